@@ -4,8 +4,14 @@ import globals from 'globals'
 import ts from 'typescript-eslint'
 
 const noClock = [
-  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Time is an argument: take `now` from the caller.' },
-  { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'Time is an argument: take `now` from the caller.' },
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: 'Time is an argument: take `now` from the caller.',
+  },
+  {
+    selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+    message: 'Time is an argument: take `now` from the caller.',
+  },
 ]
 
 export default ts.config(
@@ -28,5 +34,8 @@ export default ts.config(
     files: ['test/**', 'seeds/**', 'server/main.ts', 'server/admin.ts', 'server/base/*.mjs', 'server/base/generate.ts'],
     rules: { 'max-lines-per-function': 'off', 'no-console': 'off', 'no-restricted-syntax': 'off' },
   },
-  { files: ['**/*.svelte', '**/*.svelte.ts'], languageOptions: { parserOptions: { extraFileExtensions: ['.svelte'], parser: ts.parser } } },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: { parserOptions: { extraFileExtensions: ['.svelte'], parser: ts.parser } },
+  },
 )

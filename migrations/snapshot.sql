@@ -1,0 +1,641 @@
+-- Generated from the migrations: do not edit.
+
+create table appraisal (
+  school_id uuid not null,
+  id uuid not null,
+  evidence_id uuid not null,
+  competency_id uuid not null,
+  rater_person_id uuid not null,
+  level smallint not null,
+  note text,
+  recorded_at timestamp with time zone not null,
+  constraint appraisal_level_check CHECK (((level >= 0) AND (level <= 5))),
+  constraint appraisal_pkey PRIMARY KEY (school_id, id),
+  constraint appraisal_school_id_competency_id_fkey FOREIGN KEY (school_id, competency_id) REFERENCES competency(school_id, id),
+  constraint appraisal_school_id_evidence_id_fkey FOREIGN KEY (school_id, evidence_id) REFERENCES evidence(school_id, id),
+  constraint appraisal_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint appraisal_school_id_rater_person_id_fkey FOREIGN KEY (school_id, rater_person_id) REFERENCES person(school_id, id)
+);
+CREATE INDEX appraisal_of_evidence ON public.appraisal USING btree (school_id, evidence_id);
+alter table appraisal enable row level security;
+alter table appraisal force row level security;
+create policy own_school on appraisal using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table appraisal_withdrawal (
+  school_id uuid not null,
+  appraisal_id uuid not null,
+  by_person_id uuid not null,
+  at timestamp with time zone not null,
+  reason text not null,
+  constraint appraisal_withdrawal_pkey PRIMARY KEY (school_id, appraisal_id),
+  constraint appraisal_withdrawal_school_id_appraisal_id_fkey FOREIGN KEY (school_id, appraisal_id) REFERENCES appraisal(school_id, id),
+  constraint appraisal_withdrawal_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id)
+);
+alter table appraisal_withdrawal enable row level security;
+alter table appraisal_withdrawal force row level security;
+create policy own_school on appraisal_withdrawal using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table area (
+  school_id uuid not null,
+  id uuid not null,
+  framework_id uuid not null,
+  case_id uuid not null,
+  code text not null,
+  "position" smallint not null,
+  title jsonb not null,
+  description jsonb not null,
+  level_descriptors jsonb not null,
+  constraint area_code_once UNIQUE (school_id, framework_id, code),
+  constraint area_pkey PRIMARY KEY (school_id, id),
+  constraint area_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint area_school_id_framework_id_fkey FOREIGN KEY (school_id, framework_id) REFERENCES framework(school_id, id)
+);
+alter table area enable row level security;
+alter table area force row level security;
+create policy own_school on area using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table attainment (
+  school_id uuid not null,
+  person_id uuid not null,
+  competency_id uuid not null,
+  assessed_on date not null,
+  proved_1 date,
+  proved_2 date,
+  proved_3 date,
+  proved_4 date,
+  proved_5 date,
+  cleared jsonb not null default '{}'::jsonb,
+  constraint attainment_pkey PRIMARY KEY (school_id, person_id, competency_id),
+  constraint attainment_school_id_competency_id_fkey FOREIGN KEY (school_id, competency_id) REFERENCES competency(school_id, id),
+  constraint attainment_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint attainment_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id)
+);
+CREATE INDEX attainment_of_competency ON public.attainment USING btree (school_id, competency_id);
+alter table attainment enable row level security;
+alter table attainment force row level security;
+create policy own_school on attainment using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table competency (
+  school_id uuid not null,
+  id uuid not null,
+  framework_id uuid not null,
+  area_id uuid not null,
+  case_id uuid not null,
+  code text not null,
+  "position" smallint not null,
+  title jsonb not null,
+  statement jsonb not null,
+  level_descriptors jsonb not null,
+  default_importance smallint not null,
+  event_kinds text[] not null,
+  prerequisites uuid[] not null default '{}'::uuid[],
+  constraint competency_code_once UNIQUE (school_id, framework_id, code),
+  constraint competency_default_importance_check CHECK (((default_importance >= 1) AND (default_importance <= 5))),
+  constraint competency_pkey PRIMARY KEY (school_id, id),
+  constraint competency_school_id_area_id_fkey FOREIGN KEY (school_id, area_id) REFERENCES area(school_id, id),
+  constraint competency_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint competency_school_id_framework_id_fkey FOREIGN KEY (school_id, framework_id) REFERENCES framework(school_id, id)
+);
+alter table competency enable row level security;
+alter table competency force row level security;
+create policy own_school on competency using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table coordinator_confirmation (
+  school_id uuid not null,
+  id uuid not null,
+  course_id uuid not null,
+  person_id uuid not null,
+  confirmed_by uuid,
+  confirmed_at timestamp with time zone not null,
+  ended_by uuid,
+  ended_at timestamp with time zone,
+  constraint coordinator_confirmation_pkey PRIMARY KEY (school_id, id),
+  constraint coordinator_confirmation_school_id_course_id_fkey FOREIGN KEY (school_id, course_id) REFERENCES course(school_id, id),
+  constraint coordinator_confirmation_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint coordinator_confirmation_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id)
+);
+CREATE UNIQUE INDEX coordinator_confirmed_once ON public.coordinator_confirmation USING btree (school_id, course_id, person_id) WHERE (ended_at IS NULL);
+alter table coordinator_confirmation enable row level security;
+alter table coordinator_confirmation force row level security;
+create policy own_school on coordinator_confirmation using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table course (
+  school_id uuid not null,
+  id uuid not null,
+  lms_id uuid not null,
+  context_id text not null,
+  kind text not null,
+  title text,
+  label text,
+  first_seen_at timestamp with time zone not null,
+  last_seen_at timestamp with time zone not null,
+  constraint course_kind_check CHECK ((kind = ANY (ARRAY['course'::text, 'account'::text, 'other'::text]))),
+  constraint course_once_per_lms UNIQUE (school_id, lms_id, context_id),
+  constraint course_pkey PRIMARY KEY (school_id, id),
+  constraint course_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id)
+);
+alter table course enable row level security;
+alter table course force row level security;
+create policy own_school on course using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table course_marking (
+  school_id uuid not null,
+  id uuid not null,
+  course_id uuid not null,
+  marked_by uuid,
+  marked_at timestamp with time zone not null,
+  unmarked_by uuid,
+  unmarked_at timestamp with time zone,
+  constraint course_marking_pkey PRIMARY KEY (school_id, id),
+  constraint course_marking_school_id_course_id_fkey FOREIGN KEY (school_id, course_id) REFERENCES course(school_id, id),
+  constraint course_marking_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id)
+);
+CREATE UNIQUE INDEX course_marked_once ON public.course_marking USING btree (school_id, course_id) WHERE (unmarked_at IS NULL);
+alter table course_marking enable row level security;
+alter table course_marking force row level security;
+create policy own_school on course_marking using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table currency_event (
+  school_id uuid not null,
+  id uuid not null,
+  code text not null,
+  effective_on date not null,
+  grace_days integer not null,
+  kinds text[] not null,
+  title jsonb not null,
+  summary jsonb not null,
+  source jsonb not null,
+  recorded_on date not null,
+  withdrawn_on date,
+  constraint currency_event_code_once UNIQUE (school_id, code),
+  constraint currency_event_grace_days_check CHECK ((grace_days >= 0)),
+  constraint currency_event_pkey PRIMARY KEY (school_id, id),
+  constraint currency_event_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id)
+);
+alter table currency_event enable row level security;
+alter table currency_event force row level security;
+create policy own_school on currency_event using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table currency_event_competency (
+  school_id uuid not null,
+  currency_event_id uuid not null,
+  competency_id uuid not null,
+  constraint currency_event_competency_pkey PRIMARY KEY (school_id, currency_event_id, competency_id),
+  constraint currency_event_competency_school_id_competency_id_fkey FOREIGN KEY (school_id, competency_id) REFERENCES competency(school_id, id),
+  constraint currency_event_competency_school_id_currency_event_id_fkey FOREIGN KEY (school_id, currency_event_id) REFERENCES currency_event(school_id, id),
+  constraint currency_event_competency_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id)
+);
+alter table currency_event_competency enable row level security;
+alter table currency_event_competency force row level security;
+create policy own_school on currency_event_competency using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table enrolment (
+  school_id uuid not null,
+  course_id uuid not null,
+  person_id uuid not null,
+  roles text[] not null,
+  first_launch_at timestamp with time zone not null,
+  last_launch_at timestamp with time zone not null,
+  constraint enrolment_pkey PRIMARY KEY (school_id, course_id, person_id),
+  constraint enrolment_school_id_course_id_fkey FOREIGN KEY (school_id, course_id) REFERENCES course(school_id, id),
+  constraint enrolment_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint enrolment_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id)
+);
+CREATE INDEX enrolment_by_person ON public.enrolment USING btree (school_id, person_id);
+alter table enrolment enable row level security;
+alter table enrolment force row level security;
+create policy own_school on enrolment using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table event (
+  school_id uuid not null,
+  id uuid not null,
+  at timestamp with time zone not null,
+  person_id uuid,
+  kind text not null,
+  data jsonb not null default '{}'::jsonb,
+  constraint event_pkey PRIMARY KEY (school_id, id),
+  constraint event_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id)
+);
+alter table event enable row level security;
+alter table event force row level security;
+create policy own_school on event using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table evidence (
+  school_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  kind text not null,
+  title text not null,
+  note text,
+  link text,
+  occurred_on date not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  origin text not null,
+  import_key text,
+  supersedes uuid,
+  refresh_up_to smallint,
+  refreshed_events uuid[] not null default '{}'::uuid[],
+  constraint evidence_origin_check CHECK ((origin = ANY (ARRAY['person'::text, 'grid'::text, 'import'::text]))),
+  constraint evidence_pkey PRIMARY KEY (school_id, id),
+  constraint evidence_refresh_up_to_check CHECK (((refresh_up_to >= 1) AND (refresh_up_to <= 5))),
+  constraint evidence_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint evidence_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id),
+  constraint evidence_school_id_supersedes_fkey FOREIGN KEY (school_id, supersedes) REFERENCES evidence(school_id, id),
+  constraint import_row_once UNIQUE (school_id, import_key)
+);
+CREATE INDEX evidence_of_person ON public.evidence USING btree (school_id, person_id, occurred_on);
+alter table evidence enable row level security;
+alter table evidence force row level security;
+create policy own_school on evidence using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table evidence_claim (
+  school_id uuid not null,
+  evidence_id uuid not null,
+  competency_id uuid not null,
+  level smallint not null,
+  constraint evidence_claim_level_check CHECK (((level >= 1) AND (level <= 5))),
+  constraint evidence_claim_pkey PRIMARY KEY (school_id, evidence_id, competency_id),
+  constraint evidence_claim_school_id_competency_id_fkey FOREIGN KEY (school_id, competency_id) REFERENCES competency(school_id, id),
+  constraint evidence_claim_school_id_evidence_id_fkey FOREIGN KEY (school_id, evidence_id) REFERENCES evidence(school_id, id),
+  constraint evidence_claim_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id)
+);
+CREATE INDEX evidence_claim_of_competency ON public.evidence_claim USING btree (school_id, competency_id, evidence_id);
+alter table evidence_claim enable row level security;
+alter table evidence_claim force row level security;
+create policy own_school on evidence_claim using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table evidence_file (
+  school_id uuid not null,
+  evidence_id uuid not null,
+  file_id uuid not null,
+  "position" smallint not null,
+  constraint evidence_file_pkey PRIMARY KEY (school_id, evidence_id, file_id),
+  constraint evidence_file_school_id_evidence_id_fkey FOREIGN KEY (school_id, evidence_id) REFERENCES evidence(school_id, id),
+  constraint evidence_file_school_id_file_id_fkey FOREIGN KEY (school_id, file_id) REFERENCES file(school_id, id),
+  constraint evidence_file_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id)
+);
+alter table evidence_file enable row level security;
+alter table evidence_file force row level security;
+create policy own_school on evidence_file using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table evidence_passing (
+  school_id uuid not null,
+  evidence_id uuid not null,
+  to_person_id uuid not null,
+  passed_by uuid not null,
+  passed_at timestamp with time zone not null,
+  constraint evidence_passing_pkey PRIMARY KEY (school_id, evidence_id, to_person_id),
+  constraint evidence_passing_school_id_evidence_id_fkey FOREIGN KEY (school_id, evidence_id) REFERENCES evidence(school_id, id),
+  constraint evidence_passing_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint evidence_passing_school_id_to_person_id_fkey FOREIGN KEY (school_id, to_person_id) REFERENCES person(school_id, id)
+);
+CREATE INDEX evidence_passed_to ON public.evidence_passing USING btree (school_id, to_person_id);
+alter table evidence_passing enable row level security;
+alter table evidence_passing force row level security;
+create policy own_school on evidence_passing using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table evidence_state (
+  school_id uuid not null,
+  evidence_id uuid not null,
+  number integer not null,
+  state text not null,
+  by_person_id uuid,
+  at timestamp with time zone not null,
+  reason text,
+  constraint evidence_state_is_known CHECK ((state = ANY (ARRAY['draft'::text, 'submitted'::text, 'in_review'::text, 'returned'::text, 'accepted'::text, 'rejected'::text, 'superseded'::text, 'revoked'::text]))),
+  constraint evidence_state_pkey PRIMARY KEY (school_id, evidence_id, number),
+  constraint evidence_state_school_id_evidence_id_fkey FOREIGN KEY (school_id, evidence_id) REFERENCES evidence(school_id, id),
+  constraint evidence_state_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id)
+);
+alter table evidence_state enable row level security;
+alter table evidence_state force row level security;
+create policy own_school on evidence_state using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table file (
+  school_id uuid not null,
+  id uuid not null,
+  sha256 text not null,
+  size bigint not null,
+  name text not null,
+  type text not null,
+  uploaded_by uuid not null,
+  uploaded_at timestamp with time zone not null,
+  constraint file_pkey PRIMARY KEY (school_id, id),
+  constraint file_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint file_school_id_uploaded_by_fkey FOREIGN KEY (school_id, uploaded_by) REFERENCES person(school_id, id)
+);
+alter table file enable row level security;
+alter table file force row level security;
+create policy own_school on file using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table framework (
+  school_id uuid not null,
+  id uuid not null,
+  case_id uuid not null,
+  code text not null,
+  urn text,
+  title jsonb not null,
+  description jsonb not null,
+  creator text not null,
+  version text not null,
+  status text not null,
+  changed_at timestamp with time zone not null,
+  constraint framework_case_id_once UNIQUE (school_id, case_id),
+  constraint framework_pkey PRIMARY KEY (school_id, id),
+  constraint framework_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id)
+);
+alter table framework enable row level security;
+alter table framework force row level security;
+create policy own_school on framework using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table half_life (
+  school_id uuid not null,
+  competency_id uuid not null,
+  started_on date not null,
+  finished_on date,
+  days integer not null,
+  basis text not null,
+  constraint half_life_days_check CHECK ((days > 0)),
+  constraint half_life_pkey PRIMARY KEY (school_id, competency_id, started_on),
+  constraint half_life_school_id_competency_id_fkey FOREIGN KEY (school_id, competency_id) REFERENCES competency(school_id, id),
+  constraint half_life_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id)
+);
+alter table half_life enable row level security;
+alter table half_life force row level security;
+create policy own_school on half_life using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table identity (
+  school_id uuid not null,
+  id uuid not null,
+  lms_id uuid not null,
+  sub text not null,
+  person_id uuid not null,
+  created_at timestamp with time zone not null,
+  last_launch_at timestamp with time zone not null,
+  constraint identity_once_per_lms UNIQUE (school_id, lms_id, sub),
+  constraint identity_pkey PRIMARY KEY (school_id, id),
+  constraint identity_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint identity_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id)
+);
+alter table identity enable row level security;
+alter table identity force row level security;
+create policy own_school on identity using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table person (
+  school_id uuid not null,
+  id uuid not null,
+  name text,
+  email text,
+  language text,
+  zone text,
+  test boolean not null default false,
+  created_at timestamp with time zone not null,
+  first_visit_done_at timestamp with time zone,
+  merged_into uuid,
+  constraint person_is_not_merged_into_itself CHECK ((merged_into <> id)),
+  constraint person_pkey PRIMARY KEY (school_id, id),
+  constraint person_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint person_school_id_merged_into_fkey FOREIGN KEY (school_id, merged_into) REFERENCES person(school_id, id)
+);
+CREATE INDEX person_merged ON public.person USING btree (school_id, merged_into) WHERE (merged_into IS NOT NULL);
+alter table person enable row level security;
+alter table person force row level security;
+create policy own_school on person using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table person_merge (
+  school_id uuid not null,
+  id uuid not null,
+  kept_person_id uuid not null,
+  merged_person_id uuid not null,
+  merged_by uuid not null,
+  merged_at timestamp with time zone not null,
+  undone_by uuid,
+  undone_at timestamp with time zone,
+  constraint person_merge_pkey PRIMARY KEY (school_id, id),
+  constraint person_merge_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint person_merge_school_id_kept_person_id_fkey FOREIGN KEY (school_id, kept_person_id) REFERENCES person(school_id, id),
+  constraint person_merge_school_id_merged_person_id_fkey FOREIGN KEY (school_id, merged_person_id) REFERENCES person(school_id, id)
+);
+CREATE UNIQUE INDEX person_merged_once ON public.person_merge USING btree (school_id, merged_person_id) WHERE (undone_at IS NULL);
+alter table person_merge enable row level security;
+alter table person_merge force row level security;
+create policy own_school on person_merge using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table profile (
+  school_id uuid not null,
+  id uuid not null,
+  framework_id uuid not null,
+  case_id uuid not null,
+  code text not null,
+  kind text not null,
+  is_default boolean not null,
+  "position" smallint not null,
+  title jsonb not null,
+  description jsonb not null,
+  constraint profile_code_once UNIQUE (school_id, framework_id, code),
+  constraint profile_kind_check CHECK ((kind = ANY (ARRAY['role'::text, 'course'::text, 'job'::text]))),
+  constraint profile_pkey PRIMARY KEY (school_id, id),
+  constraint profile_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint profile_school_id_framework_id_fkey FOREIGN KEY (school_id, framework_id) REFERENCES framework(school_id, id)
+);
+alter table profile enable row level security;
+alter table profile force row level security;
+create policy own_school on profile using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table profile_holding (
+  school_id uuid not null,
+  person_id uuid not null,
+  profile_id uuid not null,
+  started_on date not null,
+  finished_on date,
+  chosen_by uuid not null,
+  chosen_at timestamp with time zone not null,
+  constraint profile_holding_pkey PRIMARY KEY (school_id, person_id, profile_id, started_on),
+  constraint profile_holding_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint profile_holding_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id),
+  constraint profile_holding_school_id_profile_id_fkey FOREIGN KEY (school_id, profile_id) REFERENCES profile(school_id, id)
+);
+alter table profile_holding enable row level security;
+alter table profile_holding force row level security;
+create policy own_school on profile_holding using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table profile_target (
+  school_id uuid not null,
+  profile_id uuid not null,
+  competency_id uuid not null,
+  started_on date not null,
+  finished_on date,
+  level smallint not null,
+  importance smallint not null,
+  core boolean not null,
+  constraint profile_target_importance_check CHECK (((importance >= 1) AND (importance <= 5))),
+  constraint profile_target_level_check CHECK (((level >= 1) AND (level <= 5))),
+  constraint profile_target_pkey PRIMARY KEY (school_id, profile_id, competency_id, started_on),
+  constraint profile_target_school_id_competency_id_fkey FOREIGN KEY (school_id, competency_id) REFERENCES competency(school_id, id),
+  constraint profile_target_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint profile_target_school_id_profile_id_fkey FOREIGN KEY (school_id, profile_id) REFERENCES profile(school_id, id)
+);
+alter table profile_target enable row level security;
+alter table profile_target force row level security;
+create policy own_school on profile_target using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table role_grant (
+  school_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  role text not null,
+  given_by uuid,
+  given_at timestamp with time zone not null,
+  ends_at timestamp with time zone,
+  ended_by uuid,
+  ended_at timestamp with time zone,
+  constraint grant_of_a_known_role CHECK ((role = ANY (ARRAY['coordinator'::text, 'rater'::text, 'operator'::text]))),
+  constraint role_grant_pkey PRIMARY KEY (school_id, id),
+  constraint role_grant_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint role_grant_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id)
+);
+CREATE UNIQUE INDEX role_granted_once ON public.role_grant USING btree (school_id, person_id, role) WHERE (ended_at IS NULL);
+alter table role_grant enable row level security;
+alter table role_grant force row level security;
+create policy own_school on role_grant using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table scale_level (
+  school_id uuid not null,
+  framework_id uuid not null,
+  level smallint not null,
+  case_id uuid,
+  title jsonb not null,
+  descriptor jsonb not null,
+  chain_link jsonb,
+  constraint scale_level_level_check CHECK (((level >= 0) AND (level <= 5))),
+  constraint scale_level_pkey PRIMARY KEY (school_id, framework_id, level),
+  constraint scale_level_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint scale_level_school_id_framework_id_fkey FOREIGN KEY (school_id, framework_id) REFERENCES framework(school_id, id)
+);
+alter table scale_level enable row level security;
+alter table scale_level force row level security;
+create policy own_school on scale_level using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table school (
+  id uuid not null,
+  name text not null,
+  zone text not null default 'Asia/Shanghai'::text,
+  created_at timestamp with time zone not null,
+  suspended_at timestamp with time zone,
+  constraint school_has_a_name CHECK (((length(btrim(name)) >= 1) AND (length(btrim(name)) <= 200))),
+  constraint school_pkey PRIMARY KEY (id)
+);
+
+create table school_setting (
+  school_id uuid not null,
+  name text not null,
+  started_on date not null,
+  finished_on date,
+  value jsonb not null,
+  set_by uuid,
+  set_at timestamp with time zone not null,
+  constraint school_setting_pkey PRIMARY KEY (school_id, name, started_on),
+  constraint school_setting_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint setting_ends_after_it_starts CHECK (((finished_on IS NULL) OR (finished_on > started_on)))
+);
+alter table school_setting enable row level security;
+alter table school_setting force row level security;
+create policy own_school on school_setting using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table self_rating (
+  school_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  competency_id uuid not null,
+  level smallint not null,
+  rated_on date not null,
+  recorded_at timestamp with time zone not null,
+  constraint self_rating_level_check CHECK (((level >= 0) AND (level <= 5))),
+  constraint self_rating_pkey PRIMARY KEY (school_id, id),
+  constraint self_rating_school_id_competency_id_fkey FOREIGN KEY (school_id, competency_id) REFERENCES competency(school_id, id),
+  constraint self_rating_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint self_rating_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id)
+);
+CREATE INDEX self_rating_newest ON public.self_rating USING btree (school_id, person_id, competency_id, recorded_at DESC, id DESC);
+alter table self_rating enable row level security;
+alter table self_rating force row level security;
+create policy own_school on self_rating using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table set_up_code (
+  school_id uuid not null,
+  hash bytea not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  consumed_by uuid,
+  consumed_at timestamp with time zone,
+  constraint set_up_code_pkey PRIMARY KEY (school_id, hash),
+  constraint set_up_code_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id)
+);
+alter table set_up_code enable row level security;
+alter table set_up_code force row level security;
+create policy own_school on set_up_code using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table set_up_try (
+  school_id uuid not null,
+  person_id uuid not null,
+  tries integer not null,
+  last_at timestamp with time zone not null,
+  constraint set_up_try_pkey PRIMARY KEY (school_id, person_id),
+  constraint set_up_try_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint set_up_try_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id)
+);
+alter table set_up_try enable row level security;
+alter table set_up_try force row level security;
+create policy own_school on set_up_try using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table token (
+  school_id uuid not null,
+  hash bytea not null,
+  purpose text not null,
+  subject jsonb not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  constraint token_pkey PRIMARY KEY (school_id, hash),
+  constraint token_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id)
+);
+CREATE INDEX token_expiry ON public.token USING btree (school_id, expires_at);
+alter table token enable row level security;
+alter table token force row level security;
+create policy own_school on token using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table visit (
+  school_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  course_id uuid,
+  deployment_id uuid not null,
+  course_roles text[] not null,
+  language text not null,
+  high_contrast boolean not null default false,
+  started_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint visit_pkey PRIMARY KEY (school_id, id),
+  constraint visit_school_id_course_id_fkey FOREIGN KEY (school_id, course_id) REFERENCES course(school_id, id),
+  constraint visit_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint visit_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id)
+);
+alter table visit enable row level security;
+alter table visit force row level security;
+create policy own_school on visit using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+CREATE OR REPLACE FUNCTION public.keep_to_school(tables regclass[])
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+declare t regclass;
+begin
+  foreach t in array tables loop
+    execute format('alter table %s enable row level security', t);
+    execute format('alter table %s force row level security', t);
+    -- nullif: a setting that was once set reads '' after reset; the sub-select is evaluated once a statement
+    execute format('create policy own_school on %s using (school_id = (select nullif(current_setting(''app.school'', true), '''')::uuid))', t);
+  end loop;
+end $function$
+;

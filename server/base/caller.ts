@@ -1,0 +1,66 @@
+import { inSavepoint, type Db } from './database.ts'
+import { newId } from './ids.ts'
+import { asRefusal, Refusal } from './refusal.ts'
+
+export type Language = 'en' | 'zh-Hans'
+export type Role = 'faculty' | 'coordinator' | 'rater' | 'operator' | 'guest' | 'viewer'
+
+/** Who asks. `coordinator` in `roles` is the school-wide one; who leads courses has them in `leadsCourseIds`. */
+export interface Viewer {
+  personId: string
+  visitId: string
+  deploymentId: string
+  /** where the launch came from; null outside a course */
+  courseId: string | null
+  roles: ReadonlySet<Role>
+  leadsCourseIds: readonly string[]
+  language: Language
+}
+
+export interface Caller {
+  /** bound to the request's one transaction, in which the school is set */
+  db: Db
+  schoolId: string
+  viewer: Viewer
+  now: Date
+  /** the day in the school's zone, `YYYY-MM-DD` */
+  today: string
+  requestId: string
+}
+
+/** All of it or nothing. The parameter of `work` shadows the outer caller on purpose. */
+export const inTransaction = <T>(caller: Caller, work: (caller: Caller) => Promise<T>): Promise<T> =>
+  inSavepoint(caller.db, () => work(caller))
+
+/** What somebody did, once, in the transaction of the fact. */
+export async function note(caller: Caller, kind: string, data: Record<string, unknown> = {}): Promise<void> {
+  const { db, schoolId, now, viewer } = caller
+  const row = {
+    school_id: schoolId,
+    id: newId(),
+    at: now,
+    person_id: viewer.personId,
+    kind,
+    data: JSON.stringify(data),
+  }
+  await db.insertInto('event').values(row).execute()
+}
+
+type Answer<Noun extends string, T> = { [K in Noun]?: T } & {
+  refusal?: { code: string; details: Record<string, unknown> }
+}
+
+/** Runs an operation for a mutation: its result under `noun`, or its refusal, with everything that it wrote undone. */
+export async function answering<Noun extends string, T>(
+  caller: Caller,
+  noun: Noun,
+  operation: (caller: Caller) => Promise<T>,
+): Promise<Answer<Noun, T>> {
+  try {
+    return { [noun]: await inTransaction(caller, operation) } as Answer<Noun, T>
+  } catch (thrown) {
+    const error = asRefusal(thrown)
+    if (!(error instanceof Refusal)) throw error
+    return { refusal: { code: error.code, details: error.details } } as Answer<Noun, T>
+  }
+}

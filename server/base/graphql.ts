@@ -1,0 +1,157 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { GraphQLError, GraphQLScalarType, Kind, print, type ExecutionResult, type ValueNode } from 'graphql'
+import { getComplexity, simpleEstimator, type ComplexityEstimator } from 'graphql-query-complexity'
+import mercurius, { type IResolvers, type MercuriusContext, type MercuriusLoaders } from 'mercurius'
+import type { Caller } from './caller.ts'
+import { mergeSdl } from './schema.ts'
+
+/** What a resolver gets as its third argument. */
+export interface GraphContext extends MercuriusContext {
+  reply: FastifyReply
+  /** who asks; asking without a valid bearer is refused before any resolver runs */
+  caller: Caller
+}
+
+export interface Signed {
+  caller: Caller
+  /** commits, or rolls back; may be called again without effect */
+  finish(how: 'commit' | 'rollback'): Promise<void>
+}
+
+export interface GraphOptions {
+  resolvers: object[]
+  loaders: object[]
+  /** answers undefined when the request carries no valid visit */
+  signIn(request: FastifyRequest): Promise<Signed | undefined>
+  /** texts of the client's documents by SHA-256: with `persistedOnly` nothing else is answered */
+  documents: ReadonlyMap<string, string>
+  persistedOnly: boolean
+}
+
+const maximumCost = 20_000
+const maximumDepth = 12
+const signedIn = new WeakMap<FastifyRequest, Signed>()
+
+/** GraphQL over HTTP: documents known by hash, one transaction a request, bounded depth and cost, faults masked. */
+export async function registerGraph(app: FastifyInstance, options: GraphOptions): Promise<void> {
+  await app.register(mercurius, {
+    schema: print(mergeSdl()),
+    resolvers: merge([scalars, ...options.resolvers]) as IResolvers,
+    loaders: merge(options.loaders) as MercuriusLoaders,
+    path: '/graphql',
+    jit: 1,
+    queryDepth: maximumDepth,
+    graphiql: false,
+    allowBatchedQueries: false,
+    context: request => contextOf(request, options),
+    errorFormatter: mask,
+    persistedQueryProvider: {
+      isPersistedQuery: body => options.persistedOnly || (body as { persisted?: boolean }).persisted === true,
+      getHash: body => ((body as { persisted?: boolean }).persisted ? body.query : (false as unknown as string)),
+      getQueryFromHash: async hash => options.documents.get(hash) as string,
+      isPersistedQueryRetry: () => false,
+      saveQuery: undefined as never,
+      notFoundError: 'unknown operation',
+      notSupportedError: 'unknown operation',
+    },
+    additionalRouteOptions: { config: { rateLimit: { max: 600, timeWindow: '1 minute' } } },
+  })
+  app.graphql.addHook('preExecution', async (schema, document, context, variables) => {
+    // refused before a statement is sent
+    const cost = getComplexity({
+      schema,
+      query: document,
+      variables: variables ?? {},
+      estimators: [byFirst, simpleEstimator({ defaultComplexity: 1 })],
+    })
+    if (cost > maximumCost)
+      throw new mercurius.ErrorWithProps(`this question is too large: ${cost} of ${maximumCost}`, { code: 'TOO_LARGE' })
+    void context
+  })
+  app.graphql.addHook('onResolution', async (execution: ExecutionResult, context) => {
+    const signed = signedIn.get(context.reply.request)
+    if (!signed) return
+    if (!execution.errors?.length) return signed.finish('commit')
+    // a fault undoes the whole request, so no part of its answer may stand
+    await signed.finish('rollback')
+    execution.data = null
+  })
+  app.addHook('onResponse', async request => signedIn.get(request)?.finish('rollback')) // what failed before it was answered
+  app.addHook('onRequestAbort', async request => signedIn.get(request)?.finish('rollback'))
+}
+
+async function contextOf(request: FastifyRequest, options: GraphOptions): Promise<{ caller: Caller }> {
+  const signed = await options.signIn(request)
+  if (!signed) throw new mercurius.ErrorWithProps('sign in by a launch from the LMS', { code: 'LAUNCH_AGAIN' }, 401)
+  signedIn.set(request, signed)
+  return { caller: signed.caller }
+}
+
+/** Only GraphQL's own complaints about a question go out as they are; a bug becomes one sentence and the request's id. */
+function mask(
+  execution: ExecutionResult & Required<Pick<ExecutionResult, 'errors'>>,
+  context: object,
+): { statusCode: number; response: ExecutionResult } {
+  const { reply } = context as MercuriusContext
+  const request = reply?.request
+  let statusCode = 200
+  const errors = execution.errors.map(error => {
+    const cause = (error.originalError ?? error) as Error & {
+      code?: string
+      statusCode?: number
+      extensions?: { code?: string }
+    }
+    const code = cause.extensions?.code ?? cause.code
+    const plain =
+      cause instanceof GraphQLError || code?.startsWith('MER_') || code === 'LAUNCH_AGAIN' || code === 'TOO_LARGE'
+    if (cause.statusCode) statusCode = cause.statusCode
+    if (plain)
+      return new GraphQLError(error.message, { ...located(error), extensions: { code: code ?? 'BAD_QUESTION' } })
+    request?.log.error({ err: cause, path: error.path }, 'a resolver failed')
+    return new GraphQLError('Something went wrong on our side.', {
+      ...located(error),
+      extensions: { code: 'FAULT', requestId: request?.id },
+    })
+  })
+  return { statusCode, response: { data: execution.data ?? null, errors } }
+}
+const located = (error: GraphQLError) => ({ path: error.path ?? null, nodes: error.nodes ?? null })
+
+const byFirst: ComplexityEstimator = ({ args, childComplexity }) =>
+  typeof args['first'] === 'number' ? Math.max(1, args['first']) * (1 + childComplexity) : undefined
+
+function merge(parts: object[]): Record<string, Record<string, unknown>> {
+  const whole: Record<string, Record<string, unknown>> = {}
+  for (const part of parts) {
+    for (const [type, fields] of Object.entries(part))
+      whole[type] = fields instanceof GraphQLScalarType ? (fields as never) : { ...whole[type], ...fields }
+  }
+  return whole
+}
+
+const text = (name: string, good: (value: string) => boolean, out: (value: unknown) => unknown = value => value) =>
+  new GraphQLScalarType({
+    name,
+    serialize: out,
+    parseValue: value => check(name, typeof value === 'string' && good(value), value),
+    parseLiteral: node =>
+      check(name, node.kind === Kind.STRING && good(node.value), (node as ValueNode & { value: string }).value),
+  })
+function check<T>(name: string, good: boolean, value: T): T {
+  if (!good) throw new GraphQLError(`not a ${name}`)
+  return value
+}
+const day = /^\d{4}-\d{2}-\d{2}$/
+const scalars = {
+  Date: text(
+    'Date',
+    value => day.test(value) && !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value),
+  ),
+  DateTime: text(
+    'DateTime',
+    value => !Number.isNaN(Date.parse(value)),
+    value => (value instanceof Date ? value.toISOString() : value),
+  ),
+  LocalizedText: new GraphQLScalarType({ name: 'LocalizedText' }),
+  JSON: new GraphQLScalarType({ name: 'JSON' }),
+}

@@ -1,0 +1,31 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { Migrator, sql, type Migration } from 'kysely'
+import { openDatabase } from './database.ts'
+
+const folder = fileURLToPath(new URL('../../migrations/', import.meta.url))
+
+/**
+ * Runs the steps that a database lacks, in the order of their dates, and tells which. Kysely's lock is an advisory one,
+ * so any number of processes may start at once. `url` must lead to the server itself, not to a transaction pooler.
+ */
+export async function migrate(url: string): Promise<string[]> {
+  const db = openDatabase(url, { max: 1 })
+  try {
+    const migrator = new Migrator({ db, provider: { getMigrations: steps }, allowUnorderedMigrations: false })
+    const { error, results } = await migrator.migrateToLatest()
+    if (error) throw error
+    return (results ?? []).map(step => step.migrationName)
+  } finally {
+    await db.destroy()
+  }
+}
+
+async function steps(): Promise<Record<string, Migration>> {
+  const names = (await readdir(folder)).filter(name => /^\d{8}_\d{4}__\w+\.sql$/.test(name)).sort()
+  const entries = names.map(async name => {
+    const text = await readFile(folder + name, 'utf8')
+    return [name.slice(0, -4), { up: async db => void (await sql.raw(text).execute(db)) }] as [string, Migration]
+  })
+  return Object.fromEntries(await Promise.all(entries))
+}

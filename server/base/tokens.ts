@@ -1,0 +1,51 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { Db } from './database.ts'
+import { isId } from './ids.ts'
+
+/** `<school>.<random>`: the school is readable so that its row can be found, the rest is 256 bits known to the holder alone. */
+export function newToken(schoolId: string): { token: string; hash: Buffer } {
+  const token = `${schoolId}.${randomBytes(32).toString('base64url')}`
+  return { token, hash: hashOf(token) }
+}
+export const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest()
+
+/** The school that a token names, or undefined for what cannot be one of ours. */
+export function schoolOf(token: string): string | undefined {
+  const [school = '', random = ''] = token.split('.')
+  return isId(school) && /^[\w-]{43}$/.test(random) ? school.toLowerCase() : undefined
+}
+
+export interface TokenInput {
+  schoolId: string
+  purpose: string
+  subject: Record<string, unknown>
+  now: Date
+  expiresAt: Date
+}
+
+/** Hands out a token; only its hash is kept. */
+export async function issueToken(db: Db, input: TokenInput): Promise<string> {
+  const { token, hash } = newToken(input.schoolId)
+  const { schoolId: school_id, purpose, now: created_at, expiresAt: expires_at } = input
+  await db
+    .insertInto('token')
+    .values({ school_id, hash, purpose, created_at, expires_at, subject: JSON.stringify(input.subject) })
+    .execute()
+  return token
+}
+
+/** Takes a token once and for all: of two that come at the same moment one finds nothing. */
+export async function consumeToken<T>(
+  db: Db,
+  token: string,
+  { purpose, now }: { purpose: string; now: Date },
+): Promise<T | undefined> {
+  const row = await db
+    .deleteFrom('token')
+    .where('school_id', '=', schoolOf(token) ?? '')
+    .where('hash', '=', hashOf(token))
+    .where('purpose', '=', purpose)
+    .returning(['subject', 'expires_at'])
+    .executeTakeFirst()
+  return row && row.expires_at > now ? (row.subject as T) : undefined
+}
