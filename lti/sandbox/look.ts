@@ -49,7 +49,7 @@ export const policyOf = (lms: Lms): string => {
     "img-src 'self'",
     `frame-src 'self' ${tool}`,
     `form-action 'self' ${tool}`,
-    "frame-ancestors 'self' " + tool,
+    "frame-ancestors 'self'",
     "base-uri 'none'",
   ].join('; ')
 }
