@@ -189,6 +189,19 @@ alter table currency_event_competency enable row level security;
 alter table currency_event_competency force row level security;
 create policy own_school on currency_event_competency using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
 
+create table deployment (
+  id uuid not null,
+  platform_id uuid not null,
+  deployment_id text not null,
+  state text not null,
+  created_at timestamp with time zone not null,
+  constraint deployment_has_an_id CHECK (((length(deployment_id) >= 1) AND (length(deployment_id) <= 255))),
+  constraint deployment_is_in_a_known_state CHECK ((state = ANY (ARRAY['bound'::text, 'pending'::text, 'refused'::text]))),
+  constraint deployment_once_per_platform UNIQUE (platform_id, deployment_id),
+  constraint deployment_pkey PRIMARY KEY (id),
+  constraint deployment_platform_id_fkey FOREIGN KEY (platform_id) REFERENCES platform(id)
+);
+
 create table enrolment (
   school_id uuid not null,
   course_id uuid not null,
@@ -382,6 +395,18 @@ alter table identity enable row level security;
 alter table identity force row level security;
 create policy own_school on identity using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
 
+create table lti_login (
+  state_hash bytea not null,
+  platform_id uuid not null,
+  nonce text not null,
+  deployment_id text,
+  target_link_uri text,
+  storage_target text,
+  expires_at timestamp with time zone not null,
+  constraint lti_login_pkey PRIMARY KEY (state_hash)
+);
+CREATE INDEX lti_login_expiry ON public.lti_login USING btree (expires_at);
+
 create table person (
   school_id uuid not null,
   id uuid not null,
@@ -421,6 +446,39 @@ CREATE UNIQUE INDEX person_merged_once ON public.person_merge USING btree (schoo
 alter table person_merge enable row level security;
 alter table person_merge force row level security;
 create policy own_school on person_merge using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table platform (
+  id uuid not null,
+  school_id uuid not null,
+  lms_id uuid not null,
+  issuer text not null,
+  client_id text not null,
+  name text not null,
+  product text not null,
+  authorization_url text not null,
+  token_url text not null,
+  jwks_url text not null,
+  token_audience text,
+  granted_scopes text[] not null default '{}'::text[],
+  origins text[] not null default '{}'::text[],
+  allows_anonymous boolean not null default false,
+  created_at timestamp with time zone not null,
+  suspended_at timestamp with time zone,
+  constraint platform_has_a_name CHECK (((length(btrim(name)) >= 1) AND (length(btrim(name)) <= 200))),
+  constraint platform_is_of_a_known_product CHECK ((product = ANY (ARRAY['moodle'::text, 'canvas'::text, 'other'::text]))),
+  constraint platform_pkey PRIMARY KEY (id),
+  constraint platform_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id)
+);
+CREATE INDEX platform_by_client ON public.platform USING btree (issuer, client_id);
+CREATE INDEX platform_by_school ON public.platform USING btree (school_id);
+
+create table platform_keys (
+  platform_id uuid not null,
+  keys jsonb not null,
+  fetched_at timestamp with time zone not null,
+  constraint platform_keys_pkey PRIMARY KEY (platform_id),
+  constraint platform_keys_platform_id_fkey FOREIGN KEY (platform_id) REFERENCES platform(id) ON DELETE CASCADE
+);
 
 create table profile (
   school_id uuid not null,
@@ -479,6 +537,20 @@ create table profile_target (
 alter table profile_target enable row level security;
 alter table profile_target force row level security;
 create policy own_school on profile_target using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table registration_link (
+  hash bytea not null,
+  school_id uuid,
+  school_name text,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  platform_id uuid,
+  constraint registration_link_is_for_a_school CHECK (((school_id IS NOT NULL) OR (school_name IS NOT NULL))),
+  constraint registration_link_pkey PRIMARY KEY (hash),
+  constraint registration_link_platform_id_fkey FOREIGN KEY (platform_id) REFERENCES platform(id),
+  constraint registration_link_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id)
+);
 
 create table role_grant (
   school_id uuid not null,
@@ -603,6 +675,16 @@ CREATE INDEX token_expiry ON public.token USING btree (school_id, expires_at);
 alter table token enable row level security;
 alter table token force row level security;
 create policy own_school on token using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table tool_key (
+  kid text not null,
+  public_jwk jsonb not null,
+  private_key text not null,
+  created_at timestamp with time zone not null,
+  active_from timestamp with time zone not null,
+  retired_at timestamp with time zone,
+  constraint tool_key_pkey PRIMARY KEY (kid)
+);
 
 create table visit (
   school_id uuid not null,

@@ -137,6 +137,14 @@ export interface CurrencyEventCompetency {
   school_id: string;
 }
 
+export interface Deployment {
+  created_at: Timestamp;
+  deployment_id: string;
+  id: string;
+  platform_id: string;
+  state: string;
+}
+
 export interface Enrolment {
   course_id: string;
   first_launch_at: Timestamp;
@@ -249,6 +257,16 @@ export interface Identity {
   sub: string;
 }
 
+export interface LtiLogin {
+  deployment_id: string | null;
+  expires_at: Timestamp;
+  nonce: string;
+  platform_id: string;
+  state_hash: Buffer;
+  storage_target: string | null;
+  target_link_uri: string | null;
+}
+
 export interface Person {
   created_at: Timestamp;
   email: string | null;
@@ -271,6 +289,31 @@ export interface PersonMerge {
   school_id: string;
   undone_at: Timestamp | null;
   undone_by: string | null;
+}
+
+export interface Platform {
+  allows_anonymous: Generated<boolean>;
+  authorization_url: string;
+  client_id: string;
+  created_at: Timestamp;
+  granted_scopes: Generated<string[]>;
+  id: string;
+  issuer: string;
+  jwks_url: string;
+  lms_id: string;
+  name: string;
+  origins: Generated<string[]>;
+  product: string;
+  school_id: string;
+  suspended_at: Timestamp | null;
+  token_audience: string | null;
+  token_url: string;
+}
+
+export interface PlatformKeys {
+  fetched_at: Timestamp;
+  keys: Json;
+  platform_id: string;
 }
 
 export interface Profile {
@@ -305,6 +348,16 @@ export interface ProfileTarget {
   profile_id: string;
   school_id: string;
   started_on: string;
+}
+
+export interface RegistrationLink {
+  created_at: Timestamp;
+  expires_at: Timestamp;
+  hash: Buffer;
+  platform_id: string | null;
+  school_id: string | null;
+  school_name: string | null;
+  used_at: Timestamp | null;
 }
 
 export interface RoleGrant {
@@ -382,6 +435,15 @@ export interface Token {
   subject: Json;
 }
 
+export interface ToolKey {
+  active_from: Timestamp;
+  created_at: Timestamp;
+  kid: string;
+  private_key: string;
+  public_jwk: Json;
+  retired_at: Timestamp | null;
+}
+
 export interface Visit {
   course_id: string | null;
   course_roles: string[];
@@ -407,6 +469,7 @@ export interface DB {
   course_marking: CourseMarking;
   currency_event: CurrencyEvent;
   currency_event_competency: CurrencyEventCompetency;
+  deployment: Deployment;
   enrolment: Enrolment;
   event: Event;
   evidence: Evidence;
@@ -418,11 +481,15 @@ export interface DB {
   framework: Framework;
   half_life: HalfLife;
   identity: Identity;
+  lti_login: LtiLogin;
   person: Person;
   person_merge: PersonMerge;
+  platform: Platform;
+  platform_keys: PlatformKeys;
   profile: Profile;
   profile_holding: ProfileHolding;
   profile_target: ProfileTarget;
+  registration_link: RegistrationLink;
   role_grant: RoleGrant;
   scale_level: ScaleLevel;
   school: School;
@@ -431,6 +498,7 @@ export interface DB {
   set_up_code: SetUpCode;
   set_up_try: SetUpTry;
   token: Token;
+  tool_key: ToolKey;
   visit: Visit;
 }
 
