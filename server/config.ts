@@ -1,0 +1,96 @@
+// The only file that reads the environment.
+import { randomBytes } from 'node:crypto'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { z } from 'zod'
+
+const origin = z
+  .url({ protocol: /^https?$/ })
+  .refine(text => new URL(text).pathname === '/' && !new URL(text).search, 'an origin, without a path')
+  .transform(text => new URL(text).origin)
+const postgres = z.url({ protocol: /^postgres(ql)?$/ })
+const yes = z.enum(['true', 'false', '1', '0', '']).transform(text => text === 'true' || text === '1')
+const secret = z
+  .string()
+  .transform(text => text.split(',').map(key => key.trim()))
+  .refine(keys => keys.every(key => key.length >= 32), 'at least 32 characters; several, the newest first, are separated by commas')
+
+const environment = z.object({
+  MODE: z.enum(['development', 'production']).default('development'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PUBLIC_URL: origin.optional(),
+  DATABASE_URL: postgres.optional(),
+  DATABASE_DIRECT_URL: postgres.optional(),
+  DATA_DIR: z.string().min(1).default('./data'),
+  SECRET_KEY: secret.optional(),
+  SANDBOX_PORT: z.coerce.number().int().min(0).max(65_535).default(3001),
+  TRUST_PROXY: yes.default(false),
+  ALLOW_PRIVATE_HOSTS: yes.optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+})
+
+const inProduction = environment.superRefine((given, context) => {
+  if (given.MODE !== 'production') return
+  const missing = (name: string, why: string) => context.addIssue({ code: 'custom', path: [name], message: why })
+  if (!given.DATABASE_URL) missing('DATABASE_URL', 'is needed in production: postgres://user:password@host/database')
+  if (!given.SECRET_KEY) missing('SECRET_KEY', 'is needed in production: for instance the answer of "openssl rand -base64 32"')
+  if (!given.PUBLIC_URL?.startsWith('https:')) missing('PUBLIC_URL', 'is needed in production and must begin with https://')
+})
+
+export interface Config {
+  mode: 'development' | 'production'
+  port: number
+  host: string
+  publicUrl: string
+  /** null: the embedded server below `dataDir` */
+  databaseUrl: string | null
+  /** past a transaction pooler; null: the same as `databaseUrl` */
+  databaseDirectUrl: string | null
+  dataDir: string
+  /** the newest first */
+  secretKeys: readonly string[]
+  sandboxPort: number
+  trustProxy: boolean
+  allowPrivateHosts: boolean
+  logLevel: string
+}
+
+export class ConfigurationError extends Error {}
+
+/** Reads the environment; throws one ConfigurationError that lists every mistake. */
+export function readConfig(env: Record<string, string | undefined> = process.env): Config {
+  const read = inProduction.safeParse(env)
+  if (!read.success) {
+    const lines = read.error.issues.map(issue => `  ${issue.path.join('.')}: ${issue.message}`)
+    throw new ConfigurationError(`The configuration has mistakes:\n${lines.join('\n')}`)
+  }
+  const given = read.data
+  const dataDir = path.resolve(given.DATA_DIR)
+  return {
+    mode: given.MODE,
+    port: given.PORT,
+    host: given.HOST,
+    publicUrl: given.PUBLIC_URL ?? `http://127.0.0.1:${given.PORT}`,
+    databaseUrl: given.DATABASE_URL ?? null,
+    databaseDirectUrl: given.DATABASE_DIRECT_URL ?? given.DATABASE_URL ?? null,
+    dataDir,
+    secretKeys: given.SECRET_KEY ?? [keptSecret(dataDir)],
+    sandboxPort: given.SANDBOX_PORT,
+    trustProxy: given.TRUST_PROXY,
+    allowPrivateHosts: given.ALLOW_PRIVATE_HOSTS ?? false,
+    logLevel: given.LOG_LEVEL,
+  }
+}
+
+/** Development only: made once, kept beside the data. Of several processes that make it at once the first one's stays. */
+function keptSecret(dataDir: string): string {
+  const file = path.join(dataDir, 'secret-key')
+  mkdirSync(dataDir, { recursive: true })
+  try {
+    writeFileSync(file, randomBytes(32).toString('base64url'), { flag: 'wx', mode: 0o600 })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  }
+  return readFileSync(file, 'utf8')
+}
