@@ -13,7 +13,10 @@ const yes = z.enum(['true', 'false', '1', '0', '']).transform(text => text === '
 const secret = z
   .string()
   .transform(text => text.split(',').map(key => key.trim()))
-  .refine(keys => keys.every(key => key.length >= 32), 'at least 32 characters; several, the newest first, are separated by commas')
+  .refine(
+    keys => keys.every(key => key.length >= 32),
+    'at least 32 characters; several, the newest first, are separated by commas',
+  )
 
 const environment = z.object({
   MODE: z.enum(['development', 'production']).default('development'),
@@ -34,8 +37,10 @@ const inProduction = environment.superRefine((given, context) => {
   if (given.MODE !== 'production') return
   const missing = (name: string, why: string) => context.addIssue({ code: 'custom', path: [name], message: why })
   if (!given.DATABASE_URL) missing('DATABASE_URL', 'is needed in production: postgres://user:password@host/database')
-  if (!given.SECRET_KEY) missing('SECRET_KEY', 'is needed in production: for instance the answer of "openssl rand -base64 32"')
-  if (!given.PUBLIC_URL?.startsWith('https:')) missing('PUBLIC_URL', 'is needed in production and must begin with https://')
+  if (!given.SECRET_KEY)
+    missing('SECRET_KEY', 'is needed in production: for instance the answer of "openssl rand -base64 32"')
+  if (!given.PUBLIC_URL?.startsWith('https:'))
+    missing('PUBLIC_URL', 'is needed in production and must begin with https://')
 })
 
 export interface Config {

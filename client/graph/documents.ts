@@ -6,5 +6,27 @@ export interface Doc<Result, Variables> {
   readonly types?: (variables: Variables) => Result
 }
 /** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** What somebody may be here, design: people. */
+export type Role =
+  /** school-wide training coordinator */
+  | 'coordinator'
+  /** a teacher as learner */
+  | 'faculty'
+  /** a practitioner from industry */
+  | 'guest'
+  /** connects the LMS, marks courses, gives roles */
+  | 'operator'
+  /** judges evidence that was passed to them */
+  | 'rater'
+  /** sees a friendly page and nothing else */
+  | 'viewer';
 
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { roles: Array<Role>, viewerCanSeePeople: boolean, language: string, schoolName: string, visitEndsAt: string, person: { id: string, name: string | null }, course: { id: string, title: string | null, marked: boolean } | null } };
+
+export const viewerDocument: Doc<ViewerQuery, ViewerQueryVariables> = { hash: '09ede67d0592336ce90fe8bf30cf6e27c30f92d250b9f935964cd8a4ebb11188', text: "query Viewer {\n  viewer {\n    person {\n      id\n      name\n    }\n    roles\n    viewerCanSeePeople\n    language\n    schoolName\n    visitEndsAt\n    course {\n      id\n      title\n      marked\n    }\n  }\n}" }

@@ -7,12 +7,14 @@ import { snapshot } from './generate/snapshot.ts'
 import { tables } from './generate/tables.ts'
 import { migrate } from './migrate.ts'
 
+const client = await clientDocuments()
 const outputs = await withDatabase(async url => ({
   'migrations/tables.ts': await tables(url),
   'migrations/snapshot.sql': await snapshot(url),
   'server/schema.graphql': schemaText(),
   'server/graph-types.ts': await graphTypes(),
-  'client/graph/documents.ts': await clientDocuments(),
+  'client/graph/documents.ts': client.typescript,
+  'server/base/persisted.json': client.persisted,
 }))
 const check = process.argv.includes('--check')
 const stale = []

@@ -65,7 +65,7 @@ export async function graphTypes(): Promise<string> {
 }
 
 /** Each document of the client as text with its hash and the types of its variables and answer. */
-export async function clientDocuments(): Promise<string> {
+export async function clientDocuments(): Promise<{ typescript: string; persisted: string }> {
   const files = readdirSync('client', { recursive: true })
     .map(String)
     .filter(name => name.endsWith('.graphql'))
@@ -91,17 +91,34 @@ export async function clientDocuments(): Promise<string> {
     plugins: [{ 'typescript-operations': {} }],
     pluginMap: plugins,
   })
-  const documents = all.definitions.flatMap(node => {
-    if (node.kind !== Kind.OPERATION_DEFINITION || !node.name) return []
-    const name = node.name.value
-    const type = name + node.operation[0]!.toUpperCase() + node.operation.slice(1)
-    const text = print(withFragments(all, name))
-    const hash = createHash('sha256').update(text).digest('hex')
-    return [`export const ${name}: Doc<${type}, ${type}Variables> = { hash: '${hash}', text: ${JSON.stringify(text)} }`]
-  })
+  const documents = operationsIn(all).map(
+    ({ name, type, hash, text }) =>
+      `export const ${name}: Doc<${type}, ${type}Variables> = { hash: '${hash}', text: ${JSON.stringify(text)} }`,
+  )
   const doc =
     'export interface Doc<Result, Variables> {\n  readonly hash: string\n  readonly text: string\n  readonly types?: (variables: Variables) => Result\n}\n'
-  return `// Generated from the *.graphql files: do not edit.\n${localized}${doc}${types}\n${documents.join('\n')}\n`
+  return {
+    typescript: `// Generated from the *.graphql files: do not edit.\n${localized}${doc}${types}\n${documents.join('\n')}\n`,
+    persisted:
+      JSON.stringify(Object.fromEntries(operationsIn(all).map(({ hash, text }) => [hash, text])), null, 2) + '\n',
+  }
+}
+
+function operationsIn(all: DocumentNode): { name: string; type: string; hash: string; text: string }[] {
+  return all.definitions.flatMap(node => {
+    if (node.kind !== Kind.OPERATION_DEFINITION || !node.name) return []
+    const name = node.name.value
+    const type = name[0]!.toUpperCase() + name.slice(1) + node.operation[0]!.toUpperCase() + node.operation.slice(1)
+    const text = print(withFragments(all, name))
+    return [
+      {
+        name: name[0]!.toLowerCase() + name.slice(1) + 'Document',
+        type,
+        hash: createHash('sha256').update(text).digest('hex'),
+        text,
+      },
+    ]
+  })
 }
 
 function withFragments(all: DocumentNode, operation: string): DocumentNode {

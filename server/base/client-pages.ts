@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import fastifyStatic from '@fastify/static'
+import type { FastifyInstance } from 'fastify'
+import { isId } from './ids.ts'
+
+const folder = fileURLToPath(new URL('../../client/', import.meta.url))
+
+/**
+ * The client below /app/<deployment>/…: one page, framed by the platform of that deployment and by nobody else.
+ * @param framers origins that may frame the pages of a deployment; null: there is no such deployment
+ */
+export async function addClientPages(
+  app: FastifyInstance,
+  framers: (deploymentId: string) => Promise<readonly string[] | null>,
+): Promise<void> {
+  if (!existsSync(`${folder}index.html`)) return app.log.warn('the client is not built: npm run build')
+  const page = await readFile(`${folder}index.html`, 'utf8')
+  await app.register(fastifyStatic, { root: folder, prefix: '/app/-/', index: false, immutable: true, maxAge: '365d' })
+  app.get<{ Params: { deployment: string } }>('/app/:deployment/*', async ({ params }, reply) => {
+    const origins = isId(params.deployment) ? await framers(params.deployment) : null
+    if (!origins) return reply.code(404).send({ code: 'NOT_FOUND' })
+    return reply
+      .type('text/html; charset=utf-8')
+      .header('cache-control', 'no-store')
+      .header('content-security-policy', policy(origins))
+      .send(page)
+  })
+}
+
+const policy = (framers: readonly string[]): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "media-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "object-src 'none'",
+    `frame-ancestors 'self' ${framers.join(' ')}`.trim(),
+  ].join('; ')

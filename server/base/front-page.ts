@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs'
+import type { FastifyInstance } from 'fastify'
+import { html, type Html } from '../../lti/pages/html.ts'
+import type { Language } from './caller.ts'
+
+type Text = Record<string, string>
+const catalogue = (language: Language): Text =>
+  JSON.parse(readFileSync(new URL(`./text/${language}.json`, import.meta.url), 'utf8')) as Text
+const texts: Record<Language, Text> = { en: catalogue('en'), 'zh-Hans': catalogue('zh-Hans') }
+const css = readFileSync(new URL('./front-page.css', import.meta.url), 'utf8')
+
+/** `/`: what this is, how an LMS is connected, and where to try it. */
+export function addFrontPage(
+  app: FastifyInstance,
+  { publicUrl, sandboxUrl }: { publicUrl: string; sandboxUrl: () => string | null },
+): void {
+  app.get('/front-page.css', (_request, reply) => reply.type('text/css; charset=utf-8').send(css))
+  app.get<{ Querystring: { lang?: string } }>('/', (request, reply) => {
+    const language = languageOf(request.query.lang ?? request.headers['accept-language'] ?? '')
+    return reply
+      .type('text/html; charset=utf-8')
+      .header('vary', 'accept-language')
+      .header(
+        'content-security-policy',
+        "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+      )
+      .send(page(language, { publicUrl, sandboxUrl: sandboxUrl() }).html)
+  })
+}
+
+const languageOf = (wish: string): Language => (/^\s*zh/i.test(wish) ? 'zh-Hans' : 'en')
+
+function page(language: Language, { publicUrl, sandboxUrl }: { publicUrl: string; sandboxUrl: string | null }): Html {
+  const t = texts[language]
+  const other = language === 'en' ? 'zh-Hans' : 'en'
+  return html`<!doctype html>
+    <html lang="${language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>Landbridge · ${t['title']}</title>
+        <link rel="stylesheet" href="/front-page.css" />
+      </head>
+      <body>
+        <header>
+          <strong>Landbridge</strong>
+          <a href="/?lang=${other}" lang="${other}">${texts[other]['name']}</a>
+        </header>
+        <main>
+          <h1>${t['headline']}</h1>
+          <p class="lead">${t['lead']}</p>
+          ${
+            sandboxUrl &&
+            html`<h2>${t['tryTitle']}</h2>
+              <p>${t['tryText']}</p>
+              <p><a class="button" href="${sandboxUrl}/?lang=${language}">${t['tryLink']}</a></p>`
+          }
+          <h2>${t['connectTitle']}</h2>
+          <ol>
+            <li>
+              ${t['connectInvite']}
+              <pre><code>npm run admin -- invite-platform</code></pre>
+            </li>
+            <li>${t['connectOpen']}</li>
+            <li>${t['connectCode']}</li>
+          </ol>
+          <h2>${t['addressesTitle']}</h2>
+          <p>${t['addressesText']}</p>
+          <dl>
+            <dt>${t['addressKeys']}</dt>
+            <dd><code>${publicUrl}/lti/keys</code></dd>
+            <dt>${t['addressRedirect']}</dt>
+            <dd><code>${publicUrl}/lti/launch</code></dd>
+          </dl>
+        </main>
+      </body>
+    </html>`
+}

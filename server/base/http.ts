@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto'
+import helmet from '@fastify/helmet'
+import rateLimit from '@fastify/rate-limit'
+import underPressure from '@fastify/under-pressure'
+import Fastify, { type FastifyInstance } from 'fastify'
+import metrics from 'fastify-metrics'
+import { sql } from 'kysely'
+import type { Db } from './database.ts'
+
+export interface HttpOptions {
+  db: Db
+  logLevel: string
+  trustProxy: boolean
+  secure: boolean
+}
+
+/** A server with what every route needs: request ids, a log without secrets, headers, limits, health and metrics. */
+export async function buildHttp({ db, logLevel, trustProxy, secure }: HttpOptions): Promise<FastifyInstance> {
+  const app = Fastify({
+    trustProxy,
+    genReqId: () => randomUUID(),
+    bodyLimit: 1_048_576,
+    forceCloseConnections: true,
+    logger: {
+      level: logLevel,
+      redact: ['req.headers.authorization', 'req.headers.cookie', 'res.headers["set-cookie"]'],
+      serializers: { req: request => ({ method: request.method, url: withoutQuery(request.url), host: request.host }) },
+    },
+  })
+  await app.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+    xFrameOptions: false, // pages live in the LMS's frame: frame-ancestors says whose
+    crossOriginOpenerPolicy: false,
+    crossOriginResourcePolicy: { policy: 'same-origin' },
+    hsts: secure,
+    referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
+  })
+  await app.register(rateLimit, {
+    // a campus shares an address: who carries a bearer is counted by it
+    keyGenerator: request => request.headers.authorization ?? request.ip,
+    max: 3000,
+    timeWindow: '1 minute',
+    allowList: request => request.url.startsWith('/health/') || request.url.startsWith('/app/-/'),
+  })
+  await app.register(underPressure, { maxEventLoopDelay: 2000, exposeStatusRoute: false })
+  await app.register(metrics, { endpoint: null, routeMetrics: { groupStatusCodes: true }, clearRegisterOnInit: true })
+  app.get('/health/live', async () => ({ ok: true }))
+  app.get('/health/ready', async (request, reply) => {
+    try {
+      await sql`select 1`.execute(db)
+      return { ok: true }
+    } catch (error) {
+      request.log.error({ err: error }, 'the database does not answer')
+      return reply.code(503).send({ ok: false, reason: 'the database does not answer' })
+    }
+  })
+  app.get('/metrics', async (request, reply) => {
+    // for a collector on the same machine; whatever came through a balancer is somebody else
+    if (!isLoopback(request.socket.remoteAddress) || request.headers['x-forwarded-for']) return reply.code(404).send()
+    return reply.type(app.metrics.client.register.contentType).send(await app.metrics.client.register.metrics())
+  })
+  app.setErrorHandler((error: Error & { statusCode?: number; code?: string }, request, reply) => {
+    const status = error.statusCode ?? 500
+    if (status >= 500) request.log.error({ err: error }, 'a request failed')
+    const message = status >= 500 ? 'Something went wrong on our side.' : error.message
+    return reply
+      .code(status)
+      .send({ code: status >= 500 ? 'FAULT' : (error.code ?? 'BAD_REQUEST'), message, requestId: request.id })
+  })
+  return app
+}
+
+const withoutQuery = (url: string): string => url.replace(/\?.*$/, '')
+const isLoopback = (address = ''): boolean => /^(::ffff:)?127\.|^::1$/.test(address)
