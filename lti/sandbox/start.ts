@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import formbody from '@fastify/formbody'
 import Fastify, { type FastifyInstance } from 'fastify'
+import { addAdministration } from './administration.ts'
 import { addAuthorization } from './authorize.ts'
 import { addClicks } from './click.ts'
 import { makeKeys, rotate } from './keys.ts'
@@ -9,6 +10,7 @@ import { policyOf } from './look.ts'
 import { paths, scopesOf } from './manners.ts'
 import type { Behaviour } from './misbehave.ts'
 import { addPages } from './pages.ts'
+import { addRegistration, initiationOf } from './register.ts'
 import { addMetadata } from './routes.ts'
 import { scripts } from './scripts.ts'
 import { addToken } from './token.ts'
@@ -51,7 +53,8 @@ const buildApp = async (lms: Lms): Promise<FastifyInstance> => {
   for (const [name, script] of Object.entries(scripts)) {
     app.get(`/${name}.js`, (_request, reply) => reply.type('text/javascript; charset=utf-8').send(script))
   }
-  for (const add of [addPages, addClicks, addAuthorization, addMetadata, addToken]) add(app, lms)
+  for (const add of [addPages, addClicks, addAuthorization, addMetadata, addRegistration, addToken, addAdministration])
+    add(app, lms)
   return app
 }
 
@@ -97,6 +100,10 @@ export const startSandbox = async (options: SandboxOptions) => {
     /** what the operator of a tool enters for this LMS */
     platform: () => platformOf(lms),
     connect: (tool: Partial<Tool> & Pick<Tool, 'loginUrl'>) => connect(lms, tool),
+    /** the address at which an administrator's browser opens a registration link */
+    initiation: (link: string) => initiationOf(lms, link),
+    /** what the administrator still has to do after a registration */
+    activate: (clientId: string) => void Object.assign(lms.tools.get(clientId) ?? {}, { active: true, shown: true }),
     tools: (): readonly Tool[] => [...lms.tools.values()],
     /** the page of a course, with the tool in a frame */
     courseUrl: (person: string, course: string) => `${lms.url}/course/${course}?as=${person}`,
