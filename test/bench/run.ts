@@ -9,3 +9,4 @@ else {
   console.error(`npm run bench -- ${Object.keys(benches).join(' | ')}`)
   process.exitCode = 1
 }
+export {}
