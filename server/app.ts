@@ -1,6 +1,6 @@
 // The only file that names every feature.
 import type { FastifyInstance } from 'fastify'
-import { originsOfDeployment } from '../lti/store/deployments.ts'
+import { originsOf } from '../lti/store/platforms.ts'
 import { lti } from '../lti/plugin.ts'
 import { addClientPages } from './base/client-pages.ts'
 import { addFrontPage } from './base/front-page.ts'
@@ -29,7 +29,7 @@ export async function buildApp({ config, db, now, sandboxUrl }: AppOptions): Pro
   const production = config.mode === 'production'
   const app = await buildHttp({ db, logLevel, trustProxy, secure: production })
   addFrontPage(app, { publicUrl, sandboxUrl })
-  await addClientPages(app, deployment => originsOfDeployment(db, deployment))
+  await addClientPages(app, deployment => originsOf(db, deployment))
   await app.register(lti, {
     db,
     publicUrl,

@@ -15,14 +15,18 @@ async function start(config: Config): Promise<void> {
   const db = openDatabase(url)
   closing.unshift(() => db.destroy())
   if (config.mode === 'production' && (await bypassesRowSecurity(db))) {
-    throw new ConfigurationError('DATABASE_URL: this role is a superuser or has BYPASSRLS, so nothing would keep schools apart. Use an ordinary role that owns the database.')
+    throw new ConfigurationError(
+      'DATABASE_URL: this role is a superuser or has BYPASSRLS, so nothing would keep schools apart. Use an ordinary role that owns the database.',
+    )
   }
   let sandboxUrl: string | null = null
   const app = await buildApp({ config, db, now: () => new Date(), sandboxUrl: () => sandboxUrl })
   closing.unshift(() => app.close())
   await app.listen({ port: config.port, host: config.host })
   if (config.mode === 'development') sandboxUrl = await startDemo(config, db, app)
-  console.log(`\nLandbridge   ${config.publicUrl}${sandboxUrl ? `\nSandbox LMS  ${sandboxUrl}   ← choose a person there and launch` : ''}\n`)
+  console.log(
+    `\nLandbridge   ${config.publicUrl}${sandboxUrl ? `\nSandbox LMS  ${sandboxUrl}   ← choose a person there and launch` : ''}\n`,
+  )
 }
 
 async function database(config: Config): Promise<{ direct: string; url: string }> {

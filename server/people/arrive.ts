@@ -41,4 +41,5 @@ async function record(db: Db, launch: Launch, now: Date): Promise<Landing> {
   return { redirect: `/app/${launch.deployment.id}/#code=${code}` }
 }
 
-const hasCourse = (launch: Launch): launch is Launch & { course: NonNullable<Launch['course']> } => launch.course !== null
+const hasCourse = (launch: Launch): launch is Launch & { course: NonNullable<Launch['course']> } =>
+  launch.course !== null

@@ -10,8 +10,18 @@ export interface Known {
 }
 
 /** What is known of who comes and from where, in one statement. */
-export async function findKnown(db: Db, launch: Launch): Promise<Known & { name: string | null; email: string | null; firstVisitDone: boolean }> {
-  const { rows } = await sql<{ identity_id: string | null; person_id: string; name: string | null; email: string | null; done: boolean; course_id: string | null }>`
+export async function findKnown(
+  db: Db,
+  launch: Launch,
+): Promise<Known & { name: string | null; email: string | null; firstVisitDone: boolean }> {
+  const { rows } = await sql<{
+    identity_id: string | null
+    person_id: string
+    name: string | null
+    email: string | null
+    done: boolean
+    course_id: string | null
+  }>`
     select i.id as identity_id, i.person_id, p.name, p.email, kept.first_visit_done_at is not null as done,
       (select id from course where school_id = ${launch.schoolId} and lms_id = ${launch.lmsId} and context_id = ${launch.course?.contextId ?? null}) as course_id
     from (select 1) as always
@@ -31,41 +41,96 @@ export async function findKnown(db: Db, launch: Launch): Promise<Known & { name:
 export async function insertPerson(db: Db, launch: Launch, now: Date): Promise<string> {
   const { schoolId: school_id, person, lmsId: lms_id } = launch
   const id = newId()
-  const row = { school_id, id, name: person.name, email: person.email, zone: person.zone, test: person.test, created_at: now }
+  const row = {
+    school_id,
+    id,
+    name: person.name,
+    email: person.email,
+    zone: person.zone,
+    test: person.test,
+    created_at: now,
+  }
   await db.insertInto('person').values(row).execute()
   if (person.sub === null) return id // anonymous: known for this visit alone
-  await db.insertInto('identity').values({ school_id, id: newId(), lms_id, sub: person.sub, person_id: id, created_at: now, last_launch_at: now }).execute()
+  await db
+    .insertInto('identity')
+    .values({ school_id, id: newId(), lms_id, sub: person.sub, person_id: id, created_at: now, last_launch_at: now })
+    .execute()
   return id
 }
 
-export async function updatePerson(db: Db, { schoolId, person }: Launch, { personId, identityId, now }: { personId: string; identityId: string; now: Date }): Promise<void> {
+export async function updatePerson(
+  db: Db,
+  { schoolId, person }: Launch,
+  { personId, identityId, now }: { personId: string; identityId: string; now: Date },
+): Promise<void> {
   await Promise.all([
-    db.updateTable('identity').set({ last_launch_at: now }).where('school_id', '=', schoolId).where('id', '=', identityId).execute(),
+    db
+      .updateTable('identity')
+      .set({ last_launch_at: now })
+      .where('school_id', '=', schoolId)
+      .where('id', '=', identityId)
+      .execute(),
     // a launch without names takes none away
     sql`update person set name = coalesce(${person.name}, name), email = coalesce(${person.email}, email), zone = coalesce(${person.zone}, zone)
       where school_id = ${schoolId} and id = ${personId}
-        and (name, email, zone) is distinct from (coalesce(${person.name}, name), coalesce(${person.email}, email), coalesce(${person.zone}, zone))`.execute(db),
+        and (name, email, zone) is distinct from (coalesce(${person.name}, name), coalesce(${person.email}, email), coalesce(${person.zone}, zone))`.execute(
+      db,
+    ),
   ])
 }
 
-export async function insertCourse(db: Db, launch: Launch & { course: NonNullable<Launch['course']> }, now: Date): Promise<string> {
+export async function insertCourse(
+  db: Db,
+  launch: Launch & { course: NonNullable<Launch['course']> },
+  now: Date,
+): Promise<string> {
   const { schoolId: school_id, lmsId: lms_id, course } = launch
   const id = newId()
-  const row = { school_id, id, lms_id, context_id: course.contextId, kind: course.kind, title: course.title, label: course.label, first_seen_at: now, last_seen_at: now }
+  const row = {
+    school_id,
+    id,
+    lms_id,
+    context_id: course.contextId,
+    kind: course.kind,
+    title: course.title,
+    label: course.label,
+    first_seen_at: now,
+    last_seen_at: now,
+  }
   await db.insertInto('course').values(row).execute()
   return id
 }
 
-export async function updateCourse(db: Db, { schoolId, course }: Launch, { courseId, now }: { courseId: string; now: Date }): Promise<void> {
+export async function updateCourse(
+  db: Db,
+  { schoolId, course }: Launch,
+  { courseId, now }: { courseId: string; now: Date },
+): Promise<void> {
   await sql`update course set title = coalesce(${course?.title ?? null}, title), label = coalesce(${course?.label ?? null}, label), last_seen_at = ${now}
     where school_id = ${schoolId} and id = ${courseId}`.execute(db)
 }
 
-export async function enrol(db: Db, { schoolId, courseRoles }: Launch, { personId, courseId, now }: { personId: string; courseId: string; now: Date }): Promise<void> {
+export async function enrol(
+  db: Db,
+  { schoolId, courseRoles }: Launch,
+  { personId, courseId, now }: { personId: string; courseId: string; now: Date },
+): Promise<void> {
   await db
     .insertInto('enrolment')
-    .values({ school_id: schoolId, course_id: courseId, person_id: personId, roles: courseRoles, first_launch_at: now, last_launch_at: now })
-    .onConflict(conflict => conflict.columns(['school_id', 'course_id', 'person_id']).doUpdateSet({ roles: courseRoles, last_launch_at: now }))
+    .values({
+      school_id: schoolId,
+      course_id: courseId,
+      person_id: personId,
+      roles: courseRoles,
+      first_launch_at: now,
+      last_launch_at: now,
+    })
+    .onConflict(conflict =>
+      conflict
+        .columns(['school_id', 'course_id', 'person_id'])
+        .doUpdateSet({ roles: courseRoles, last_launch_at: now }),
+    )
     .execute()
 }
 
@@ -76,7 +141,11 @@ export interface NewVisit {
   now: Date
 }
 
-export async function insertVisit(db: Db, launch: Launch, { personId, courseId, endsAt, now }: NewVisit): Promise<string> {
+export async function insertVisit(
+  db: Db,
+  launch: Launch,
+  { personId, courseId, endsAt, now }: NewVisit,
+): Promise<string> {
   const id = newId()
   await db
     .insertInto('visit')
@@ -112,7 +181,10 @@ export interface VisitRow {
 }
 
 /** A visit that goes on, with all that decides what it may do, in one statement: what was taken back counts no more. */
-export async function findVisit(db: Db, { schoolId, visitId, now }: { schoolId: string; visitId: string; now: Date }): Promise<VisitRow | undefined> {
+export async function findVisit(
+  db: Db,
+  { schoolId, visitId, now }: { schoolId: string; visitId: string; now: Date },
+): Promise<VisitRow | undefined> {
   const { rows } = await sql<VisitRow>`
     select v.id as visit_id, kept.id as person_id, v.deployment_id, d.state = 'bound' as deployment_bound, v.course_id,
       coalesce(kept.language, v.language) as language, v.high_contrast, v.ends_at, s.zone, kept.first_visit_done_at is not null as first_visit_done,
@@ -139,7 +211,11 @@ export interface Reach {
 }
 
 /** Somebody whom the viewer may read: oneself, the school's people for its coordinator, a led course's own for the course's. */
-export async function findReachable(db: Db, { schoolId, viewer }: Reach, id: string): Promise<{ id: string; name: string | null; allIds: string[] } | undefined> {
+export async function findReachable(
+  db: Db,
+  { schoolId, viewer }: Reach,
+  id: string,
+): Promise<{ id: string; name: string | null; allIds: string[] } | undefined> {
   const { rows } = await sql<{ id: string; name: string | null; allIds: string[] }>`
     select kept.id, kept.name, us.ids as "allIds"
     from person p
@@ -152,21 +228,48 @@ export async function findReachable(db: Db, { schoolId, viewer }: Reach, id: str
   return rows[0]
 }
 
-export async function findViewerPage(db: Db, { schoolId, viewer }: { schoolId: string; viewer: { personId: string; visitId: string } }) {
+export async function findViewerPage(
+  db: Db,
+  { schoolId, viewer }: { schoolId: string; viewer: { personId: string; visitId: string } },
+) {
   return db
     .selectFrom('visit')
     .innerJoin('school', 'school.id', 'visit.school_id')
-    .innerJoin('person', join => join.onRef('person.school_id', '=', 'visit.school_id').on('person.id', '=', viewer.personId))
-    .leftJoin('course', join => join.onRef('course.school_id', '=', 'visit.school_id').onRef('course.id', '=', 'visit.course_id'))
-    .leftJoin('course_marking as mark', join =>
-      join.onRef('mark.school_id', '=', 'visit.school_id').onRef('mark.course_id', '=', 'visit.course_id').on('mark.unmarked_at', 'is', null),
+    .innerJoin('person', join =>
+      join.onRef('person.school_id', '=', 'visit.school_id').on('person.id', '=', viewer.personId),
     )
-    .select(['visit.ends_at', 'school.name as school_name', 'person.id as person_id', 'person.name', 'course.id as course_id', 'course.title', 'mark.id as mark_id'])
+    .leftJoin('course', join =>
+      join.onRef('course.school_id', '=', 'visit.school_id').onRef('course.id', '=', 'visit.course_id'),
+    )
+    .leftJoin('course_marking as mark', join =>
+      join
+        .onRef('mark.school_id', '=', 'visit.school_id')
+        .onRef('mark.course_id', '=', 'visit.course_id')
+        .on('mark.unmarked_at', 'is', null),
+    )
+    .select([
+      'visit.ends_at',
+      'school.name as school_name',
+      'person.id as person_id',
+      'person.name',
+      'course.id as course_id',
+      'course.title',
+      'mark.id as mark_id',
+    ])
     .where('visit.school_id', '=', schoolId)
     .where('visit.id', '=', viewer.visitId)
     .executeTakeFirstOrThrow()
 }
 
-export async function updateLanguage(db: Db, { schoolId, viewer }: { schoolId: string; viewer: { personId: string } }, language: string): Promise<void> {
-  await db.updateTable('person').set({ language }).where('school_id', '=', schoolId).where('id', '=', viewer.personId).execute()
+export async function updateLanguage(
+  db: Db,
+  { schoolId, viewer }: { schoolId: string; viewer: { personId: string } },
+  language: string,
+): Promise<void> {
+  await db
+    .updateTable('person')
+    .set({ language })
+    .where('school_id', '=', schoolId)
+    .where('id', '=', viewer.personId)
+    .execute()
 }

@@ -24,7 +24,8 @@ export const resolvers: Resolvers = {
   Mutation: {
     chooseLanguage: (_root, { input }, { caller }) =>
       answering(caller, 'viewer', async caller => {
-        const language = input.language === 'en' || input.language === 'zh-Hans' ? input.language : refuse('LANGUAGE_UNKNOWN')
+        const language =
+          input.language === 'en' || input.language === 'zh-Hans' ? input.language : refuse('LANGUAGE_UNKNOWN')
         await updateLanguage(caller.db, caller, language)
         return viewerOf({ ...caller, viewer: { ...caller.viewer, language } })
       }),

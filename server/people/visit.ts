@@ -31,7 +31,10 @@ export interface VisitAnswer {
 const bearerLasts = 10 * 60_000
 
 /** Exchanges a launch's one-time code or a reload ticket for a bearer and the next ticket; undefined: launch again. */
-export async function enterVisit({ db, secrets, now }: VisitOptions, { token, purpose }: { token: string; purpose: 'visit-code' | 'visit-ticket' }): Promise<VisitAnswer | undefined> {
+export async function enterVisit(
+  { db, secrets, now }: VisitOptions,
+  { token, purpose }: { token: string; purpose: 'visit-code' | 'visit-ticket' },
+): Promise<VisitAnswer | undefined> {
   const schoolId = schoolOf(token)
   const moment = now()
   if (!schoolId) return undefined
@@ -40,7 +43,13 @@ export async function enterVisit({ db, secrets, now }: VisitOptions, { token, pu
     const visit = subject && (await findVisit(db, { schoolId, visitId: subject.visitId, now: moment }))
     if (!visit) return undefined
     const bearerEndsAt = new Date(Math.min(moment.getTime() + bearerLasts, visit.ends_at.getTime()))
-    const ticket = await issueToken(db, { schoolId, purpose: 'visit-ticket', subject: { visitId: visit.visit_id }, now: moment, expiresAt: visit.ends_at })
+    const ticket = await issueToken(db, {
+      schoolId,
+      purpose: 'visit-ticket',
+      subject: { visitId: visit.visit_id },
+      now: moment,
+      expiresAt: visit.ends_at,
+    })
     const standing = standingOf(visit)
     return {
       bearer: sealBearer(secrets, { schoolId, visitId: visit.visit_id, endsAt: bearerEndsAt }),
@@ -90,7 +99,11 @@ export async function signIn(request: FastifyRequest, { db, secrets, now }: Visi
 
 /** From a deployment that nobody has bound yet only the set-up form may be seen. */
 const standingOf = (visit: VisitRow): ReturnType<typeof rolesOf> =>
-  rolesOf(visit.deployment_bound ? { enrolments: visit.enrolments, grants: visit.grants, here: visit.course_id } : { enrolments: [], grants: [], here: null })
+  rolesOf(
+    visit.deployment_bound
+      ? { enrolments: visit.enrolments, grants: visit.grants, here: visit.course_id }
+      : { enrolments: [], grants: [], here: null },
+  )
 
 interface Bearer {
   schoolId: string
@@ -106,6 +119,7 @@ function sealBearer(secrets: Secrets, { schoolId, visitId, endsAt }: Bearer): st
 
 function openBearer(secrets: Secrets, header: string, now: Date): Bearer | undefined {
   const [schoolId = '', visitId = '', end = '', mac = ''] = header.replace(/^Bearer /, '').split('.')
-  if (!isId(schoolId) || !isId(visitId) || !sameText(mac, secrets.mac(`bearer ${schoolId}.${visitId}.${end}`))) return undefined
+  if (!isId(schoolId) || !isId(visitId) || !sameText(mac, secrets.mac(`bearer ${schoolId}.${visitId}.${end}`)))
+    return undefined
   return Number(end) > now.getTime() ? { schoolId, visitId, endsAt: new Date(Number(end)) } : undefined
 }

@@ -26,13 +26,23 @@ const flags = [
  * Chromium with its own defaults (Playwright's would switch storage partitioning off) and third-party cookies blocked,
  * as a strict browser is today.
  */
-export async function openBrowser(t: Test, options: { width?: number; height?: number } = {}): Promise<{ context: BrowserContext; page(): Promise<Page> }> {
+export async function openBrowser(
+  t: Test,
+  options: { width?: number; height?: number } = {},
+): Promise<{ context: BrowserContext; page(): Promise<Page> }> {
   const { executable, env } = await findChromium()
   const profile = mkdtempSync(path.join(os.tmpdir(), 'landbridge-browser-'))
   mkdirSync(path.join(profile, 'Default'))
-  writeFileSync(path.join(profile, 'Default', 'Preferences'), JSON.stringify({ profile: { cookie_controls_mode: 1, block_third_party_cookies: true } }))
+  writeFileSync(
+    path.join(profile, 'Default', 'Preferences'),
+    JSON.stringify({ profile: { cookie_controls_mode: 1, block_third_party_cookies: true } }),
+  )
   const { width = 1280, height = 900 } = options
-  const child = spawn(executable, [...flags, `--window-size=${width},${height}`, `--user-data-dir=${profile}`, 'about:blank'], { env, stdio: 'ignore' })
+  const child = spawn(
+    executable,
+    [...flags, `--window-size=${width},${height}`, `--user-data-dir=${profile}`, 'about:blank'],
+    { env, stdio: 'ignore' },
+  )
   const browser = await connect(child, profile)
   t.teardown(async () => {
     await browser.close().catch(() => {})
@@ -64,7 +74,9 @@ async function connect(child: ChildProcess, profile: string): Promise<Browser> {
 
 /** CHROMIUM, then the system's, then the one that comes as a package (with the libraries that a bare machine lacks). */
 async function findChromium(): Promise<{ executable: string; env: NodeJS.ProcessEnv }> {
-  const given = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/google-chrome'].find(name => name && existsSync(name))
+  const given = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
+    name => name && existsSync(name),
+  )
   if (given) return { executable: given, env: process.env }
   // told that it runs where nothing is installed, the package also unpacks the libraries that a bare machine lacks
   process.env['AWS_EXECUTION_ENV'] = 'AWS_Lambda_nodejs20.x'
