@@ -3,7 +3,7 @@ import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 
 rmSync('dist/migrations', { recursive: true, force: true }) // a step that was renamed must not run
-const wanted = /\.(graphql|sql|json|css|svg|html|txt)$/
+const wanted = /\.(graphql|sql|json|css|svg|html|txt|js)$/
 for (const root of ['server', 'lti', 'migrations', 'seeds', 'test']) {
   if (existsSync(root))
     for (const entry of readdirSync(root, { recursive: true })) {
@@ -12,3 +12,4 @@ for (const root of ['server', 'lti', 'migrations', 'seeds', 'test']) {
         cpSync(file, path.join('dist', file))
     }
 }
+cpSync('client/ui/tokens.css', 'dist/lti/pages/assets/tokens.css') // one set of values for all pages

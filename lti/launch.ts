@@ -1,0 +1,168 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import { isProof, noCookie, shownCookie, storageKey } from './browser.ts'
+import { claim, identifier, webAddress, type Claims } from './claims.ts'
+import { FetchRefused } from './fetch-safely.ts'
+import type { PlatformKeys } from './jwks.ts'
+import type { LaunchRequest, LtiOptions } from './launch-types.ts'
+import { field, isOurs, refuseSuspended, type Fields } from './login.ts'
+import { messages } from './messages/all.ts'
+import type { Message } from './messages/message.ts'
+import { readToken, validateToken } from './provider.ts'
+import { localeIn, readLaunch } from './read-launch.ts'
+import { refuseLaunch } from './refusals.ts'
+import { checkState, hashOf } from './state.ts'
+import { noteDeployment } from './store/deployments.ts'
+import { findLogin, takeLogin, type Login, type TakenLogin } from './store/logins.ts'
+import { addOrigin } from './store/platforms.ts'
+
+const longestToken = 65_536
+/** Pages name them all in a header. */
+const mostOrigins = 20
+
+export type LaunchAnswer =
+  | { do: 'go'; to: string; cookie: string }
+  /** the browser showed nothing yet: a page looks into the storages and posts again */
+  | { do: 'look'; key: string; origin: string; storageTarget: string | null; token: string; state: string }
+
+export interface Posted {
+  fields: Fields
+  headers: IncomingHttpHeaders
+  request: LaunchRequest
+  /** told what becomes known on the way, for the page that a refusal shows */
+  meet: (known: { platform?: Login['platform']; locale?: string | null }) => void
+}
+
+/** Who has come, as the platform signed it. Nothing is written before everything is checked. Throws `LaunchRefused`. */
+export async function receiveLaunch(options: LtiOptions, keys: PlatformKeys, posted: Posted): Promise<LaunchAnswer> {
+  const { fields } = posted
+  const state = checkState(options.secrets, field(fields, 'state') ?? undefined, options.now())
+  const error = field(fields, 'error')
+  if (error) return refuseAnswer(options, state, { error, posted })
+  const token = tokenIn(fields)
+  const { kid, claims: unproved } = readToken(token)
+  posted.meet({ locale: localeIn(unproved) })
+
+  const proof = shownCookie(posted.headers.cookie, state) ?? fields['proof']
+  if (typeof proof !== 'string') return askBrowser(options, { state, token, posted })
+  if (!proof) refuseLaunch('BROWSER_NOT_RECOGNISED')
+
+  const login = await takeLogin(options.db, hashOf(state), identifier(unproved[claim.deploymentId]))
+  if (!login) return refuseLaunch('LAUNCH_ALREADY_USED')
+  posted.meet({ platform: login.platform })
+  if (!isProof(options.secrets, proof, { state, nonce: login.nonce })) refuseLaunch('BROWSER_NOT_RECOGNISED')
+  refuseSuspended(login.platform)
+
+  const key = await findKey(keys, login, kid)
+  const now = Math.floor(options.now().getTime() / 1000)
+  const { issuer, clientId } = login.platform
+  const claims = await validateToken(token, { issuer, clientId, nonce: login.nonce, key, now })
+  const message = checkClaims(options, login, claims)
+  const to = await arrive(options, { login, claims, message, request: posted.request })
+  return { do: 'go', to, cookie: noCookie(state) }
+}
+
+function tokenIn(fields: Fields): string {
+  const token = field(fields, 'id_token')
+  if (token === null) return refuseLaunch('TOKEN_MISSING')
+  if (token.length > longestToken) refuseLaunch('TOKEN_TOO_LARGE')
+  return token
+}
+
+/** Errors that a platform answers instead of a token, in our words. */
+async function refuseAnswer(
+  options: LtiOptions,
+  state: string,
+  { error, posted }: { error: string; posted: Posted },
+): Promise<never> {
+  const login = await takeLogin(options.db, hashOf(state), null)
+  if (login) posted.meet({ platform: login.platform })
+  const detail = `${error} ${field(posted.fields, 'error_description') ?? ''}`.slice(0, 300)
+  if (error === 'login_required' || error === 'interaction_required') refuseLaunch('PLATFORM_LOGIN_REQUIRED', detail)
+  if (error === 'launch_no_longer_valid') refuseLaunch('LAUNCH_EXPIRED', detail)
+  return refuseLaunch('PLATFORM_REFUSED', detail)
+}
+
+async function askBrowser(
+  options: LtiOptions,
+  { state, token, posted }: { state: string; token: string; posted: Posted },
+): Promise<LaunchAnswer> {
+  const login = await findLogin(options.db, hashOf(state))
+  if (!login) return refuseLaunch('LAUNCH_ALREADY_USED')
+  posted.meet({ platform: login.platform })
+  const origin = new URL(login.platform.authorizationUrl).origin
+  return { do: 'look', key: storageKey(state), origin, storageTarget: login.storageTarget, token, state }
+}
+
+async function findKey(keys: PlatformKeys, { platform }: TakenLogin, kid: string) {
+  try {
+    return (await keys.find(platform, kid)) ?? refuseLaunch('KEY_UNKNOWN', kid.slice(0, 100))
+  } catch (error) {
+    if (error instanceof FetchRefused) refuseLaunch('PLATFORM_KEYS_UNREACHABLE', `${error.code}: ${error.message}`)
+    throw error
+  }
+}
+
+/** What the signature and the login do not tell yet. Pure. */
+function checkClaims(options: LtiOptions, login: TakenLogin, claims: Claims): Message {
+  const { announcedDeployment, platform } = login
+  const deploymentId = identifier(claims[claim.deploymentId])
+  if (announcedDeployment !== null && announcedDeployment !== deploymentId) {
+    refuseLaunch('DEPLOYMENT_NOT_THE_ANNOUNCED')
+  }
+  const target = claims[claim.targetLinkUri] ?? null
+  if (target !== null && !isOurs(options, target)) refuseLaunch('TARGET_NOT_OURS')
+  const message = messages.get(claims[claim.messageType])
+  if (!message) return refuseLaunch('MESSAGE_TYPE_UNKNOWN', String(claims[claim.messageType]).slice(0, 100))
+  message.check(claims, options)
+  if (identifier(claims['sub']) === null && !platform.allowsAnonymous) refuseLaunch('PERSON_MISSING')
+  return message
+}
+
+interface Checked {
+  login: TakenLogin
+  claims: Claims
+  message: Message
+  request: LaunchRequest
+}
+
+async function arrive(options: LtiOptions, { login, claims, message, request }: Checked): Promise<string> {
+  const { platform } = login
+  const deployment = await admit(options, login, identifier(claims[claim.deploymentId]) ?? '')
+  const launch = readLaunch(claims, {
+    schoolId: platform.schoolId,
+    platformId: platform.id,
+    lmsId: platform.lmsId,
+    deployment,
+    message: message.name,
+    targetLinkUri: (claims[claim.targetLinkUri] as string | null | undefined) ?? login.targetLinkUri,
+    launchedAt: options.now(),
+    fallbackLanguage: request.language,
+    secure: platform.authorizationUrl.startsWith('https:'),
+  })
+  const origin = webAddress(launch.presentation.returnUrl)?.origin
+  if (origin && !platform.origins.includes(origin) && platform.origins.length < mostOrigins)
+    await addOrigin(options.db, platform.id, origin)
+  const landing = await message.hand(options.handlers, {
+    launch,
+    claims,
+    request: { ...request, language: launch.language },
+  })
+  return landing.redirect
+}
+
+/**
+ * A bound deployment comes in. Before any is bound, every one comes as far as the set-up form; from then on an unknown
+ * one is noted for the operator to say yes to, and waits.
+ */
+async function admit(
+  options: LtiOptions,
+  { platform, deployment, hasBound }: TakenLogin,
+  deploymentId: string,
+): Promise<{ id: string; bound: boolean }> {
+  if (deployment?.state === 'bound') return { id: deployment.id, bound: true }
+  if (deployment?.state === 'refused') return refuseLaunch('DEPLOYMENT_REFUSED')
+  const pending = { platformId: platform.id, deploymentId, state: 'pending', now: options.now() } as const
+  const id = deployment?.id ?? (await noteDeployment(options.db, pending))
+  if (hasBound) return refuseLaunch('DEPLOYMENT_UNKNOWN', deploymentId)
+  return { id, bound: false }
+}

@@ -1,0 +1,17 @@
+// The page of a refused launch: copy what the administrator needs, and tell the time where the reader is.
+const copy = document.querySelector('[data-copy]')
+if (copy && navigator.clipboard) {
+  copy.hidden = false
+  copy.addEventListener('click', async () => {
+    const facts = [...document.querySelectorAll('.facts [data-fact]')].map(one => one.dataset.fact)
+    await navigator.clipboard.writeText(facts.join('\n')).catch(() => undefined)
+    copy.textContent = copy.dataset.done
+  })
+}
+for (const time of document.querySelectorAll('time')) {
+  const local = new Date(time.dateTime).toLocaleString(document.documentElement.lang, {
+    dateStyle: 'medium',
+    timeStyle: 'medium',
+  })
+  time.textContent = `${local} (${time.textContent})`
+}

@@ -1,0 +1,1 @@
+import './lti/rejects.ts'
