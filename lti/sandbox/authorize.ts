@@ -53,14 +53,18 @@ const decideCanvas = (lms: Lms, asked: Params): Decision => {
 /** In Moodle, `state` comes back without tags. */
 const echo = (lms: Lms, state: string): string => (lms.manner === 'moodle' ? state.replace(/<[^>]*>/g, '') : state)
 
-const fieldsFor = (lms: Lms, decision: Exclude<Decision, { show: number }>, asked: Params): Record<string, unknown> => {
+const fieldsFor = async (
+  lms: Lms,
+  decision: Exclude<Decision, { show: number }>,
+  asked: Params,
+): Promise<Record<string, unknown>> => {
   const state = echo(lms, asked['state'] ?? '')
   const { error } = lms.behaviour
   if (error) return { error: error.error, error_description: error.description ?? '', state }
   if ('fail' in decision) {
     return { error: decision.fail, ...(decision.description ? { error_description: decision.description } : {}), state }
   }
-  const token = idToken(lms, decision.click, asked['nonce'] ?? '')
+  const token = await idToken(lms, decision.click, asked['nonce'] ?? '')
   const canvas = lms.manner === 'canvas'
   return {
     ...(canvas ? { utf8: '✓', authenticity_token: 'ignored' } : {}),
@@ -70,7 +74,7 @@ const fieldsFor = (lms: Lms, decision: Exclude<Decision, { show: number }>, aske
   }
 }
 
-const answer = (lms: Lms, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+const answer = async (lms: Lms, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
   const source = request.method === 'POST' ? request.body : request.query
   const asked: Params = Object.fromEntries(required.map(name => [name, field(source, name)]))
   const language = languageOf(request)
@@ -80,7 +84,7 @@ const answer = (lms: Lms, request: FastifyRequest, reply: FastifyReply): Fastify
     const title = sayIn(language)('invalidRequest')
     return sendPage(reply.code(decision.show), pageOf(lms, { title, language, body: html`<h1>${title}</h1>` }))
   }
-  const fields = changed(fieldsFor(lms, decision, asked), lms.behaviour.answer)
+  const fields = changed(await fieldsFor(lms, decision, asked), lms.behaviour.answer)
   return sendPage(reply, postForm(lms, language, { action: asked['redirect_uri'] ?? '', fields }))
 }
 

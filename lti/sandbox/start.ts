@@ -5,7 +5,7 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import { addAdministration } from './administration.ts'
 import { addAuthorization } from './authorize.ts'
 import { addClicks } from './click.ts'
-import { makeKeys, rotate } from './keys.ts'
+import { openKeys, rotate } from './keys.ts'
 import { policyOf } from './look.ts'
 import { paths, scopesOf } from './manners.ts'
 import type { Behaviour } from './misbehave.ts'
@@ -32,7 +32,7 @@ const buildLms = async (options: SandboxOptions): Promise<Lms> => {
     ...options,
     manner,
     url: '',
-    keys: await makeKeys(),
+    keys: await openKeys(options.keyFile),
     tools: new Map(),
     clicks: new Map(),
     invitations: new Map(),

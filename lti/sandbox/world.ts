@@ -85,12 +85,14 @@ export interface SandboxOptions {
   title?: Text
   /** 0: any free one */
   port?: number
+  /** keeps the signing key from one start to the next */
+  keyFile?: string
   /** other sandboxes, named on the page of people */
   neighbours?: readonly { title: Text; url: string }[]
 }
 
 /** The LMS: everything it knows. */
-export interface Lms extends Required<Omit<SandboxOptions, 'port'>> {
+export interface Lms extends Required<Omit<SandboxOptions, 'port' | 'keyFile'>> {
   url: string
   keys: Keys
   tools: Map<string, Tool>
