@@ -23,6 +23,8 @@ export interface Platform {
 }
 
 export interface NewPlatform extends Omit<Platform, 'id' | 'lmsId' | 'allowsAnonymous' | 'suspendedAt'> {
+  /** made before the registration, because the LMS is told our login address */
+  id?: string
   /** when it is another registration of an LMS that the school has already */
   lmsId?: string
   allowsAnonymous?: boolean
@@ -48,7 +50,7 @@ const columns = [
 ] as const
 
 export async function insertPlatform(db: Db, platform: NewPlatform): Promise<{ id: string; lmsId: string }> {
-  const id = v7()
+  const id = platform.id ?? v7()
   const lmsId = platform.lmsId ?? v7()
   const row = {
     id,

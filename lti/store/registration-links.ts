@@ -1,0 +1,82 @@
+import { sql } from 'kysely'
+import type { Db } from './database.ts'
+
+/** A single-use link with which an LMS registers itself. */
+export interface RegistrationLink {
+  schoolId: string | null
+  /** of the school it is for, or of the one that it will make */
+  schoolName: string
+  createdAt: Date
+  expiresAt: Date
+  usedAt: Date | null
+}
+
+export interface NewRegistrationLink {
+  hash: Buffer
+  schoolId: string | null
+  schoolName: string | null
+  createdAt: Date
+  expiresAt: Date
+}
+
+export async function insertRegistrationLink(db: Db, link: NewRegistrationLink): Promise<void> {
+  const row = {
+    hash: link.hash,
+    school_id: link.schoolId,
+    school_name: link.schoolName,
+    created_at: link.createdAt,
+    expires_at: link.expiresAt,
+  }
+  await db.insertInto('registration_link').values(row).execute()
+}
+
+export async function findRegistrationLink(db: Db, hash: Buffer): Promise<RegistrationLink | undefined> {
+  const row = await db
+    .selectFrom('registration_link as link')
+    .leftJoin('school', 'school.id', 'link.school_id')
+    .select(['link.school_id as schoolId', 'link.created_at as createdAt', 'link.expires_at as expiresAt'])
+    .select(['link.used_at as usedAt', 'school.name as ofSchool', 'link.school_name as ofNew'])
+    .where('hash', '=', hash)
+    .executeTakeFirst()
+  if (!row) return undefined
+  const { ofSchool, ofNew, ...link } = row
+  return { ...link, schoolName: ofSchool ?? ofNew ?? '' }
+}
+
+/** Of several who come with one link at the same moment, one is told true. */
+export async function takeRegistrationLink(db: Db, hash: Buffer, now: Date): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('registration_link')
+    .set({ used_at: now })
+    .where('hash', '=', hash)
+    .where('used_at', 'is', null)
+    .where('expires_at', '>', now)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
+/** Nothing came of it: the link may be tried again until it ends. */
+export async function releaseRegistrationLink(db: Db, hash: Buffer): Promise<void> {
+  await db
+    .updateTable('registration_link')
+    .set({ used_at: null })
+    .where('hash', '=', hash)
+    .where('platform_id', 'is', null)
+    .execute()
+}
+
+export async function completeRegistrationLink(db: Db, hash: Buffer, platformId: string): Promise<void> {
+  await db.updateTable('registration_link').set({ platform_id: platformId }).where('hash', '=', hash).execute()
+}
+
+export async function schoolExists(db: Db, schoolId: string): Promise<boolean> {
+  return (await db.selectFrom('school').select('id').where('id', '=', schoolId).executeTakeFirst()) !== undefined
+}
+
+/** Platforms are added one after the other, so that two of one LMS see each other. */
+export async function inTurn<T>(db: Db, work: (db: Db) => Promise<T>): Promise<T> {
+  return db.transaction().execute(async db => {
+    await sql`select pg_advisory_xact_lock(hashtext('add-platform'))`.execute(db)
+    return work(db)
+  })
+}
