@@ -25,20 +25,16 @@ export interface DatabaseOptions {
   onStatement?: (sql: string) => void
 }
 
-const listeners = new WeakMap<Db, (sql: string) => void>()
-
 /** Opens a pool. Statements of one transaction are sent in a burst (pipelined) where nobody waits between them. */
 export function openDatabase(connectionString: string, options: DatabaseOptions = {}): Db {
   const config = { connectionString, max: options.max ?? 10, pipeline: true, types, application_name: 'landbridge' }
   const pool = new pg.Pool(config)
   pool.on('error', () => {}) // an idle connection that the server closed: the pool makes a new one
   const { onStatement } = options
-  const db = new Kysely<DB>({
+  return new Kysely<DB>({
     dialect: new PostgresDialect({ pool }),
     ...(onStatement ? { log: e => onStatement(e.query.sql) } : {}),
   })
-  if (onStatement) listeners.set(db, onStatement)
-  return db
 }
 
 export interface SchoolTransaction {
@@ -74,7 +70,7 @@ export function openSchoolTransaction(db: Db, schoolId: string): SchoolTransacti
     await ended
   }
   return {
-    db: pinned(() => (connection ??= begin()), listeners.get(db)),
+    db: pinned(() => (connection ??= begin())),
     commit: () => finish('commit'),
     rollback: () => finish('rollback'),
   }
@@ -108,10 +104,9 @@ export async function inSavepoint<T>(db: Db, work: () => Promise<T>): Promise<T>
 }
 
 /** A Kysely whose every statement goes to one connection, without waiting for the one before. */
-function pinned(connection: () => Promise<DatabaseConnection>, onStatement?: (sql: string) => void): Db {
+function pinned(connection: () => Promise<DatabaseConnection>): Db {
   const nested = () => Promise.reject(new Error('already in a transaction: use inTransaction'))
   return new Kysely<DB>({
-    ...(onStatement ? { log: e => onStatement(e.query.sql) } : {}),
     dialect: {
       createAdapter: () => new PostgresAdapter(),
       createIntrospector: db => new PostgresIntrospector(db),

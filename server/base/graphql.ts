@@ -1,5 +1,14 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { GraphQLError, GraphQLScalarType, Kind, print, type ExecutionResult, type ValueNode } from 'graphql'
+import {
+  GraphQLError,
+  GraphQLScalarType,
+  Kind,
+  print,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+  type ValueNode,
+} from 'graphql'
 import { getComplexity, simpleEstimator, type ComplexityEstimator } from 'graphql-query-complexity'
 import mercurius, { type IResolvers, type MercuriusContext, type MercuriusLoaders } from 'mercurius'
 import type { Caller } from './caller.ts'
@@ -56,18 +65,7 @@ export async function registerGraph(app: FastifyInstance, options: GraphOptions)
     },
     additionalRouteOptions: { config: { rateLimit: { max: 600, timeWindow: '1 minute' } } },
   })
-  app.graphql.addHook('preExecution', async (schema, document, context, variables) => {
-    // refused before a statement is sent
-    const cost = getComplexity({
-      schema,
-      query: document,
-      variables: variables ?? {},
-      estimators: [byFirst, simpleEstimator({ defaultComplexity: 1 })],
-    })
-    if (cost > maximumCost)
-      throw new mercurius.ErrorWithProps(`this question is too large: ${cost} of ${maximumCost}`, { code: 'TOO_LARGE' })
-    void context
-  })
+  app.graphql.addHook('preExecution', refuseTooLarge)
   app.graphql.addHook('onResolution', async (execution: ExecutionResult, context) => {
     const signed = signedIn.get(context.reply.request)
     if (!signed) return
@@ -78,6 +76,24 @@ export async function registerGraph(app: FastifyInstance, options: GraphOptions)
   })
   app.addHook('onResponse', async request => signedIn.get(request)?.finish('rollback')) // what failed before it was answered
   app.addHook('onRequestAbort', async request => signedIn.get(request)?.finish('rollback'))
+}
+
+/** Before a statement is sent. */
+// eslint-disable-next-line max-params -- mercurius' signature
+async function refuseTooLarge(
+  schema: GraphQLSchema,
+  query: DocumentNode,
+  _context: MercuriusContext,
+  variables?: Record<string, unknown>,
+): Promise<void> {
+  const cost = getComplexity({
+    schema,
+    query,
+    variables: variables ?? {},
+    estimators: [byFirst, simpleEstimator({ defaultComplexity: 1 })],
+  })
+  if (cost > maximumCost)
+    throw new mercurius.ErrorWithProps(`this question is too large: ${cost} of ${maximumCost}`, { code: 'TOO_LARGE' })
 }
 
 async function contextOf(request: FastifyRequest, options: GraphOptions): Promise<{ caller: Caller }> {

@@ -59,14 +59,20 @@ export async function buildHttp({ db, logLevel, trustProxy, secure }: HttpOption
     if (!isLoopback(request.socket.remoteAddress) || request.headers['x-forwarded-for']) return reply.code(404).send()
     return reply.type(app.metrics.client.register.contentType).send(await app.metrics.client.register.metrics())
   })
-  app.setErrorHandler((error: Error & { statusCode?: number; code?: string }, request, reply) => {
-    const status = error.statusCode ?? 500
-    if (status >= 500) request.log.error({ err: error }, 'a request failed')
-    const message = status >= 500 ? 'Something went wrong on our side.' : error.message
-    return reply
-      .code(status)
-      .send({ code: status >= 500 ? 'FAULT' : (error.code ?? 'BAD_REQUEST'), message, requestId: request.id })
-  })
+  app.setErrorHandler(
+    (error: Error & { statusCode?: number; code?: string; extensions?: { code?: string } }, request, reply) => {
+      const status = error.statusCode ?? 500
+      if (status >= 500) request.log.error({ err: error }, 'a request failed')
+      const message = status >= 500 ? 'Something went wrong on our side.' : error.message
+      return reply
+        .code(status)
+        .send({
+          code: status >= 500 ? 'FAULT' : (error.extensions?.code ?? error.code ?? 'BAD_REQUEST'),
+          message,
+          requestId: request.id,
+        })
+    },
+  )
   return app
 }
 
