@@ -76,7 +76,7 @@ export async function world(t: Test, options: { now?: string } = {}): Promise<Wo
   const here = await school(db, 'Our school', clock.now)
   const elsewhere = await school(db, 'Another school', clock.now)
   const launch: World['launch'] = async (who, options = {}) => {
-    const { redirect } = await arrive(db, launchOf(who, options.place ?? here, options, clock.now), { now: clock.now })
+    const { redirect } = await arrive(db, launchOf(who, { place: here, ...options }, clock.now), { now: clock.now })
     return somebody(app, redirect)
   }
   const course = await markedCourse(db, here, clock.now)

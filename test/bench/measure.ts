@@ -1,0 +1,79 @@
+import { fork, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+/** A server in a process of its own, so that its CPU time can be told from the bench's. */
+export interface Server {
+  /** user and system time since its start, in microseconds */
+  cpu(): Promise<number>
+  stop(): Promise<void>
+}
+
+export async function startServer(module: string, settings: object): Promise<Server> {
+  const child = fork(module, {
+    env: { ...process.env, BENCH: JSON.stringify(settings) },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  })
+  await answer(child, 'ready')
+  return {
+    async cpu() {
+      child.send('cpu')
+      const { cpu } = (await answer(child, 'cpu')) as { cpu: NodeJS.CpuUsage }
+      return cpu.user + cpu.system
+    },
+    async stop() {
+      child.send('stop')
+      await once(child, 'exit')
+    },
+  }
+}
+
+async function answer(child: ChildProcess, key: string): Promise<unknown> {
+  for (;;) {
+    const [message] = (await Promise.race([once(child, 'message'), once(child, 'exit').then(() => [null])])) as [
+      Record<string, unknown> | null,
+    ]
+    if (!message) throw new Error(`the server ended before it said ${key}`)
+    if (key in message) return message
+  }
+}
+
+/** Starts `work` at a fixed rate whatever the answers take; tells how long each took, in milliseconds. */
+export async function atRate(perSecond: number, count: number, work: () => Promise<void>): Promise<number[]> {
+  const times: number[] = []
+  const start = performance.now()
+  const running: Promise<void>[] = []
+  for (let i = 0; i < count; i++) {
+    await sleep(Math.max(0, start + (i * 1000) / perSecond - performance.now()))
+    running.push(timed(work).then(time => void times.push(time)))
+  }
+  await Promise.all(running)
+  return times
+}
+
+/** As many as possible with `clients` at once, for `seconds`. */
+export async function asFastAsPossible(
+  clients: number,
+  seconds: number,
+  work: () => Promise<void>,
+): Promise<{ perSecond: number; times: number[] }> {
+  const times: number[] = []
+  const start = performance.now()
+  const client = async (): Promise<void> => {
+    while (performance.now() - start < seconds * 1000) times.push(await timed(work))
+  }
+  await Promise.all(Array.from({ length: clients }, client))
+  return { perSecond: (times.length * 1000) / (performance.now() - start), times }
+}
+
+async function timed(work: () => Promise<void>): Promise<number> {
+  const start = performance.now()
+  await work()
+  return performance.now() - start
+}
+
+export const quantile = (values: readonly number[], share: number): number => {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN
+}
+export const median = (values: readonly number[]): number => quantile(values, 0.5)

@@ -1,0 +1,11 @@
+// npm run bench -- launch: prints figures, and ratios against a baseline in the same run.
+const benches: Record<string, () => Promise<{ default: () => Promise<void> }>> = {
+  launch: () => import('./launch.ts'),
+}
+const bench = benches[process.argv[2] ?? '']
+if (bench) await (await bench()).default()
+else {
+  console.error(`npm run bench -- ${Object.keys(benches).join(' | ')}`)
+  process.exitCode = 1
+}
+export {}
