@@ -9,22 +9,21 @@ const folder = fileURLToPath(new URL('../../client/', import.meta.url))
 
 /**
  * The client below /app/<deployment>/…: one page, framed by the platform of that deployment and by nobody else.
- * @param framers origins that may frame the pages of a deployment; null: there is no such deployment
+ * @param framers origins that may frame the pages of a deployment; none for one that does not exist
  */
 export async function addClientPages(
   app: FastifyInstance,
-  framers: (deploymentId: string) => Promise<readonly string[] | null>,
+  framers: (deploymentId: string) => Promise<readonly string[]>,
 ): Promise<void> {
   if (!existsSync(`${folder}index.html`)) return app.log.warn('the client is not built: npm run build')
   const page = await readFile(`${folder}index.html`, 'utf8')
   await app.register(fastifyStatic, { root: folder, prefix: '/app/-/', index: false, immutable: true, maxAge: '365d' })
   app.get<{ Params: { deployment: string } }>('/app/:deployment/*', async ({ params }, reply) => {
-    const origins = isId(params.deployment) ? await framers(params.deployment) : null
-    if (!origins) return reply.code(404).send({ code: 'NOT_FOUND' })
+    if (!isId(params.deployment)) return reply.code(404).send({ code: 'NOT_FOUND' })
     return reply
       .type('text/html; charset=utf-8')
       .header('cache-control', 'no-store')
-      .header('content-security-policy', policy(origins))
+      .header('content-security-policy', policy(await framers(params.deployment)))
       .send(page)
   })
 }

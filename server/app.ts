@@ -1,0 +1,51 @@
+// The only file that names every feature.
+import type { FastifyInstance } from 'fastify'
+import { originsOf } from '../lti/store/platforms.ts'
+import { lti } from '../lti/plugin.ts'
+import { addClientPages } from './base/client-pages.ts'
+import { addFrontPage } from './base/front-page.ts'
+import { registerGraph } from './base/graphql.ts'
+import { buildHttp } from './base/http.ts'
+import { persistedDocuments } from './base/persisted.ts'
+import { openSecrets } from './base/secrets.ts'
+import type { Db } from './base/database.ts'
+import type { Config } from './config.ts'
+import { arrive } from './people/arrive.ts'
+import * as people from './people/resolvers.ts'
+import { addVisitRoutes } from './people/routes.ts'
+import { signIn } from './people/visit.ts'
+
+export interface AppOptions {
+  config: Config
+  db: Db
+  now: () => Date
+  /** where the demo's sandbox LMS is; null where there is none */
+  sandboxUrl: () => string | null
+}
+
+export async function buildApp({ config, db, now, sandboxUrl }: AppOptions): Promise<FastifyInstance> {
+  const { publicUrl, logLevel, trustProxy, allowPrivateHosts } = config
+  const secrets = openSecrets(config.secretKeys)
+  const production = config.mode === 'production'
+  const app = await buildHttp({ db, logLevel, trustProxy, secure: production })
+  addFrontPage(app, { publicUrl, sandboxUrl })
+  await addClientPages(app, deployment => originsOf(db, deployment))
+  await app.register(lti, {
+    db,
+    publicUrl,
+    now,
+    secrets,
+    allowPrivateHosts,
+    development: !production,
+    handlers: { onLaunch: launch => arrive(db, launch, { now: now() }) },
+  })
+  addVisitRoutes(app, { db, secrets, now })
+  await registerGraph(app, {
+    resolvers: [people.resolvers],
+    loaders: [],
+    signIn: request => signIn(request, { db, secrets, now }),
+    documents: persistedDocuments(),
+    persistedOnly: production,
+  })
+  return app
+}

@@ -1,0 +1,59 @@
+// Starts the service and stops it: database, migrations, the app, and in development the demo with its sandbox LMS.
+import type { FastifyInstance } from 'fastify'
+import { buildApp } from './app.ts'
+import { openDatabase, type Db } from './base/database.ts'
+import { startEmbedded } from './base/embedded-postgres.ts'
+import { migrate } from './base/migrate.ts'
+import { bypassesRowSecurity } from './base/row-security.ts'
+import { ConfigurationError, readConfig, type Config } from './config.ts'
+
+const closing: (() => Promise<unknown>)[] = []
+
+async function start(config: Config): Promise<void> {
+  const { direct, url } = await database(config)
+  await migrate(direct)
+  const db = openDatabase(url)
+  closing.unshift(() => db.destroy())
+  if (config.mode === 'production' && (await bypassesRowSecurity(db))) {
+    throw new ConfigurationError(
+      'DATABASE_URL: this role is a superuser or has BYPASSRLS, so nothing would keep schools apart. Use an ordinary role that owns the database.',
+    )
+  }
+  let sandboxUrl: string | null = null
+  const app = await buildApp({ config, db, now: () => new Date(), sandboxUrl: () => sandboxUrl })
+  closing.unshift(() => app.close())
+  await app.listen({ port: config.port, host: config.host })
+  if (config.mode === 'development') sandboxUrl = await startDemo(config, db, app)
+  console.log(
+    `\nLandbridge   ${config.publicUrl}${sandboxUrl ? `\nSandbox LMS  ${sandboxUrl}   ← choose a person there and launch` : ''}\n`,
+  )
+}
+
+async function database(config: Config): Promise<{ direct: string; url: string }> {
+  if (config.databaseUrl) return { url: config.databaseUrl, direct: config.databaseDirectUrl ?? config.databaseUrl }
+  const embedded = await startEmbedded({ dataDir: config.dataDir })
+  closing.unshift(() => embedded.stop())
+  return { url: embedded.url, direct: embedded.url }
+}
+
+/** Imported only here and only in development: an image without the sandbox and the demo starts all the same. */
+async function startDemo(config: Config, db: Db, app: FastifyInstance): Promise<string> {
+  const { startDemo: begin } = await import('../seeds/demo/start.ts')
+  const sandbox = await begin({ db, publicUrl: config.publicUrl, port: config.sandboxPort, now: () => new Date() })
+  closing.unshift(() => sandbox.close())
+  app.log.info({ url: sandbox.url }, 'the sandbox LMS is up')
+  return sandbox.url
+}
+
+async function stop(code: number): Promise<void> {
+  for (const close of closing.splice(0)) await close().catch(error => console.error(error))
+  process.exit(code)
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(0))
+try {
+  await start(readConfig())
+} catch (error) {
+  console.error(error instanceof ConfigurationError ? error.message : error)
+  await stop(1)
+}

@@ -1,0 +1,33 @@
+// Doors: how somebody is reached. The refusal is the same for "there is none" and "not yours".
+import type { Caller } from '../base/caller.ts'
+import { refuse } from '../base/refusal.ts'
+import { findReachable } from './queries.ts'
+
+export interface ReachedPerson {
+  id: string
+  name: string | null
+  /** all persons whose facts are this one's: itself and those merged into it */
+  allIds: readonly string[]
+}
+
+/** Oneself; anybody for a school-wide coordinator; for a course's coordinator those who were launched there. */
+export async function personReachable(caller: Caller, id: string): Promise<ReachedPerson> {
+  return (await findReachable(caller.db, caller, id)) ?? refuse('PERSON_NOT_FOUND')
+}
+
+export function schoolCoordinator(caller: Caller): void {
+  if (!caller.viewer.roles.has('coordinator')) refuse('COORDINATORS_ONLY')
+}
+
+/** School-wide or of the visit's course. */
+export function anyCoordinator(caller: Caller): void {
+  if (!caller.viewer.roles.has('coordinator') && caller.viewer.leadsCourseIds.length === 0) refuse('COORDINATORS_ONLY')
+}
+
+export function operator(caller: Caller): void {
+  if (!caller.viewer.roles.has('operator')) refuse('OPERATORS_ONLY')
+}
+
+export function faculty(caller: Caller): void {
+  if (!caller.viewer.roles.has('faculty')) refuse('FACULTY_ONLY')
+}

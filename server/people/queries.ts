@@ -1,0 +1,275 @@
+import { sql } from 'kysely'
+import type { Launch } from '../../lti/launch-types.ts'
+import type { Db } from '../base/database.ts'
+import { newId } from '../base/ids.ts'
+import type { Enrolment } from './roles.ts'
+
+export interface Known {
+  identity: { id: string; personId: string } | null
+  course: { id: string } | null
+}
+
+/** What is known of who comes and from where, in one statement. */
+export async function findKnown(
+  db: Db,
+  launch: Launch,
+): Promise<Known & { name: string | null; email: string | null; firstVisitDone: boolean }> {
+  const { rows } = await sql<{
+    identity_id: string | null
+    person_id: string
+    name: string | null
+    email: string | null
+    done: boolean
+    course_id: string | null
+  }>`
+    select i.id as identity_id, i.person_id, p.name, p.email, kept.first_visit_done_at is not null as done,
+      (select id from course where school_id = ${launch.schoolId} and lms_id = ${launch.lmsId} and context_id = ${launch.course?.contextId ?? null}) as course_id
+    from (select 1) as always
+      left join identity i on i.school_id = ${launch.schoolId} and i.lms_id = ${launch.lmsId} and i.sub = ${launch.person.sub}
+      left join person p on p.school_id = i.school_id and p.id = i.person_id
+      left join person kept on kept.school_id = p.school_id and kept.id = coalesce(p.merged_into, p.id)`.execute(db)
+  const row = rows[0]!
+  return {
+    identity: row.identity_id ? { id: row.identity_id, personId: row.person_id } : null,
+    course: row.course_id ? { id: row.course_id } : null,
+    name: row.name,
+    email: row.email,
+    firstVisitDone: row.done,
+  }
+}
+
+export async function insertPerson(db: Db, launch: Launch, now: Date): Promise<string> {
+  const { schoolId: school_id, person, lmsId: lms_id } = launch
+  const id = newId()
+  const row = {
+    school_id,
+    id,
+    name: person.name,
+    email: person.email,
+    zone: person.zone,
+    test: person.test,
+    created_at: now,
+  }
+  await db.insertInto('person').values(row).execute()
+  if (person.sub === null) return id // anonymous: known for this visit alone
+  await db
+    .insertInto('identity')
+    .values({ school_id, id: newId(), lms_id, sub: person.sub, person_id: id, created_at: now, last_launch_at: now })
+    .execute()
+  return id
+}
+
+export async function updatePerson(
+  db: Db,
+  { schoolId, person }: Launch,
+  { personId, identityId, now }: { personId: string; identityId: string; now: Date },
+): Promise<void> {
+  await Promise.all([
+    db
+      .updateTable('identity')
+      .set({ last_launch_at: now })
+      .where('school_id', '=', schoolId)
+      .where('id', '=', identityId)
+      .execute(),
+    // a launch without names takes none away
+    sql`update person set name = coalesce(${person.name}, name), email = coalesce(${person.email}, email), zone = coalesce(${person.zone}, zone)
+      where school_id = ${schoolId} and id = ${personId}
+        and (name, email, zone) is distinct from (coalesce(${person.name}, name), coalesce(${person.email}, email), coalesce(${person.zone}, zone))`.execute(
+      db,
+    ),
+  ])
+}
+
+export async function insertCourse(
+  db: Db,
+  launch: Launch & { course: NonNullable<Launch['course']> },
+  now: Date,
+): Promise<string> {
+  const { schoolId: school_id, lmsId: lms_id, course } = launch
+  const id = newId()
+  const row = {
+    school_id,
+    id,
+    lms_id,
+    context_id: course.contextId,
+    kind: course.kind,
+    title: course.title,
+    label: course.label,
+    first_seen_at: now,
+    last_seen_at: now,
+  }
+  await db.insertInto('course').values(row).execute()
+  return id
+}
+
+export async function updateCourse(
+  db: Db,
+  { schoolId, course }: Launch,
+  { courseId, now }: { courseId: string; now: Date },
+): Promise<void> {
+  await sql`update course set title = coalesce(${course?.title ?? null}, title), label = coalesce(${course?.label ?? null}, label), last_seen_at = ${now}
+    where school_id = ${schoolId} and id = ${courseId}`.execute(db)
+}
+
+export async function enrol(
+  db: Db,
+  { schoolId, courseRoles }: Launch,
+  { personId, courseId, now }: { personId: string; courseId: string; now: Date },
+): Promise<void> {
+  await db
+    .insertInto('enrolment')
+    .values({
+      school_id: schoolId,
+      course_id: courseId,
+      person_id: personId,
+      roles: courseRoles,
+      first_launch_at: now,
+      last_launch_at: now,
+    })
+    .onConflict(conflict =>
+      conflict
+        .columns(['school_id', 'course_id', 'person_id'])
+        .doUpdateSet({ roles: courseRoles, last_launch_at: now }),
+    )
+    .execute()
+}
+
+export interface NewVisit {
+  personId: string
+  courseId: string | null
+  endsAt: Date
+  now: Date
+}
+
+export async function insertVisit(
+  db: Db,
+  launch: Launch,
+  { personId, courseId, endsAt, now }: NewVisit,
+): Promise<string> {
+  const id = newId()
+  await db
+    .insertInto('visit')
+    .values({
+      school_id: launch.schoolId,
+      id,
+      person_id: personId,
+      course_id: courseId,
+      deployment_id: launch.deployment.id,
+      course_roles: launch.courseRoles,
+      language: launch.language,
+      high_contrast: launch.person.highContrast,
+      started_at: now,
+      ends_at: endsAt,
+    })
+    .execute()
+  return id
+}
+
+export interface VisitRow {
+  visit_id: string
+  person_id: string
+  deployment_id: string
+  deployment_bound: boolean
+  course_id: string | null
+  language: 'en' | 'zh-Hans'
+  high_contrast: boolean
+  ends_at: Date
+  zone: string
+  first_visit_done: boolean
+  grants: ('coordinator' | 'rater' | 'operator')[]
+  enrolments: Enrolment[]
+}
+
+/** A visit that goes on, with all that decides what it may do, in one statement: what was taken back counts no more. */
+export async function findVisit(
+  db: Db,
+  { schoolId, visitId, now }: { schoolId: string; visitId: string; now: Date },
+): Promise<VisitRow | undefined> {
+  const { rows } = await sql<VisitRow>`
+    select v.id as visit_id, kept.id as person_id, v.deployment_id, d.state = 'bound' as deployment_bound, v.course_id,
+      coalesce(kept.language, v.language) as language, v.high_contrast, v.ends_at, s.zone, kept.first_visit_done_at is not null as first_visit_done,
+      array(select distinct g.role from role_grant g where g.school_id = v.school_id and g.person_id = any (us.ids)
+        and g.ended_at is null and (g.ends_at is null or g.ends_at > ${now})) as grants,
+      coalesce((select json_agg(json_build_object('courseId', e.course_id, 'roles', e.roles,
+          'marked', exists (select from course_marking m where m.school_id = v.school_id and m.course_id = e.course_id and m.unmarked_at is null),
+          'confirmed', exists (select from coordinator_confirmation c where c.school_id = v.school_id and c.course_id = e.course_id
+            and c.person_id = any (us.ids) and c.ended_at is null)))
+        from enrolment e where e.school_id = v.school_id and e.person_id = any (us.ids)), '[]') as enrolments
+    from visit v
+      join school s on s.id = v.school_id and s.suspended_at is null
+      join deployment d on d.id = v.deployment_id
+      join person p on p.school_id = v.school_id and p.id = v.person_id
+      join person kept on kept.school_id = p.school_id and kept.id = coalesce(p.merged_into, p.id)
+      cross join lateral (select array_agg(id) as ids from person where school_id = kept.school_id and (id = kept.id or merged_into = kept.id)) as us
+    where v.school_id = ${schoolId} and v.id = ${visitId} and v.ended_at is null and v.ends_at > ${now}`.execute(db)
+  return rows[0]
+}
+
+export interface Reach {
+  schoolId: string
+  viewer: { personId: string; roles: ReadonlySet<string>; leadsCourseIds: readonly string[] }
+}
+
+/** Somebody whom the viewer may read: oneself, the school's people for its coordinator, a led course's own for the course's. */
+export async function findReachable(
+  db: Db,
+  { schoolId, viewer }: Reach,
+  id: string,
+): Promise<{ id: string; name: string | null; allIds: string[] } | undefined> {
+  const { rows } = await sql<{ id: string; name: string | null; allIds: string[] }>`
+    select kept.id, kept.name, us.ids as "allIds"
+    from person p
+      join person kept on kept.school_id = p.school_id and kept.id = coalesce(p.merged_into, p.id)
+      cross join lateral (select array_agg(id) as ids from person where school_id = kept.school_id and (id = kept.id or merged_into = kept.id)) as us
+    where p.school_id = ${schoolId} and p.id = ${id} and (kept.id = ${viewer.personId} or ${viewer.roles.has('coordinator')}
+      or exists (select from enrolment e where e.school_id = ${schoolId} and e.person_id = any (us.ids) and e.course_id = any (${[...viewer.leadsCourseIds]}::uuid[])))`.execute(
+    db,
+  )
+  return rows[0]
+}
+
+export async function findViewerPage(
+  db: Db,
+  { schoolId, viewer }: { schoolId: string; viewer: { personId: string; visitId: string } },
+) {
+  return db
+    .selectFrom('visit')
+    .innerJoin('school', 'school.id', 'visit.school_id')
+    .innerJoin('person', join =>
+      join.onRef('person.school_id', '=', 'visit.school_id').on('person.id', '=', viewer.personId),
+    )
+    .leftJoin('course', join =>
+      join.onRef('course.school_id', '=', 'visit.school_id').onRef('course.id', '=', 'visit.course_id'),
+    )
+    .leftJoin('course_marking as mark', join =>
+      join
+        .onRef('mark.school_id', '=', 'visit.school_id')
+        .onRef('mark.course_id', '=', 'visit.course_id')
+        .on('mark.unmarked_at', 'is', null),
+    )
+    .select([
+      'visit.ends_at',
+      'school.name as school_name',
+      'person.id as person_id',
+      'person.name',
+      'course.id as course_id',
+      'course.title',
+      'mark.id as mark_id',
+    ])
+    .where('visit.school_id', '=', schoolId)
+    .where('visit.id', '=', viewer.visitId)
+    .executeTakeFirstOrThrow()
+}
+
+export async function updateLanguage(
+  db: Db,
+  { schoolId, viewer }: { schoolId: string; viewer: { personId: string } },
+  language: string,
+): Promise<void> {
+  await db
+    .updateTable('person')
+    .set({ language })
+    .where('school_id', '=', schoolId)
+    .where('id', '=', viewer.personId)
+    .execute()
+}

@@ -1,0 +1,111 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { AxeBuilder } from '@axe-core/playwright'
+import { chromium, type Browser, type BrowserContext, type Frame, type Page } from 'playwright-core'
+import type { Test } from 'tap'
+
+const flags = [
+  '--headless=new',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-dev-shm-usage',
+  '--hide-scrollbars',
+  '--force-device-scale-factor=1',
+  '--remote-debugging-port=0',
+]
+
+/**
+ * Chromium with its own defaults (Playwright's would switch storage partitioning off) and third-party cookies blocked,
+ * as a strict browser is today.
+ */
+export async function openBrowser(
+  t: Test,
+  options: { width?: number; height?: number } = {},
+): Promise<{ context: BrowserContext; page(): Promise<Page> }> {
+  const { executable, env } = await findChromium()
+  const profile = mkdtempSync(path.join(os.tmpdir(), 'landbridge-browser-'))
+  mkdirSync(path.join(profile, 'Default'))
+  writeFileSync(
+    path.join(profile, 'Default', 'Preferences'),
+    JSON.stringify({ profile: { cookie_controls_mode: 1, block_third_party_cookies: true } }),
+  )
+  const { width = 1280, height = 900 } = options
+  const child = spawn(
+    executable,
+    [...flags, `--window-size=${width},${height}`, `--user-data-dir=${profile}`, 'about:blank'],
+    { env, stdio: 'ignore' },
+  )
+  const browser = await connect(child, profile)
+  t.teardown(async () => {
+    await browser.close().catch(() => {})
+    child.kill('SIGKILL')
+    await sleep(100)
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+  })
+  const context = browser.contexts()[0]!
+  return {
+    context,
+    async page() {
+      const page = await context.newPage()
+      await page.setViewportSize({ width, height })
+      return page
+    },
+  }
+}
+
+async function connect(child: ChildProcess, profile: string): Promise<Browser> {
+  const file = path.join(profile, 'DevToolsActivePort')
+  for (let tries = 0; tries < 200; tries++) {
+    if (child.exitCode !== null) throw new Error(`the browser ended with ${child.exitCode}`)
+    const port = existsSync(file) ? readFileSync(file, 'utf8').split('\n')[0] : ''
+    if (port) return chromium.connectOverCDP(`http://127.0.0.1:${port}`)
+    await sleep(50)
+  }
+  throw new Error('the browser does not start')
+}
+
+/** CHROMIUM, then the system's, then the one that comes as a package (with the libraries that a bare machine lacks). */
+async function findChromium(): Promise<{ executable: string; env: NodeJS.ProcessEnv }> {
+  const given = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
+    name => name && existsSync(name),
+  )
+  if (given) return { executable: given, env: process.env }
+  // told that it runs where nothing is installed, the package also unpacks the libraries that a bare machine lacks
+  process.env['AWS_EXECUTION_ENV'] = 'AWS_Lambda_nodejs20.x'
+  const libraries = path.join(os.tmpdir(), 'al2023', 'lib')
+  if (!existsSync(libraries)) rmSync(path.join(os.tmpdir(), 'chromium'), { force: true })
+  const { default: packaged } = await import('@sparticuz/chromium')
+  return { executable: await packaged.executablePath(), env: { ...process.env, LD_LIBRARY_PATH: libraries } }
+}
+
+/** The frame in which Landbridge runs inside the LMS's page. */
+export async function toolFrame(page: Page, toolUrl: string): Promise<Frame> {
+  for (let tries = 0; tries < 200; tries++) {
+    const frame = page.frames().find(frame => frame.url().startsWith(`${toolUrl}/app/`))
+    if (frame) return frame
+    await sleep(50)
+  }
+  throw new Error(`no frame of Landbridge among ${page.frames().map(frame => frame.url())}`)
+}
+
+/** Findings of axe that a person would stumble over. */
+export async function seriousFindings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).join(', ')}`)
+}
+
+/** Leaves a picture to look at in test/journeys/screenshots. */
+export async function picture(page: Page, name: string): Promise<void> {
+  mkdirSync('test/journeys/screenshots', { recursive: true })
+  await page.screenshot({ path: `test/journeys/screenshots/${name}.png`, fullPage: true })
+}
