@@ -138,10 +138,10 @@ async function markedCourse(db: Db, { schoolId: school_id, lmsId: lms_id }: Plac
 
 function launchOf(
   who: Partial<Launch['person']> & { sub: string },
-  place: Place,
-  options: LaunchOptions,
+  options: LaunchOptions & { place: Place },
   now: Date,
 ): Launch {
+  const { place } = options
   const name = who.name ?? who.sub
   const contextId = options.course === undefined ? 'facdev' : options.course
   return {
