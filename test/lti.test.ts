@@ -1,1 +1,7 @@
 import './lti/rejects.ts'
+import './lti/accepts.ts'
+import './lti/payloads.ts'
+import './lti/platform-keys.ts'
+import './lti/tool-keys.ts'
+import './lti/fetch-safely.ts'
+import './lti/pages.ts'
