@@ -39,7 +39,13 @@ async function database(config: Config): Promise<{ direct: string; url: string }
 /** Imported only here and only in development: an image without the sandbox and the demo starts all the same. */
 async function startDemo(config: Config, db: Db, app: FastifyInstance): Promise<string> {
   const { startDemo: begin } = await import('../seeds/demo/start.ts')
-  const sandbox = await begin({ db, publicUrl: config.publicUrl, port: config.sandboxPort, now: () => new Date() })
+  const sandbox = await begin({
+    db,
+    publicUrl: config.publicUrl,
+    port: config.sandboxPort,
+    dataDir: config.dataDir,
+    now: () => new Date(),
+  })
   closing.unshift(() => sandbox.close())
   app.log.info({ url: sandbox.url }, 'the sandbox LMS is up')
   return sandbox.url

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { startSandbox, type Sandbox } from '../../lti/sandbox/start.ts'
 import type { Db } from '../../server/base/database.ts'
 import { newId } from '../../server/base/ids.ts'
@@ -9,6 +10,8 @@ export interface DemoOptions {
   /** of the first sandbox; the others take the next ones. 0: any free ones */
   port: number
   now: () => Date
+  /** where the sandboxes keep their keys, so that those that Landbridge has seen stay good after a restart */
+  dataDir?: string
 }
 
 /** The demo: two schools, and the sandbox LMSs from which their people launch. */
@@ -17,12 +20,21 @@ export async function startDemo({
   publicUrl,
   port,
   now,
+  dataDir,
 }: DemoOptions): Promise<{ url: string; close(): Promise<void> }> {
   const at = (offset: number): number => (port === 0 ? 0 : port + offset)
   const shared = { toolUrl: publicUrl, now, courses }
-  const canvas = await startSandbox({ ...shared, manner: 'canvas', people: canvasPeople, port: at(1) })
+  const keyOf = (name: string) => (dataDir ? { keyFile: path.join(dataDir, 'sandbox', `${name}.json`) } : {})
+  const canvas = await startSandbox({
+    ...shared,
+    ...keyOf('canvas'),
+    manner: 'canvas',
+    people: canvasPeople,
+    port: at(1),
+  })
   const other = await startSandbox({
     ...shared,
+    ...keyOf('other'),
     people: otherSchoolPeople,
     port: at(2),
     title: { en: 'Another school’s Moodle', 'zh-Hans': '另一所学校的 Moodle' },
@@ -31,7 +43,7 @@ export async function startDemo({
     { title: { en: 'The school’s Canvas (Chen Wei)', 'zh-Hans': '本校的 Canvas（陈伟）' }, url: canvas.url },
     { title: { en: 'Another school’s Moodle (Noor)', 'zh-Hans': '另一所学校的 Moodle（Noor）' }, url: other.url },
   ]
-  const moodle = await startSandbox({ ...shared, people, port: at(0), neighbours })
+  const moodle = await startSandbox({ ...shared, ...keyOf('moodle'), people, port: at(0), neighbours })
   const school = await makeSchool(db, 'Jiangcheng University of Commerce', now())
   const otherSchool = await makeSchool(db, 'Another university', now())
   await connect(db, moodle, { schoolId: school, publicUrl, now: now() })
