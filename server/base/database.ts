@@ -8,6 +8,7 @@ import {
   type DatabaseConnection,
 } from 'kysely'
 import pg from 'pg'
+import { BatchingSocket } from './batching-socket.ts'
 import type { DB } from '../../migrations/tables.ts'
 
 export type Db = Kysely<DB>
@@ -27,7 +28,14 @@ export interface DatabaseOptions {
 
 /** Opens a pool. Statements of one transaction are sent in a burst (pipelined) where nobody waits between them. */
 export function openDatabase(connectionString: string, options: DatabaseOptions = {}): Db {
-  const config = { connectionString, max: options.max ?? 10, pipeline: true, types, application_name: 'landbridge' }
+  const config = {
+    connectionString,
+    max: options.max ?? 10,
+    pipeline: true,
+    types,
+    application_name: 'landbridge',
+    stream: () => new BatchingSocket(),
+  }
   const pool = new pg.Pool(config)
   pool.on('error', () => {}) // an idle connection that the server closed: the pool makes a new one
   const { onStatement } = options

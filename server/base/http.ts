@@ -61,13 +61,11 @@ export async function buildHttp({ db, logLevel, trustProxy, secure }: HttpOption
       const status = error.statusCode ?? 500
       if (status >= 500) request.log.error({ err: error }, 'a request failed')
       const message = status >= 500 ? 'Something went wrong on our side.' : error.message
-      return reply
-        .code(status)
-        .send({
-          code: status >= 500 ? 'FAULT' : (error.extensions?.code ?? error.code ?? 'BAD_REQUEST'),
-          message,
-          requestId: request.id,
-        })
+      return reply.code(status).send({
+        code: status >= 500 ? 'FAULT' : (error.extensions?.code ?? error.code ?? 'BAD_REQUEST'),
+        message,
+        requestId: request.id,
+      })
     },
   )
   return app
