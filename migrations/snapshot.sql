@@ -698,6 +698,7 @@ create table visit (
   started_at timestamp with time zone not null,
   ends_at timestamp with time zone not null,
   ended_at timestamp with time zone,
+  administrator boolean not null default false,
   constraint visit_pkey PRIMARY KEY (school_id, id),
   constraint visit_school_id_course_id_fkey FOREIGN KEY (school_id, course_id) REFERENCES course(school_id, id),
   constraint visit_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),

@@ -445,6 +445,7 @@ export interface ToolKey {
 }
 
 export interface Visit {
+  administrator: Generated<boolean>;
   course_id: string | null;
   course_roles: string[];
   deployment_id: string;

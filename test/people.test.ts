@@ -1,1 +1,3 @@
+import './people/decide-arrival.ts'
+import './people/roles.ts'
 import './people/sign-in.ts'

@@ -12,6 +12,7 @@ import {
 import { getComplexity, simpleEstimator, type ComplexityEstimator } from 'graphql-query-complexity'
 import mercurius, { type IResolvers, type MercuriusContext, type MercuriusLoaders } from 'mercurius'
 import type { Caller } from './caller.ts'
+import { Refusal } from './refusal.ts'
 import { mergeSdl } from './schema.ts'
 
 /** What a resolver gets as its third argument. */
@@ -119,7 +120,11 @@ function mask(
     }
     const code = cause.extensions?.code ?? cause.code
     const plain =
-      cause instanceof GraphQLError || code?.startsWith('MER_') || code === 'LAUNCH_AGAIN' || code === 'TOO_LARGE'
+      cause instanceof GraphQLError ||
+      cause instanceof Refusal ||
+      code?.startsWith('MER_') ||
+      code === 'LAUNCH_AGAIN' ||
+      code === 'TOO_LARGE'
     if (cause.statusCode) statusCode = cause.statusCode
     if (plain)
       return new GraphQLError(error.message, { ...located(error), extensions: { code: code ?? 'BAD_QUESTION' } })

@@ -4,17 +4,13 @@ import { extendSchema, buildASTSchema, parse, printSchema, type DocumentNode } f
 
 const folder = fileURLToPath(new URL('../', import.meta.url))
 
-/** The slices of the graph that the features own (`server/<feature>/schema.graphql`), as one document. */
+/** The slices of the graph that the features own: each `schema.graphql` below a feature, as one document. */
 export function mergeSdl(): DocumentNode {
-  const features = readdirSync(folder, { withFileTypes: true }).filter(entry => entry.isDirectory())
-  const texts = features.flatMap(feature => {
-    try {
-      return [readFileSync(`${folder}${feature.name}/schema.graphql`, 'utf8')]
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
-      throw error
-    }
-  })
+  const texts = readdirSync(folder, { recursive: true })
+    .map(name => String(name).replaceAll('\\', '/'))
+    .filter(name => name.endsWith('/schema.graphql')) // the whole, which is generated, stands in the folder itself
+    .sort()
+    .map(name => readFileSync(`${folder}${name}`, 'utf8'))
   const document = parse(texts.join('\n'))
   const extensions = document.definitions.filter(node => node.kind.endsWith('Extension'))
   const base = document.definitions.filter(node => !node.kind.endsWith('Extension'))

@@ -1,7 +1,17 @@
 import type { Landing, Launch } from '../../lti/launch-types.ts'
 import { inSchool, type Db } from '../base/database.ts'
 import { issueToken } from '../base/tokens.ts'
-import { enrol, findKnown, insertCourse, insertPerson, insertVisit, updateCourse, updatePerson } from './queries.ts'
+import { decideArrival, type Arrival } from './decide-arrival.ts'
+import {
+  enrol,
+  findKnown,
+  insertCourse,
+  insertIdentity,
+  insertPerson,
+  insertVisit,
+  updateCourse,
+  updatePerson,
+} from './queries.ts'
 
 const visitLasts = 12 * 3_600_000
 const codeLasts = 60_000
@@ -11,35 +21,59 @@ const codeLasts = 60_000
  * When two first launches of one person race, the database lets one record; the other decides once more and recognises.
  */
 export async function arrive(db: Db, launch: Launch, { now }: { now: Date }): Promise<Landing> {
+  const attempt = () => inSchool(db, launch.schoolId, db => record(db, launch, now))
   try {
-    return await inSchool(db, launch.schoolId, db => record(db, launch, now))
+    return await attempt()
   } catch (error) {
     if ((error as { code?: string }).code !== '23505') throw error
-    return inSchool(db, launch.schoolId, db => record(db, launch, now))
+    return attempt()
   }
 }
 
 async function record(db: Db, launch: Launch, now: Date): Promise<Landing> {
-  const known = await findKnown(db, launch)
-  const personId = known.identity?.personId ?? (await insertPerson(db, launch, now))
-  const courseId = known.course?.id ?? (hasCourse(launch) ? await insertCourse(db, launch, now) : null)
+  const decided = decideArrival(launch, await findKnown(db, launch))
+  const [personId, courseId] = await Promise.all([
+    keepPerson(db, launch, { decided: decided.person, now }),
+    keepCourse(db, launch, { decided: decided.course, now }),
+  ])
   const endsAt = new Date(now.getTime() + visitLasts)
   // none waits for another: they travel in one burst
   const [visitId] = await Promise.all([
     insertVisit(db, launch, { personId, courseId, endsAt, now }),
-    known.identity && updatePerson(db, launch, { personId, identityId: known.identity.id, now }),
-    known.course && updateCourse(db, launch, { courseId: known.course.id, now }),
-    courseId && enrol(db, launch, { personId, courseId, now }),
+    decided.enrols && courseId !== null && enrol(db, launch, { personId, courseId, now }),
   ])
+  const expiresAt = new Date(now.getTime() + codeLasts)
   const code = await issueToken(db, {
     schoolId: launch.schoolId,
     purpose: 'visit-code',
     subject: { visitId },
     now,
-    expiresAt: new Date(now.getTime() + codeLasts),
+    expiresAt,
   })
   return { redirect: `/app/${launch.deployment.id}/#code=${code}` }
 }
 
-const hasCourse = (launch: Launch): launch is Launch & { course: NonNullable<Launch['course']> } =>
-  launch.course !== null
+async function keepPerson(
+  db: Db,
+  launch: Launch,
+  { decided, now }: { decided: Arrival['person']; now: Date },
+): Promise<string> {
+  if (decided.do === 'greet') {
+    await updatePerson(db, launch, { ...decided, now })
+    return decided.personId
+  }
+  const personId = await insertPerson(db, launch, now)
+  if (decided.do === 'record') await insertIdentity(db, launch, { personId, now })
+  return personId
+}
+
+async function keepCourse(
+  db: Db,
+  launch: Launch,
+  { decided, now }: { decided: Arrival['course']; now: Date },
+): Promise<string | null> {
+  if (decided.do === 'none') return null
+  if (decided.do === 'record') return insertCourse(db, launch, now)
+  if (decided.do === 'update') await updateCourse(db, launch, { courseId: decided.id, now })
+  return decided.id
+}

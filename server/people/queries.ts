@@ -2,44 +2,36 @@ import { sql } from 'kysely'
 import type { Launch } from '../../lti/launch-types.ts'
 import type { Db } from '../base/database.ts'
 import { newId } from '../base/ids.ts'
-import type { Enrolment } from './roles.ts'
-
-export interface Known {
-  identity: { id: string; personId: string } | null
-  course: { id: string } | null
-}
+import type { Known } from './decide-arrival.ts'
+import type { Enrolment, Standing } from './roles.ts'
 
 /** What is known of who comes and from where, in one statement. */
-export async function findKnown(
-  db: Db,
-  launch: Launch,
-): Promise<Known & { name: string | null; email: string | null; firstVisitDone: boolean }> {
+export async function findKnown(db: Db, { schoolId, lmsId, person, course }: Launch): Promise<Known> {
   const { rows } = await sql<{
     identity_id: string | null
     person_id: string
-    name: string | null
-    email: string | null
-    done: boolean
     course_id: string | null
+    title: string | null
+    label: string | null
+    last_seen_at: Date
   }>`
-    select i.id as identity_id, i.person_id, p.name, p.email, kept.first_visit_done_at is not null as done,
-      (select id from course where school_id = ${launch.schoolId} and lms_id = ${launch.lmsId} and context_id = ${launch.course?.contextId ?? null}) as course_id
+    select i.id as identity_id, i.person_id, c.id as course_id, c.title, c.label, c.last_seen_at
     from (select 1) as always
-      left join identity i on i.school_id = ${launch.schoolId} and i.lms_id = ${launch.lmsId} and i.sub = ${launch.person.sub}
-      left join person p on p.school_id = i.school_id and p.id = i.person_id
-      left join person kept on kept.school_id = p.school_id and kept.id = coalesce(p.merged_into, p.id)`.execute(db)
+      left join identity i on i.school_id = ${schoolId} and i.lms_id = ${lmsId} and i.sub = ${person.sub}
+      left join course c on c.school_id = ${schoolId} and c.lms_id = ${lmsId} and c.context_id = ${course?.contextId ?? null}`.execute(
+    db,
+  )
   const row = rows[0]!
   return {
     identity: row.identity_id ? { id: row.identity_id, personId: row.person_id } : null,
-    course: row.course_id ? { id: row.course_id } : null,
-    name: row.name,
-    email: row.email,
-    firstVisitDone: row.done,
+    course: row.course_id
+      ? { id: row.course_id, title: row.title, label: row.label, lastSeenAt: row.last_seen_at }
+      : null,
   }
 }
 
 export async function insertPerson(db: Db, launch: Launch, now: Date): Promise<string> {
-  const { schoolId: school_id, person, lmsId: lms_id } = launch
+  const { schoolId: school_id, person } = launch
   const id = newId()
   const row = {
     school_id,
@@ -51,12 +43,16 @@ export async function insertPerson(db: Db, launch: Launch, now: Date): Promise<s
     created_at: now,
   }
   await db.insertInto('person').values(row).execute()
-  if (person.sub === null) return id // anonymous: known for this visit alone
-  await db
-    .insertInto('identity')
-    .values({ school_id, id: newId(), lms_id, sub: person.sub, person_id: id, created_at: now, last_launch_at: now })
-    .execute()
   return id
+}
+
+export async function insertIdentity(
+  db: Db,
+  { schoolId: school_id, lmsId: lms_id, person }: Launch,
+  { personId: person_id, now }: { personId: string; now: Date },
+): Promise<void> {
+  const row = { school_id, id: newId(), lms_id, sub: person.sub!, person_id, created_at: now, last_launch_at: now }
+  await db.insertInto('identity').values(row).execute()
 }
 
 export async function updatePerson(
@@ -80,12 +76,9 @@ export async function updatePerson(
   ])
 }
 
-export async function insertCourse(
-  db: Db,
-  launch: Launch & { course: NonNullable<Launch['course']> },
-  now: Date,
-): Promise<string> {
-  const { schoolId: school_id, lmsId: lms_id, course } = launch
+export async function insertCourse(db: Db, launch: Launch, now: Date): Promise<string> {
+  const { schoolId: school_id, lmsId: lms_id } = launch
+  const course = launch.course!
   const id = newId()
   const row = {
     school_id,
@@ -156,6 +149,7 @@ export async function insertVisit(
       course_id: courseId,
       deployment_id: launch.deployment.id,
       course_roles: launch.courseRoles,
+      administrator: launch.administrator,
       language: launch.language,
       high_contrast: launch.person.highContrast,
       started_at: now,
@@ -178,6 +172,8 @@ export interface VisitRow {
   first_visit_done: boolean
   grants: ('coordinator' | 'rater' | 'operator')[]
   enrolments: Enrolment[]
+  here: Standing['here']
+  changes: Standing['changes']
 }
 
 /** A visit that goes on, with all that decides what it may do, in one statement: what was taken back counts no more. */
@@ -187,20 +183,26 @@ export async function findVisit(
 ): Promise<VisitRow | undefined> {
   const { rows } = await sql<VisitRow>`
     select v.id as visit_id, kept.id as person_id, v.deployment_id, d.state = 'bound' as deployment_bound, v.course_id,
-      coalesce(kept.language, v.language) as language, v.high_contrast, v.ends_at, s.zone, kept.first_visit_done_at is not null as first_visit_done,
+      coalesce(kept.language, v.language) as language, v.high_contrast, v.ends_at, s.zone, us.done as first_visit_done,
       array(select distinct g.role from role_grant g where g.school_id = v.school_id and g.person_id = any (us.ids)
         and g.ended_at is null and (g.ends_at is null or g.ends_at > ${now})) as grants,
       coalesce((select json_agg(json_build_object('courseId', e.course_id, 'roles', e.roles,
           'marked', exists (select from course_marking m where m.school_id = v.school_id and m.course_id = e.course_id and m.unmarked_at is null),
           'confirmed', exists (select from coordinator_confirmation c where c.school_id = v.school_id and c.course_id = e.course_id
             and c.person_id = any (us.ids) and c.ended_at is null)))
-        from enrolment e where e.school_id = v.school_id and e.person_id = any (us.ids)), '[]') as enrolments
+        from enrolment e where e.school_id = v.school_id and e.person_id = any (us.ids)), '[]') as enrolments,
+      (select json_build_object('courseId', e.course_id, 'roles', e.roles) from enrolment e
+        where e.school_id = v.school_id and e.course_id = v.course_id and e.person_id = v.person_id) as here,
+      coalesce((select json_object_agg(name, value) from school_setting where school_id = v.school_id and name like 'role.%'
+        and started_on <= (${now}::timestamptz at time zone s.zone)::date
+        and (finished_on is null or finished_on > (${now}::timestamptz at time zone s.zone)::date)), '{}') as changes
     from visit v
       join school s on s.id = v.school_id and s.suspended_at is null
       join deployment d on d.id = v.deployment_id
       join person p on p.school_id = v.school_id and p.id = v.person_id
       join person kept on kept.school_id = p.school_id and kept.id = coalesce(p.merged_into, p.id)
-      cross join lateral (select array_agg(id) as ids from person where school_id = kept.school_id and (id = kept.id or merged_into = kept.id)) as us
+      cross join lateral (select array_agg(id) as ids, bool_or(first_visit_done_at is not null) as done
+        from person where school_id = kept.school_id and (id = kept.id or merged_into = kept.id)) as us
     where v.school_id = ${schoolId} and v.id = ${visitId} and v.ended_at is null and v.ends_at > ${now}`.execute(db)
   return rows[0]
 }

@@ -8,6 +8,8 @@ import { sameText, type Secrets } from '../base/secrets.ts'
 import { consumeToken, issueToken, schoolOf } from '../base/tokens.ts'
 import { findVisit, type VisitRow } from './queries.ts'
 import { rolesOf, startOf } from './roles.ts'
+import { stageOf } from './set-up/decide-set-up.ts'
+import { findSetUpState } from './set-up/queries.ts'
 
 export interface VisitOptions {
   db: Db
@@ -26,42 +28,52 @@ export interface VisitAnswer {
   start: string
   language: string
   highContrast: boolean
+  /** asked for with `window`: a one-time code with which a new window enters this visit */
+  windowCode?: string
+}
+
+interface Asked {
+  token: string
+  purpose: 'visit-code' | 'visit-ticket'
+  /** a code for another window as well */
+  window?: boolean
 }
 
 const bearerLasts = 10 * 60_000
+const codeLasts = 60_000
 
 /** Exchanges a launch's one-time code or a reload ticket for a bearer and the next ticket; undefined: launch again. */
-export async function enterVisit(
-  { db, secrets, now }: VisitOptions,
-  { token, purpose }: { token: string; purpose: 'visit-code' | 'visit-ticket' },
-): Promise<VisitAnswer | undefined> {
-  const schoolId = schoolOf(token)
-  const moment = now()
+export async function enterVisit(options: VisitOptions, asked: Asked): Promise<VisitAnswer | undefined> {
+  const { db, secrets } = options
+  const schoolId = schoolOf(asked.token)
+  const now = options.now()
   if (!schoolId) return undefined
   return inSchool(db, schoolId, async db => {
-    const subject = await consumeToken<{ visitId: string }>(db, token, { purpose, now: moment })
-    const visit = subject && (await findVisit(db, { schoolId, visitId: subject.visitId, now: moment }))
+    const subject = await consumeToken<{ visitId: string }>(db, asked.token, { purpose: asked.purpose, now })
+    const visit = subject && (await findVisit(db, { schoolId, visitId: subject.visitId, now }))
     if (!visit) return undefined
-    const bearerEndsAt = new Date(Math.min(moment.getTime() + bearerLasts, visit.ends_at.getTime()))
-    const ticket = await issueToken(db, {
-      schoolId,
-      purpose: 'visit-ticket',
-      subject: { visitId: visit.visit_id },
-      now: moment,
-      expiresAt: visit.ends_at,
-    })
-    const standing = standingOf(visit)
+    const bearerEndsAt = new Date(Math.min(now.getTime() + bearerLasts, visit.ends_at.getTime()))
+    const issue = (purpose: Asked['purpose'], expiresAt: Date) =>
+      issueToken(db, { schoolId, purpose, subject: { visitId: visit.visit_id }, now, expiresAt })
     return {
       bearer: sealBearer(secrets, { schoolId, visitId: visit.visit_id, endsAt: bearerEndsAt }),
       bearerEndsAt: bearerEndsAt.toISOString(),
-      ticket,
+      ticket: await issue('visit-ticket', visit.ends_at),
       visitEndsAt: visit.ends_at.toISOString(),
       deploymentId: visit.deployment_id,
-      start: visit.deployment_bound ? startOf(standing, visit.first_visit_done) : 'set-up',
+      start: await startFor(db, visit, { schoolId, now }),
       language: visit.language,
       highContrast: visit.high_contrast,
+      ...(asked.window ? { windowCode: await issue('visit-code', new Date(now.getTime() + codeLasts)) } : {}),
     }
   })
+}
+
+/** A school that still waits for its set-up code begins with it: whoever may enter it is shown where. */
+async function startFor(db: Db, visit: VisitRow, at: { schoolId: string; now: Date }): Promise<string> {
+  const setUp = await findSetUpState(db, { ...at, visitId: visit.visit_id })
+  if (!setUp.bound || (setUp.codeIsOpen && stageOf(setUp) === 'enterCode')) return 'set-up'
+  return startOf(standingOf(visit), visit.first_visit_done)
 }
 
 /** Who asks, from the bearer of a request; opens the one transaction in which the request is answered. */
@@ -71,39 +83,37 @@ export async function signIn(request: FastifyRequest, { db, secrets, now }: Visi
   if (!bearer) return undefined
   const { schoolId, visitId } = bearer
   const transaction = openSchoolTransaction(db, schoolId)
-  const visit = await findVisit(transaction.db, { schoolId, visitId, now: moment }).catch(async error => {
+  const at = { schoolId, visitId, now: moment, requestId: request.id }
+  const caller = await loadCaller(transaction.db, at).catch(async error => {
     await transaction.rollback()
     throw error
   })
-  if (!visit) {
-    await transaction.rollback()
-    return undefined
+  if (caller) return { caller, finish: how => transaction[how]() }
+  await transaction.rollback()
+  return undefined
+}
+
+/** Whoever's visit it is, with what they may do at this moment: one statement. Undefined: the visit is over. */
+export async function loadCaller(
+  db: Db,
+  { schoolId, visitId, now, requestId }: Pick<Caller, 'schoolId' | 'now' | 'requestId'> & { visitId: string },
+): Promise<Caller | undefined> {
+  const visit = await findVisit(db, { schoolId, visitId, now })
+  if (!visit) return undefined
+  const viewer = {
+    personId: visit.person_id,
+    visitId,
+    deploymentId: visit.deployment_id,
+    courseId: visit.course_id,
+    language: visit.language,
+    ...standingOf(visit),
   }
-  const caller: Caller = {
-    db: transaction.db,
-    schoolId,
-    now: moment,
-    today: dayIn(visit.zone, moment),
-    requestId: request.id,
-    viewer: {
-      personId: visit.person_id,
-      visitId,
-      deploymentId: visit.deployment_id,
-      courseId: visit.course_id,
-      language: visit.language,
-      ...standingOf(visit),
-    },
-  }
-  return { caller, finish: how => transaction[how]() }
+  return { db, schoolId, now, today: dayIn(visit.zone, now), requestId, viewer }
 }
 
 /** From a deployment that nobody has bound yet only the set-up form may be seen. */
 const standingOf = (visit: VisitRow): ReturnType<typeof rolesOf> =>
-  rolesOf(
-    visit.deployment_bound
-      ? { enrolments: visit.enrolments, grants: visit.grants, here: visit.course_id }
-      : { enrolments: [], grants: [], here: null },
-  )
+  rolesOf(visit.deployment_bound ? visit : { enrolments: [], grants: [], here: null, changes: {} })
 
 interface Bearer {
   schoolId: string

@@ -1,0 +1,31 @@
+import { note, type Caller } from '../../base/caller.ts'
+import { refuse } from '../../base/refusal.ts'
+import { operator } from '../access.ts'
+import { closeExpiredGrants, endGrantRow, findAppointee, insertGrant, lockOperatorGrants } from './queries.ts'
+
+export type GrantedRole = 'coordinator' | 'rater' | 'operator'
+
+/** School-wide authority for somebody who has been here, recorded with its giver, time and end. */
+export async function grantRole(
+  caller: Caller,
+  { personId, role, endsAt }: { personId: string; role: GrantedRole; endsAt: Date | null },
+): Promise<string> {
+  operator(caller)
+  const { db, schoolId, now, viewer } = caller
+  const person = (await findAppointee(db, { schoolId, personId })) ?? refuse('PERSON_NOT_FOUND')
+  if (endsAt && endsAt <= now) refuse('END_IN_THE_PAST')
+  await closeExpiredGrants(db, { schoolId, now })
+  await insertGrant(db, { schoolId, personId: person.id, role, givenBy: viewer.personId, now, endsAt })
+  await note(caller, 'role-granted', { personId: person.id, role, endsAt })
+  return person.id
+}
+
+/** Takes a grant back: it counts no more from the next request on. A school is not left without an operator. */
+export async function endGrant(caller: Caller, grantId: string): Promise<string> {
+  operator(caller)
+  const operators = await lockOperatorGrants(caller.db, caller)
+  const grant = (await endGrantRow(caller.db, caller, grantId)) ?? refuse('GRANT_NOT_FOUND')
+  if (operators.length === 1 && operators[0] === grantId) refuse('LAST_OPERATOR')
+  await note(caller, 'grant-ended', { grantId, personId: grant.personId, role: grant.role })
+  return grant.personId
+}
