@@ -5,3 +5,12 @@ export function dayIn(zone: string, instant: Date): string {
   return format.format(instant)
 }
 const formats = new Map<string, Intl.DateTimeFormat>()
+
+const msOfDay = 86_400_000
+
+/** Days from one day to a later one; negative when it is earlier. */
+export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / msOfDay
+
+/** The day that many days later. */
+export const addDays = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * msOfDay).toISOString().slice(0, 10)

@@ -1,0 +1,3 @@
+import './competencies/kinds.ts'
+import './competencies/currency.ts'
+import './competencies/targets.ts'

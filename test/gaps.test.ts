@@ -1,0 +1,2 @@
+import './gaps/rules.ts'
+import './gaps/properties.ts'
