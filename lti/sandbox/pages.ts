@@ -60,7 +60,7 @@ const frontPage = (lms: Lms, language: Language): Html => {
     ${
       others.length > 0 &&
       html`<details>
-        <summary>${say('everybody')} (${others.length})</summary>
+        <summary>${say('others')} (${others.length})</summary>
         ${cards(lms, others, language)}
       </details>`
     }

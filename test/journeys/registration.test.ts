@@ -49,7 +49,9 @@ const service = async (t: Test) => {
     },
   })
   app.get('/app/hello', (_request, reply) =>
-    reply.type('text/html').send('<title>Hello</title><p>Hello from Landbridge'),
+    reply
+      .type('text/html')
+      .send('<!doctype html><html lang="en"><title>Hello</title><main><h1>Hello from Landbridge</h1></main>'),
   )
   await app.listen({ port, host: '127.0.0.1' })
   t.teardown(() => app.close())
@@ -97,6 +99,7 @@ const connectIn = async (t: Test, manner: Manner): Promise<void> => {
   await page.goto(sandbox.courseUrl('amara', 'pd'))
   const tool = await frameNamed(page, 'tool')
   await tool.waitForURL(/\/app\/hello/)
+  t.strictSame(await seriousFindings(page), [], 'the course with the tool in its frame')
   t.match(launches[0], { message: 'resource-link', person: { sub: '4' }, course: { contextId: '3' } })
 }
 

@@ -1,83 +1,11 @@
-import { createServer, type IncomingMessage } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import Fastify, { type FastifyInstance } from 'fastify'
-import t, { type Test } from 'tap'
-import { v7 } from 'uuid'
+import t from 'tap'
 import { addPlatform, listPlatforms } from '../../lti/registration/add-platform.ts'
-import { invitePlatform } from '../../lti/registration/links.ts'
-import { registration } from '../../lti/registration/routes.ts'
-import type { Sandbox } from '../../lti/sandbox/start.ts'
 import { findPlatforms } from '../../lti/store/platforms.ts'
-import type { Db } from '../../server/base/database.ts'
-import { openSecrets } from '../../server/base/secrets.ts'
-import { testDatabase } from '../support/database.ts'
-import { browser, formsOf, lms, type Answer, type Browser } from '../support/lms.ts'
-
-const publicUrl = 'http://127.0.0.1:3000'
-
-interface World {
-  db: Db
-  app: FastifyInstance
-  window: Browser
-  clock: { now: Date }
-  /** schools that have an operator */
-  operated: Set<string>
-  invite(school?: { id: string }): Promise<string>
-  school(name: string): Promise<string>
-}
-
-const world = async (t: Test, options: { development?: boolean; language?: string } = {}): Promise<World> => {
-  const { db } = await testDatabase(t)
-  const clock = { now: new Date() }
-  const operated = new Set<string>()
-  const school = async (name: string): Promise<string> => {
-    const id = v7()
-    await db.insertInto('school').values({ id, name, created_at: clock.now }).execute()
-    return id
-  }
-  const app = Fastify()
-  await app.register(registration, {
-    db,
-    publicUrl,
-    now: () => clock.now,
-    secrets: openSecrets(['a secret of at least thirty-two characters']),
-    allowPrivateHosts: false,
-    development: options.development ?? true,
-    handlers: {
-      makeSchool: school,
-      makeSetUpCode: async id => (operated.has(id) ? null : 'SET-UP-CODE-1'),
-    },
-  })
-  t.teardown(() => app.close())
-  const window = browser({
-    tool: { origin: publicUrl, app },
-    ...(options.language ? { language: options.language } : {}),
-  })
-  const invite = async (of?: { id: string }): Promise<string> => {
-    const given = { schoolId: of?.id ?? null, schoolName: 'Harbour University', publicUrl, now: clock.now }
-    return (await invitePlatform(db, given)).url
-  }
-  return { db, app, window, clock, operated, invite, school }
-}
-
-/** An administrator pastes the link into their LMS, reads the page and presses the button. */
-const connect = async (of: World, sandbox: Sandbox, link: string): Promise<{ asked: Answer; done: Answer }> => {
-  const asked = await of.window.get(sandbox.initiation(link))
-  return { asked, done: asked.status === 200 ? await of.window.submit(asked) : asked }
-}
-
-const reasonOn = (answer: Answer): string | undefined => /<code>([A-Z_]{6,})<\/code>/.exec(answer.html)?.[1]
-
-const refused = async (
-  t: Test,
-  of: World,
-  { visit, code }: { visit: Promise<Answer>; code: string },
-): Promise<void> => {
-  const answer = await visit
-  t.equal(reasonOn(answer), code)
-  t.ok(answer.status >= 400, 'and says so')
-  t.strictSame(await listPlatforms(of.db), [], 'nothing is stored')
-}
+import { lms } from '../support/lms.ts'
+import { connect, publicUrl, reasonOn, recorder, world } from './registration-world.ts'
+import './registration-captured.ts'
+import './registration-hosts.ts'
+import './registration-refused.ts'
 
 t.test('an administrator connects Moodle with the link, after seeing what is asked', async t => {
   const of = await world(t)
@@ -219,166 +147,6 @@ t.test('of several who use one link at the same moment one gets through', async 
   t.equal(sandbox.tools().length, 1, 'and the LMS was asked once')
 })
 
-t.test('an expired, unknown or incomplete link is refused before anybody is asked', async t => {
-  const of = await world(t)
-  const sandbox = await lms(t, { toolUrl: publicUrl })
-  sandbox.misbehave({ instead: { configuration: { status: 500 } } })
-  const link = await of.invite()
-  const unknown = `${publicUrl}/lti/register?link=new.AAAA`
-  await refused(t, of, { visit: of.window.get(sandbox.initiation(unknown)), code: 'LINK_UNKNOWN' })
-  await refused(t, of, { visit: of.window.get(link), code: 'LINK_INCOMPLETE' })
-  of.clock.now = new Date(of.clock.now.getTime() + 8 * 86_400_000)
-  await refused(t, of, { visit: of.window.get(sandbox.initiation(link)), code: 'LINK_EXPIRED' })
-})
-
-t.test('a link that expires while the page is read is refused', async t => {
-  const of = await world(t)
-  const sandbox = await lms(t, { toolUrl: publicUrl })
-  const page = await of.window.get(sandbox.initiation(await of.invite()))
-  of.clock.now = new Date(of.clock.now.getTime() + 8 * 86_400_000)
-  await refused(t, of, { visit: of.window.submit(page), code: 'LINK_EXPIRED' })
-})
-
-t.test('a configuration that does not belong together is refused', async t => {
-  const cases: [string, Record<string, unknown>, string][] = [
-    ['a foreign registration endpoint', { registration_endpoint: 'https://evil.example/register' }, 'HOST_MISMATCH'],
-    ['a foreign key set', { jwks_uri: 'https://evil.example/keys' }, 'HOST_MISMATCH'],
-    ['a foreign authorization endpoint', { authorization_endpoint: 'https://evil.example/auth' }, 'HOST_MISMATCH'],
-    ['a foreign token endpoint', { token_endpoint: 'https://evil.example/token' }, 'HOST_MISMATCH'],
-    [
-      'a registration endpoint on another port',
-      { registration_endpoint: 'http://localhost:1/register' },
-      'HOST_MISMATCH',
-    ],
-    ['another issuer', { issuer: 'https://moodle.example' }, 'ISSUER_MISMATCH'],
-    ['the common issuer of Canvas, from a Moodle', { issuer: 'https://canvas.instructure.com' }, 'ISSUER_MISMATCH'],
-    ['no issuer', { issuer: undefined }, 'CONFIGURATION_INCOMPLETE'],
-    ['an empty key set address', { jwks_uri: '' }, 'CONFIGURATION_INCOMPLETE'],
-    ['a key set address that is none', { jwks_uri: 'nowhere' }, 'CONFIGURATION_INCOMPLETE'],
-    ['no registration endpoint', { registration_endpoint: undefined }, 'CONFIGURATION_INCOMPLETE'],
-    ['an issuer that is a list', { issuer: ['https://moodle.example'] }, 'CONFIGURATION_INCOMPLETE'],
-    [
-      'no signed assertions',
-      { token_endpoint_auth_methods_supported: ['client_secret_basic'] },
-      'METHOD_NOT_SUPPORTED',
-    ],
-    ['no RS256', { id_token_signing_alg_values_supported: ['HS256'] }, 'METHOD_NOT_SUPPORTED'],
-  ]
-  const of = await world(t)
-  const sandbox = await lms(t, { toolUrl: publicUrl })
-  for (const [name, configuration, code] of cases) {
-    await t.test(name, async t => {
-      sandbox.misbehave({ configuration })
-      await refused(t, of, { visit: of.window.get(sandbox.initiation(await of.invite())), code })
-    })
-  }
-})
-
-t.test('an answer that cannot be used is refused, and the link may be tried again', async t => {
-  const of = await world(t)
-  const sandbox = await lms(t, { toolUrl: publicUrl })
-  const huge = JSON.stringify({ issuer: 'x'.repeat(10_000_000) })
-  const configurations: [string, Parameters<Sandbox['misbehave']>[0], string][] = [
-    ['ten megabytes', { instead: { configuration: { body: huge } } }, 'PLATFORM_ANSWER_UNREADABLE'],
-    [
-      'HTML',
-      { instead: { configuration: { body: '<html>log in</html>', type: 'text/html' } } },
-      'PLATFORM_ANSWER_UNREADABLE',
-    ],
-    ['a list', { instead: { configuration: { body: '[]' } } }, 'PLATFORM_ANSWER_UNREADABLE'],
-    ['nothing', { instead: { configuration: { body: 'null' } } }, 'PLATFORM_ANSWER_UNREADABLE'],
-    ['an error', { instead: { configuration: { status: 503, body: 'down' } } }, 'PLATFORM_UNREACHABLE'],
-    [
-      'a redirect to a private address',
-      { instead: { configuration: { location: 'http://169.254.169.254/latest/meta-data' } } },
-      'ADDRESS_NOT_ALLOWED',
-    ],
-    [
-      'a redirect to another host',
-      { instead: { configuration: { location: 'https://evil.example/' } } },
-      'ADDRESS_NOT_ALLOWED',
-    ],
-  ]
-  for (const [name, behaviour, code] of configurations) {
-    await t.test(`the configuration is ${name}`, async t => {
-      sandbox.misbehave(behaviour)
-      await refused(t, of, { visit: of.window.get(sandbox.initiation(await of.invite())), code })
-    })
-  }
-  const link = await of.invite()
-  const registrations: [string, Parameters<Sandbox['misbehave']>[0], string][] = [
-    ['ten megabytes', { instead: { registration: { body: huge } } }, 'PLATFORM_ANSWER_UNREADABLE'],
-    ['no JSON', { instead: { registration: { body: 'ok' } } }, 'PLATFORM_ANSWER_UNREADABLE'],
-    ['without a client id', { instead: { registration: { body: '{}' } } }, 'PLATFORM_ANSWER_UNREADABLE'],
-    [
-      'with an empty client id',
-      { instead: { registration: { body: '{"client_id":" "}' } } },
-      'PLATFORM_ANSWER_UNREADABLE',
-    ],
-    [
-      'with a client id too long',
-      { instead: { registration: { body: JSON.stringify({ client_id: 'x'.repeat(256) }) } } },
-      'PLATFORM_ANSWER_UNREADABLE',
-    ],
-    [
-      'a refusal',
-      { instead: { registration: { status: 422, body: '{"errors":["<b>no</b>"]}' } } },
-      'REGISTRATION_REFUSED',
-    ],
-    ['a redirect', { instead: { registration: { status: 307, location: 'http://10.0.0.1/' } } }, 'ADDRESS_NOT_ALLOWED'],
-  ]
-  for (const [name, behaviour, code] of registrations) {
-    await t.test(`the registration's answer is ${name}`, async t => {
-      sandbox.behave()
-      const page = await of.window.get(sandbox.initiation(link))
-      sandbox.misbehave(behaviour)
-      await refused(t, of, { visit: of.window.submit(page), code })
-    })
-  }
-  sandbox.behave()
-  t.equal((await connect(of, sandbox, link)).done.status, 200, 'the same link, once all is well')
-})
-
-t.test('addresses that Landbridge must not ask are not asked', async t => {
-  const of = await world(t)
-  const link = new URL(await of.invite())
-  const addresses = [
-    'http://93.184.216.34/mod/lti/openid-configuration.php',
-    'https://169.254.169.254/latest/meta-data',
-    'https://10.0.0.1/mod/lti/openid-configuration.php',
-    'https://192.168.1.4/',
-    'https://[fd00::1]/',
-    'https://[::ffff:10.0.0.1]/',
-    'file:///etc/passwd',
-    'https://user:secret@moodle.example/',
-    'nonsense',
-  ]
-  for (const address of addresses) {
-    await t.test(address, async t => {
-      link.searchParams.set('openid_configuration', address)
-      await refused(t, of, { visit: of.window.get(link.href), code: 'ADDRESS_NOT_ALLOWED' })
-    })
-  }
-})
-
-t.test('in production this machine itself is not asked', async t => {
-  const of = await world(t, { development: false })
-  const sandbox = await lms(t, { toolUrl: publicUrl })
-  await refused(t, of, { visit: of.window.get(sandbox.initiation(await of.invite())), code: 'ADDRESS_NOT_ALLOWED' })
-})
-
-t.test('a registration token that was used already is the LMS’s to refuse, and it is shown', async t => {
-  const of = await world(t)
-  const sandbox = await lms(t, { toolUrl: publicUrl })
-  const visit = new URL(sandbox.initiation(await of.invite()))
-  t.equal((await of.window.submit(await of.window.get(visit.href))).status, 200)
-  visit.searchParams.set('link', new URL(await of.invite()).searchParams.get('link') ?? '')
-  const second = await of.window.submit(await of.window.get(visit.href))
-  t.equal(reasonOn(second), 'REGISTRATION_REFUSED')
-  t.match(second.html, /401 token_already_used/)
-  t.equal((await listPlatforms(of.db)).length, 1)
-})
-
 t.test('a second registration of the same client never replaces the first', async t => {
   const of = await world(t)
   const sandbox = await lms(t, { toolUrl: publicUrl })
@@ -422,11 +190,10 @@ t.test('two self-hosted Canvases with the common issuer and the same client id s
   const of = await world(t)
   const school = await of.school('Harbour University')
   const issuer = 'https://canvas.instructure.com'
-  for (const host of ['http://localhost', 'http://localhost'] as const) {
-    t.ok(host)
+  for (const sandboxes of [1, 2]) {
     const sandbox = await lms(t, { manner: 'canvas', toolUrl: publicUrl })
     sandbox.misbehave({ configuration: { issuer }, registration: { client_id: '10000000000042' } })
-    t.equal((await connect(of, sandbox, await of.invite({ id: school }))).done.status, 200)
+    t.equal((await connect(of, sandbox, await of.invite({ id: school }))).done.status, 200, `Canvas ${sandboxes}`)
   }
   const [one, other] = await findPlatforms(of.db, { issuer, clientId: '10000000000042' })
   t.not(one?.id, other?.id)
@@ -445,74 +212,33 @@ t.test('more than was asked for is not taken, and silence means as asked', async
   t.equal(silent?.grantedScopes.length, 3)
 })
 
-t.test('what the LMS says of itself is shown as text', async t => {
-  const of = await world(t)
-  const sandbox = await lms(t, { toolUrl: publicUrl })
-  const name = 'https://purl.imsglobal.org/spec/lti-platform-configuration'
-  sandbox.misbehave({
-    configuration: { [name]: { product_family_code: 'moodle', version: '<img src=x onerror=alert(1)>' } },
-  })
-  const page = await of.window.get(sandbox.initiation(await of.invite()))
-  t.match(page.html, '&lt;img src=x')
-  t.notMatch(page.html, '<img')
-})
-
-t.test('an LMS that says something else when the button is pressed is shown again', async t => {
-  const of = await world(t)
-  const sandbox = await lms(t, { toolUrl: publicUrl })
-  const page = await of.window.get(sandbox.initiation(await of.invite()))
-  sandbox.misbehave({ configuration: { scopes_supported: ['https://purl.imsglobal.org/spec/lti-ags/scope/score'] } })
-  const again = await of.window.submit(page)
-  t.notMatch(again.html, /Read who is a member/)
-  t.equal(formsOf(again).length, 1, 'with the button')
-  t.strictSame(await listPlatforms(of.db), [])
-  t.equal((await of.window.submit(again)).status, 200)
-  t.equal((await listPlatforms(of.db)).length, 1)
-})
-
 t.test('the LMS’s token goes with both requests, as a bearer', async t => {
   const of = await world(t)
-  const seen: Pick<IncomingMessage, 'method' | 'headers'>[] = []
-  const server = createServer((request, response) => {
-    seen.push({ method: request.method, headers: request.headers })
-    const { port } = server.address() as AddressInfo
-    const at = (path: string) => `http://127.0.0.1:${port}/${path}`
-    const configuration = {
-      issuer: `http://127.0.0.1:${port}`,
-      authorization_endpoint: at('a'),
-      token_endpoint: at('t'),
-      jwks_uri: at('k'),
-      registration_endpoint: at('r'),
-    }
-    response
-      .setHeader('content-type', 'application/json')
-      .end(JSON.stringify(request.method === 'GET' ? configuration : { client_id: 'c' }))
-  }).listen(0, '127.0.0.1')
-  await new Promise(resolve => server.once('listening', resolve))
-  t.teardown(() => server.close())
+  const { origin, asked } = await recorder(t, ({ method }, at) => ({
+    body:
+      method === 'POST'
+        ? { client_id: 'c' }
+        : {
+            issuer: at,
+            authorization_endpoint: `${at}/a`,
+            token_endpoint: `${at}/t`,
+            jwks_uri: `${at}/k`,
+            registration_endpoint: `${at}/r`,
+          },
+  }))
   const visit = new URL(await of.invite())
-  visit.searchParams.set(
-    'openid_configuration',
-    `http://127.0.0.1:${(server.address() as AddressInfo).port}/configuration`,
-  )
+  visit.searchParams.set('openid_configuration', `${origin}/configuration`)
   visit.searchParams.set('registration_token', 'the-token')
   t.equal((await of.window.submit(await of.window.get(visit.href))).status, 200)
   t.strictSame(
-    seen.map(({ method }) => method),
-    ['GET', 'GET', 'POST'],
+    asked.map(({ method, authorization }) => [method, authorization]),
+    [
+      ['GET', 'Bearer the-token'],
+      ['GET', 'Bearer the-token'],
+      ['POST', 'Bearer the-token'],
+    ],
   )
-  t.ok(seen.every(({ headers }) => headers.authorization === 'Bearer the-token'))
   t.match((await listPlatforms(of.db))[0], { product: 'other', clientId: 'c' })
-})
-
-t.test('the set-up code of a refused registration is never made', async t => {
-  const of = await world(t)
-  const sandbox = await lms(t, { toolUrl: publicUrl })
-  const page = await of.window.get(sandbox.initiation(await of.invite()))
-  sandbox.misbehave({ instead: { registration: { status: 500 } } })
-  const answer = await of.window.submit(page)
-  t.notMatch(answer.html, /SET-UP-CODE/)
-  t.strictSame(await of.db.selectFrom('school').selectAll().execute(), [])
 })
 
 t.test('a Canvas developer key is configured from the link, which stays good, and keeps its login address', async t => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createRemoteJWKSet, exportJWK, generateKeyPair, jwtVerify, SignJWT, type JWTPayload } from 'jose'
@@ -97,11 +97,10 @@ t.test('the claims are of the same kinds as the captured ones', async t => {
   const moodle = await connected(t)
   const canvas = await connected(t, { manner: 'canvas' })
   for (const [sandbox, file] of [
-    [moodle, 'moodle-student'],
-    [canvas, 'canvas-learner'],
+    [moodle, 'moodle/student'],
+    [canvas, 'canvas/course_navigation.learner'],
   ] as const) {
-    const path = new URL(`../../../test/lti/captured/${file}.json`, import.meta.url)
-    const captured = kinds(JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>)
+    const captured = kinds(JSON.parse(readFileSync(`test/data/${file}.json`, 'utf8')) as Record<string, unknown>)
     const ours = kinds(await claimsOf(sandbox, await ask(sandbox, await loginOf(sandbox, 'amara', 'pd'))))
     for (const [name, kind] of Object.entries(ours)) t.equal(captured[name], kind, `${file}: ${name}`)
   }
@@ -285,4 +284,15 @@ t.test('the whole way from a click to the signed form', async t => {
   const { answer } = await clickThrough(sandbox, { person: 'chen-wei', course: 'pd' })
   t.equal(formsOf(answer)[0]?.action, `${origin}/lti/launch`)
   t.match(await claimsOf(sandbox, answer), { name: '陈伟', [claim('launch_presentation')]: { locale: 'zh_cn' } })
+})
+
+t.test('nothing of the service imports the sandbox: an image without it starts all the same', async t => {
+  const sources = ['server', 'lti'].flatMap(root =>
+    readdirSync(root, { recursive: true, encoding: 'utf8' }).map(file => `${root}/${file}`),
+  )
+  const outside = sources.filter(file => file.endsWith('.ts') && !file.startsWith('lti/sandbox/'))
+  t.ok(outside.length > 50)
+  const guilty = outside.filter(file => /from '[^']*(sandbox|seeds\/demo)\//.test(readFileSync(file, 'utf8')))
+  t.strictSame(guilty, [])
+  t.match(readFileSync('server/main.ts', 'utf8'), /mode === 'development'\) .*startDemo/)
 })

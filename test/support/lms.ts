@@ -230,3 +230,12 @@ export const lms = async (t: Closing, options: Partial<SandboxOptions> = {}): Pr
   t.teardown(() => sandbox.close())
   return sandbox
 }
+
+/** An administrator pastes the link into their LMS, reads the page and presses the button. */
+export const register = async (
+  sandbox: Sandbox,
+  { link, in: window }: { link: string; in: Browser },
+): Promise<{ asked: Answer; done: Answer }> => {
+  const asked = await window.get(sandbox.initiation(link))
+  return { asked, done: asked.status === 200 ? await window.submit(asked) : asked }
+}
