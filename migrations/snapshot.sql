@@ -362,6 +362,16 @@ alter table framework enable row level security;
 alter table framework force row level security;
 create policy own_school on framework using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
 
+create table framework_version (
+  school_id uuid not null,
+  version uuid not null,
+  constraint framework_version_pkey PRIMARY KEY (school_id),
+  constraint framework_version_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id)
+);
+alter table framework_version enable row level security;
+alter table framework_version force row level security;
+create policy own_school on framework_version using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
 create table half_life (
   school_id uuid not null,
   competency_id uuid not null,
@@ -707,6 +717,22 @@ create table visit (
 alter table visit enable row level security;
 alter table visit force row level security;
 create policy own_school on visit using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+CREATE OR REPLACE FUNCTION public.framework_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare school uuid := nullif(current_setting('app.school', true), '')::uuid;
+begin
+  if school is null then -- a migration that lifted FORCE
+    update framework_version set version = gen_random_uuid();
+  else
+    insert into framework_version (school_id, version) values (school, gen_random_uuid())
+      on conflict (school_id) do update set version = excluded.version;
+  end if;
+  return null;
+end $function$
+;
 
 CREATE OR REPLACE FUNCTION public.keep_to_school(tables regclass[])
  RETURNS void

@@ -238,6 +238,11 @@ export interface Framework {
   version: string;
 }
 
+export interface FrameworkVersion {
+  school_id: string;
+  version: string;
+}
+
 export interface HalfLife {
   basis: string;
   competency_id: string;
@@ -480,6 +485,7 @@ export interface DB {
   evidence_state: EvidenceState;
   file: File;
   framework: Framework;
+  framework_version: FrameworkVersion;
   half_life: HalfLife;
   identity: Identity;
   lti_login: LtiLogin;

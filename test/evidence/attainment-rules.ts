@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { attainmentOf, type EvidenceFact, type Settling } from '../../server/evidence/attainment-rules.ts'
+import { attainmentOf, type EvidenceFact } from '../../server/evidence/attainment/rules.ts'
+import type { Settling } from '../../server/competencies/rules/settling.ts'
 import { arbitraryEvidence, arbitraryPiece, arbitrarySettling, piece, refresh } from './facts.ts'
 
 const amaras = (evidence: EvidenceFact[], settling: Settling = 'highest') =>

@@ -2,7 +2,8 @@
 import fc from 'fast-check'
 import { addDays } from '../../server/base/days.ts'
 import { evidenceKinds } from '../../server/competencies/rules/kinds.ts'
-import type { AppraisalFact, EvidenceFact, Settling } from '../../server/evidence/attainment-rules.ts'
+import type { AppraisalFact, EvidenceFact } from '../../server/evidence/attainment/rules.ts'
+import type { Settling } from '../../server/competencies/rules/settling.ts'
 import { arbitraryDay, eventIds } from '../competencies/arbitrary.ts'
 
 let number = 0

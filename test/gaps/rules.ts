@@ -1,7 +1,7 @@
 import t from 'tap'
 import type { Ageing } from '../../server/competencies/rules/currency.ts'
 import type { Target } from '../../server/competencies/rules/targets.ts'
-import { attainmentOf, type EvidenceFact } from '../../server/evidence/attainment-rules.ts'
+import { attainmentOf, type EvidenceFact } from '../../server/evidence/attainment/rules.ts'
 import { countGaps, gapOf, inOwnOrder } from '../../server/gaps/rules.ts'
 import { piece, refresh } from '../evidence/facts.ts'
 

@@ -1,11 +1,9 @@
 // From accepted evidence to what is proven: pure, whatever the order in which the facts arrive.
-import { addDays } from '../base/days.ts'
-import { ceilingOf, kindOf } from '../competencies/rules/kinds.ts'
-import type { ProvenLevel } from '../competencies/rules/currency.ts'
-import type { Attainment } from '../competencies/rules/standing.ts'
-
-/** The school's stated rule that settles the raters of one kind. */
-export type Settling = 'highest' | 'latest' | 'median'
+import { addDays } from '../../base/days.ts'
+import { ceilingOf, kindOf } from '../../competencies/rules/kinds.ts'
+import type { ProvenLevel } from '../../competencies/rules/currency.ts'
+import type { Settling } from '../../competencies/rules/settling.ts'
+import type { Attainment } from '../../competencies/rules/standing.ts'
 
 export interface AppraisalFact {
   id: string
