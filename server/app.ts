@@ -10,6 +10,8 @@ import { persistedDocuments } from './base/persisted.ts'
 import { openSecrets } from './base/secrets.ts'
 import type { Db } from './base/database.ts'
 import type { Config } from './config.ts'
+import * as competencies from './competencies/resolvers.ts'
+import * as competencyLoaders from './competencies/loaders.ts'
 import { arrive } from './people/arrive.ts'
 import * as people from './people/resolvers.ts'
 import { addVisitRoutes } from './people/routes.ts'
@@ -41,8 +43,8 @@ export async function buildApp({ config, db, now, sandboxUrl }: AppOptions): Pro
   })
   addVisitRoutes(app, { db, secrets, now })
   await registerGraph(app, {
-    resolvers: [people.resolvers],
-    loaders: [],
+    resolvers: [people.resolvers, competencies.resolvers],
+    loaders: [competencyLoaders.loaders],
     signIn: request => signIn(request, { db, secrets, now }),
     documents: persistedDocuments(),
     persistedOnly: production,

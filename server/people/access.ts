@@ -1,7 +1,7 @@
 // Doors: how somebody is reached. The refusal is the same for "there is none" and "not yours".
 import type { Caller } from '../base/caller.ts'
 import { refuse } from '../base/refusal.ts'
-import { findReachable } from './queries.ts'
+import { findReachable, findReachableAmong } from './queries.ts'
 
 export interface ReachedPerson {
   id: string
@@ -13,6 +13,16 @@ export interface ReachedPerson {
 /** Oneself; anybody for a school-wide coordinator; for a course's coordinator those who were launched there. */
 export async function personReachable(caller: Caller, id: string): Promise<ReachedPerson> {
   return (await findReachable(caller.db, caller, id)) ?? refuse('PERSON_NOT_FOUND')
+}
+
+/** Those of these people whom the viewer may read; nothing is asked where the role says it. */
+export async function reachableAmong(caller: Caller, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const { viewer } = caller
+  if (viewer.roles.has('coordinator')) return new Set(ids)
+  const others = ids.filter(id => id !== viewer.personId)
+  const led =
+    others.length > 0 && viewer.leadsCourseIds.length > 0 ? await findReachableAmong(caller.db, caller, others) : []
+  return new Set([...ids.filter(id => id === viewer.personId), ...led])
 }
 
 export function schoolCoordinator(caller: Caller): void {

@@ -230,6 +230,20 @@ export async function findReachable(
   return rows[0]
 }
 
+/** Those of these people who were launched, under whatever identity, in a course that the viewer leads. */
+export async function findReachableAmong(
+  db: Db,
+  { schoolId, viewer }: Reach,
+  ids: readonly string[],
+): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select distinct coalesce(p.merged_into, p.id) as id
+    from enrolment e join person p on p.school_id = e.school_id and p.id = e.person_id
+    where e.school_id = ${schoolId} and e.course_id = any (${[...viewer.leadsCourseIds]}::uuid[])
+      and coalesce(p.merged_into, p.id) = any (${[...ids]}::uuid[])`.execute(db)
+  return rows.map(row => row.id)
+}
+
 export async function findViewerPage(
   db: Db,
   { schoolId, viewer }: { schoolId: string; viewer: { personId: string; visitId: string } },

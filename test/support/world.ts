@@ -6,6 +6,7 @@ import { inSchool, type Db } from '../../server/base/database.ts'
 import { newId } from '../../server/base/ids.ts'
 import { readConfig } from '../../server/config.ts'
 import { arrive } from '../../server/people/arrive.ts'
+import { seedFramework } from '../../seeds/reference/seed-framework.ts'
 import { testDatabase } from './database.ts'
 
 /** Asks GraphQL as somebody and answers its data; throws when the answer holds errors. */
@@ -75,6 +76,8 @@ export async function world(t: Test, options: { now?: string } = {}): Promise<Wo
   t.teardown(() => app.close())
   const here = await school(db, 'Our school', clock.now)
   const elsewhere = await school(db, 'Another school', clock.now)
+  const today = clock.now.toISOString().slice(0, 10)
+  for (const { schoolId } of [here, elsewhere]) await seedFramework(db, { schoolId, startedOn: '2023-09-01', today })
   const launch: World['launch'] = async (who, options = {}) => {
     const { redirect } = await arrive(db, launchOf(who, { place: here, ...options }, clock.now), { now: clock.now })
     return somebody(app, redirect)
