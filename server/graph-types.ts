@@ -2,6 +2,9 @@
 export type LocalizedText = { readonly en: string; readonly 'zh-Hans': string }
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Framework as KeptFramework, Area as KeptArea, Competency as KeptCompetency, Profile as KeptProfile, CurrencyEvent as KeptCurrencyEvent } from './competencies/framework.ts';
+import type { GapPage as FoundGapPage, FoundGap as FoundGap } from './gaps/find-gaps.ts';
+import type { Route as FoundRoute } from './gaps/route-rules.ts';
+import type { ExplainedEvidence as ExplainedEvidence } from './gaps/explain-gap.ts';
 import type { GraphContext } from './base/graphql.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -109,6 +112,17 @@ export type Course = {
   title?: Maybe<Scalars['String']['output']>;
 };
 
+/** How fresh a proof is. */
+export type Currency =
+  /** younger than a half-life */
+  | 'ageing'
+  /** younger than half a half-life */
+  | 'current'
+  /** older than two half-lives: two levels less */
+  | 'lapsed'
+  /** older than a half-life, or than an event whose grace is over: one level less */
+  | 'stale';
+
 /** A dated rule or tool change: what was proven before it becomes stale when its grace days are over. */
 export type CurrencyEvent = {
   __typename?: 'CurrencyEvent';
@@ -176,6 +190,97 @@ export type Framework = {
   title: Scalars['LocalizedText']['output'];
 };
 
+/** One competency of one person against what their profiles want. */
+export type Gap = {
+  __typename?: 'Gap';
+  /** The newest accepted appraisal, at whatever level. */
+  assessedOn?: Maybe<Scalars['Date']['output']>;
+  /** Which. */
+  competency: Competency;
+  /** Halves with each half-life. */
+  confidence?: Maybe<Scalars['Float']['output']>;
+  /** Whether it weighs half as much again. */
+  core: Scalars['Boolean']['output'];
+  /** Its currency; null where nothing is proven. */
+  currency?: Maybe<Currency>;
+  /** What that is worth on the day: 0 assessed below 1, null not assessed. */
+  effective?: Maybe<Scalars['Int']['output']>;
+  /** The target less what counts; what was not assessed counts as 0 here. */
+  gap: Scalars['Int']['output'];
+  /** Of the gap: what was proven and has aged. */
+  goneStale: Scalars['Int']['output'];
+  /** How much it matters, 1 to 5. */
+  importance: Scalars['Int']['output'];
+  /** Importance times gap, half as much again when core. */
+  need: Scalars['Float']['output'];
+  /** Of the gap: what was never proven. */
+  neverLearned: Scalars['Int']['output'];
+  /** When it will be stale; null when it is already, or nothing is proven. */
+  nextStaleOn?: Maybe<Scalars['Date']['output']>;
+  /** What a proof must be able to show to close the gap wholly; null when renewing is enough, or there is no gap. */
+  proofNeeded?: Maybe<Scalars['Int']['output']>;
+  /** The day that proved it, or renewed it. */
+  provedOn?: Maybe<Scalars['Date']['output']>;
+  /** The highest level ever proven: 0 assessed below 1, null not assessed. */
+  raw?: Maybe<Scalars['Int']['output']>;
+  /** What can help, the way that closes the gap wholly first. Empty on target. */
+  routes: Array<Route>;
+  /** When they said so. */
+  selfRatedOn?: Maybe<Scalars['Date']['output']>;
+  /** The person's own view, kept apart. */
+  selfRating?: Maybe<Scalars['Int']['output']>;
+  /** The highest proven level not above the target; its currency is what is shown. */
+  shownLevel?: Maybe<Scalars['Int']['output']>;
+  /** The changes that make it stale. */
+  staleBy: Array<CurrencyEvent>;
+  /** The level wanted. */
+  target: Scalars['Int']['output'];
+  /** The profiles that ask for it, each with what it wants; the highest level is the target. */
+  wantedBy: Array<WantedBy>;
+  /** All that the numbers rest on. */
+  why: Why;
+};
+
+/** The counts at the head of the page. What was not assessed is counted as that alone. */
+export type GapCounts = {
+  __typename?: 'GapCounts';
+  /** In so many competencies. */
+  goneStaleCompetencies: Scalars['Int']['output'];
+  /** Levels gone stale. */
+  goneStaleLevels: Scalars['Int']['output'];
+  /** In so many competencies. */
+  neverLearnedCompetencies: Scalars['Int']['output'];
+  /** Levels never learned. */
+  neverLearnedLevels: Scalars['Int']['output'];
+  /** Competencies not assessed. */
+  notAssessed: Scalars['Int']['output'];
+  /** Competencies on target. */
+  onTarget: Scalars['Int']['output'];
+  /** Of these, ageing. */
+  onTargetAgeing: Scalars['Int']['output'];
+};
+
+/** What somebody lacks on a day, in the order in which it matters to them. */
+export type GapPage = {
+  __typename?: 'GapPage';
+  /** The day it is answered for. */
+  asOf: Scalars['Date']['output'];
+  /** Whether these are the default ones, because the person holds none. */
+  byDefault: Scalars['Boolean']['output'];
+  /** The counts at the head of the page. */
+  counts: GapCounts;
+  /** What is lacking or not assessed, the greatest need first. */
+  gaps: Array<Gap>;
+  /** What is on target, in the framework's order. */
+  onTarget: Array<Gap>;
+  /** Whose it is. */
+  personId: Scalars['ID']['output'];
+  /** The profiles whose targets are asked for. */
+  profiles: Array<Profile>;
+  /** The version of the rules that made these numbers. */
+  ruleVersion: Scalars['String']['output'];
+};
+
 /** How fast a competency ages, for a period. */
 export type HalfLife = {
   __typename?: 'HalfLife';
@@ -229,12 +334,40 @@ export type PageInfo = {
 /** Somebody who was launched from an LMS, or a guest. */
 export type Person = {
   __typename?: 'Person';
+  /** What they lack on a day; today when none is named. Null to those who may not read it. */
+  gaps?: Maybe<GapPage>;
   /** Its identifier. */
   id: Scalars['ID']['output'];
   /** The name the LMS gave; null where a platform gives none. */
   name?: Maybe<Scalars['String']['output']>;
   /** The profiles they hold today; none: the default one applies. Null to those who may not read it. */
   profiles?: Maybe<Array<ProfileHolding>>;
+};
+
+
+/** Somebody who was launched from an LMS, or a guest. */
+export type PersonGapsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A part of a list of people. */
+export type PersonConnection = {
+  __typename?: 'PersonConnection';
+  /** The people with their places. */
+  edges: Array<PersonEdge>;
+  /** Where the list goes on. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A person in a list. */
+export type PersonEdge = {
+  __typename?: 'PersonEdge';
+  /** Their place in it. */
+  cursor: Scalars['String']['output'];
+  /** The person. */
+  node: Person;
 };
 
 /** What a role, a course or a job wants of somebody. */
@@ -281,8 +414,37 @@ export type Query = {
   evidenceKinds: Array<EvidenceKind>;
   /** The school's framework; null before it has one. */
   framework?: Maybe<Framework>;
+  /** One competency that somebody's profiles want, on a day. Null where `gaps` would be, or when nothing wants it. */
+  gap?: Maybe<Gap>;
+  /** Somebody's gaps on a day: one's own when no person is named. Null when there are none to be read: the same for nobody and for somebody out of reach. */
+  gaps?: Maybe<GapPage>;
+  /** The faculty whom a coordinator reaches, by name. Empty for everybody else. */
+  people: PersonConnection;
   /** Whoever asks. */
   viewer: Viewer;
+};
+
+
+/** What can be asked. */
+export type QueryGapArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  competencyId: Scalars['ID']['input'];
+  personId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryGapsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  personId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Why something was not done. The page has the text for each code, in both languages. */
@@ -308,6 +470,28 @@ export type Role =
   | 'rater'
   /** sees a friendly page and nothing else */
   | 'viewer';
+
+/** A way to narrow or close a gap. */
+export type Route = {
+  __typename?: 'Route';
+  /** Whether it closes the gap wholly. */
+  closes: Scalars['Boolean']['output'];
+  /** The kinds of evidence that go so far. */
+  evidenceKinds: Array<EvidenceKind>;
+  /** What it is. */
+  kind: RouteKind;
+  /** The level that would count afterwards, at most the target; null: proves nothing. */
+  reaches?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What a way is. */
+export type RouteKind =
+  /** say how one sees oneself; proves nothing */
+  | 'rate_self'
+  /** hand in proof that renews what was proven: a renewed certificate, a placement */
+  | 'renew'
+  /** hand in proof of work done */
+  | 'submit_proof';
 
 /** A step of the scale. */
 export type ScaleLevel = {
@@ -346,6 +530,23 @@ export type Target = {
   startedOn: Scalars['Date']['output'];
 };
 
+/** Whether a rater's word counts, and if not why. */
+export type Verdict =
+  /** a second assessor has not judged it yet */
+  | 'awaits_second'
+  /** this kind of evidence proves nothing */
+  | 'cannot_prove'
+  /** it counts */
+  | 'counts'
+  /** the evidence is not accepted */
+  | 'not_accepted'
+  /** nobody appraises, imports or endorses for themselves */
+  | 'own'
+  /** the school's rule goes by others */
+  | 'settled_otherwise'
+  /** the rater took it back */
+  | 'withdrawn';
+
 /** A signed-in person, in one visit. */
 export type Viewer = {
   __typename?: 'Viewer';
@@ -363,6 +564,144 @@ export type Viewer = {
   viewerCanSeePeople: Scalars['Boolean']['output'];
   /** When the visit ends, 12 hours after its launch. */
   visitEndsAt: Scalars['DateTime']['output'];
+};
+
+/** What one profile asks of a competency. */
+export type WantedBy = {
+  __typename?: 'WantedBy';
+  /** Whether it is core there. */
+  core: Scalars['Boolean']['output'];
+  /** How much it matters there. */
+  importance: Scalars['Int']['output'];
+  /** The level it wants. */
+  level: Scalars['Int']['output'];
+  /** Which. */
+  profile: Profile;
+  /** In force since. */
+  startedOn: Scalars['Date']['output'];
+};
+
+/** The trace from a level to each piece of evidence, date, event and rule. */
+export type Why = {
+  __typename?: 'Why';
+  /** The framework's edition. */
+  edition: Scalars['String']['output'];
+  /** The changes known on the day that touch the competency. */
+  events: Array<WhyEvent>;
+  /** Every piece of evidence that was handed in, the newest work first. */
+  evidence: Array<WhyEvidence>;
+  /** How fast the competency ages. */
+  halfLife: HalfLife;
+  /** Every proven level, from 1. */
+  levels: Array<WhyLevel>;
+  /** The version of the rules. */
+  ruleVersion: Scalars['String']['output'];
+  /** The person's own ratings, newest first. */
+  selfRatings: Array<WhySelfRating>;
+  /** How several raters of one kind are settled. */
+  settling: Settling;
+};
+
+/** One rater's judgement. */
+export type WhyAppraisal = {
+  __typename?: 'WhyAppraisal';
+  /** What of it counts, at most the kind's ceiling; null: it does not. */
+  counted?: Maybe<Scalars['Int']['output']>;
+  /** What they gave. */
+  level: Scalars['Int']['output'];
+  /** Who. */
+  rater: Person;
+  /** When they said so. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Whether it counts. */
+  verdict: Verdict;
+};
+
+/** A change and what it does to this competency of this person. */
+export type WhyEvent = {
+  __typename?: 'WhyEvent';
+  /** Whether a refresh has dealt with it. */
+  cleared: Scalars['Boolean']['output'];
+  /** Which. */
+  event: CurrencyEvent;
+  /** The first day on which older proof is stale. */
+  staleFrom: Scalars['Date']['output'];
+  /** Whether the highest proven level is older than it and nothing has cleared it. */
+  touches: Scalars['Boolean']['output'];
+};
+
+/** A piece of evidence as it speaks of one competency. */
+export type WhyEvidence = {
+  __typename?: 'WhyEvidence';
+  /** What each rater said, side by side, in the order they said it. */
+  appraisals: Array<WhyAppraisal>;
+  /** The level that the person claims. */
+  claimedLevel?: Maybe<Scalars['Int']['output']>;
+  /** What that is worth on the day. */
+  countsAs?: Maybe<Scalars['Int']['output']>;
+  /** How fresh it is, with every refresh that reaches it. */
+  currency?: Maybe<Currency>;
+  /** Its identifier. */
+  evidenceId: Scalars['ID']['output'];
+  /** What kind it is, with its ceiling. */
+  kind: EvidenceKind;
+  /** When the work was done. */
+  occurredOn: Scalars['Date']['output'];
+  /** What it proves once its raters are settled; null: nothing that counts. */
+  proves?: Maybe<Scalars['Int']['output']>;
+  /** When it was entered. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Set when it renews what was proven. */
+  refresh?: Maybe<WhyRefresh>;
+  /** Where it stands; only accepted evidence counts. */
+  state: Scalars['String']['output'];
+  /** What it is called. */
+  title: Scalars['String']['output'];
+};
+
+/** A proven level on the day. */
+export type WhyLevel = {
+  __typename?: 'WhyLevel';
+  /** Days since. */
+  ageDays: Scalars['Int']['output'];
+  /** By age alone: the first day of ageing. */
+  ageingFrom: Scalars['Date']['output'];
+  /** The changes that a refresh has dealt with. */
+  cleared: Array<CurrencyEvent>;
+  /** Halves with each half-life. */
+  confidence: Scalars['Float']['output'];
+  /** What it is worth. */
+  countsAs: Scalars['Int']['output'];
+  /** Its currency. */
+  currency: Currency;
+  /** By age alone: the first lapsed day. */
+  lapsedFrom: Scalars['Date']['output'];
+  /** Which. */
+  level: Scalars['Int']['output'];
+  /** The newest day that proved at least it, or renewed it. */
+  provedOn: Scalars['Date']['output'];
+  /** The changes that make it stale. */
+  staleBy: Array<CurrencyEvent>;
+  /** By age alone: the first stale day. */
+  staleFrom: Scalars['Date']['output'];
+};
+
+/** What a refresh does. */
+export type WhyRefresh = {
+  __typename?: 'WhyRefresh';
+  /** The changes that it deals with. */
+  clears: Array<CurrencyEvent>;
+  /** The highest level that it renews. */
+  upTo: Scalars['Int']['output'];
+};
+
+/** What the person said of themselves. */
+export type WhySelfRating = {
+  __typename?: 'WhySelfRating';
+  /** The level. */
+  level: Scalars['Int']['output'];
+  /** When. */
+  ratedOn: Scalars['Date']['output'];
 };
 
 
@@ -449,28 +788,46 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Course: ResolverTypeWrapper<Course>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Currency: Currency;
   CurrencyEvent: ResolverTypeWrapper<KeptCurrencyEvent>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   EvidenceKind: ResolverTypeWrapper<EvidenceKind>;
   Framework: ResolverTypeWrapper<KeptFramework>;
+  Gap: ResolverTypeWrapper<FoundGap>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  GapCounts: ResolverTypeWrapper<GapCounts>;
+  GapPage: ResolverTypeWrapper<FoundGapPage>;
   HalfLife: ResolverTypeWrapper<HalfLife>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LevelDescriptor: ResolverTypeWrapper<LevelDescriptor>;
   LocalizedText: ResolverTypeWrapper<Scalars['LocalizedText']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Person: ResolverTypeWrapper<Omit<Person, 'profiles'> & { profiles?: Maybe<Array<ResolversTypes['ProfileHolding']>> }>;
+  Person: ResolverTypeWrapper<Omit<Person, 'gaps' | 'profiles'> & { gaps?: Maybe<ResolversTypes['GapPage']>, profiles?: Maybe<Array<ResolversTypes['ProfileHolding']>> }>;
+  PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges'> & { edges: Array<ResolversTypes['PersonEdge']> }>;
+  PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   Profile: ResolverTypeWrapper<KeptProfile>;
   ProfileHolding: ResolverTypeWrapper<Omit<ProfileHolding, 'profile'> & { profile: ResolversTypes['Profile'] }>;
   ProfileKind: ProfileKind;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Refusal: ResolverTypeWrapper<Refusal>;
   Role: Role;
+  Route: ResolverTypeWrapper<FoundRoute>;
+  RouteKind: RouteKind;
   ScaleLevel: ResolverTypeWrapper<ScaleLevel>;
   Settling: Settling;
   Target: ResolverTypeWrapper<Omit<Target, 'competency'> & { competency: ResolversTypes['Competency'] }>;
+  Verdict: Verdict;
   Viewer: ResolverTypeWrapper<Omit<Viewer, 'person'> & { person: ResolversTypes['Person'] }>;
+  WantedBy: ResolverTypeWrapper<Omit<WantedBy, 'profile'> & { profile: ResolversTypes['Profile'] }>;
+  Why: ResolverTypeWrapper<Omit<Why, 'events' | 'evidence' | 'levels'> & { events: Array<ResolversTypes['WhyEvent']>, evidence: Array<ResolversTypes['WhyEvidence']>, levels: Array<ResolversTypes['WhyLevel']> }>;
+  WhyAppraisal: ResolverTypeWrapper<Omit<WhyAppraisal, 'rater'> & { rater: ResolversTypes['Person'] }>;
+  WhyEvent: ResolverTypeWrapper<Omit<WhyEvent, 'event'> & { event: ResolversTypes['CurrencyEvent'] }>;
+  WhyEvidence: ResolverTypeWrapper<ExplainedEvidence>;
+  WhyLevel: ResolverTypeWrapper<Omit<WhyLevel, 'cleared' | 'staleBy'> & { cleared: Array<ResolversTypes['CurrencyEvent']>, staleBy: Array<ResolversTypes['CurrencyEvent']> }>;
+  WhyRefresh: ResolverTypeWrapper<Omit<WhyRefresh, 'clears'> & { clears: Array<ResolversTypes['CurrencyEvent']> }>;
+  WhySelfRating: ResolverTypeWrapper<WhySelfRating>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -491,20 +848,35 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   EvidenceKind: EvidenceKind;
   Framework: KeptFramework;
+  Gap: FoundGap;
+  Float: Scalars['Float']['output'];
+  GapCounts: GapCounts;
+  GapPage: FoundGapPage;
   HalfLife: HalfLife;
   JSON: Scalars['JSON']['output'];
   LevelDescriptor: LevelDescriptor;
   LocalizedText: Scalars['LocalizedText']['output'];
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
-  Person: Omit<Person, 'profiles'> & { profiles?: Maybe<Array<ResolversParentTypes['ProfileHolding']>> };
+  Person: Omit<Person, 'gaps' | 'profiles'> & { gaps?: Maybe<ResolversParentTypes['GapPage']>, profiles?: Maybe<Array<ResolversParentTypes['ProfileHolding']>> };
+  PersonConnection: Omit<PersonConnection, 'edges'> & { edges: Array<ResolversParentTypes['PersonEdge']> };
+  PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   Profile: KeptProfile;
   ProfileHolding: Omit<ProfileHolding, 'profile'> & { profile: ResolversParentTypes['Profile'] };
   Query: Record<PropertyKey, never>;
   Refusal: Refusal;
+  Route: FoundRoute;
   ScaleLevel: ScaleLevel;
   Target: Omit<Target, 'competency'> & { competency: ResolversParentTypes['Competency'] };
   Viewer: Omit<Viewer, 'person'> & { person: ResolversParentTypes['Person'] };
+  WantedBy: Omit<WantedBy, 'profile'> & { profile: ResolversParentTypes['Profile'] };
+  Why: Omit<Why, 'events' | 'evidence' | 'levels'> & { events: Array<ResolversParentTypes['WhyEvent']>, evidence: Array<ResolversParentTypes['WhyEvidence']>, levels: Array<ResolversParentTypes['WhyLevel']> };
+  WhyAppraisal: Omit<WhyAppraisal, 'rater'> & { rater: ResolversParentTypes['Person'] };
+  WhyEvent: Omit<WhyEvent, 'event'> & { event: ResolversParentTypes['CurrencyEvent'] };
+  WhyEvidence: ExplainedEvidence;
+  WhyLevel: Omit<WhyLevel, 'cleared' | 'staleBy'> & { cleared: Array<ResolversParentTypes['CurrencyEvent']>, staleBy: Array<ResolversParentTypes['CurrencyEvent']> };
+  WhyRefresh: Omit<WhyRefresh, 'clears'> & { clears: Array<ResolversParentTypes['CurrencyEvent']> };
+  WhySelfRating: WhySelfRating;
 };
 
 export type AreaResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
@@ -588,6 +960,53 @@ export type FrameworkResolvers<ContextType = GraphContext, ParentType extends Re
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
+export type GapResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
+  assessedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  competency?: Resolver<ResolversTypes['Competency'], ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  core?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['Currency']>, ParentType, ContextType>;
+  effective?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  gap?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  goneStale?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  importance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  need?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  neverLearned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nextStaleOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  proofNeeded?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  provedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  raw?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  routes?: Resolver<Array<ResolversTypes['Route']>, ParentType, ContextType>;
+  selfRatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  selfRating?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  shownLevel?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  staleBy?: Resolver<Array<ResolversTypes['CurrencyEvent']>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wantedBy?: Resolver<Array<ResolversTypes['WantedBy']>, ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['Why'], ParentType, ContextType>;
+};
+
+export type GapCountsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GapCounts'] = ResolversParentTypes['GapCounts']> = {
+  goneStaleCompetencies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  goneStaleLevels?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  neverLearnedCompetencies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  neverLearnedLevels?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notAssessed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onTarget?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onTargetAgeing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GapPageResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GapPage'] = ResolversParentTypes['GapPage']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  byDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['GapCounts'], ParentType, ContextType>;
+  gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  onTarget?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  profiles?: Resolver<Array<ResolversTypes['Profile']>, ParentType, ContextType>;
+  ruleVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type HalfLifeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HalfLife'] = ResolversParentTypes['HalfLife']> = {
   basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -618,9 +1037,21 @@ export type PageInfoResolvers<ContextType = GraphContext, ParentType extends Res
 };
 
 export type PersonResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  gaps?: Resolver<Maybe<ResolversTypes['GapPage']>, ParentType, ContextType, Partial<PersonGapsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   profiles?: Resolver<Maybe<Array<ResolversTypes['ProfileHolding']>>, ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
 };
 
 export type ProfileResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Profile'] = ResolversParentTypes['Profile']> = {
@@ -641,12 +1072,22 @@ export type ProfileHoldingResolvers<ContextType = GraphContext, ParentType exten
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   evidenceKinds?: Resolver<Array<ResolversTypes['EvidenceKind']>, ParentType, ContextType>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  gap?: Resolver<Maybe<ResolversTypes['Gap']>, ParentType, ContextType, RequireFields<QueryGapArgs, 'competencyId'>>;
+  gaps?: Resolver<Maybe<ResolversTypes['GapPage']>, ParentType, ContextType, Partial<QueryGapsArgs>>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   details?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+};
+
+export type RouteResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Route'] = ResolversParentTypes['Route']> = {
+  closes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  evidenceKinds?: Resolver<Array<ResolversTypes['EvidenceKind']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RouteKind'], ParentType, ContextType>;
+  reaches?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ScaleLevelResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ScaleLevel'] = ResolversParentTypes['ScaleLevel']> = {
@@ -674,6 +1115,79 @@ export type ViewerResolvers<ContextType = GraphContext, ParentType extends Resol
   visitEndsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type WantedByResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WantedBy'] = ResolversParentTypes['WantedBy']> = {
+  core?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  importance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  profile?: Resolver<ResolversTypes['Profile'], ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type WhyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Why'] = ResolversParentTypes['Why']> = {
+  edition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['WhyEvent']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['WhyEvidence']>, ParentType, ContextType>;
+  halfLife?: Resolver<ResolversTypes['HalfLife'], ParentType, ContextType>;
+  levels?: Resolver<Array<ResolversTypes['WhyLevel']>, ParentType, ContextType>;
+  ruleVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  selfRatings?: Resolver<Array<ResolversTypes['WhySelfRating']>, ParentType, ContextType>;
+  settling?: Resolver<ResolversTypes['Settling'], ParentType, ContextType>;
+};
+
+export type WhyAppraisalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WhyAppraisal'] = ResolversParentTypes['WhyAppraisal']> = {
+  counted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rater?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type WhyEventResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WhyEvent'] = ResolversParentTypes['WhyEvent']> = {
+  cleared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['CurrencyEvent'], ParentType, ContextType>;
+  staleFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  touches?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type WhyEvidenceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WhyEvidence'] = ResolversParentTypes['WhyEvidence']> = {
+  appraisals?: Resolver<Array<ResolversTypes['WhyAppraisal']>, ParentType, ContextType>;
+  claimedLevel?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  countsAs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['Currency']>, ParentType, ContextType>;
+  evidenceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EvidenceKind'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  proves?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  refresh?: Resolver<Maybe<ResolversTypes['WhyRefresh']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WhyLevelResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WhyLevel'] = ResolversParentTypes['WhyLevel']> = {
+  ageDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ageingFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  cleared?: Resolver<Array<ResolversTypes['CurrencyEvent']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  countsAs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+  lapsedFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  staleBy?: Resolver<Array<ResolversTypes['CurrencyEvent']>, ParentType, ContextType>;
+  staleFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type WhyRefreshResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WhyRefresh'] = ResolversParentTypes['WhyRefresh']> = {
+  clears?: Resolver<Array<ResolversTypes['CurrencyEvent']>, ParentType, ContextType>;
+  upTo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WhySelfRatingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WhySelfRating'] = ResolversParentTypes['WhySelfRating']> = {
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ratedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphContext> = {
   Area?: AreaResolvers<ContextType>;
   ChooseLanguageResult?: ChooseLanguageResultResolvers<ContextType>;
@@ -685,6 +1199,9 @@ export type Resolvers<ContextType = GraphContext> = {
   DateTime?: GraphQLScalarType;
   EvidenceKind?: EvidenceKindResolvers<ContextType>;
   Framework?: FrameworkResolvers<ContextType>;
+  Gap?: GapResolvers<ContextType>;
+  GapCounts?: GapCountsResolvers<ContextType>;
+  GapPage?: GapPageResolvers<ContextType>;
   HalfLife?: HalfLifeResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LevelDescriptor?: LevelDescriptorResolvers<ContextType>;
@@ -692,13 +1209,24 @@ export type Resolvers<ContextType = GraphContext> = {
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
   Profile?: ProfileResolvers<ContextType>;
   ProfileHolding?: ProfileHoldingResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+  Route?: RouteResolvers<ContextType>;
   ScaleLevel?: ScaleLevelResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  WantedBy?: WantedByResolvers<ContextType>;
+  Why?: WhyResolvers<ContextType>;
+  WhyAppraisal?: WhyAppraisalResolvers<ContextType>;
+  WhyEvent?: WhyEventResolvers<ContextType>;
+  WhyEvidence?: WhyEvidenceResolvers<ContextType>;
+  WhyLevel?: WhyLevelResolvers<ContextType>;
+  WhyRefresh?: WhyRefreshResolvers<ContextType>;
+  WhySelfRating?: WhySelfRatingResolvers<ContextType>;
 };
 
 

@@ -3,17 +3,14 @@ import type { Resolvers } from '../graph-types.ts'
 import { chooseProfiles } from './choose-profiles.ts'
 import { frameworkOf } from './framework.ts'
 import { frameworkOn } from './framework-on.ts'
-import { kindTexts } from './kind-texts.ts'
+import { describedKinds } from './evidence-kinds.ts'
 import { staleFrom } from './rules/currency.ts'
-import { evidenceKinds } from './rules/kinds.ts'
 import { inForceOn } from './rules/targets.ts'
-
-const kinds = evidenceKinds.map(kind => ({ ...kind, ...kindTexts[kind.code]! }))
 
 export const resolvers: Resolvers = {
   Query: {
     framework: (_root, _args, { caller }) => frameworkOf(caller),
-    evidenceKinds: () => kinds,
+    evidenceKinds: () => [...describedKinds],
   },
   Framework: {
     currencyEvents: ({ events }, _args, { caller }) => events.filter(event => inForceOn(event.known, caller.today)),

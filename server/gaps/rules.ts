@@ -52,7 +52,7 @@ export const needOf = ({ importance, core }: { importance: number; core: boolean
   importance * gap * (core ? 1.5 : 1)
 
 /** The greatest need first, then the larger gap, then the order of the framework. */
-export const inOwnOrder = (gaps: readonly Gap[], position: (competencyId: string) => number): Gap[] =>
+export const inOwnOrder = <G extends Gap>(gaps: readonly G[], position: (competencyId: string) => number): G[] =>
   [...gaps].sort(
     (a, b) => b.need - a.need || b.gap - a.gap || position(a.target.competencyId) - position(b.target.competencyId),
   )

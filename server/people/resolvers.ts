@@ -1,6 +1,7 @@
 import { answering, type Caller } from '../base/caller.ts'
 import { refuse } from '../base/refusal.ts'
 import type { Resolvers } from '../graph-types.ts'
+import { listFaculty } from './faculty/list-faculty.ts'
 import { findViewerPage, updateLanguage } from './queries.ts'
 
 async function viewerOf(caller: Caller) {
@@ -20,6 +21,7 @@ async function viewerOf(caller: Caller) {
 export const resolvers: Resolvers = {
   Query: {
     viewer: (_root, _args, { caller }) => viewerOf(caller),
+    people: (_root, args, { caller }) => listFaculty(caller, args),
   },
   Mutation: {
     chooseLanguage: (_root, { input }, { caller }) =>

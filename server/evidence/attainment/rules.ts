@@ -54,7 +54,7 @@ export function attainmentOf({ personId, settling, evidence }: Facts): Attainmen
   const settled = settle(judgementsOf(personId, evidence, settling), settling)
   if (settled.length === 0) return null
   const assessedOn = settled.map(judgement => judgement.on).reduce(later)
-  return { assessedOn, proven: refreshed(provenBy(settled), refreshesOf(personId, evidence)) }
+  return { assessedOn, proven: provenFrom(settled, refreshesOf(personId, evidence)) }
 }
 
 /** What can prove nothing is not even an assessment; and nobody enters evidence for themselves. */
@@ -120,6 +120,10 @@ function median(judgements: readonly Judgement[]): Judgement {
   return { ...newest, level: middle.level, appraisalIds: voices.flatMap(voice => voice.appraisalIds) }
 }
 
+/** What these judgements prove together, renewed by these refreshes. */
+export const provenFrom = (judgements: readonly Judgement[], refreshes: readonly Refresh[]): ProvenLevel[] =>
+  refreshed(provenBy(judgements), refreshes)
+
 /** The newest day on which at least each level was proven. */
 function provenBy(judgements: readonly Judgement[]): ProvenLevel[] {
   const proven: ProvenLevel[] = []
@@ -130,7 +134,7 @@ function provenBy(judgements: readonly Judgement[]): ProvenLevel[] {
   return proven
 }
 
-interface Refresh {
+export interface Refresh {
   on: string
   upTo: number
   events: readonly string[]
