@@ -1,1 +1,2 @@
 import './evidence/attainment-rules.ts'
+import './evidence/projection.ts'

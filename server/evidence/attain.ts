@@ -1,7 +1,13 @@
 // Keeps the projection `attainment` true, in the transaction of the facts that it is made from.
 import type { Caller } from '../base/caller.ts'
 import { attainedBy, identities, knownFacts, type Attained, type Scene } from './attainment/facts.ts'
-import { lockPeople, readPeopleAfter, replaceAttainment, type AttainmentRow } from './attainment/queries.ts'
+import {
+  lockPeople,
+  readAppraisedBy,
+  readPeopleAfter,
+  replaceAttainment,
+  type AttainmentRow,
+} from './attainment/queries.ts'
 
 type Place = Pick<Caller, 'db' | 'schoolId' | 'today'>
 
@@ -37,6 +43,16 @@ async function lockedPeople(scene: Scene, personIds: readonly string[]): Promise
   }
   return locked
 }
+
+/**
+ * To be called when identities were found to be one, or to be two after all: theirs is computed anew, and that of all whom they have judged,
+ * since two assessors may have become one.
+ */
+export async function attainAfterMerge(place: Place, personIds: readonly string[]): Promise<void> {
+  const all = [...new Set([...personIds, ...(await readAppraisedBy(place, personIds))])]
+  for (let from = 0; from < all.length; from += portion) await attainAll(place, all.slice(from, from + portion))
+}
+const portion = 200
 
 /** The whole projection of a school anew from the facts: after a change of the rules or of the school's settling. */
 export async function rebuild(place: Place): Promise<void> {

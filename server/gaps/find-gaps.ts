@@ -6,7 +6,7 @@ import { ruleVersion } from '../competencies/rules/version.ts'
 import type { Attainment } from '../competencies/rules/standing.ts'
 import type { ProfileTarget } from '../competencies/rules/targets.ts'
 import { attainedBy, identities, knownFacts } from '../evidence/attainment/facts.ts'
-import { readPeople, readPeopleThen, type AttainedRow, type PersonRow, type RatedRow } from './queries.ts'
+import { readPeople, readPeopleThen, type AttainedRow, type RatedRow } from './queries.ts'
 import { countGaps, gapOf, inOwnOrder, type Gap, type GapCounts } from './rules.ts'
 
 /** A gap as the page shows it, and what is needed to explain it. */

@@ -148,3 +148,14 @@ export async function readPeopleAfter(
   )
   return rows.map(row => row.id)
 }
+
+/** Whom these raters have appraised, under whatever identity the evidence was recorded. */
+export async function readAppraisedBy(
+  { db, schoolId }: Pick<Scene, 'db' | 'schoolId'>,
+  raterIds: readonly string[],
+): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select distinct e.person_id as id from appraisal a join evidence e on e.school_id = a.school_id and e.id = a.evidence_id
+    where a.school_id = ${schoolId} and a.rater_person_id = any (${[...raterIds]}::uuid[]) order by id`.execute(db)
+  return rows.map(row => row.id)
+}
