@@ -39,17 +39,8 @@ export async function readPeople(
   day: string,
 ): Promise<PersonRow[]> {
   const { rows } = await sql<PersonRow>`
-    select asked.id as "personId", (select version from framework_version where school_id = ${schoolId}) as version,
-      array(select distinct h.profile_id from profile_holding h where h.school_id = ${schoolId} and h.person_id = any (us.ids)
-        and h.started_on <= ${day} and (h.finished_on is null or h.finished_on > ${day})) as "profileIds",
-      coalesce((select json_agg(json_build_array(a.competency_id, a.assessed_on, a.proved_1, a.proved_2, a.proved_3, a.proved_4, a.proved_5, a.cleared))
-        from attainment a where a.school_id = ${schoolId} and a.person_id = asked.id), '[]') as attained,
-      coalesce((select json_agg(json_build_array(r.competency_id, r.level, r.rated_on)) from (
-          select distinct on (s.competency_id) s.competency_id, s.level, s.rated_on from self_rating s
-          where s.school_id = ${schoolId} and s.person_id = any (us.ids) order by s.competency_id, s.recorded_at desc, s.id desc) as r), '[]') as rated
-    from unnest(${[...personIds]}::uuid[]) as asked (id)
-      cross join lateral (select array_agg(p.id) as ids from person p
-        where p.school_id = ${schoolId} and (p.id = asked.id or p.merged_into = asked.id)) as us`.execute(db)
+    select for_person as "personId", framework as version, profile_ids as "profileIds", attained, rated
+    from gap_facts(${schoolId}, ${[...personIds]}::uuid[], ${day})`.execute(db)
   return rows
 }
 

@@ -36,7 +36,12 @@ export interface LevelStanding extends ProvenLevel {
 }
 
 /** The day after the grace days are over: 1 July with 60 days of grace is 31 August. */
-export const staleFrom = (event: CurrencyEvent): string => addDays(event.effectiveOn, event.graceDays + 1)
+export function staleFrom(event: CurrencyEvent): string {
+  let day = staleDays.get(event)
+  if (day === undefined) staleDays.set(event, (day = addDays(event.effectiveOn, event.graceDays + 1)))
+  return day
+}
+const staleDays = new WeakMap<CurrencyEvent, string>()
 
 /** The first days on which a proof is ageing, stale and lapsed by age alone. */
 export const milestones = (provedOn: string, halfLifeDays: number) => ({
@@ -66,8 +71,7 @@ export function levelOn(proven: ProvenLevel, { halfLifeDays, events }: Ageing, d
 
 /** The first day after `day` on which a level that is not stale yet becomes so, by age or by an event already known. */
 export function nextStaleOn(proven: ProvenLevel, { halfLifeDays, events }: Ageing, day: string): string | null {
-  const first = [milestones(proven.provedOn, halfLifeDays).staleFrom]
-    .concat(events.filter(event => touches(event, proven)).map(staleFrom))
-    .reduce((a, b) => (a < b ? a : b))
+  let first = addDays(proven.provedOn, halfLifeDays + 1)
+  for (const event of events) if (touches(event, proven) && staleFrom(event) < first) first = staleFrom(event)
   return first > day ? first : null
 }
