@@ -181,29 +181,7 @@ export async function findVisit(
   db: Db,
   { schoolId, visitId, now }: { schoolId: string; visitId: string; now: Date },
 ): Promise<VisitRow | undefined> {
-  const { rows } = await sql<VisitRow>`
-    select v.id as visit_id, kept.id as person_id, v.deployment_id, d.state = 'bound' as deployment_bound, v.course_id,
-      coalesce(kept.language, v.language) as language, v.high_contrast, v.ends_at, s.zone, us.done as first_visit_done,
-      array(select distinct g.role from role_grant g where g.school_id = v.school_id and g.person_id = any (us.ids)
-        and g.ended_at is null and (g.ends_at is null or g.ends_at > ${now})) as grants,
-      coalesce((select json_agg(json_build_object('courseId', e.course_id, 'roles', e.roles,
-          'marked', exists (select from course_marking m where m.school_id = v.school_id and m.course_id = e.course_id and m.unmarked_at is null),
-          'confirmed', exists (select from coordinator_confirmation c where c.school_id = v.school_id and c.course_id = e.course_id
-            and c.person_id = any (us.ids) and c.ended_at is null)))
-        from enrolment e where e.school_id = v.school_id and e.person_id = any (us.ids)), '[]') as enrolments,
-      (select json_build_object('courseId', e.course_id, 'roles', e.roles) from enrolment e
-        where e.school_id = v.school_id and e.course_id = v.course_id and e.person_id = v.person_id) as here,
-      coalesce((select json_object_agg(name, value) from school_setting where school_id = v.school_id and name like 'role.%'
-        and started_on <= (${now}::timestamptz at time zone s.zone)::date
-        and (finished_on is null or finished_on > (${now}::timestamptz at time zone s.zone)::date)), '{}') as changes
-    from visit v
-      join school s on s.id = v.school_id and s.suspended_at is null
-      join deployment d on d.id = v.deployment_id
-      join person p on p.school_id = v.school_id and p.id = v.person_id
-      join person kept on kept.school_id = p.school_id and kept.id = coalesce(p.merged_into, p.id)
-      cross join lateral (select array_agg(id) as ids, bool_or(first_visit_done_at is not null) as done
-        from person where school_id = kept.school_id and (id = kept.id or merged_into = kept.id)) as us
-    where v.school_id = ${schoolId} and v.id = ${visitId} and v.ended_at is null and v.ends_at > ${now}`.execute(db)
+  const { rows } = await sql<VisitRow>`select * from visit_standing(${schoolId}, ${visitId}, ${now})`.execute(db)
   return rows[0]
 }
 
@@ -221,7 +199,7 @@ export async function findReachable(
   const { rows } = await sql<{ id: string; name: string | null; allIds: string[] }>`
     select kept.id, kept.name, us.ids as "allIds"
     from person p
-      join person kept on kept.school_id = p.school_id and kept.id = coalesce(p.merged_into, p.id)
+      join person kept on kept.school_id = p.school_id and kept.id = case when p.merged_into is null then p.id else p.merged_into end
       cross join lateral (select array_agg(id) as ids from person where school_id = kept.school_id and (id = kept.id or merged_into = kept.id)) as us
     where p.school_id = ${schoolId} and p.id = ${id} and (kept.id = ${viewer.personId} or ${viewer.roles.has('coordinator')}
       or exists (select from enrolment e where e.school_id = ${schoolId} and e.person_id = any (us.ids) and e.course_id = any (${[...viewer.leadsCourseIds]}::uuid[])))`.execute(
