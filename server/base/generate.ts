@@ -1,7 +1,7 @@
 // npm run generate: writes what is generated and committed; with --check it compares and writes nothing.
 import { readFile, writeFile } from 'node:fs/promises'
 import pg from 'pg'
-import { startEmbedded } from './embedded-postgres.ts'
+import { startEmbedded, throwAway } from './embedded-postgres.ts'
 import { clientDocuments, graphTypes, schemaText } from './generate/graph.ts'
 import { snapshot } from './generate/snapshot.ts'
 import { tables } from './generate/tables.ts'
@@ -31,7 +31,7 @@ if (check && stale.length) {
 
 /** A database of its own on a throw-away embedded server, migrated from nothing. */
 async function withDatabase<T>(work: (url: string) => Promise<T>): Promise<T> {
-  const embedded = await startEmbedded({ dataDir: '.data-test', settings: { fsync: 'off' } })
+  const embedded = await startEmbedded({ dataDir: '.data-test', settings: throwAway })
   const name = `generate_${process.pid}`
   const admin = new pg.Client(embedded.adminUrl)
   await admin.connect()

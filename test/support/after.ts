@@ -1,4 +1,12 @@
-// the last user of the embedded server stops it
+// Drops the run's databases; of several runs in one folder the last one stops the embedded server.
+import pg from 'pg'
 import { startEmbedded } from '../../server/base/embedded-postgres.ts'
+import { dropOwn, forgetRun, readRun } from './run.ts'
 
-if (!process.env['TEST_DATABASE_URL']) await (await startEmbedded({ dataDir: '.data-test' })).stop()
+const run = readRun()
+const admin = new pg.Client(run.adminUrl)
+await admin.connect()
+await dropOwn(admin, run)
+await admin.end()
+const { others } = forgetRun()
+if (!process.env['TEST_DATABASE_URL'] && !others) await (await startEmbedded({ dataDir: '.data-test' })).stop()

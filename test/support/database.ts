@@ -1,16 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import type { Test } from 'tap'
 import { openDatabase, type Db } from '../../server/base/database.ts'
-
-interface Run {
-  adminUrl: string
-  ownerUrl: string
-  run: string
-  template: string
-}
+import { readRun } from './run.ts'
 
 export interface TestDatabase {
   db: Db
@@ -24,12 +17,13 @@ export interface TestDatabase {
 
 /** A database of this test's own, cloned from the migrated template in about 40 ms and dropped afterwards. */
 export async function testDatabase(t: Test): Promise<TestDatabase> {
-  const run = JSON.parse(readFileSync('.tap/databases.json', 'utf8')) as Run
-  const name = `${run.run}_${randomBytes(6).toString('hex')}`
+  const run = readRun()
+  const name = `${run.prefix}_${randomBytes(6).toString('hex')}`
+  const owner = new URL(run.ownerUrl).username
   const admin = new pg.Client(run.adminUrl)
   await admin.connect()
   await patiently(() =>
-    admin.query(`create database "${name}" template "${run.template}" owner landbridge strategy file_copy`),
+    admin.query(`create database "${name}" template "${run.template}" owner "${owner}" strategy file_copy`),
   )
   const at = (base: string): string => Object.assign(new URL(base), { pathname: `/${name}` }).href
   const sent: string[] = []
