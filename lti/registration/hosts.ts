@@ -1,4 +1,3 @@
-import type { PlatformConfiguration } from './read-configuration.ts'
 import { refuseRegistration } from './refuse-registration.ts'
 
 /** The issuer of hosted Canvases, for every school; many self-hosted ones keep it. It is no host of theirs. */
@@ -17,11 +16,18 @@ const urlOf = (address: string, name: string): URL =>
 
 const endpoints = ['authorizationUrl', 'tokenUrl', 'jwksUrl', 'registrationUrl'] as const
 
+/** Where a platform says that it stands. */
+interface Addresses extends Record<(typeof endpoints)[number], string> {
+  issuer: string
+  product: 'moodle' | 'canvas' | 'other'
+  accountDomain: string | null
+}
+
 /**
  * Whoever serves the configuration must be who it claims to be: the issuer stands on the host that we asked, and so do all
  * endpoints. The exception is Canvas: its issuer is a common name, and the hosted one spreads over its maker's hosts.
  */
-export const assertHostsAgree = (configuration: PlatformConfiguration, address: string): void => {
+export const assertHostsAgree = (configuration: Addresses, address: string): void => {
   const asked = urlOf(address, 'openid_configuration')
   const issuer = urlOf(configuration.issuer, 'issuer')
   if (issuer.search || issuer.hash || issuer.username) refuseRegistration('ISSUER_MISMATCH', configuration.issuer)
@@ -37,7 +43,7 @@ export const assertHostsAgree = (configuration: PlatformConfiguration, address: 
 }
 
 /** Origins on which the LMS's own pages may stand: they may frame ours. Signed launches add to them later. */
-export const framingOrigins = (configuration: PlatformConfiguration, address: string): string[] => {
+export const framingOrigins = (configuration: Addresses, address: string): string[] => {
   const { protocol, origin } = new URL(address)
   const account = configuration.accountDomain ? [`${protocol}//${configuration.accountDomain}`] : []
   const authorization = new URL(configuration.authorizationUrl).origin

@@ -1,9 +1,14 @@
 import { note, type Caller } from '../../base/caller.ts'
 import { refuse } from '../../base/refusal.ts'
 import { operator } from '../access.ts'
-import { closeExpiredGrants, endGrantRow, findAppointee, insertGrant, lockOperatorGrants } from './queries.ts'
-
-export type GrantedRole = 'coordinator' | 'rater' | 'operator'
+import {
+  closeExpiredGrants,
+  endGrantRow,
+  findAppointee,
+  insertGrant,
+  lockOperatorGrants,
+  type GrantedRole,
+} from './queries.ts'
 
 /** School-wide authority for somebody who has been here, recorded with its giver, time and end. */
 export async function grantRole(

@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import type { Caller } from '../../base/caller.ts'
 import type { Db } from '../../base/database.ts'
 import { newId } from '../../base/ids.ts'
-import type { GrantedRole } from './grant-role.ts'
+
+export type GrantedRole = 'coordinator' | 'rater' | 'operator'
 
 /** Somebody of the school who came by a launch; not who was joined with another. */
 export async function findAppointee(
