@@ -1,8 +1,8 @@
 -- All that people's gaps are made from beside the framework, in one row each. A function, because the server keeps the plans of its
--- statements from call to call in each connection (also behind a pooler); planned anew each time they cost more than they take.
+-- statements from call to call in each connection (also behind a pooler): planned anew each time they cost more than they take.
 create function gap_facts(in_school uuid, in_people uuid[], in_day date)
   returns table (for_person uuid, framework uuid, profile_ids uuid[], attained json, rated json)
-  language plpgsql stable as $$
+  language plpgsql stable set plan_cache_mode = force_generic_plan as $$
 begin
   return query
     select asked.id, (select v.version from framework_version v where v.school_id = in_school),

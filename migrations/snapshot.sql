@@ -738,6 +738,7 @@ CREATE OR REPLACE FUNCTION public.gap_facts(in_school uuid, in_people uuid[], in
  RETURNS TABLE(for_person uuid, framework uuid, profile_ids uuid[], attained json, rated json)
  LANGUAGE plpgsql
  STABLE
+ SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
 begin
   return query

@@ -9,8 +9,19 @@ const formats = new Map<string, Intl.DateTimeFormat>()
 const msOfDay = 86_400_000
 
 /** Days from one day to a later one; negative when it is earlier. */
-export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / msOfDay
+export const daysBetween = (from: string, to: string): number => numberOf(to) - numberOf(from)
+
+/** Days since 1970. The same few hundred days are asked for again and again. */
+function numberOf(day: string): number {
+  let number = numbers.get(day)
+  if (number === undefined) {
+    if (numbers.size > 10_000) numbers.clear()
+    numbers.set(day, (number = Date.parse(day) / msOfDay))
+  }
+  return number
+}
+const numbers = new Map<string, number>()
 
 /** The day that many days later. */
 export const addDays = (day: string, days: number): string =>
-  new Date(Date.parse(day) + days * msOfDay).toISOString().slice(0, 10)
+  new Date((numberOf(day) + days) * msOfDay).toISOString().slice(0, 10)

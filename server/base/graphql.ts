@@ -87,15 +87,24 @@ async function refuseTooLarge(
   _context: MercuriusContext,
   variables?: Record<string, unknown>,
 ): Promise<void> {
-  const cost = getComplexity({
-    schema,
-    query,
-    variables: variables ?? {},
-    estimators: [byFirst, simpleEstimator({ defaultComplexity: 1 })],
-  })
+  const cost = costOf(schema, query, variables ?? {})
   if (cost > maximumCost)
     throw new mercurius.ErrorWithProps(`this question is too large: ${cost} of ${maximumCost}`, { code: 'TOO_LARGE' })
 }
+
+/** Counted once for a document: of its variables only numbers and switches change what it costs. */
+function costOf(schema: GraphQLSchema, query: DocumentNode, variables: Record<string, unknown>): number {
+  const key = JSON.stringify(
+    Object.entries(variables).filter(([, value]) => typeof value === 'number' || typeof value === 'boolean'),
+  )
+  const known = costs.get(query) ?? new Map<string, number>()
+  const cost =
+    known.get(key) ??
+    getComplexity({ schema, query, variables, estimators: [byFirst, simpleEstimator({ defaultComplexity: 1 })] })
+  if (known.size < 50) costs.set(query, known.set(key, cost))
+  return cost
+}
+const costs = new WeakMap<DocumentNode, Map<string, number>>()
 
 async function contextOf(request: FastifyRequest, options: GraphOptions): Promise<{ caller: Caller }> {
   const signed = await options.signIn(request)

@@ -2,7 +2,13 @@
 import type { Competency, CurrencyEvent, Framework, Profile } from './framework.ts'
 import type { Ageing } from './rules/currency.ts'
 import { defaultSettling, type Settling } from './rules/settling.ts'
-import { inForceOn, settleTargets, type Target } from './rules/targets.ts'
+import { inForceOn, settleTargets, type ProfileTarget, type Target } from './rules/targets.ts'
+
+/** A target with what it is about and all who ask for it. */
+export interface FrameworkTarget extends Target {
+  competency: Competency
+  wantedBy: readonly (ProfileTarget & { profile: Profile })[]
+}
 
 export interface FrameworkDay {
   day: string
@@ -12,7 +18,7 @@ export interface FrameworkDay {
   /** what these profiles want together; of nobody's choice the default profile */
   wantedBy(profileIds: readonly string[]): {
     profiles: readonly Profile[]
-    targets: readonly Target[]
+    targets: readonly FrameworkTarget[]
     byDefault: boolean
   }
 }
@@ -40,7 +46,13 @@ function viewOf(framework: Framework, day: string): FrameworkDay {
   const targetsOf = remembering((profile: Profile) => profile.targets.filter(target => inForceOn(target, day)))
   const byDefault = framework.profiles.filter(profile => profile.isDefault)
   const settled = remembering((key: string) =>
-    settleTargets(key === '' ? [] : key.split(' ').flatMap(id => targetsOf(framework.profile(id)!))),
+    settleTargets(key === '' ? [] : key.split(' ').flatMap(id => targetsOf(framework.profile(id)!))).map(
+      (target): FrameworkTarget => ({
+        ...target,
+        competency: framework.competency(target.competencyId)!,
+        wantedBy: target.from.map(from => ({ ...from, profile: framework.profile(from.profileId)! })),
+      }),
+    ),
   )
   return {
     day,

@@ -1,10 +1,9 @@
 // The gaps of people on a day: from the projection, or for a past day from the facts known then.
 import type { Caller } from '../base/caller.ts'
-import { frameworkOn, type FrameworkDay } from '../competencies/framework-on.ts'
+import { frameworkOn, type FrameworkDay, type FrameworkTarget } from '../competencies/framework-on.ts'
 import { frameworkOf, type Competency, type Framework, type Profile } from '../competencies/framework.ts'
 import { ruleVersion } from '../competencies/rules/version.ts'
 import type { Attainment } from '../competencies/rules/standing.ts'
-import type { ProfileTarget } from '../competencies/rules/targets.ts'
 import { attainedBy, identities, knownFacts } from '../evidence/attainment/facts.ts'
 import { readPeople, readPeopleThen, type AttainedRow, type RatedRow } from './queries.ts'
 import { countGaps, gapOf, inOwnOrder, type Gap, type GapCounts } from './rules.ts'
@@ -12,7 +11,7 @@ import { countGaps, gapOf, inOwnOrder, type Gap, type GapCounts } from './rules.
 /** A gap as the page shows it, and what is needed to explain it. */
 export interface FoundGap extends Gap {
   competency: Competency
-  wantedBy: readonly (ProfileTarget & { profile: Profile })[]
+  wantedBy: FrameworkTarget['wantedBy']
   selfRating: number | null
   selfRatedOn: string | null
   assessedOn: string | null
@@ -85,18 +84,19 @@ function pageOf({ personId, profileIds, attained, rated }: Person, framework: Fr
   const day = frameworkOn(framework, on)
   const { profiles, targets, byDefault } = day.wantedBy(profileIds)
   const ratings = new Map(rated.map(([id, level, ratedOn]) => [id, { level, ratedOn }]))
+  const of = { personId, framework, day }
   const found = targets.map((target): FoundGap => {
-    const competency = framework.competency(target.competencyId)!
+    const { competency, wantedBy } = target
     const attainment = attained.get(competency.id)
     const rating = ratings.get(competency.id)
     return {
       ...gapOf(target, { attainment, ageing: day.ageingOf(competency), day: on }),
       competency,
-      wantedBy: target.from.map(from => ({ ...from, profile: framework.profile(from.profileId)! })),
+      wantedBy,
       selfRating: rating?.level ?? null,
       selfRatedOn: rating?.ratedOn ?? null,
       assessedOn: attainment?.assessedOn ?? null,
-      of: { personId, framework, day },
+      of,
     }
   })
   const position = (id: string): number => framework.competency(id)!.position

@@ -61,12 +61,14 @@ export const touches = (event: CurrencyEvent, { provedOn, clearedEvents }: Prove
   provedOn < event.effectiveOn && !clearedEvents.includes(event.id)
 
 export function levelOn(proven: ProvenLevel, { halfLifeDays, events }: Ageing, day: string): LevelStanding {
-  const ageDays = Math.max(0, daysBetween(proven.provedOn, day))
+  const { level, provedOn, clearedEvents } = proven
+  const ageDays = Math.max(0, daysBetween(provedOn, day))
   const staleBy = events.filter(event => touches(event, proven) && staleFrom(event) <= day)
   const aged = byAge(ageDays, halfLifeDays)
   const currency = staleBy.length > 0 && loss[aged] < loss.stale ? 'stale' : aged
-  const countsAs = Math.max(1, proven.level - loss[currency])
-  return { ...proven, ageDays, currency, countsAs, confidence: 2 ** (-ageDays / halfLifeDays), staleBy }
+  const countsAs = Math.max(1, level - loss[currency])
+  const confidence = 2 ** (-ageDays / halfLifeDays)
+  return { level, provedOn, clearedEvents, ageDays, currency, countsAs, confidence, staleBy }
 }
 
 /** The first day after `day` on which a level that is not stale yet becomes so, by age or by an event already known. */
