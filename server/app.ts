@@ -12,6 +12,7 @@ import type { Db } from './base/database.ts'
 import type { Config } from './config.ts'
 import * as competencies from './competencies/resolvers.ts'
 import * as competencyLoaders from './competencies/loaders.ts'
+import * as evidence from './evidence/resolvers.ts'
 import * as gaps from './gaps/resolvers.ts'
 import * as gapLoaders from './gaps/loaders.ts'
 import { arrive } from './people/arrive.ts'
@@ -45,7 +46,7 @@ export async function buildApp({ config, db, now, sandboxUrl }: AppOptions): Pro
   })
   addVisitRoutes(app, { db, secrets, now })
   await registerGraph(app, {
-    resolvers: [people.resolvers, competencies.resolvers, gaps.resolvers],
+    resolvers: [people.resolvers, competencies.resolvers, evidence.resolvers, gaps.resolvers],
     loaders: [competencyLoaders.loaders, gapLoaders.loaders],
     signIn: request => signIn(request, { db, secrets, now }),
     documents: persistedDocuments(),

@@ -76,6 +76,21 @@ export type ChooseProfilesResult = {
   refusal?: Maybe<Refusal>;
 };
 
+/** The school's rule. */
+export type ChooseSettlingInput = {
+  /** Which. */
+  settling: Settling;
+};
+
+/** The framework with its rule, or a refusal. */
+export type ChooseSettlingResult = {
+  __typename?: 'ChooseSettlingResult';
+  /** The framework. */
+  framework?: Maybe<Framework>;
+  /** Why not. */
+  refusal?: Maybe<Refusal>;
+};
+
 /** Something a teacher should be able to do and teach. */
 export type Competency = {
   __typename?: 'Competency';
@@ -308,6 +323,8 @@ export type Mutation = {
   chooseLanguage: ChooseLanguageResult;
   /** What somebody teaches, from today on. For oneself, or by a coordinator for those whom they reach. */
   chooseProfiles: ChooseProfilesResult;
+  /** How several raters of one kind of evidence are settled, from today on. By a school-wide coordinator; every level is computed anew. */
+  chooseSettling: ChooseSettlingResult;
 };
 
 
@@ -320,6 +337,12 @@ export type MutationChooseLanguageArgs = {
 /** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationChooseProfilesArgs = {
   input: ChooseProfilesInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationChooseSettlingArgs = {
+  input: ChooseSettlingInput;
 };
 
 /** Where a list goes on. */
@@ -784,6 +807,8 @@ export type ResolversTypes = {
   ChooseLanguageResult: ResolverTypeWrapper<Omit<ChooseLanguageResult, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   ChooseProfilesInput: ChooseProfilesInput;
   ChooseProfilesResult: ResolverTypeWrapper<Omit<ChooseProfilesResult, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
+  ChooseSettlingInput: ChooseSettlingInput;
+  ChooseSettlingResult: ResolverTypeWrapper<Omit<ChooseSettlingResult, 'framework'> & { framework?: Maybe<ResolversTypes['Framework']> }>;
   Competency: ResolverTypeWrapper<KeptCompetency>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Course: ResolverTypeWrapper<Course>;
@@ -839,6 +864,8 @@ export type ResolversParentTypes = {
   ChooseLanguageResult: Omit<ChooseLanguageResult, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   ChooseProfilesInput: ChooseProfilesInput;
   ChooseProfilesResult: Omit<ChooseProfilesResult, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
+  ChooseSettlingInput: ChooseSettlingInput;
+  ChooseSettlingResult: Omit<ChooseSettlingResult, 'framework'> & { framework?: Maybe<ResolversParentTypes['Framework']> };
   Competency: KeptCompetency;
   Int: Scalars['Int']['output'];
   Course: Course;
@@ -895,6 +922,11 @@ export type ChooseLanguageResultResolvers<ContextType = GraphContext, ParentType
 
 export type ChooseProfilesResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ChooseProfilesResult'] = ResolversParentTypes['ChooseProfilesResult']> = {
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ChooseSettlingResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ChooseSettlingResult'] = ResolversParentTypes['ChooseSettlingResult']> = {
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
@@ -1029,6 +1061,7 @@ export interface LocalizedTextScalarConfig extends GraphQLScalarTypeConfig<Resol
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   chooseLanguage?: Resolver<ResolversTypes['ChooseLanguageResult'], ParentType, ContextType, RequireFields<MutationChooseLanguageArgs, 'input'>>;
   chooseProfiles?: Resolver<ResolversTypes['ChooseProfilesResult'], ParentType, ContextType, RequireFields<MutationChooseProfilesArgs, 'input'>>;
+  chooseSettling?: Resolver<ResolversTypes['ChooseSettlingResult'], ParentType, ContextType, RequireFields<MutationChooseSettlingArgs, 'input'>>;
 };
 
 export type PageInfoResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1192,6 +1225,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Area?: AreaResolvers<ContextType>;
   ChooseLanguageResult?: ChooseLanguageResultResolvers<ContextType>;
   ChooseProfilesResult?: ChooseProfilesResultResolvers<ContextType>;
+  ChooseSettlingResult?: ChooseSettlingResultResolvers<ContextType>;
   Competency?: CompetencyResolvers<ContextType>;
   Course?: CourseResolvers<ContextType>;
   CurrencyEvent?: CurrencyEventResolvers<ContextType>;

@@ -1,2 +1,3 @@
 import './evidence/attainment-rules.ts'
 import './evidence/projection.ts'
+import './evidence/settling.ts'

@@ -4,7 +4,7 @@ import { newId } from '../../server/base/ids.ts'
 import { attain } from '../../server/evidence/attain.ts'
 import { codes, hold, move, placeOf, rate, tell } from '../support/told.ts'
 import { people, world } from '../support/world.ts'
-import { gapsOf, type Row } from './gap-page.ts'
+import { gapsOf, type Row } from '../support/gaps.ts'
 
 t.test('as of a day: what was known and in force on it', async t => {
   const w = await world(t, { now: '2026-11-24T02:00:00Z' })

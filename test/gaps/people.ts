@@ -1,7 +1,7 @@
 import t from 'tap'
 import { people, world, type Somebody } from '../support/world.ts'
 import { tell } from '../support/told.ts'
-import { page } from './gap-page.ts'
+import { page } from '../support/gaps.ts'
 
 const list = `query ($first: Int, $after: String, $search: String) { people(first: $first, after: $after, search: $search) { totalCount pageInfo { endCursor hasNextPage }
   edges { node { id name profiles { profile { code } } gaps { byDefault counts { neverLearnedLevels notAssessed } gaps { need competency { code } } } } } } }`
