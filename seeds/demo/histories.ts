@@ -215,50 +215,8 @@ export const histories: readonly History[] = [
   },
 ]
 
-const family = [
-  'Li',
-  'Wang',
-  'Zhang',
-  'Liu',
-  'Chen',
-  'Yang',
-  'Zhao',
-  'Huang',
-  'Zhou',
-  'Wu',
-  'Xu',
-  'Sun',
-  'Hu',
-  'Zhu',
-  'Gao',
-  'Lin',
-  'He',
-  'Guo',
-  'Ma',
-  'Luo',
-]
-const given = [
-  'Min',
-  'Jing',
-  'Fang',
-  'Lei',
-  'Yan',
-  'Tao',
-  'Ping',
-  'Xia',
-  'Bo',
-  'Hui',
-  'Qiang',
-  'Juan',
-  'Ning',
-  'Rui',
-  'Dan',
-  'Kai',
-  'Lan',
-  'Yu',
-  'Shan',
-  'Hong',
-]
+const family = 'Li Wang Zhang Liu Chen Yang Zhao Huang Zhou Wu Xu Sun Hu Zhu Gao Lin He Guo Ma Luo'.split(' ')
+const given = 'Min Jing Fang Lei Yan Tao Ping Xia Bo Hui Qiang Juan Ning Rui Dan Kai Lan Yu Shan Hong'.split(' ')
 const courses = ['C1', 'C2', 'C3', 'C4', 'C5', 'C6']
 const kinds: readonly (readonly [kind: string, ceiling: number, title: string])[] = [
   ['attendance', 1, 'Talk by a practitioner'],

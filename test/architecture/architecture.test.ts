@@ -1,1 +1,2 @@
 import './directions.ts'
+import './files-and-words.ts'
