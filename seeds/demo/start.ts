@@ -2,6 +2,8 @@ import path from 'node:path'
 import { startSandbox, type Sandbox } from '../../lti/sandbox/start.ts'
 import type { Db } from '../../server/base/database.ts'
 import { newId } from '../../server/base/ids.ts'
+import { dayIn } from '../../server/base/days.ts'
+import { seedFramework } from '../reference/seed-framework.ts'
 import { canvasPeople, courses, otherSchoolPeople, people } from './people.ts'
 
 export interface DemoOptions {
@@ -13,6 +15,9 @@ export interface DemoOptions {
   /** where the sandboxes keep their keys, so that those that Landbridge has seen stay good after a restart */
   dataDir?: string
 }
+
+/** Before anything that the demo's people have done. */
+const frameworkSince = '2020-09-01'
 
 /** The demo: two schools, and the sandbox LMSs from which their people launch. */
 export async function startDemo({
@@ -46,6 +51,8 @@ export async function startDemo({
   const moodle = await startSandbox({ ...shared, ...keyOf('moodle'), people, port: at(0), neighbours })
   const school = await makeSchool(db, 'Jiangcheng University of Commerce', now())
   const otherSchool = await makeSchool(db, 'Another university', now())
+  const today = dayIn('Asia/Shanghai', now())
+  for (const schoolId of [school, otherSchool]) await seedFramework(db, { schoolId, startedOn: frameworkSince, today })
   await connect(db, moodle, { schoolId: school, publicUrl, now: now() })
   await connect(db, canvas, { schoolId: school, publicUrl, now: now() })
   await connect(db, other, { schoolId: otherSchool, publicUrl, now: now() })
