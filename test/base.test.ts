@@ -1,1 +1,4 @@
+import './base/catalogue.ts'
+import './base/config.ts'
+import './base/migrate.ts'
 import './base/tenancy.ts'

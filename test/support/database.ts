@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import type { Test } from 'tap'
 import { openDatabase, type Db } from '../../server/base/database.ts'
-import { readRun } from './run.ts'
+import { readRun, type Run } from './run.ts'
 
 export interface TestDatabase {
   db: Db
@@ -15,27 +15,43 @@ export interface TestDatabase {
   statements(): string[]
 }
 
+/** A database of this test's own with nothing in it. */
+export async function emptyDatabase(t: Test): Promise<{ url: string; adminUrl: string }> {
+  const run = readRun()
+  const database = await createDatabase(run, '')
+  t.teardown(database.drop)
+  return database
+}
+
 /** A database of this test's own, cloned from the migrated template in about 40 ms and dropped afterwards. */
 export async function testDatabase(t: Test): Promise<TestDatabase> {
   const run = readRun()
-  const name = `${run.prefix}_${randomBytes(6).toString('hex')}`
-  const owner = new URL(run.ownerUrl).username
-  const admin = new pg.Client(run.adminUrl)
-  await admin.connect()
-  await patiently(() =>
-    admin.query(`create database "${name}" template "${run.template}" owner "${owner}" strategy file_copy`),
-  )
-  const at = (base: string): string => Object.assign(new URL(base), { pathname: `/${name}` }).href
+  const { url, adminUrl, drop } = await createDatabase(run, `template "${run.template}" strategy file_copy`)
   const sent: string[] = []
-  const db = openDatabase(at(run.ownerUrl), { max: 5, onStatement: sql => sent.push(sql) })
+  const db = openDatabase(url, { max: 5, onStatement: sql => sent.push(sql) })
   t.teardown(async () => {
     await db.destroy()
-    await patiently(() => admin.query(`drop database if exists "${name}"`)).catch(() =>
-      admin.query(`drop database if exists "${name}" with (force)`),
-    )
-    await admin.end()
+    await drop()
   })
-  return { db, url: at(run.ownerUrl), adminUrl: at(run.adminUrl), statements: () => sent.splice(0) }
+  return { db, url, adminUrl, statements: () => sent.splice(0) }
+}
+
+async function createDatabase(run: Run, how: string) {
+  const name = `${run.prefix}_${randomBytes(6).toString('hex')}`
+  const admin = new pg.Client(run.adminUrl)
+  await admin.connect()
+  await patiently(() => admin.query(`create database "${name}" owner "${new URL(run.ownerUrl).username}" ${how}`))
+  const at = (base: string): string => Object.assign(new URL(base), { pathname: `/${name}` }).href
+  return {
+    url: at(run.ownerUrl),
+    adminUrl: at(run.adminUrl),
+    async drop() {
+      await patiently(() => admin.query(`drop database if exists "${name}"`)).catch(() =>
+        admin.query(`drop database if exists "${name}" with (force)`),
+      )
+      await admin.end()
+    },
+  }
 }
 
 /** 55006: somebody is still using the template, or a connection that was closed has not gone yet. */

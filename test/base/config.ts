@@ -1,0 +1,78 @@
+import pg from 'pg'
+import t, { type Test } from 'tap'
+import { readConfig } from '../../server/config.ts'
+import { testDatabase } from '../support/database.ts'
+import { freePort, run } from '../support/processes.ts'
+
+const secret = 'a secret of the tests that is long enough'
+
+t.test('production says everything that it lacks at once', async t => {
+  t.throws(() => readConfig({ MODE: 'production' }), {
+    message: /DATABASE_URL: .*\n.*SECRET_KEY: .*\n.*PUBLIC_URL: /,
+  })
+  t.throws(
+    () =>
+      readConfig({
+        PORT: 'eighty',
+        PUBLIC_URL: 'https://pd.example/tool',
+        DATABASE_URL: 'mysql://db',
+        SECRET_KEY: 'short',
+      }),
+    { message: /(?=[^]*PORT)(?=[^]*PUBLIC_URL)(?=[^]*DATABASE_URL)(?=[^]*SECRET_KEY)/ },
+  )
+  t.throws(
+    () =>
+      readConfig({
+        MODE: 'production',
+        PUBLIC_URL: 'http://pd.example',
+        DATABASE_URL: 'postgres://db/landbridge',
+        SECRET_KEY: secret,
+      }),
+    { message: /PUBLIC_URL.*https/ },
+  )
+})
+
+async function startInProduction(t: Test, databaseUrl: string) {
+  const port = await freePort()
+  const env = {
+    MODE: 'production',
+    PORT: String(port),
+    PUBLIC_URL: 'https://pd.example',
+    DATABASE_URL: databaseUrl,
+    SECRET_KEY: secret,
+    LOG_LEVEL: 'silent',
+  }
+  return { port, service: run(t, 'server/main.js', { env }) }
+}
+
+t.test('production does not start for a role that row-level security does not bind', async t => {
+  const { url, adminUrl } = await testDatabase(t)
+  const superuser = await startInProduction(t, adminUrl)
+  t.equal(await superuser.service.finish(), 1)
+  t.match(superuser.service.complaints(), /superuser or has BYPASSRLS/)
+
+  const admin = new pg.Client(adminUrl)
+  await admin.connect()
+  const role = `bypass_${process.pid}`
+  await admin.query(
+    `create role ${role} login bypassrls password 'bypass'; grant "${new URL(url).username}" to ${role}`,
+  )
+  t.teardown(async () => {
+    await admin.query(`drop owned by ${role}; drop role ${role}`)
+    await admin.end()
+  })
+  const free = await startInProduction(t, Object.assign(new URL(url), { username: role, password: 'bypass' }).href)
+  t.equal(await free.service.finish(), 1)
+  t.match(free.service.complaints(), /superuser or has BYPASSRLS/)
+})
+
+t.test('production starts for an ordinary role, without sandbox and demo', async t => {
+  const { url } = await testDatabase(t)
+  const { port, service } = await startInProduction(t, url)
+  while (!service.told().includes('https://pd.example')) await service.moreTold()
+  t.equal((await fetch(`http://127.0.0.1:${port}/health/ready`)).status, 200)
+  t.notMatch(service.told(), /sandbox/i)
+  t.notMatch(await (await fetch(`http://127.0.0.1:${port}/`)).text(), /sandbox/i)
+  service.child.kill('SIGTERM')
+  t.equal(await service.finish(), 0)
+})

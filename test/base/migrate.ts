@@ -1,0 +1,24 @@
+import pg from 'pg'
+import t from 'tap'
+import { run } from '../support/processes.ts'
+import { emptyDatabase } from '../support/database.ts'
+
+t.test('ten processes that migrate at once do it once', async t => {
+  const { url } = await emptyDatabase(t)
+  const all = Array.from({ length: 10 }, () => run(t, 'test/base/processes/migrate.js', { args: [url] }))
+  const done = await Promise.all(all.map(async one => JSON.parse(await one.firstLine()) as string[]))
+  t.same(
+    await Promise.all(all.map(one => one.finish())),
+    all.map(() => 0),
+  )
+  const client = new pg.Client(url)
+  await client.connect()
+  const { rows } = await client.query<{ name: string }>('select name from kysely_migration order by name')
+  await client.end()
+  t.same(
+    done.flat().sort(),
+    rows.map(({ name }) => name),
+    'each step was run by one of them',
+  )
+  t.ok(rows.length > 5)
+})

@@ -1,0 +1,68 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer, type AddressInfo } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import type { Test } from 'tap'
+
+export interface Running {
+  child: ChildProcess
+  /** the first line that it tells; fails when it ends before */
+  firstLine(): Promise<string>
+  /** everything told so far on standard output */
+  told(): string
+  /** on standard error */
+  complaints(): string
+  /** waits until it tells more; fails when it has ended */
+  moreTold(): Promise<void>
+  kill(): Promise<void>
+  /** ends its standard input and waits until it has ended */
+  finish(): Promise<number | null>
+}
+
+/** Runs a compiled file (its path below dist/) as a process of its own, which ends with the test at the latest. */
+export function run(t: Test, file: string, options: { args?: string[]; env?: Record<string, string> } = {}): Running {
+  const script = fileURLToPath(new URL(`../../${file}`, import.meta.url))
+  // tap's own loader would only slow it down
+  const env = { PATH: process.env['PATH'] ?? '', ...options.env }
+  const child = spawn(process.execPath, [script, ...(options.args ?? [])], { env, stdio: ['pipe', 'pipe', 'pipe'] })
+  let told = ''
+  let complaints = ''
+  child.stdout.on('data', (chunk: Buffer) => (told += chunk))
+  child.stderr.on('data', (chunk: Buffer) => (complaints += chunk))
+  const ended = once(child, 'close').then(([code]) => code as number | null)
+  const kill = async (): Promise<void> => {
+    child.kill('SIGKILL')
+    await ended
+  }
+  t.teardown(kill)
+  let over = false
+  void ended.then(() => (over = true))
+  const moreTold = async (): Promise<void> => {
+    if (over) throw new Error(`${file} ended: ${told}${complaints}`)
+    await Promise.race([once(child.stdout, 'data'), ended])
+  }
+  return {
+    child,
+    kill,
+    told: () => told,
+    complaints: () => complaints,
+    moreTold,
+    async firstLine() {
+      while (!told.includes('\n')) await moreTold()
+      return told.slice(0, told.indexOf('\n'))
+    },
+    async finish() {
+      child.stdin.end()
+      return ended
+    },
+  }
+}
+
+/** A port that nobody listens on. */
+export async function freePort(): Promise<number> {
+  const server = createServer()
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  const { port } = server.address() as AddressInfo
+  await once(server.close(), 'close')
+  return port
+}
