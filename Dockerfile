@@ -1,0 +1,26 @@
+# The service for production: no sandbox LMS, no demo, no tests, no embedded database, not as root.
+FROM node:22-bookworm-slim AS build
+WORKDIR /build
+COPY package.json package-lock.json ./
+RUN npm ci
+COPY . .
+RUN npm run build && rm -rf dist/lti/sandbox dist/seeds/demo dist/test
+
+FROM node:22-bookworm-slim AS packages
+WORKDIR /build
+COPY package.json package-lock.json ./
+RUN npm ci --omit=dev --omit=optional
+
+FROM node:22-bookworm-slim
+ENV NODE_ENV=production MODE=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/data
+WORKDIR /landbridge
+COPY package.json LICENSE ./
+COPY --from=packages /build/node_modules node_modules
+COPY --from=build /build/dist dist
+RUN mkdir /data && chown node:node /data
+USER node
+VOLUME /data
+EXPOSE 3000
+HEALTHCHECK --interval=10s --timeout=3s --start-period=30s \
+  CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.PORT + '/health/live').then(answer => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
+CMD ["node", "dist/server/main.js"]
