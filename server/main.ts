@@ -11,7 +11,6 @@ const closing: (() => Promise<unknown>)[] = []
 
 async function start(config: Config): Promise<void> {
   const { direct, url } = await database(config)
-  await migrate(direct)
   const db = openDatabase(url)
   closing.unshift(() => db.destroy())
   if (config.mode === 'production' && (await bypassesRowSecurity(db))) {
@@ -19,6 +18,7 @@ async function start(config: Config): Promise<void> {
       'DATABASE_URL: this role is a superuser or has BYPASSRLS, so nothing would keep schools apart. Use an ordinary role that owns the database.',
     )
   }
+  await migrate(direct)
   let sandboxUrl: string | null = null
   const app = await buildApp({ config, db, now: () => new Date(), sandboxUrl: () => sandboxUrl })
   closing.unshift(() => app.close())

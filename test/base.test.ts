@@ -1,4 +1,5 @@
 import './base/catalogue.ts'
 import './base/config.ts'
 import './base/migrate.ts'
+import './base/secrets.ts'
 import './base/tenancy.ts'

@@ -40,7 +40,9 @@ export function openSecrets(keys: readonly string[]): Secrets {
       const key = byId.get(id)
       if (!key) throw new Error(`sealed with a secret key that is not known: ${id}`)
       const bytes = Buffer.from(text, 'base64url')
-      const decipher = createDecipheriv('aes-256-gcm', derive(key, purpose), bytes.subarray(0, 12))
+      const decipher = createDecipheriv('aes-256-gcm', derive(key, purpose), bytes.subarray(0, 12), {
+        authTagLength: 16, // shorter ones are accepted otherwise
+      })
       decipher.setAuthTag(bytes.subarray(12, 28))
       return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8')
     },

@@ -53,6 +53,12 @@ t.test('production does not start for a role that row-level security does not bi
 
   const admin = new pg.Client(adminUrl)
   await admin.connect()
+  await admin.query('drop schema public cascade; create schema public')
+  await (await startInProduction(t, adminUrl)).service.finish()
+  const { rows } = await admin.query('select relname from pg_class where relnamespace = to_regnamespace($1)', [
+    'public',
+  ])
+  t.same(rows, [], 'and leaves nothing behind')
   const role = `bypass_${process.pid}`
   await admin.query(
     `create role ${role} login bypassrls password 'bypass'; grant "${new URL(url).username}" to ${role}`,
