@@ -1,5 +1,7 @@
 import './lti/rejects.ts'
 import './lti/accepts.ts'
+import './lti/logins.ts'
+import './lti/deployments.ts'
 import './lti/payloads.ts'
 import './lti/platform-keys.ts'
 import './lti/tool-keys.ts'

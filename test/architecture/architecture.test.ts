@@ -1,2 +1,4 @@
 import './directions.ts'
 import './files-and-words.ts'
+import './languages.ts'
+import './lint.ts'

@@ -1,7 +1,7 @@
 import t from 'tap'
 import { claim } from '../../lti/claims.ts'
 import type { Launch } from '../../lti/launch-types.ts'
-import { attributeIn, form, tool, type Tool } from './tool.ts'
+import { tool, type Tool } from './tool.ts'
 
 type Json = Record<string, unknown>
 const membership = 'http://purl.imsglobal.org/vocab/lis/v2/membership'
@@ -180,42 +180,6 @@ t.test('an ordinary launch reads as follows', async t => {
   })
 })
 
-t.test('a login comes by GET as by POST, with fields that nobody asked for', async t => {
-  const world = await tool(t)
-  const fields = { canvas_region: 'us-east-1', canvas_environment: 'prod', utf8: '✓', anything: 'more' }
-  const byAddress = await world.ask(`/lti/login/${world.platformId}?${form(world.loginFields(fields))}`, {})
-  const byForm = await world.login(fields)
-  for (const answer of [byAddress, byForm]) {
-    t.equal(answer.status, 302)
-    const url = new URL(answer.location ?? '')
-    t.equal(url.origin + url.pathname, `${world.row.issuer}/auth`)
-    t.match(Object.fromEntries(url.searchParams), {
-      ...{ scope: 'openid', response_type: 'id_token', response_mode: 'form_post', prompt: 'none' },
-      ...{ client_id: 'client-1', redirect_uri: 'https://landbridge.example/lti/launch', login_hint: '4' },
-      ...{ lti_message_hint: '{"cmid":9}', state: /^[\w-]{46}$/, nonce: /^[\w-]{22}$/ },
-    })
-  }
-  const token = world.platform.sign(world.claims(byForm.nonce))
-  const answer = await world.launch(byForm, token, {
-    utf8: '✓',
-    authenticity_token: 'x',
-    lti_storage_target: '_parent',
-  })
-  t.equal(answer.status, 303)
-})
-
-t.test('a deployment may be announced by either name, or not at all', async t => {
-  const world = await tool(t)
-  for (const fields of [
-    {},
-    { lti_deployment_id: undefined },
-    { lti_deployment_id: undefined, deployment_id: 'dep-1' },
-  ]) {
-    const begun = await world.login(fields)
-    t.equal((await world.launch(begun, world.platform.sign(world.claims(begun.nonce)))).status, 303)
-  }
-})
-
 t.test('somebody without a sub comes in where the school allows anonymous viewing', async t => {
   const world = await tool(t, { platform: { allowsAnonymous: true } })
   t.equal((await world.open({ sub: undefined })).status, 303)
@@ -288,32 +252,4 @@ t.test('pages may be framed from where signed launches say that they return to',
     refused.headers.get('content-security-policy'),
     `frame-ancestors https: ${world.row.issuer} https://school.instructure.com`,
   )
-})
-
-t.test('a login for a browser that may lose cookies goes by a page', async t => {
-  const world = await tool(t)
-  const firefox = {
-    'user-agent': 'Mozilla/5.0 (X11; rv:140.0) Gecko/20100101 Firefox/140.0',
-    'sec-fetch-dest': 'iframe',
-  }
-  const chromium = {
-    'user-agent': 'Mozilla/5.0 Chrome/156.0',
-    'sec-fetch-dest': 'iframe',
-    'sec-ch-ua': '"Chromium";v="156"',
-  }
-  t.equal((await world.login({}, chromium)).status, 302)
-  t.equal((await world.login({}, { ...firefox, 'sec-fetch-dest': 'document' })).status, 302)
-  for (const begun of [
-    await world.login({}, firefox),
-    await world.login({ lti_storage_target: 'post_message_forwarding' }, chromium),
-  ]) {
-    t.equal(begun.status, 200)
-    t.equal(attributeIn(begun.html, 'data-origin'), world.row.issuer)
-    const proof = attributeIn(begun.html, 'data-proof')
-    const token = world.platform.sign(world.claims(begun.nonce))
-    const looking = await world.launch({ ...begun, cookie: null }, token)
-    t.match(looking.html, /data-step="launch"/)
-    t.equal(attributeIn(looking.html, 'data-key'), attributeIn(begun.html, 'data-key'))
-    t.equal((await world.launch({ ...begun, cookie: null }, token, { proof })).status, 303)
-  }
 })

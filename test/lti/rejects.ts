@@ -218,51 +218,6 @@ t.test('a state is refused that', async t => {
   })
 })
 
-t.test('deployments', async t => {
-  await t.test('an unknown one is refused and noted for the operator, once a platform has a bound one', async t => {
-    const world = await tool(t)
-    const begun = await world.login({ lti_deployment_id: undefined })
-    const token = world.platform.sign(world.claims(begun.nonce, { [claim.deploymentId]: 'dep-9' }))
-    t.equal((await world.launch(begun, token)).reason, 'DEPLOYMENT_UNKNOWN')
-    t.strictSame((await world.written()).deployments, [
-      { deployment_id: 'dep-1', state: 'bound' },
-      { deployment_id: 'dep-9', state: 'pending' },
-    ])
-    t.equal(world.launches.length, 0)
-  })
-  await t.test('before any is bound, one comes as far as the set-up form', async t => {
-    const world = await tool(t, { deployments: [] })
-    t.equal((await world.open()).status, 303)
-    t.equal((await world.open()).status, 303)
-    t.strictSame(
-      world.launches.map(launch => launch.deployment.bound),
-      [false, false],
-    )
-    t.equal(world.launches[0]?.deployment.id, world.launches[1]?.deployment.id)
-  })
-  await t.test('one that the operator refused stays out', async t => {
-    const world = await tool(t)
-    await world.db.updateTable('deployment').set({ state: 'refused' }).execute()
-    t.equal((await world.open()).reason, 'DEPLOYMENT_REFUSED')
-  })
-  await t.test('one of another tenant is unknown here, though issuer, client id and key are the same', async t => {
-    const world = await tool(t)
-    const { insertPlatform } = await import('../../lti/store/platforms.ts')
-    const { noteDeployment } = await import('../../lti/store/deployments.ts')
-    const other = await insertPlatform(world.db, { ...world.row, name: "Noor's school" })
-    await noteDeployment(world.db, {
-      platformId: other.id,
-      deploymentId: 'noor-1',
-      state: 'bound',
-      now: world.clock.now,
-    })
-    const begun = await world.login({ lti_deployment_id: 'noor-1' })
-    const token = world.platform.sign(world.claims(begun.nonce, { [claim.deploymentId]: 'noor-1' }))
-    t.equal((await world.launch(begun, token)).reason, 'DEPLOYMENT_UNKNOWN')
-    t.equal(world.launches.length, 0)
-  })
-})
-
 t.test('a school or a platform that is suspended lets nobody in, also when that happens after the login', async t => {
   const world = await tool(t)
   const suspend = (table: 'school' | 'platform', at: Date | null) =>
@@ -298,25 +253,4 @@ t.test('an error that the platform answers is shown friendly, without what it sa
   const { state } = await world.login()
   const byAddress = await world.ask(`/lti/launch?error=login_required&state=${state}`, {})
   t.equal(byAddress.reason, 'PLATFORM_LOGIN_REQUIRED')
-})
-
-t.test('a login is refused', async t => {
-  const world = await tool(t)
-  const cases: [string, Record<string, unknown>, string][] = [
-    ['without an issuer', { iss: undefined }, 'LOGIN_INCOMPLETE'],
-    ['without a login hint', { login_hint: undefined }, 'LOGIN_INCOMPLETE'],
-    ['of another issuer', { iss: 'https://elsewhere.example' }, 'ISSUER_WRONG'],
-    ['of another client', { client_id: 'client-2' }, 'AUDIENCE_WRONG'],
-    ['that leads off our origin', { target_link_uri: 'https://evil.example/' }, 'TARGET_NOT_OURS'],
-  ]
-  for (const [sentence, fields, reason] of cases) t.equal((await world.login(fields)).reason, reason, sentence)
-  for (const at of ['0193a000-0000-7000-8000-000000000000', 'moodle', '%00'])
-    t.equal((await world.login({}, {}, at)).reason, 'ADDRESS_UNKNOWN', at)
-  const twice = await world.ask(`/lti/login/${world.platformId}?iss=a&iss=b&login_hint=4`, {})
-  t.equal(twice.reason, 'LOGIN_INCOMPLETE', 'a field that comes twice')
-  const { count } = await world.db
-    .selectFrom('lti_login')
-    .select(eb => eb.fn.countAll().as('count'))
-    .executeTakeFirstOrThrow()
-  t.equal(count, 0)
 })
