@@ -1,8 +1,11 @@
+import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
 import pg from 'pg'
 import t, { type Test } from 'tap'
 import { readConfig } from '../../server/config.ts'
 import { testDatabase } from '../support/database.ts'
-import { freePort, run } from '../support/processes.ts'
+import { dist, freePort, run } from '../support/processes.ts'
 
 const secret = 'a secret of the tests that is long enough'
 
@@ -32,7 +35,7 @@ t.test('production says everything that it lacks at once', async t => {
   )
 })
 
-async function startInProduction(t: Test, databaseUrl: string) {
+async function startInProduction(t: Test, databaseUrl: string, compiled = dist) {
   const port = await freePort()
   const env = {
     MODE: 'production',
@@ -42,7 +45,7 @@ async function startInProduction(t: Test, databaseUrl: string) {
     SECRET_KEY: secret,
     LOG_LEVEL: 'silent',
   }
-  return { port, service: run(t, 'server/main.js', { env }) }
+  return { port, service: run(t, 'server/main.js', { env, dist: compiled }) }
 }
 
 t.test('production does not start for a role that row-level security does not bind', async t => {
@@ -72,9 +75,22 @@ t.test('production does not start for a role that row-level security does not bi
   t.match(free.service.complaints(), /superuser or has BYPASSRLS/)
 })
 
-t.test('production starts for an ordinary role, without sandbox and demo', async t => {
+/** What the image holds: everything but the sandbox, the demo and the tests. */
+function distOfTheImage(t: Test): string {
+  const image = mkdtempSync(path.join(os.tmpdir(), 'landbridge-image-'))
+  t.teardown(() => rmSync(image, { recursive: true, force: true }))
+  const left = ['lti/sandbox', 'seeds/demo', 'test'].map(name => path.join(dist, name))
+  cpSync(dist, path.join(image, 'dist'), { recursive: true, filter: file => !left.includes(file) })
+  symlinkSync(path.resolve('node_modules'), path.join(image, 'node_modules'))
+  writeFileSync(path.join(image, 'package.json'), '{ "type": "module" }')
+  return path.join(image, 'dist')
+}
+
+t.test('production starts for an ordinary role, and misses neither sandbox nor demo', async t => {
   const { url } = await testDatabase(t)
-  const { port, service } = await startInProduction(t, url)
+  const compiled = distOfTheImage(t)
+  for (const left of ['lti/sandbox', 'seeds/demo', 'test']) t.notOk(existsSync(path.join(compiled, left)))
+  const { port, service } = await startInProduction(t, url, compiled)
   while (!service.told().includes('https://pd.example')) await service.moreTold()
   t.equal((await fetch(`http://127.0.0.1:${port}/health/ready`)).status, 200)
   t.notMatch(service.told(), /sandbox/i)

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer, type AddressInfo } from 'node:net'
+import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Test } from 'tap'
 
@@ -19,9 +20,18 @@ export interface Running {
   finish(): Promise<number | null>
 }
 
+interface RunOptions {
+  args?: string[]
+  env?: Record<string, string>
+  /** what was compiled; dist/ unless told */
+  dist?: string
+}
+
+export const dist = fileURLToPath(new URL('../../', import.meta.url))
+
 /** Runs a compiled file (its path below dist/) as a process of its own, which ends with the test at the latest. */
-export function run(t: Test, file: string, options: { args?: string[]; env?: Record<string, string> } = {}): Running {
-  const script = fileURLToPath(new URL(`../../${file}`, import.meta.url))
+export function run(t: Test, file: string, options: RunOptions = {}): Running {
+  const script = path.join(options.dist ?? dist, file)
   // tap's own loader would only slow it down
   const env = { PATH: process.env['PATH'] ?? '', ...options.env }
   const child = spawn(process.execPath, [script, ...(options.args ?? [])], { env, stdio: ['pipe', 'pipe', 'pipe'] })
