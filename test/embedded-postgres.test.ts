@@ -145,8 +145,9 @@ t.test('no accepted write is missing after kill -9, and none is there by half', 
     const lines = writer.told().split('\n')
     accepted.push(...lines.slice(0, -1)) // what follows the last line end was not told whole
   }
-  const { url, stop } = await startEmbedded({ dataDir: folder })
-  const rows = await ask(url, 'select transfer, count(*)::int as parts from written group by transfer')
+  const { adminUrl, stop } = await startEmbedded({ dataDir: folder })
+  const everySchool = Object.assign(new URL(adminUrl), { pathname: '/landbridge' }).href
+  const rows = await ask(everySchool, 'select kind as transfer, count(*)::int as parts from event group by kind')
   await stop()
   const found = new Map(rows.map(row => [row['transfer'], row['parts']]))
   t.ok(accepted.length > 40, `${accepted.length} transactions were accepted`)
