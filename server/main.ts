@@ -51,7 +51,9 @@ async function startDemo(config: Config, db: Db, app: FastifyInstance): Promise<
   return sandbox.url
 }
 
+/** In the order in which things depend on each other; whoever is still waiting after ten seconds is cut off. */
 async function stop(code: number): Promise<void> {
+  setTimeout(() => process.exit(code), 10_000).unref()
   for (const close of closing.splice(0)) await close().catch(error => console.error(error))
   process.exit(code)
 }

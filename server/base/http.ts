@@ -20,13 +20,14 @@ export async function buildHttp({ db, logLevel, trustProxy, secure }: HttpOption
     trustProxy,
     genReqId: () => randomUUID(),
     bodyLimit: 1_048_576,
-    forceCloseConnections: true,
+    forceCloseConnections: 'idle',
     logger: {
       level: logLevel,
       redact: ['req.headers.authorization', 'req.headers.cookie', 'res.headers["set-cookie"]'],
       serializers: { req: request => ({ method: request.method, url: withoutQuery(request.url), host: request.host }) },
     },
   })
+  answerBeforeClosing(app)
   await app.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
     xFrameOptions: false, // pages live in the LMS's frame: frame-ancestors says whose
@@ -69,6 +70,18 @@ export async function buildHttp({ db, logLevel, trustProxy, secure }: HttpOption
     },
   )
   return app
+}
+
+/** Told to stop, it still answers who is waiting, and then their connection ends too. */
+function answerBeforeClosing(app: FastifyInstance): void {
+  let closing = false
+  app.addHook('preClose', done => {
+    closing = true
+    done()
+  })
+  app.addHook('onSend', async (_request, reply) => {
+    if (closing) reply.header('connection', 'close')
+  })
 }
 
 const withoutQuery = (url: string): string => url.replace(/\?.*$/, '')

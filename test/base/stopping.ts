@@ -1,0 +1,35 @@
+import { request } from 'node:http'
+import { once } from 'node:events'
+import { setTimeout as sleep } from 'node:timers/promises'
+import t from 'tap'
+import { testDatabase } from '../support/database.ts'
+import { freePort, run } from '../support/processes.ts'
+
+t.test('told to stop, the service answers who is waiting and then ends', async t => {
+  const { url } = await testDatabase(t)
+  const port = await freePort()
+  const env = {
+    MODE: 'production',
+    PORT: String(port),
+    PUBLIC_URL: 'https://pd.example',
+    DATABASE_URL: url,
+    SECRET_KEY: 'a secret of the tests that is long enough',
+    LOG_LEVEL: 'silent',
+  }
+  const service = run(t, 'server/main.js', { env })
+  while (!service.told().includes('https://pd.example')) await service.moreTold()
+
+  const idle = await fetch(`http://127.0.0.1:${port}/health/live`) // its connection stays open for the next question
+  t.equal(idle.status, 200)
+  const headers = { 'content-type': 'application/json', 'content-length': 15 }
+  const waiting = request({ port, host: '127.0.0.1', path: '/app/visit', method: 'POST', headers })
+  waiting.write('{"code":')
+  await sleep(200)
+  service.child.kill('SIGTERM')
+  await sleep(200)
+  waiting.end('"none"}')
+  const [answer] = (await once(waiting, 'response')) as [{ statusCode: number; resume(): void }]
+  answer.resume()
+  t.match(String(answer.statusCode), /^4/, 'a code that we did not give out')
+  t.equal(await service.finish(), 0)
+})
