@@ -11,14 +11,10 @@ const closing: (() => Promise<unknown>)[] = []
 
 async function start(config: Config): Promise<void> {
   const { direct, url } = await database(config)
+  if (config.mode === 'production') await refuseUnboundRoles({ DATABASE_URL: url, DATABASE_DIRECT_URL: direct })
+  await migrate(direct)
   const db = openDatabase(url)
   closing.unshift(() => db.destroy())
-  if (config.mode === 'production' && (await bypassesRowSecurity(db))) {
-    throw new ConfigurationError(
-      'DATABASE_URL: this role is a superuser or has BYPASSRLS, so nothing would keep schools apart. Use an ordinary role that owns the database.',
-    )
-  }
-  await migrate(direct)
   let sandboxUrl: string | null = null
   const app = await buildApp({ config, db, now: () => new Date(), sandboxUrl: () => sandboxUrl })
   closing.unshift(() => app.close())
@@ -34,6 +30,18 @@ async function database(config: Config): Promise<{ direct: string; url: string }
   const embedded = await startEmbedded({ dataDir: config.dataDir })
   closing.unshift(() => embedded.stop())
   return { url: embedded.url, direct: embedded.url }
+}
+
+/** Before anything is written: what such a role migrates would belong to it, and nothing would keep schools apart. */
+async function refuseUnboundRoles(urls: Record<string, string>): Promise<void> {
+  for (const [name, url] of Object.entries(urls)) {
+    const db = openDatabase(url, { max: 1 })
+    const free = await bypassesRowSecurity(db).finally(() => db.destroy())
+    if (!free) continue
+    throw new ConfigurationError(
+      `${name}: this role is a superuser or has BYPASSRLS, so nothing would keep schools apart. Use an ordinary role that owns the database.`,
+    )
+  }
 }
 
 /** Imported only here and only in development: an image without the sandbox and the demo starts all the same. */

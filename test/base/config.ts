@@ -35,24 +35,28 @@ t.test('production says everything that it lacks at once', async t => {
   )
 })
 
-async function startInProduction(t: Test, databaseUrl: string, compiled = dist) {
+async function startInProduction(t: Test, databaseUrl: string, options: { compiled?: string; direct?: string } = {}) {
   const port = await freePort()
   const env = {
     MODE: 'production',
     PORT: String(port),
     PUBLIC_URL: 'https://pd.example',
     DATABASE_URL: databaseUrl,
+    DATABASE_DIRECT_URL: options.direct ?? databaseUrl,
     SECRET_KEY: secret,
     LOG_LEVEL: 'silent',
   }
-  return { port, service: run(t, 'server/main.js', { env, dist: compiled }) }
+  return { port, service: run(t, 'server/main.js', { env, dist: options.compiled ?? dist }) }
 }
 
 t.test('production does not start for a role that row-level security does not bind', async t => {
   const { url, adminUrl } = await testDatabase(t)
   const superuser = await startInProduction(t, adminUrl)
   t.equal(await superuser.service.finish(), 1)
-  t.match(superuser.service.complaints(), /superuser or has BYPASSRLS/)
+  t.match(superuser.service.complaints(), /DATABASE_URL: .*superuser or has BYPASSRLS/)
+  const direct = await startInProduction(t, url, { direct: adminUrl })
+  t.equal(await direct.service.finish(), 1)
+  t.match(direct.service.complaints(), /DATABASE_DIRECT_URL: .*superuser or has BYPASSRLS/)
 
   const admin = new pg.Client(adminUrl)
   await admin.connect()
@@ -90,7 +94,7 @@ t.test('production starts for an ordinary role, and misses neither sandbox nor d
   const { url } = await testDatabase(t)
   const compiled = distOfTheImage(t)
   for (const left of ['lti/sandbox', 'seeds/demo', 'test']) t.notOk(existsSync(path.join(compiled, left)))
-  const { port, service } = await startInProduction(t, url, compiled)
+  const { port, service } = await startInProduction(t, url, { compiled })
   while (!service.told().includes('https://pd.example')) await service.moreTold()
   t.equal((await fetch(`http://127.0.0.1:${port}/health/ready`)).status, 200)
   t.notMatch(service.told(), /sandbox/i)
