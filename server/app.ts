@@ -2,6 +2,7 @@
 import type { FastifyInstance } from 'fastify'
 import { originsOf } from '../lti/store/platforms.ts'
 import { lti } from '../lti/plugin.ts'
+import { openChanges } from './base/changes.ts'
 import { addClientPages } from './base/client-pages.ts'
 import { addFrontPage } from './base/front-page.ts'
 import { registerGraph } from './base/graphql.ts'
@@ -16,6 +17,7 @@ import * as evidence from './evidence/resolvers.ts'
 import * as gaps from './gaps/resolvers.ts'
 import * as gapLoaders from './gaps/loaders.ts'
 import { arrive } from './people/arrive.ts'
+import { recognise, visitsGoingOn } from './people/listen.ts'
 import * as people from './people/resolvers.ts'
 import { addVisitRoutes } from './people/routes.ts'
 import { signIn } from './people/visit.ts'
@@ -23,12 +25,15 @@ import { signIn } from './people/visit.ts'
 export interface AppOptions {
   config: Config
   db: Db
+  /** past a pooler, where signals arrive */
+  databaseUrl: string
   now: () => Date
   /** where the demo's sandbox LMS is; null where there is none */
   sandboxUrl: () => string | null
 }
 
-export async function buildApp({ config, db, now, sandboxUrl }: AppOptions): Promise<FastifyInstance> {
+export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
+  const { config, db, now, sandboxUrl } = options
   const { publicUrl, logLevel, trustProxy, allowPrivateHosts } = config
   const secrets = openSecrets(config.secretKeys)
   const production = config.mode === 'production'
@@ -45,12 +50,21 @@ export async function buildApp({ config, db, now, sandboxUrl }: AppOptions): Pro
     handlers: { onLaunch: launch => arrive(db, launch, { now: now() }) },
   })
   addVisitRoutes(app, { db, secrets, now })
+  const changes = openChanges({
+    databaseUrl: options.databaseUrl,
+    now,
+    recognise: bearer => recognise(bearer, { db, secrets, now }),
+    visitsGoingOn: (schoolId, ids) => visitsGoingOn(ids, { db, schoolId, now: now() }),
+    onFault: error => app.log.error({ err: error }, 'listening for changes'),
+  })
+  app.addHook('onClose', changes.stop)
   await registerGraph(app, {
     resolvers: [people.resolvers, competencies.resolvers, evidence.resolvers, gaps.resolvers],
     loaders: [competencyLoaders.loaders, gapLoaders.loaders],
     signIn: request => signIn(request, { db, secrets, now }),
     documents: persistedDocuments(),
     persistedOnly: production,
+    changes,
   })
   return app
 }

@@ -538,6 +538,19 @@ export type Settling =
   /** the lower median of the raters within a year of the newest one, dated by it */
   | 'median';
 
+/** What a page that is open is told, over a WebSocket. It carries nothing: the page asks its document again. */
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** Something of these kinds has, or since the page was asked may have, changed: also told once as soon as it listens. */
+  changed: Topic;
+};
+
+
+/** What a page that is open is told, over a WebSocket. It carries nothing: the page asks its document again. */
+export type SubscriptionChangedArgs = {
+  topics: Array<Topic>;
+};
+
 /** A level that a profile wants. */
 export type Target = {
   __typename?: 'Target';
@@ -552,6 +565,13 @@ export type Target = {
   /** In force since. */
   startedOn: Scalars['Date']['output'];
 };
+
+/** What may have changed. */
+export type Topic =
+  /** one's own gaps and what they are made from */
+  | 'gaps'
+  /** what waits for review: heard by those who judge */
+  | 'review';
 
 /** Whether a rater's word counts, and if not why. */
 export type Verdict =
@@ -842,7 +862,9 @@ export type ResolversTypes = {
   RouteKind: RouteKind;
   ScaleLevel: ResolverTypeWrapper<ScaleLevel>;
   Settling: Settling;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Target: ResolverTypeWrapper<Omit<Target, 'competency'> & { competency: ResolversTypes['Competency'] }>;
+  Topic: Topic;
   Verdict: Verdict;
   Viewer: ResolverTypeWrapper<Omit<Viewer, 'person'> & { person: ResolversTypes['Person'] }>;
   WantedBy: ResolverTypeWrapper<Omit<WantedBy, 'profile'> & { profile: ResolversTypes['Profile'] }>;
@@ -894,6 +916,7 @@ export type ResolversParentTypes = {
   Refusal: Refusal;
   Route: FoundRoute;
   ScaleLevel: ScaleLevel;
+  Subscription: Record<PropertyKey, never>;
   Target: Omit<Target, 'competency'> & { competency: ResolversParentTypes['Competency'] };
   Viewer: Omit<Viewer, 'person'> & { person: ResolversParentTypes['Person'] };
   WantedBy: Omit<WantedBy, 'profile'> & { profile: ResolversParentTypes['Profile'] };
@@ -1130,6 +1153,10 @@ export type ScaleLevelResolvers<ContextType = GraphContext, ParentType extends R
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  changed?: SubscriptionResolver<ResolversTypes['Topic'], "changed", ParentType, ContextType, RequireFields<SubscriptionChangedArgs, 'topics'>>;
+};
+
 export type TargetResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
   competency?: Resolver<ResolversTypes['Competency'], ParentType, ContextType>;
   core?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1251,6 +1278,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Refusal?: RefusalResolvers<ContextType>;
   Route?: RouteResolvers<ContextType>;
   ScaleLevel?: ScaleLevelResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   WantedBy?: WantedByResolvers<ContextType>;

@@ -16,7 +16,7 @@ async function start(config: Config): Promise<void> {
   const db = openDatabase(url)
   closing.unshift(() => db.destroy())
   let sandboxUrl: string | null = null
-  const app = await buildApp({ config, db, now: () => new Date(), sandboxUrl: () => sandboxUrl })
+  const app = await buildApp({ config, db, databaseUrl: direct, now: () => new Date(), sandboxUrl: () => sandboxUrl })
   closing.unshift(() => app.close())
   await app.listen({ port: config.port, host: config.host })
   if (config.mode === 'development') sandboxUrl = await startDemo(config, db, app)

@@ -1,4 +1,5 @@
 import './base/catalogue.ts'
+import './base/changes.ts'
 import './base/config.ts'
 import './base/migrate.ts'
 import './base/secrets.ts'

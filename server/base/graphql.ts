@@ -12,8 +12,10 @@ import {
 import { getComplexity, simpleEstimator, type ComplexityEstimator } from 'graphql-query-complexity'
 import mercurius, { type IResolvers, type MercuriusContext, type MercuriusLoaders } from 'mercurius'
 import type { Caller } from './caller.ts'
+import type { Changes } from './changes.ts'
 import { Refusal } from './refusal.ts'
 import { mergeSdl } from './schema.ts'
+import { guardSockets, socketOptions } from './sockets.ts'
 
 /** What a resolver gets as its third argument. */
 export interface GraphContext extends MercuriusContext {
@@ -36,17 +38,18 @@ export interface GraphOptions {
   /** texts of the client's documents by SHA-256: with `persistedOnly` nothing else is answered */
   documents: ReadonlyMap<string, string>
   persistedOnly: boolean
+  changes: Changes
 }
 
 const maximumCost = 20_000
 const maximumDepth = 12
 const signedIn = new WeakMap<FastifyRequest, Signed>()
 
-/** GraphQL over HTTP: documents known by hash, one transaction a request, bounded depth and cost, faults masked. */
+/** GraphQL: documents known by hash, one transaction a request, bounded depth and cost, faults masked; over WebSocket signals alone. */
 export async function registerGraph(app: FastifyInstance, options: GraphOptions): Promise<void> {
   await app.register(mercurius, {
     schema: print(mergeSdl()),
-    resolvers: merge([scalars, ...options.resolvers]) as IResolvers,
+    resolvers: merge([scalars, options.changes.resolvers, ...options.resolvers]) as IResolvers,
     loaders: merge(options.loaders) as MercuriusLoaders,
     path: '/graphql',
     jit: 1,
@@ -64,8 +67,10 @@ export async function registerGraph(app: FastifyInstance, options: GraphOptions)
       notFoundError: 'unknown operation',
       notSupportedError: 'unknown operation',
     },
+    subscription: socketOptions(options.changes),
     additionalRouteOptions: { config: { rateLimit: { max: 600, timeWindow: '1 minute' } } },
   })
+  guardSockets(app, options)
   app.graphql.addHook('preExecution', refuseTooLarge)
   app.graphql.addHook('onResolution', async (execution: ExecutionResult, context) => {
     const signed = signedIn.get(context.reply.request)

@@ -185,6 +185,18 @@ export async function findVisit(
   return rows[0]
 }
 
+/** Those of these visits that go on. */
+export async function findVisits(
+  db: Db,
+  { schoolId, visitIds, now }: { schoolId: string; visitIds: readonly string[]; now: Date },
+): Promise<VisitRow[]> {
+  const { rows } = await sql<VisitRow>`
+    select standing.* from unnest(${[...visitIds]}::uuid[]) as asked (id), visit_standing(${schoolId}, asked.id, ${now}) as standing`.execute(
+    db,
+  )
+  return rows
+}
+
 export interface Reach {
   schoolId: string
   viewer: { personId: string; roles: ReadonlySet<string>; leadsCourseIds: readonly string[] }

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify'
-import type { Caller } from '../base/caller.ts'
+import type { Caller, Viewer } from '../base/caller.ts'
 import { inSchool, openSchoolTransaction, type Db } from '../base/database.ts'
 import { dayIn } from '../base/days.ts'
 import type { Signed } from '../base/graphql.ts'
@@ -100,16 +100,17 @@ export async function loadCaller(
 ): Promise<Caller | undefined> {
   const visit = await findVisit(db, { schoolId, visitId, now })
   if (!visit) return undefined
-  const viewer = {
-    personId: visit.person_id,
-    visitId,
-    deploymentId: visit.deployment_id,
-    courseId: visit.course_id,
-    language: visit.language,
-    ...standingOf(visit),
-  }
-  return { db, schoolId, now, today: dayIn(visit.zone, now), requestId, viewer }
+  return { db, schoolId, now, today: dayIn(visit.zone, now), requestId, viewer: viewerOf(visit) }
 }
+
+export const viewerOf = (visit: VisitRow): Viewer => ({
+  personId: visit.person_id,
+  visitId: visit.visit_id,
+  deploymentId: visit.deployment_id,
+  courseId: visit.course_id,
+  language: visit.language,
+  ...standingOf(visit),
+})
 
 /** From a deployment that nobody has bound yet only the set-up form may be seen. */
 const standingOf = (visit: VisitRow): ReturnType<typeof rolesOf> =>
@@ -127,7 +128,7 @@ function sealBearer(secrets: Secrets, { schoolId, visitId, endsAt }: Bearer): st
   return `${text}.${secrets.mac(`bearer ${text}`)}`
 }
 
-function openBearer(secrets: Secrets, header: string, now: Date): Bearer | undefined {
+export function openBearer(secrets: Secrets, header: string, now: Date): Bearer | undefined {
   const [schoolId = '', visitId = '', end = '', mac = ''] = header.replace(/^Bearer /, '').split('.')
   if (!isId(schoolId) || !isId(visitId) || !sameText(mac, secrets.mac(`bearer ${schoolId}.${visitId}.${end}`)))
     return undefined

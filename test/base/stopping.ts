@@ -3,21 +3,11 @@ import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
 import { testDatabase } from '../support/database.ts'
-import { freePort, run } from '../support/processes.ts'
+import { production } from '../support/service.ts'
 
 t.test('told to stop, the service answers who is waiting and then ends', async t => {
   const { url } = await testDatabase(t)
-  const port = await freePort()
-  const env = {
-    MODE: 'production',
-    PORT: String(port),
-    PUBLIC_URL: 'https://pd.example',
-    DATABASE_URL: url,
-    SECRET_KEY: 'a secret of the tests that is long enough',
-    LOG_LEVEL: 'silent',
-  }
-  const service = run(t, 'server/main.js', { env })
-  while (!service.told().includes('https://pd.example')) await service.moreTold()
+  const { service, port } = await production(t, url)
 
   const idle = await fetch(`http://127.0.0.1:${port}/health/live`) // its connection stays open for the next question
   t.equal(idle.status, 200)

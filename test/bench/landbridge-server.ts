@@ -56,7 +56,7 @@ const config = readConfig({
   SECRET_KEY: 'a secret of the bench that is long enough',
   LOG_LEVEL: 'error',
 })
-const app = await buildApp({ config, db, now: () => new Date(), sandboxUrl: () => null })
+const app = await buildApp({ config, db, databaseUrl, now: () => new Date(), sandboxUrl: () => null })
 await app.listen({ port, host: '127.0.0.1' })
 
 process.on('message', question => {

@@ -8,6 +8,7 @@ import { readConfig } from '../../server/config.ts'
 import { arrive } from '../../server/people/arrive.ts'
 import { seedFramework } from '../../seeds/reference/seed-framework.ts'
 import { testDatabase } from './database.ts'
+import { secretKey } from './service.ts'
 
 /** Asks GraphQL as somebody and answers its data; throws when the answer holds errors. */
 export type Ask = <Data = Record<string, never>>(document: string, variables?: Record<string, unknown>) => Promise<Data>
@@ -61,8 +62,6 @@ export interface LaunchOptions {
   language?: 'en' | 'zh-Hans'
 }
 
-const secretKey = 'a secret of the tests that is long enough'
-
 /** A service on a database of its own, two schools, and in ours a course that is marked for professional development. */
 export async function world(t: Test, options: { now?: string } = {}): Promise<World> {
   const { db, url, adminUrl, statements } = await testDatabase(t)
@@ -72,7 +71,7 @@ export async function world(t: Test, options: { now?: string } = {}): Promise<Wo
     LOG_LEVEL: process.env['TEST_LOG'] ?? 'silent',
     DATA_DIR: '.data-test/files',
   })
-  const app = await buildApp({ config, db, now: () => clock.now, sandboxUrl: () => null })
+  const app = await buildApp({ config, db, databaseUrl: url, now: () => clock.now, sandboxUrl: () => null })
   t.teardown(() => app.close())
   const here = await school(db, 'Our school', clock.now)
   const elsewhere = await school(db, 'Another school', clock.now)

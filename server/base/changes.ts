@@ -1,0 +1,131 @@
+// Who listens over a WebSocket, and who of them hears what. Nothing of one school reaches another.
+import mercurius, { type MercuriusContext } from 'mercurius'
+import type { Resolvers, Topic } from '../graph-types.ts'
+import type { Viewer } from './caller.ts'
+import { openListening } from './listening.ts'
+import type { Signal } from './signals.ts'
+
+export interface Listener {
+  schoolId: string
+  viewer: Viewer
+  visitEndsAt: Date
+}
+
+export interface ChangesOptions {
+  databaseUrl: string
+  now: () => Date
+  /** whose visit a bearer belongs to; undefined when it is over */
+  recognise(bearer: string): Promise<Listener | undefined>
+  /** those of these visits that go on, with what they may do now */
+  visitsGoingOn(schoolId: string, visitIds: readonly string[]): Promise<ReadonlyMap<string, Viewer>>
+  onFault(error: unknown): void
+}
+
+/** What mercurius keeps of a WebSocket: the connection, and what `onConnect` found. */
+export interface SocketContext extends MercuriusContext {
+  socket: { close(code: number, reason: string): void }
+  listener: Listener
+}
+
+interface Ear extends Listener {
+  topics: ReadonlySet<Topic>
+  tell(topic: Topic): void
+  /** with its whole connection */
+  end(): void
+}
+
+export interface Changes extends Pick<ChangesOptions, 'recognise'> {
+  resolvers: object
+  stop(): Promise<void>
+}
+
+const judges = ({ roles, leadsCourseIds }: Viewer): boolean =>
+  roles.has('rater') || roles.has('coordinator') || leadsCourseIds.length > 0
+const mayHear: Record<Topic, (viewer: Viewer) => boolean> = { review: judges, gaps: () => true }
+const earsOfAVisit = 50
+
+export function openChanges(options: ChangesOptions): Changes {
+  const ears = new Set<Ear>()
+  const listening = openListening({
+    url: options.databaseUrl,
+    onSignal: text => void pass(text).catch(options.onFault),
+    onRegained: () => ears.forEach(ear => ear.topics.forEach(ear.tell)),
+    onLost: options.onFault,
+  })
+
+  /** Whose visit has ended meanwhile is told nothing and sent away. */
+  async function pass(text: string): Promise<void> {
+    const { schoolId, topic, personIds } = JSON.parse(text) as Signal
+    const meant = [...ears].filter(
+      ear =>
+        ear.schoolId === schoolId &&
+        ear.topics.has(topic) &&
+        (personIds === null || personIds.includes(ear.viewer.personId)),
+    )
+    if (meant.length === 0) return
+    const goingOn = await options.visitsGoingOn(schoolId, [...new Set(meant.map(ear => ear.viewer.visitId))])
+    for (const ear of meant) {
+      const viewer = goingOn.get(ear.viewer.visitId)
+      if (!viewer) ear.end()
+      else if (mayHear[topic](viewer)) ear.tell(topic)
+    }
+  }
+
+  async function open({ socket, listener }: SocketContext, topics: readonly Topic[]) {
+    const others = [...ears].filter(ear => ear.viewer.visitId === listener.viewer.visitId)
+    if (others.length >= earsOfAVisit)
+      throw new mercurius.ErrorWithProps('this visit listens too often', { code: 'TOO_LARGE' })
+    const told = toldOnce<Topic>(() => {
+      clearTimeout(ending)
+      ears.delete(ear)
+    })
+    const end = (): void => {
+      socket.close(4401, 'launch again')
+      void told.return()
+    }
+    const heard = topics.filter(topic => mayHear[topic](listener.viewer))
+    const ear: Ear = { ...listener, topics: new Set(heard), tell: told.tell, end }
+    const ending = setTimeout(end, listener.visitEndsAt.getTime() - options.now().getTime()).unref()
+    ears.add(ear)
+    await listening.started()
+    heard.forEach(told.tell) // what changed before is not known
+    return told
+  }
+
+  const resolvers: Pick<Resolvers<SocketContext>, 'Subscription'> = {
+    Subscription: {
+      changed: { subscribe: (_root, { topics }, context) => open(context, topics), resolve: (topic: Topic) => topic },
+    },
+  }
+  return { resolvers, recognise: options.recognise, stop: listening.stop }
+}
+
+/** What is told again before it was taken is one. */
+function toldOnce<T>(onReturn: () => void) {
+  const waiting = new Set<T>()
+  let over = false
+  let wake: () => void = () => {}
+  const done = { done: true, value: undefined } as const
+  return {
+    tell(value: T): void {
+      waiting.add(value)
+      wake()
+    },
+    async next(): Promise<IteratorResult<T>> {
+      while (waiting.size === 0 && !over) await new Promise<void>(resolve => (wake = resolve))
+      const [value] = waiting
+      if (over || value === undefined) return done
+      waiting.delete(value)
+      return { done: false, value }
+    },
+    async return(): Promise<IteratorResult<T>> {
+      over = true
+      onReturn()
+      wake()
+      return done
+    },
+    [Symbol.asyncIterator]() {
+      return this
+    },
+  }
+}
