@@ -13,6 +13,8 @@ import type { Db } from './base/database.ts'
 import type { Config } from './config.ts'
 import * as competencies from './competencies/resolvers.ts'
 import * as competencyLoaders from './competencies/loaders.ts'
+import * as recordLoaders from './evidence/records/loaders.ts'
+import * as records from './evidence/records/resolvers.ts'
 import * as evidence from './evidence/resolvers.ts'
 import * as gaps from './gaps/resolvers.ts'
 import * as gapLoaders from './gaps/loaders.ts'
@@ -59,8 +61,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   })
   app.addHook('onClose', changes.stop)
   await registerGraph(app, {
-    resolvers: [people.resolvers, competencies.resolvers, evidence.resolvers, gaps.resolvers],
-    loaders: [competencyLoaders.loaders, gapLoaders.loaders],
+    resolvers: [people.resolvers, competencies.resolvers, evidence.resolvers, records.resolvers, gaps.resolvers],
+    loaders: [competencyLoaders.loaders, recordLoaders.loaders, gapLoaders.loaders],
     signIn: request => signIn(request, { db, secrets, now }),
     documents: persistedDocuments(),
     persistedOnly: production,

@@ -2,6 +2,8 @@
 export type LocalizedText = { readonly en: string; readonly 'zh-Hans': string }
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Framework as KeptFramework, Area as KeptArea, Competency as KeptCompetency, Profile as KeptProfile, CurrencyEvent as KeptCurrencyEvent } from './competencies/framework.ts';
+import type { ImportReport as ReadImport } from './evidence/records/import-report.ts';
+import type { DecidedRow as DecidedRow } from './evidence/records/import-rules.ts';
 import type { GapPage as FoundGapPage, FoundGap as FoundGap } from './gaps/find-gaps.ts';
 import type { Route as FoundRoute } from './gaps/route-rules.ts';
 import type { ExplainedEvidence as ExplainedEvidence } from './gaps/explain-gap.ts';
@@ -296,6 +298,22 @@ export type GapPage = {
   ruleVersion: Scalars['String']['output'];
 };
 
+/** A cell of the grid. */
+export type GridLevelInput = {
+  /** In which competency. */
+  competencyId: Scalars['ID']['input'];
+  /** 0 up to what the kind can prove. */
+  level: Scalars['Int']['input'];
+};
+
+/** A row of the grid. */
+export type GridPersonInput = {
+  /** At least one; a cell that is left empty is not sent. */
+  levels: Array<GridLevelInput>;
+  /** Who was appraised. */
+  personId: Scalars['ID']['input'];
+};
+
 /** How fast a competency ages, for a period. */
 export type HalfLife = {
   __typename?: 'HalfLife';
@@ -306,6 +324,109 @@ export type HalfLife = {
   /** In force since. */
   startedOn: Scalars['Date']['output'];
 };
+
+/** A file whose preview was looked at. */
+export type ImportEvidenceInput = {
+  /** The same text as in the preview. */
+  csv: Scalars['String']['input'];
+  /** The preview's outcome. */
+  outcome: Scalars['String']['input'];
+};
+
+/** Exactly one of the two. */
+export type ImportEvidenceResult = {
+  __typename?: 'ImportEvidenceResult';
+  /** Why it did nothing. */
+  refusal?: Maybe<Refusal>;
+  /** What the import has done. */
+  report?: Maybe<ImportReport>;
+};
+
+/**
+ * What is wrong with a row: PERSON_MISSING, PERSON_NOT_FOUND (none, not faculty or not yours), PERSON_AMBIGUOUS {people}, OWN_EVIDENCE, KIND_MISSING,
+ * KIND_UNKNOWN {kind}, TITLE_MISSING, TEXT_TOO_LONG {field, atMost}, DATE_MISSING, DATE_UNREADABLE {date}, DATE_AMBIGUOUS {date}, DATE_IN_FUTURE {date},
+ * COMPETENCY_MISSING, COMPETENCY_UNKNOWN {competency}, LEVEL_MISSING, LEVEL_UNREADABLE {level}, LEVEL_ABOVE_CEILING {ceiling}, LINK_UNREADABLE,
+ * ROWS_DIFFER {rows}: the same work and competency at another level; RECORDED_DIFFERENTLY {level}: it is there at another level.
+ */
+export type ImportProblem = {
+  __typename?: 'ImportProblem';
+  /** Which of these; the page has a text for each. */
+  code: Scalars['String']['output'];
+  /** The column it is about. */
+  column: Scalars['String']['output'];
+  /** Values that its text needs. */
+  details: Scalars['JSON']['output'];
+};
+
+/** What a file holds, row by row. */
+export type ImportReport = {
+  __typename?: 'ImportReport';
+  /** The same as CSV for a spreadsheet, in the language of the visit. */
+  csv: Scalars['String']['output'];
+  /** Stands for all that the report says: to be handed back with the file. */
+  outcome: Scalars['String']['output'];
+  /** The rows in the file's order, at most 2,000; of one verdict or all. */
+  rows: Array<ImportRow>;
+  /** How many rows of each verdict there are. */
+  totals: ImportTotals;
+};
+
+
+/** What a file holds, row by row. */
+export type ImportReportRowsArgs = {
+  verdict?: InputMaybe<ImportVerdict>;
+};
+
+/** A row of the file, as it was understood. */
+export type ImportRow = {
+  __typename?: 'ImportRow';
+  /** The code of the competency; null when unknown. */
+  competency?: Maybe<Scalars['String']['output']>;
+  /** The code of the kind; null when unknown. */
+  kind?: Maybe<Scalars['String']['output']>;
+  /** The level; null when it cannot be read. */
+  level?: Maybe<Scalars['Int']['output']>;
+  /** Its number as a spreadsheet counts: the headings are row 1. */
+  number: Scalars['Int']['output'];
+  /** When it was done; null when it cannot be read. */
+  occurredOn?: Maybe<Scalars['Date']['output']>;
+  /** Who that is; null when it is nobody or not clear who. */
+  personId?: Maybe<Scalars['ID']['output']>;
+  /** Their name. */
+  personName?: Maybe<Scalars['String']['output']>;
+  /** Why it cannot be recorded; all that is wrong with it. */
+  problems: Array<ImportProblem>;
+  /** What the work was. */
+  title: Scalars['String']['output'];
+  /** What becomes of it. */
+  verdict: ImportVerdict;
+  /** Whom the file names, as it was written. */
+  who: Scalars['String']['output'];
+};
+
+/** Sums of a report. */
+export type ImportTotals = {
+  __typename?: 'ImportTotals';
+  /** Rows that were there before. */
+  already: Scalars['Int']['output'];
+  /** Pieces of evidence that the recorded rows make. */
+  evidence: Scalars['Int']['output'];
+  /** People whom they are about. */
+  people: Scalars['Int']['output'];
+  /** Rows that will be recorded, or after an import have been. */
+  recorded: Scalars['Int']['output'];
+  /** Rows that cannot be recorded. */
+  refused: Scalars['Int']['output'];
+};
+
+/** What becomes of a row. */
+export type ImportVerdict =
+  /** it is there already: nothing changes */
+  | 'already'
+  /** it will be recorded, or after an import has been */
+  | 'recorded'
+  /** it cannot be recorded as it is */
+  | 'refused';
 
 /** What a level means in one place. */
 export type LevelDescriptor = {
@@ -325,6 +446,26 @@ export type Mutation = {
   chooseProfiles: ChooseProfilesResult;
   /** How several raters of one kind of evidence are settled, from today on. By a school-wide coordinator; every level is computed anew. */
   chooseSettling: ChooseSettlingResult;
+  /**
+   * Records exactly what a preview said would be recorded; the same file again changes nothing. Refused as a preview is, with IMPORT_CHANGED when by now the
+   * outcome would be another, and with ALREADY_IMPORTED when somebody imports the same at the same moment.
+   */
+  importEvidence: ImportEvidenceResult;
+  /**
+   * Reads a table of past proof and says row by row what an import of it would do; writes nothing. By coordinators, for the faculty whom they reach.
+   * Columns, in any order, with English or Chinese headings: person (e-mail address or user id in the LMS), kind, title, date, competency, level, and if
+   * wanted note and link. Rows of the same person, kind, title and date make one piece of evidence. Refusals of the file as a whole: COORDINATORS_ONLY,
+   * FILE_TOO_LARGE {atMost} in bytes, FILE_NOT_UTF8, FILE_EMPTY, FILE_UNREADABLE {row}, TOO_MANY_ROWS {atMost}, COLUMNS_MISSING {columns}, COLUMN_TWICE {column}.
+   */
+  previewImport: PreviewImportResult;
+  /**
+   * Records appraisals of many people at once, by a coordinator: one accepted piece of evidence a person, appraised by whoever records it. All of it or
+   * nothing. Refusals: COORDINATORS_ONLY, KIND_UNKNOWN {kind}, TITLE_MISSING, TEXT_TOO_LONG {field, atMost}, DATE_IN_FUTURE {date}, NOTHING_TO_RECORD,
+   * GRID_TOO_LARGE {people, competencies}: the most that is possible; CELLS_REFUSED {cells: [{personId, competencyId, code, details}]}, each with one of
+   * PERSON_NOT_FOUND (none, not faculty or not yours), OWN_EVIDENCE, COMPETENCY_NOT_FOUND, CELL_TWICE, LEVEL_UNREADABLE, LEVEL_ABOVE_CEILING {ceiling};
+   * competencyId is null where the person is meant.
+   */
+  recordAppraisals: RecordAppraisalsResult;
 };
 
 
@@ -345,6 +486,24 @@ export type MutationChooseSettlingArgs = {
   input: ChooseSettlingInput;
 };
 
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationImportEvidenceArgs = {
+  input: ImportEvidenceInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationPreviewImportArgs = {
+  input: PreviewImportInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationRecordAppraisalsArgs = {
+  input: RecordAppraisalsInput;
+};
+
 /** Where a list goes on. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -361,6 +520,8 @@ export type Person = {
   gaps?: Maybe<GapPage>;
   /** Its identifier. */
   id: Scalars['ID']['output'];
+  /** What they can do in these competencies today, in the asked order, also where no profile of theirs wants it; what the school does not know is left out. null: not for you to read. */
+  levels?: Maybe<Array<PresentLevel>>;
   /** The name the LMS gave; null where a platform gives none. */
   name?: Maybe<Scalars['String']['output']>;
   /** The profiles they hold today; none: the default one applies. Null to those who may not read it. */
@@ -371,6 +532,12 @@ export type Person = {
 /** Somebody who was launched from an LMS, or a guest. */
 export type PersonGapsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Somebody who was launched from an LMS, or a guest. */
+export type PersonLevelsArgs = {
+  competencyIds: Array<Scalars['ID']['input']>;
 };
 
 /** A part of a list of people. */
@@ -391,6 +558,32 @@ export type PersonEdge = {
   cursor: Scalars['String']['output'];
   /** The person. */
   node: Person;
+};
+
+/** Where somebody stands in one competency today. */
+export type PresentLevel = {
+  __typename?: 'PresentLevel';
+  /** In which. */
+  competencyId: Scalars['ID']['output'];
+  /** What their proof counts as today; 0 was assessed below 1; null not assessed. */
+  effective?: Maybe<Scalars['Int']['output']>;
+  /** The highest level ever proven; null not assessed. */
+  raw?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A file. */
+export type PreviewImportInput = {
+  /** The text of the file: comma, semicolon or tab between columns; at most 2,000 rows and 1 MB. */
+  csv: Scalars['String']['input'];
+};
+
+/** Exactly one of the two. */
+export type PreviewImportResult = {
+  __typename?: 'PreviewImportResult';
+  /** Why the file cannot be read. */
+  refusal?: Maybe<Refusal>;
+  /** What an import would do. */
+  report?: Maybe<ImportReport>;
 };
 
 /** What a role, a course or a job wants of somebody. */
@@ -441,6 +634,8 @@ export type Query = {
   gap?: Maybe<Gap>;
   /** Somebody's gaps on a day: one's own when no person is named. Null when there are none to be read: the same for nobody and for somebody out of reach. */
   gaps?: Maybe<GapPage>;
+  /** A table to fill in for an import: headings and two example rows as CSV (UTF-8 with a byte order mark), in the language of the visit. For coordinators; null for everybody else. */
+  importTemplate?: Maybe<Scalars['String']['output']>;
   /** The faculty whom a coordinator reaches, by name. Empty for everybody else. */
   people: PersonConnection;
   /** Whoever asks. */
@@ -468,6 +663,38 @@ export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A grid: what holds for everybody in it is said once. */
+export type RecordAppraisalsInput = {
+  /** The kind of evidence, by its code; it limits the levels. */
+  kind: Scalars['String']['input'];
+  /** More about it, at most 2,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which the work was done; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Each person once, at most 200, in at most 31 competencies altogether. */
+  people: Array<GridPersonInput>;
+  /** What the work was, at most 200 characters. */
+  title: Scalars['String']['input'];
+};
+
+/** Exactly one of the two. */
+export type RecordAppraisalsResult = {
+  __typename?: 'RecordAppraisalsResult';
+  /** What was recorded. */
+  appraisals?: Maybe<RecordedAppraisals>;
+  /** Why nothing was. */
+  refusal?: Maybe<Refusal>;
+};
+
+/** How much a grid has recorded. */
+export type RecordedAppraisals = {
+  __typename?: 'RecordedAppraisals';
+  /** How many appraisals they hold together. */
+  appraisals: Scalars['Int']['output'];
+  /** How many people have one more piece of evidence. */
+  people: Scalars['Int']['output'];
 };
 
 /** Why something was not done. The page has the text for each code, in both languages. */
@@ -843,7 +1070,16 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GapCounts: ResolverTypeWrapper<GapCounts>;
   GapPage: ResolverTypeWrapper<FoundGapPage>;
+  GridLevelInput: GridLevelInput;
+  GridPersonInput: GridPersonInput;
   HalfLife: ResolverTypeWrapper<HalfLife>;
+  ImportEvidenceInput: ImportEvidenceInput;
+  ImportEvidenceResult: ResolverTypeWrapper<Omit<ImportEvidenceResult, 'report'> & { report?: Maybe<ResolversTypes['ImportReport']> }>;
+  ImportProblem: ResolverTypeWrapper<ImportProblem>;
+  ImportReport: ResolverTypeWrapper<ReadImport>;
+  ImportRow: ResolverTypeWrapper<DecidedRow>;
+  ImportTotals: ResolverTypeWrapper<ImportTotals>;
+  ImportVerdict: ImportVerdict;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LevelDescriptor: ResolverTypeWrapper<LevelDescriptor>;
   LocalizedText: ResolverTypeWrapper<Scalars['LocalizedText']['output']>;
@@ -852,10 +1088,16 @@ export type ResolversTypes = {
   Person: ResolverTypeWrapper<Omit<Person, 'gaps' | 'profiles'> & { gaps?: Maybe<ResolversTypes['GapPage']>, profiles?: Maybe<Array<ResolversTypes['ProfileHolding']>> }>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges'> & { edges: Array<ResolversTypes['PersonEdge']> }>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  PresentLevel: ResolverTypeWrapper<PresentLevel>;
+  PreviewImportInput: PreviewImportInput;
+  PreviewImportResult: ResolverTypeWrapper<Omit<PreviewImportResult, 'report'> & { report?: Maybe<ResolversTypes['ImportReport']> }>;
   Profile: ResolverTypeWrapper<KeptProfile>;
   ProfileHolding: ResolverTypeWrapper<Omit<ProfileHolding, 'profile'> & { profile: ResolversTypes['Profile'] }>;
   ProfileKind: ProfileKind;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordAppraisalsInput: RecordAppraisalsInput;
+  RecordAppraisalsResult: ResolverTypeWrapper<RecordAppraisalsResult>;
+  RecordedAppraisals: ResolverTypeWrapper<RecordedAppraisals>;
   Refusal: ResolverTypeWrapper<Refusal>;
   Role: Role;
   Route: ResolverTypeWrapper<FoundRoute>;
@@ -901,7 +1143,15 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   GapCounts: GapCounts;
   GapPage: FoundGapPage;
+  GridLevelInput: GridLevelInput;
+  GridPersonInput: GridPersonInput;
   HalfLife: HalfLife;
+  ImportEvidenceInput: ImportEvidenceInput;
+  ImportEvidenceResult: Omit<ImportEvidenceResult, 'report'> & { report?: Maybe<ResolversParentTypes['ImportReport']> };
+  ImportProblem: ImportProblem;
+  ImportReport: ReadImport;
+  ImportRow: DecidedRow;
+  ImportTotals: ImportTotals;
   JSON: Scalars['JSON']['output'];
   LevelDescriptor: LevelDescriptor;
   LocalizedText: Scalars['LocalizedText']['output'];
@@ -910,9 +1160,15 @@ export type ResolversParentTypes = {
   Person: Omit<Person, 'gaps' | 'profiles'> & { gaps?: Maybe<ResolversParentTypes['GapPage']>, profiles?: Maybe<Array<ResolversParentTypes['ProfileHolding']>> };
   PersonConnection: Omit<PersonConnection, 'edges'> & { edges: Array<ResolversParentTypes['PersonEdge']> };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
+  PresentLevel: PresentLevel;
+  PreviewImportInput: PreviewImportInput;
+  PreviewImportResult: Omit<PreviewImportResult, 'report'> & { report?: Maybe<ResolversParentTypes['ImportReport']> };
   Profile: KeptProfile;
   ProfileHolding: Omit<ProfileHolding, 'profile'> & { profile: ResolversParentTypes['Profile'] };
   Query: Record<PropertyKey, never>;
+  RecordAppraisalsInput: RecordAppraisalsInput;
+  RecordAppraisalsResult: RecordAppraisalsResult;
+  RecordedAppraisals: RecordedAppraisals;
   Refusal: Refusal;
   Route: FoundRoute;
   ScaleLevel: ScaleLevel;
@@ -1068,6 +1324,46 @@ export type HalfLifeResolvers<ContextType = GraphContext, ParentType extends Res
   startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type ImportEvidenceResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ImportEvidenceResult'] = ResolversParentTypes['ImportEvidenceResult']> = {
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType>;
+};
+
+export type ImportProblemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ImportProblem'] = ResolversParentTypes['ImportProblem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  details?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+};
+
+export type ImportReportResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ImportReport'] = ResolversParentTypes['ImportReport']> = {
+  csv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['ImportRow']>, ParentType, ContextType, Partial<ImportReportRowsArgs>>;
+  totals?: Resolver<ResolversTypes['ImportTotals'], ParentType, ContextType>;
+};
+
+export type ImportRowResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ImportRow'] = ResolversParentTypes['ImportRow']> = {
+  competency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  occurredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  personId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  personName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['ImportProblem']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['ImportVerdict'], ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportTotalsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ImportTotals'] = ResolversParentTypes['ImportTotals']> = {
+  already?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recorded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
@@ -1085,6 +1381,9 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   chooseLanguage?: Resolver<ResolversTypes['ChooseLanguageResult'], ParentType, ContextType, RequireFields<MutationChooseLanguageArgs, 'input'>>;
   chooseProfiles?: Resolver<ResolversTypes['ChooseProfilesResult'], ParentType, ContextType, RequireFields<MutationChooseProfilesArgs, 'input'>>;
   chooseSettling?: Resolver<ResolversTypes['ChooseSettlingResult'], ParentType, ContextType, RequireFields<MutationChooseSettlingArgs, 'input'>>;
+  importEvidence?: Resolver<ResolversTypes['ImportEvidenceResult'], ParentType, ContextType, RequireFields<MutationImportEvidenceArgs, 'input'>>;
+  previewImport?: Resolver<ResolversTypes['PreviewImportResult'], ParentType, ContextType, RequireFields<MutationPreviewImportArgs, 'input'>>;
+  recordAppraisals?: Resolver<ResolversTypes['RecordAppraisalsResult'], ParentType, ContextType, RequireFields<MutationRecordAppraisalsArgs, 'input'>>;
 };
 
 export type PageInfoResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1095,6 +1394,7 @@ export type PageInfoResolvers<ContextType = GraphContext, ParentType extends Res
 export type PersonResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   gaps?: Resolver<Maybe<ResolversTypes['GapPage']>, ParentType, ContextType, Partial<PersonGapsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  levels?: Resolver<Maybe<Array<ResolversTypes['PresentLevel']>>, ParentType, ContextType, RequireFields<PersonLevelsArgs, 'competencyIds'>>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   profiles?: Resolver<Maybe<Array<ResolversTypes['ProfileHolding']>>, ParentType, ContextType>;
 };
@@ -1108,6 +1408,17 @@ export type PersonConnectionResolvers<ContextType = GraphContext, ParentType ext
 export type PersonEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type PresentLevelResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PresentLevel'] = ResolversParentTypes['PresentLevel']> = {
+  competencyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  effective?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  raw?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PreviewImportResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PreviewImportResult'] = ResolversParentTypes['PreviewImportResult']> = {
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType>;
 };
 
 export type ProfileResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Profile'] = ResolversParentTypes['Profile']> = {
@@ -1130,8 +1441,19 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   gap?: Resolver<Maybe<ResolversTypes['Gap']>, ParentType, ContextType, RequireFields<QueryGapArgs, 'competencyId'>>;
   gaps?: Resolver<Maybe<ResolversTypes['GapPage']>, ParentType, ContextType, Partial<QueryGapsArgs>>;
+  importTemplate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+};
+
+export type RecordAppraisalsResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordAppraisalsResult'] = ResolversParentTypes['RecordAppraisalsResult']> = {
+  appraisals?: Resolver<Maybe<ResolversTypes['RecordedAppraisals']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RecordedAppraisalsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordedAppraisals'] = ResolversParentTypes['RecordedAppraisals']> = {
+  appraisals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
@@ -1264,6 +1586,11 @@ export type Resolvers<ContextType = GraphContext> = {
   GapCounts?: GapCountsResolvers<ContextType>;
   GapPage?: GapPageResolvers<ContextType>;
   HalfLife?: HalfLifeResolvers<ContextType>;
+  ImportEvidenceResult?: ImportEvidenceResultResolvers<ContextType>;
+  ImportProblem?: ImportProblemResolvers<ContextType>;
+  ImportReport?: ImportReportResolvers<ContextType>;
+  ImportRow?: ImportRowResolvers<ContextType>;
+  ImportTotals?: ImportTotalsResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LevelDescriptor?: LevelDescriptorResolvers<ContextType>;
   LocalizedText?: GraphQLScalarType;
@@ -1272,9 +1599,13 @@ export type Resolvers<ContextType = GraphContext> = {
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
+  PresentLevel?: PresentLevelResolvers<ContextType>;
+  PreviewImportResult?: PreviewImportResultResolvers<ContextType>;
   Profile?: ProfileResolvers<ContextType>;
   ProfileHolding?: ProfileHoldingResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordAppraisalsResult?: RecordAppraisalsResultResolvers<ContextType>;
+  RecordedAppraisals?: RecordedAppraisalsResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   Route?: RouteResolvers<ContextType>;
   ScaleLevel?: ScaleLevelResolvers<ContextType>;

@@ -1,3 +1,6 @@
 import './evidence/attainment-rules.ts'
+import './evidence/grid.ts'
+import './evidence/import-table.ts'
+import './evidence/import.ts'
 import './evidence/projection.ts'
 import './evidence/settling.ts'

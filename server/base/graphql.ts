@@ -68,7 +68,8 @@ export async function registerGraph(app: FastifyInstance, options: GraphOptions)
       notSupportedError: 'unknown operation',
     },
     subscription: socketOptions(options.changes),
-    additionalRouteOptions: { config: { rateLimit: { max: 600, timeWindow: '1 minute' } } },
+    // a file of one megabyte, as JSON
+    additionalRouteOptions: { bodyLimit: 2_097_152, config: { rateLimit: { max: 600, timeWindow: '1 minute' } } },
   })
   guardSockets(app, options)
   app.graphql.addHook('preExecution', refuseTooLarge)

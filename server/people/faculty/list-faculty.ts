@@ -1,7 +1,6 @@
 import type { Caller } from '../../base/caller.ts'
 import { isId } from '../../base/ids.ts'
-import { findChanges } from '../courses/queries.ts'
-import { rolesThatGive } from '../roles.ts'
+import { facultyReach } from './faculty-reach.ts'
 import { findFaculty, type FacultyMember } from './queries.ts'
 
 export interface FacultyPage {
@@ -14,16 +13,11 @@ const atMost = 100
 
 /** The faculty whom the viewer reaches, by name: a coordinator's school, or who was launched in the course that they lead. */
 export async function listFaculty(caller: Caller, { first, after, search }: FacultyPage) {
-  const { db, schoolId, viewer } = caller
-  const everybody = viewer.roles.has('coordinator')
-  if (!everybody && viewer.leadsCourseIds.length === 0) return connectionOf([], { size: 0, total: 0 })
-  const changes = await findChanges(db, caller)
+  const reach = await facultyReach(caller)
+  if (!reach) return connectionOf([], { size: 0, total: 0 })
   const size = Math.min(Math.max(first ?? 20, 1), atMost)
-  const { people, total } = await findFaculty(db, {
-    schoolId,
-    courseIds: everybody ? null : viewer.leadsCourseIds,
-    marked: rolesThatGive(changes, { marked: true, atLeast: 'faculty' }),
-    ordinary: rolesThatGive(changes, { marked: false, atLeast: 'faculty' }),
+  const { people, total } = await findFaculty(caller.db, {
+    ...reach,
     search: search?.trim() ?? '',
     after: after ? placeOf(after) : null,
     first: size,

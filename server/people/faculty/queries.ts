@@ -1,14 +1,18 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Db } from '../../base/database.ts'
 import type { CourseRole } from '../../../lti/launch-types.ts'
 
-export interface FacultyWanted {
+/** Which faculty: the school's, or those who were launched in certain courses. */
+export interface FacultyReach {
   schoolId: string
   /** null: the whole school */
   courseIds: readonly string[] | null
   /** the LMS's roles that make somebody faculty in a marked course, and in any other */
   marked: readonly CourseRole[]
   ordinary: readonly CourseRole[]
+}
+
+export interface FacultyWanted extends FacultyReach {
   search: string
   after: { name: string; id: string } | null
   first: number
@@ -19,26 +23,61 @@ export interface FacultyMember {
   name: string | null
 }
 
-/** Faculty by name, with how many there are in all; test users and merged identities are left out. */
-export async function findFaculty(db: Db, wanted: FacultyWanted): Promise<{ people: FacultyMember[]; total: number }> {
-  const { schoolId, after, first } = wanted
-  const courseIds = wanted.courseIds && [...wanted.courseIds]
-  const { rows } = await sql<FacultyMember & { total: number }>`
-    with launched as (
+/** The kept persons of the faculty; test users are left out. */
+function faculty({ schoolId, courseIds, marked, ordinary }: FacultyReach): RawBuilder<FacultyMember> {
+  return sql`
+    select kept.id, kept.name from (
       select coalesce(p.merged_into, p.id) as person_id, e.course_id,
         (case when 'TeachingAssistant' = any (e.roles) then array_remove(e.roles, 'Instructor') else e.roles end)
-          && (case when m.id is null then ${[...wanted.ordinary]}::text[] else ${[...wanted.marked]}::text[] end) as faculty
+          && (case when m.id is null then ${[...ordinary]}::text[] else ${[...marked]}::text[] end) as faculty
       from enrolment e
         join person p on p.school_id = e.school_id and p.id = e.person_id
         left join course_marking m on m.school_id = e.school_id and m.course_id = e.course_id and m.unmarked_at is null
-      where e.school_id = ${schoolId}),
-    faculty as (select person_id from launched group by person_id having bool_or(faculty)
-      and (${courseIds}::uuid[] is null or bool_or(course_id = any (${courseIds}::uuid[])))),
-    found as (select p.id, p.name, coalesce(p.name, '') as sorted from faculty f join person p on p.school_id = ${schoolId} and p.id = f.person_id
-      where not p.test and p.merged_into is null and (${wanted.search} = '' or strpos(lower(p.name), lower(${wanted.search})) > 0))
+      where e.school_id = ${schoolId}) as launched
+      join person kept on kept.school_id = ${schoolId} and kept.id = launched.person_id and not kept.test and kept.merged_into is null
+    group by kept.id, kept.name having bool_or(launched.faculty)
+      and (${courseIds && [...courseIds]}::uuid[] is null or bool_or(launched.course_id = any (${courseIds && [...courseIds]}::uuid[])))`
+}
+
+/** Faculty by name, with how many there are in all. */
+export async function findFaculty(db: Db, wanted: FacultyWanted): Promise<{ people: FacultyMember[]; total: number }> {
+  const { after, first } = wanted
+  const { rows } = await sql<FacultyMember & { total: number }>`
+    with found as (select id, name, coalesce(name, '') as sorted from (${faculty(wanted)}) as f
+      where ${wanted.search} = '' or strpos(lower(name), lower(${wanted.search})) > 0)
     select id, name, (select count(*) from found) as total from found
     where ${after?.id ?? null}::uuid is null or (sorted, id) > (${after?.name ?? ''}, ${after?.id ?? null}::uuid)
     order by sorted, id limit ${first + 1}`.execute(db)
   if (rows[0] || !after) return { people: rows.map(({ id, name }) => ({ id, name })), total: rows[0]?.total ?? 0 }
   return findFaculty(db, { ...wanted, after: null, first: 0 }).then(({ total }) => ({ people: [], total }))
+}
+
+/** Somebody of the faculty, with the word by which they were asked for. */
+export interface AskedMember extends FacultyMember {
+  asked: string
+}
+
+/** Those of these people, under whatever identity they are named, who are faculty. */
+export async function findFacultyAmong(db: Db, reach: FacultyReach, ids: readonly string[]): Promise<AskedMember[]> {
+  const { rows } = await sql<AskedMember>`
+    select p.id as asked, f.id, f.name from person p join (${faculty(reach)}) as f on f.id = coalesce(p.merged_into, p.id)
+    where p.school_id = ${reach.schoolId} and p.id = any (${[...ids]}::uuid[])`.execute(db)
+  return rows
+}
+
+/** Faculty by an e-mail address or by what an LMS calls them (`sub`). One word may mean several. */
+export async function findFacultyCalled(db: Db, reach: FacultyReach, words: readonly string[]): Promise<AskedMember[]> {
+  const { schoolId } = reach
+  const { rows } = await sql<AskedMember>`
+    with asked as (select word from unnest(${[...words]}::text[]) as word),
+      meant as (
+        select asked.word, coalesce(p.merged_into, p.id) as person_id
+        from asked join person p on p.school_id = ${schoolId} and lower(p.email) = lower(asked.word)
+        union select asked.word, coalesce(p.merged_into, p.id)
+        from asked join identity i on i.school_id = ${schoolId} and i.sub = asked.word
+          join person p on p.school_id = i.school_id and p.id = i.person_id)
+    select meant.word as asked, f.id, f.name from meant join (${faculty(reach)}) as f on f.id = meant.person_id`.execute(
+    db,
+  )
+  return rows
 }

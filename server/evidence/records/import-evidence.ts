@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto'
+import { note, type Caller } from '../../base/caller.ts'
+import { refuse } from '../../base/refusal.ts'
+import { describedKind, describedKinds } from '../../competencies/evidence-kinds.ts'
+import { frameworkOf, type Framework } from '../../competencies/framework.ts'
+import { anyCoordinator } from '../../people/access.ts'
+import { facultyCalled } from '../../people/faculty/faculty-reach.ts'
+import { outcomeOf, reportOf, templateAsCsv, totalsOf, type ImportReport } from './import-report.ts'
+import { decideImport, workKey, type DecidedRow, type ImportKnown } from './import-rules.ts'
+import { keepRecords, type NewRecord } from './keep-records.ts'
+import { readImported } from './queries.ts'
+import { readTable, type WrittenRow } from './read-table.ts'
+
+/** What an import of the file would do; writes nothing. */
+export async function previewImport(caller: Caller, csv: string): Promise<ImportReport> {
+  anyCoordinator(caller)
+  const rows = readTable(csv)
+  return reportOf(decideImport(rows, await knownFor(caller, rows)))
+}
+
+/** What the preview said, and nothing else: when the outcome has become another, nothing is written. */
+export async function importEvidence(
+  caller: Caller,
+  { csv, outcome }: { csv: string; outcome: string },
+): Promise<ImportReport> {
+  const report = await previewImport(caller, csv)
+  if (outcomeOf(report) !== outcome) refuse('IMPORT_CHANGED')
+  if (report.evidence.length > 0) await keepRecords(caller, 'import', report.evidence.map(recordOf))
+  await note(caller, 'evidence-imported', { outcome, ...totalsOf(report) })
+  return report
+}
+
+/** All that the rows are judged by, in questions whose number does not grow with them. */
+async function knownFor(caller: Caller, rows: readonly WrittenRow[]): Promise<ImportKnown> {
+  const words = [...new Set(rows.map(({ person }) => person))].filter(word => word !== '')
+  const [people, framework] = await Promise.all([facultyCalled(caller, words), frameworkOf(caller)])
+  const ids = [...people.values()].flat().map(({ id }) => id)
+  const imported = new Map((await readImported(caller, ids)).map(row => [workKey(row), row.level]))
+  const codes = codesOf(framework)
+  return {
+    viewerId: caller.viewer.personId,
+    today: caller.today,
+    people,
+    kindOf: written => kinds.get(written.toLowerCase()) ?? null,
+    competencyOf: written => codes.get(written.toUpperCase()) ?? null,
+    recordedAt: work => imported.get(work),
+  }
+}
+
+/** Kinds that can prove something, by code and by title in either language. */
+const kinds = new Map(
+  describedKinds
+    .filter(({ ceiling }) => ceiling !== null)
+    .flatMap(({ code, title }) =>
+      [code, title.en, title['zh-Hans']].map((word): [string, string] => [word.toLowerCase(), code]),
+    ),
+)
+
+/** Competencies by code, also without the framework's prefix. */
+function codesOf(framework: Framework | null): ReadonlyMap<string, { id: string; code: string }> {
+  return new Map(
+    (framework?.competencies ?? []).flatMap(({ id, code }) =>
+      [code, code.replace(/^[^-]+-/, '')].map(word => [word.toUpperCase(), { id, code }] as const),
+    ),
+  )
+}
+
+function recordOf(piece: readonly DecidedRow[]): NewRecord {
+  const { person, kind, occurredOn, written } = piece[0]!
+  const levels = piece.map(({ competency, level }) => ({ competencyId: competency!.id, level: level! }))
+  const first = (column: 'note' | 'link'): string | null =>
+    piece.map(({ written }) => written[column]).find(text => text !== '') ?? null
+  return {
+    personId: person!.id,
+    kind: kind!,
+    title: written.title,
+    note: first('note'),
+    link: first('link'),
+    occurredOn: occurredOn!,
+    importKey: importKeyOf(piece),
+    levels,
+  }
+}
+
+/** Of two imports of the same at once the database lets one through. */
+const importKeyOf = (piece: readonly DecidedRow[]): string => {
+  const works = piece.map(({ person, kind, occurredOn, competency, written }) =>
+    workKey({
+      personId: person!.id,
+      kind: kind!,
+      title: written.title,
+      occurredOn: occurredOn!,
+      competencyId: competency!.id,
+    }),
+  )
+  return createHash('sha256').update(works.sort().join('\n')).digest('base64url')
+}
+
+/** An example for the framework that the school has. */
+export async function importTemplate(caller: Caller): Promise<string> {
+  const framework = await frameworkOf(caller)
+  const codes = framework?.competencies.slice(0, 2).map(({ code }) => code) ?? []
+  return templateAsCsv(caller.viewer.language, {
+    kind: describedKind('external_certificate'),
+    codes,
+    day: caller.today,
+  })
+}
