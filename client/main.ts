@@ -1,1 +1,19 @@
-document.querySelector('#app')!.textContent = 'Landbridge'
+import './ui/tokens.css'
+import './ui/style/base.css'
+import './ui/style/fields.css'
+import './ui/style/states.css'
+import './ui/style/tables.css'
+import { mount } from 'svelte'
+import App from './App.svelte'
+import LaunchAgain from './LaunchAgain.svelte'
+import { enter } from './graph/visit.svelte.ts'
+import { speak } from './ui/say.svelte.ts'
+import { loadTexts } from './texts.ts'
+
+const target = document.querySelector('#app')!
+const entered = await enter().catch(() => null)
+const language = entered?.language ?? (/^zh/i.test(navigator.language) ? 'zh-Hans' : 'en')
+speak(language, await loadTexts(language))
+if (entered?.highContrast) document.documentElement.dataset['contrast'] = 'more'
+if (entered) mount(App, { target, props: { base: entered.base } })
+else mount(LaunchAgain, { target })

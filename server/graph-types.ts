@@ -290,6 +290,8 @@ export type GapPage = {
   gaps: Array<Gap>;
   /** What is on target, in the framework's order. */
   onTarget: Array<Gap>;
+  /** Whose it is, with their name. */
+  person: Person;
   /** Whose it is. */
   personId: Scalars['ID']['output'];
   /** The profiles whose targets are asked for. */
@@ -1313,6 +1315,7 @@ export type GapPageResolvers<ContextType = GraphContext, ParentType extends Reso
   counts?: Resolver<ResolversTypes['GapCounts'], ParentType, ContextType>;
   gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
   onTarget?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   profiles?: Resolver<Array<ResolversTypes['Profile']>, ParentType, ContextType>;
   ruleVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -9,6 +9,23 @@ export interface Doc<Result, Variables> {
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** A language tag: en or zh-Hans. */
+export type ChooseLanguageInput = {
+  /** The tag. */
+  language: string;
+};
+
+/** How fresh a proof is. */
+export type Currency =
+  /** younger than a half-life */
+  | 'ageing'
+  /** younger than half a half-life */
+  | 'current'
+  /** older than two half-lives: two levels less */
+  | 'lapsed'
+  /** older than a half-life, or than an event whose grace is over: one level less */
+  | 'stale';
+
 /** What somebody may be here, design: people. */
 export type Role =
   /** school-wide training coordinator */
@@ -24,12 +41,66 @@ export type Role =
   /** sees a friendly page and nothing else */
   | 'viewer';
 
+/** What a way is. */
+export type RouteKind =
+  /** say how one sees oneself; proves nothing */
+  | 'rate_self'
+  /** hand in proof that renews what was proven: a renewed certificate, a placement */
+  | 'renew'
+  /** hand in proof of work done */
+  | 'submit_proof';
+
+/** How several raters of one kind of evidence are settled. */
+export type Settling =
+  /** every accepted appraisal counts at its own date */
+  | 'highest'
+  /** only the newest, by date of work, then of recording */
+  | 'latest'
+  /** the lower median of the raters within a year of the newest one, dated by it */
+  | 'median';
+
 /** What may have changed. */
 export type Topic =
   /** one's own gaps and what they are made from */
   | 'gaps'
   /** what waits for review: heard by those who judge */
   | 'review';
+
+/** Whether a rater's word counts, and if not why. */
+export type Verdict =
+  /** a second assessor has not judged it yet */
+  | 'awaits_second'
+  /** this kind of evidence proves nothing */
+  | 'cannot_prove'
+  /** it counts */
+  | 'counts'
+  /** the evidence is not accepted */
+  | 'not_accepted'
+  /** nobody appraises, imports or endorses for themselves */
+  | 'own'
+  /** the school's rule goes by others */
+  | 'settled_otherwise'
+  /** the rater took it back */
+  | 'withdrawn';
+
+export type GapPageQueryVariables = Exact<{
+  personId?: string | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type GapPageQuery = { viewer: { person: { id: string } }, gaps: { asOf: string, byDefault: boolean, person: { id: string, name: string | null }, profiles: Array<{ id: string, title: LocalizedText }>, counts: { neverLearnedLevels: number, neverLearnedCompetencies: number, goneStaleLevels: number, goneStaleCompetencies: number, notAssessed: number, onTarget: number, onTargetAgeing: number }, gaps: Array<{ target: number, core: boolean, raw: number | null, effective: number | null, selfRating: number | null, gap: number, neverLearned: number, goneStale: number, shownLevel: number | null, provedOn: string | null, currency: Currency | null, nextStaleOn: string | null, proofNeeded: number | null, competency: { id: string, code: string, title: LocalizedText }, staleBy: Array<{ id: string, title: LocalizedText, staleFrom: string }>, routes: Array<{ kind: RouteKind, reaches: number | null, closes: boolean, evidenceKinds: Array<{ code: string, title: LocalizedText }> }> }>, onTarget: Array<{ target: number, core: boolean, raw: number | null, effective: number | null, selfRating: number | null, gap: number, neverLearned: number, goneStale: number, shownLevel: number | null, provedOn: string | null, currency: Currency | null, nextStaleOn: string | null, proofNeeded: number | null, competency: { id: string, code: string, title: LocalizedText }, staleBy: Array<{ id: string, title: LocalizedText, staleFrom: string }>, routes: Array<{ kind: RouteKind, reaches: number | null, closes: boolean, evidenceKinds: Array<{ code: string, title: LocalizedText }> }> }> } | null };
+
+export type GapRowFragment = { target: number, core: boolean, raw: number | null, effective: number | null, selfRating: number | null, gap: number, neverLearned: number, goneStale: number, shownLevel: number | null, provedOn: string | null, currency: Currency | null, nextStaleOn: string | null, proofNeeded: number | null, competency: { id: string, code: string, title: LocalizedText }, staleBy: Array<{ id: string, title: LocalizedText, staleFrom: string }>, routes: Array<{ kind: RouteKind, reaches: number | null, closes: boolean, evidenceKinds: Array<{ code: string, title: LocalizedText }> }> };
+
+export type GapWhyQueryVariables = Exact<{
+  personId?: string | null | undefined;
+  competencyId: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type GapWhyQuery = { evidenceKinds: Array<{ code: string, title: LocalizedText, ceiling: number | null }>, gap: { target: number, core: boolean, raw: number | null, effective: number | null, shownLevel: number | null, wantedBy: Array<{ level: number, core: boolean, startedOn: string, profile: { id: string, title: LocalizedText } }>, competency: { statement: LocalizedText, levelDescriptors: Array<{ level: number, descriptor: LocalizedText }> }, why: { ruleVersion: string, edition: string, settling: Settling, halfLife: { days: number, basis: string }, levels: Array<{ level: number, provedOn: string, currency: Currency, countsAs: number, confidence: number, ageingFrom: string, staleFrom: string, lapsedFrom: string, staleBy: Array<{ id: string, title: LocalizedText, effectiveOn: string, staleFrom: string }>, cleared: Array<{ id: string, title: LocalizedText }> }>, evidence: Array<{ evidenceId: string, title: string, occurredOn: string, recordedAt: string, state: string, claimedLevel: number | null, proves: number | null, countsAs: number | null, currency: Currency | null, kind: { code: string, title: LocalizedText, ceiling: number | null }, refresh: { upTo: number, clears: Array<{ id: string, title: LocalizedText }> } | null, appraisals: Array<{ level: number, counted: number | null, verdict: Verdict, recordedAt: string, rater: { id: string, name: string | null } }> }>, events: Array<{ staleFrom: string, touches: boolean, cleared: boolean, event: { id: string, title: LocalizedText, summary: LocalizedText, effectiveOn: string, graceDays: number, source: Record<string, unknown> } }>, selfRatings: Array<{ level: number, ratedOn: string }> } } | null };
 
 export type ChangedSubscriptionVariables = Exact<{
   topics: Array<Topic> | Topic;
@@ -38,10 +109,26 @@ export type ChangedSubscriptionVariables = Exact<{
 
 export type ChangedSubscription = { changed: Topic };
 
-export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { roles: Array<Role>, viewerCanSeePeople: boolean, language: string, schoolName: string, visitEndsAt: string, person: { id: string, name: string | null }, course: { id: string, title: string | null, marked: boolean } | null } };
+export type ShellQuery = { viewer: { roles: Array<Role>, viewerCanSeePeople: boolean } };
 
+export type ChooseLanguageMutationVariables = Exact<{
+  input: ChooseLanguageInput;
+}>;
+
+
+export type ChooseLanguageMutation = { chooseLanguage: { refusal: { code: string } | null } };
+
+export type WelcomePageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WelcomePageQuery = { viewer: { schoolName: string, person: { name: string | null }, course: { title: string | null } | null } };
+
+export const gapPageDocument: Doc<GapPageQuery, GapPageQueryVariables> = { hash: '50142dabbcc21e8a86565868cb463ec0da628ae62c9ea52c40e69b4031db59fd', text: "query GapPage($personId: ID, $asOf: Date) {\n  viewer {\n    person {\n      id\n    }\n  }\n  gaps(personId: $personId, asOf: $asOf) {\n    person {\n      id\n      name\n    }\n    asOf\n    byDefault\n    profiles {\n      id\n      title\n    }\n    counts {\n      neverLearnedLevels\n      neverLearnedCompetencies\n      goneStaleLevels\n      goneStaleCompetencies\n      notAssessed\n      onTarget\n      onTargetAgeing\n    }\n    gaps {\n      ...GapRow\n    }\n    onTarget {\n      ...GapRow\n    }\n  }\n}\n\nfragment GapRow on Gap {\n  competency {\n    id\n    code\n    title\n  }\n  target\n  core\n  raw\n  effective\n  selfRating\n  gap\n  neverLearned\n  goneStale\n  shownLevel\n  provedOn\n  currency\n  nextStaleOn\n  staleBy {\n    id\n    title\n    staleFrom\n  }\n  proofNeeded\n  routes {\n    kind\n    reaches\n    closes\n    evidenceKinds {\n      code\n      title\n    }\n  }\n}" }
+export const gapWhyDocument: Doc<GapWhyQuery, GapWhyQueryVariables> = { hash: 'ebb471ebdee1f19294c24fb0e1f3ebcb7030186b92a5599d526b474e43e9b01a', text: "query GapWhy($personId: ID, $competencyId: ID!, $asOf: Date) {\n  evidenceKinds {\n    code\n    title\n    ceiling\n  }\n  gap(personId: $personId, competencyId: $competencyId, asOf: $asOf) {\n    target\n    core\n    wantedBy {\n      profile {\n        id\n        title\n      }\n      level\n      core\n      startedOn\n    }\n    raw\n    effective\n    shownLevel\n    competency {\n      statement\n      levelDescriptors {\n        level\n        descriptor\n      }\n    }\n    why {\n      ruleVersion\n      edition\n      settling\n      halfLife {\n        days\n        basis\n      }\n      levels {\n        level\n        provedOn\n        currency\n        countsAs\n        confidence\n        ageingFrom\n        staleFrom\n        lapsedFrom\n        staleBy {\n          id\n          title\n          effectiveOn\n          staleFrom\n        }\n        cleared {\n          id\n          title\n        }\n      }\n      evidence {\n        evidenceId\n        title\n        kind {\n          code\n          title\n          ceiling\n        }\n        occurredOn\n        recordedAt\n        state\n        claimedLevel\n        proves\n        countsAs\n        currency\n        refresh {\n          upTo\n          clears {\n            id\n            title\n          }\n        }\n        appraisals {\n          rater {\n            id\n            name\n          }\n          level\n          counted\n          verdict\n          recordedAt\n        }\n      }\n      events {\n        event {\n          id\n          title\n          summary\n          effectiveOn\n          graceDays\n          source\n        }\n        staleFrom\n        touches\n        cleared\n      }\n      selfRatings {\n        level\n        ratedOn\n      }\n    }\n  }\n}" }
 export const changedDocument: Doc<ChangedSubscription, ChangedSubscriptionVariables> = { hash: '7e911f24940f19cf2882931570cd61d0e38910f8c37cd96310842311859e6ffc', text: "subscription Changed($topics: [Topic!]!) {\n  changed(topics: $topics)\n}" }
-export const viewerDocument: Doc<ViewerQuery, ViewerQueryVariables> = { hash: '09ede67d0592336ce90fe8bf30cf6e27c30f92d250b9f935964cd8a4ebb11188', text: "query Viewer {\n  viewer {\n    person {\n      id\n      name\n    }\n    roles\n    viewerCanSeePeople\n    language\n    schoolName\n    visitEndsAt\n    course {\n      id\n      title\n      marked\n    }\n  }\n}" }
+export const shellDocument: Doc<ShellQuery, ShellQueryVariables> = { hash: 'a7c633263128a40a918d28a543f791ca9697511cab80d2f35df3e27384867cd5', text: "query Shell {\n  viewer {\n    roles\n    viewerCanSeePeople\n  }\n}" }
+export const chooseLanguageDocument: Doc<ChooseLanguageMutation, ChooseLanguageMutationVariables> = { hash: 'a389fc98bcc4e5918ae5786366473d899586cf5187e7b4419fa27c6a412c998a', text: "mutation ChooseLanguage($input: ChooseLanguageInput!) {\n  chooseLanguage(input: $input) {\n    refusal {\n      code\n    }\n  }\n}" }
+export const welcomePageDocument: Doc<WelcomePageQuery, WelcomePageQueryVariables> = { hash: 'b2248119ed897d918c1d41bcbc61ccd0b25e14f072c15e877b6bb53ed6dbe95d', text: "query WelcomePage {\n  viewer {\n    person {\n      name\n    }\n    schoolName\n    course {\n      title\n    }\n  }\n}" }

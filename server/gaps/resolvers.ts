@@ -5,6 +5,7 @@ import type { Resolvers } from '../graph-types.ts'
 import { gapsReadableOf } from './access.ts'
 import { explainGap } from './explain-gap.ts'
 import { findGaps, type GapPage } from './find-gaps.ts'
+import { personNamed } from './person-named.ts'
 import { routesFor } from './route-rules.ts'
 
 interface Asked {
@@ -25,6 +26,7 @@ export const resolvers: Resolvers = {
       return page && ([...page.gaps, ...page.onTarget].find(gap => gap.competency.id === asked.competencyId) ?? null)
     },
   },
+  GapPage: { person: ({ personId }, _args, { caller }) => personNamed(caller, personId) },
   Gap: {
     target: ({ target }) => target.level,
     importance: ({ target }) => target.importance,

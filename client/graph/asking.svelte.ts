@@ -1,0 +1,52 @@
+import { ask } from './ask.ts'
+import type { Doc } from './documents.ts'
+import { LaunchAgain } from './visit.svelte.ts'
+
+export interface Asking<Result> {
+  /** the newest answer; stays while it is asked anew */
+  readonly data: Result | undefined
+  readonly fault: unknown
+  readonly waiting: boolean
+  /** after a mutation */
+  again(): Promise<void>
+}
+
+/** A page's one document: asked when the page comes, when its variables change, and again after a mutation. */
+export function asking<Result, Variables>(
+  document: Doc<Result, Variables>,
+  variables: () => Variables,
+): Asking<Result> {
+  let data = $state.raw<Result>()
+  let fault = $state.raw<unknown>()
+  let waiting = $state(true)
+  let newest = 0
+
+  async function load(given: Variables): Promise<void> {
+    const mine = ++newest
+    waiting = true
+    try {
+      const answer = await ask(document, given)
+      if (mine !== newest) return
+      data = answer
+      fault = undefined
+    } catch (error) {
+      if (mine === newest && !(error instanceof LaunchAgain)) fault = error
+    } finally {
+      if (mine === newest) waiting = false
+    }
+  }
+
+  $effect(() => void load(variables()))
+  return {
+    get data() {
+      return data
+    },
+    get fault() {
+      return fault
+    },
+    get waiting() {
+      return waiting
+    },
+    again: () => load(variables()),
+  }
+}

@@ -1,0 +1,19 @@
+// The catalogues of all page folders, one chunk a language; and the keys that pages may say.
+import type { Language } from './ui/say.svelte.ts'
+import type evidence from './evidence/text.en.json'
+import type gaps from './gaps/text.en.json'
+import type people from './people/text.en.json'
+import type ui from './ui/text.en.json'
+
+declare module './ui/say.svelte.ts' {
+  interface Texts extends Keys<typeof evidence>, Keys<typeof gaps>, Keys<typeof people>, Keys<typeof ui> {}
+}
+type Keys<Catalogue> = { [Key in keyof Catalogue]: string }
+
+const catalogues: Record<Language, () => Promise<{ texts: Record<string, string> }>> = {
+  en: () => import('./texts.en.ts'),
+  'zh-Hans': () => import('./texts.zh-Hans.ts'),
+}
+
+export const loadTexts = async (language: Language): Promise<Record<string, string>> =>
+  (await catalogues[language]()).texts

@@ -1,0 +1,43 @@
+// Every word for people comes from here: ICU messages by key, in the language of the visit.
+import { dayText, listText, messageText, momentText, type Language, type Values } from './formats.ts'
+
+export type { Language }
+/** Filled by ../texts.ts with the keys of all catalogues. */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type
+export interface Texts {}
+export type TextKey = keyof Texts & string
+
+let spoken = $state.raw<{ language: Language; texts: Readonly<Record<string, string>> }>({ language: 'en', texts: {} })
+
+/** From now on pages are in this language; what is on the screen changes with it. */
+export function speak(language: Language, texts: Readonly<Record<string, string>>): void {
+  spoken = { language, texts }
+  document.documentElement.lang = language
+}
+
+export const language = (): Language => spoken.language
+
+export const say = (key: TextKey, values?: Values): string =>
+  messageText(spoken.language, spoken.texts[key] ?? key, values)
+
+/** A text whose key is made of a code that the server sent; `otherwise` where the catalogue does not know it. */
+export function sayCode(
+  group: string,
+  code: string,
+  { values, otherwise }: { values?: Values; otherwise: TextKey },
+): string {
+  const text = spoken.texts[`${group}.${code}`]
+  return text === undefined ? say(otherwise, { code }) : messageText(spoken.language, text, values)
+}
+
+/** What the server sent in both languages. */
+export const local = (text: Readonly<Record<Language, string>>): string => text[spoken.language]
+
+/** `2026-12-03` as 3 Dec 2026 or 2026年12月3日. */
+export const sayDay = (day: string): string => dayText(spoken.language, day)
+
+/** A moment in the reader's own zone. */
+export const sayMoment = (moment: string): string => momentText(spoken.language, moment)
+
+/** Several things in one breath: a, b and c. */
+export const sayList = (things: readonly string[]): string => listText(spoken.language, things)
