@@ -258,6 +258,7 @@ create table evidence (
   constraint import_row_once UNIQUE (school_id, import_key)
 );
 CREATE INDEX evidence_of_person ON public.evidence USING btree (school_id, person_id, occurred_on);
+CREATE INDEX evidence_superseding ON public.evidence USING btree (school_id, supersedes) WHERE (supersedes IS NOT NULL);
 alter table evidence enable row level security;
 alter table evidence force row level security;
 create policy own_school on evidence using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
@@ -288,6 +289,7 @@ create table evidence_file (
   constraint evidence_file_school_id_file_id_fkey FOREIGN KEY (school_id, file_id) REFERENCES file(school_id, id),
   constraint evidence_file_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id)
 );
+CREATE INDEX evidence_file_of_file ON public.evidence_file USING btree (school_id, file_id);
 alter table evidence_file enable row level security;
 alter table evidence_file force row level security;
 create policy own_school on evidence_file using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
@@ -325,6 +327,19 @@ alter table evidence_state enable row level security;
 alter table evidence_state force row level security;
 create policy own_school on evidence_state using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
 
+create table evidence_waiting (
+  school_id uuid not null,
+  evidence_id uuid not null,
+  since timestamp with time zone not null,
+  constraint evidence_waiting_pkey PRIMARY KEY (school_id, evidence_id),
+  constraint evidence_waiting_school_id_evidence_id_fkey FOREIGN KEY (school_id, evidence_id) REFERENCES evidence(school_id, id),
+  constraint evidence_waiting_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id)
+);
+CREATE INDEX evidence_waiting_longest ON public.evidence_waiting USING btree (school_id, since, evidence_id);
+alter table evidence_waiting enable row level security;
+alter table evidence_waiting force row level security;
+create policy own_school on evidence_waiting using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
 create table file (
   school_id uuid not null,
   id uuid not null,
@@ -338,6 +353,7 @@ create table file (
   constraint file_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
   constraint file_school_id_uploaded_by_fkey FOREIGN KEY (school_id, uploaded_by) REFERENCES person(school_id, id)
 );
+CREATE INDEX file_of_bytes ON public.file USING btree (school_id, sha256);
 alter table file enable row level security;
 alter table file force row level security;
 create policy own_school on file using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
@@ -717,6 +733,21 @@ create table visit (
 alter table visit enable row level security;
 alter table visit force row level security;
 create policy own_school on visit using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+CREATE OR REPLACE FUNCTION public.evidence_waits()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  delete from evidence_waiting w using (select distinct on (school_id, evidence_id) * from added order by school_id, evidence_id, number desc) as newest
+    where w.school_id = newest.school_id and w.evidence_id = newest.evidence_id and newest.state not in ('submitted', 'in_review');
+  insert into evidence_waiting (school_id, evidence_id, since)
+    select school_id, evidence_id, at from (select distinct on (school_id, evidence_id) * from added order by school_id, evidence_id, number desc) as newest
+    where state in ('submitted', 'in_review')
+    on conflict do nothing;
+  return null;
+end $function$
+;
 
 CREATE OR REPLACE FUNCTION public.framework_changed()
  RETURNS trigger

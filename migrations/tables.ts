@@ -213,6 +213,12 @@ export interface EvidenceState {
   state: string;
 }
 
+export interface EvidenceWaiting {
+  evidence_id: string;
+  school_id: string;
+  since: Timestamp;
+}
+
 export interface File {
   id: string;
   name: string;
@@ -483,6 +489,7 @@ export interface DB {
   evidence_file: EvidenceFile;
   evidence_passing: EvidencePassing;
   evidence_state: EvidenceState;
+  evidence_waiting: EvidenceWaiting;
   file: File;
   framework: Framework;
   framework_version: FrameworkVersion;

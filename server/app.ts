@@ -16,6 +16,7 @@ import * as competencyLoaders from './competencies/loaders.ts'
 import * as recordLoaders from './evidence/records/loaders.ts'
 import * as records from './evidence/records/resolvers.ts'
 import * as evidence from './evidence/resolvers.ts'
+import * as evidenceLoaders from './evidence/loaders.ts'
 import * as gaps from './gaps/resolvers.ts'
 import * as gapLoaders from './gaps/loaders.ts'
 import { arrive } from './people/arrive.ts'
@@ -62,7 +63,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   app.addHook('onClose', changes.stop)
   await registerGraph(app, {
     resolvers: [people.resolvers, competencies.resolvers, evidence.resolvers, records.resolvers, gaps.resolvers],
-    loaders: [competencyLoaders.loaders, recordLoaders.loaders, gapLoaders.loaders],
+    loaders: [competencyLoaders.loaders, evidenceLoaders.loaders, recordLoaders.loaders, gapLoaders.loaders],
     signIn: request => signIn(request, { db, secrets, now }),
     documents: persistedDocuments(),
     persistedOnly: production,

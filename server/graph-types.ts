@@ -2,6 +2,7 @@
 export type LocalizedText = { readonly en: string; readonly 'zh-Hans': string }
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Framework as KeptFramework, Area as KeptArea, Competency as KeptCompetency, Profile as KeptProfile, CurrencyEvent as KeptCurrencyEvent } from './competencies/framework.ts';
+import type { Piece as FoundPiece } from './evidence/pieces/evidence.ts';
 import type { ImportReport as ReadImport } from './evidence/records/import-report.ts';
 import type { DecidedRow as DecidedRow } from './evidence/records/import-rules.ts';
 import type { GapPage as FoundGapPage, FoundGap as FoundGap } from './gaps/find-gaps.ts';
@@ -27,6 +28,35 @@ export type Scalars = {
   JSON: { input: Record<string, unknown>; output: Record<string, unknown>; }
   /** Text for people by language tag: en and zh-Hans. */
   LocalizedText: { input: LocalizedText; output: LocalizedText; }
+};
+
+/** A judgement. */
+export type AcceptEvidenceInput = {
+  /** Its identifier. */
+  evidenceId: Scalars['ID']['input'];
+  /** One for each competency that is claimed, and for others that it shows. May be empty for a refresh. */
+  levels: Array<GivenLevelInput>;
+  /** What the person reads. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What one rater says of one competency. */
+export type Appraisal = {
+  __typename?: 'Appraisal';
+  /** In what. */
+  competency: Competency;
+  /** Its identifier. */
+  id: Scalars['ID']['output'];
+  /** 0 to 5. */
+  level: Scalars['Int']['output'];
+  /** What they say about it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Who. */
+  rater: Person;
+  /** When they said so. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Set when the rater took it back: why. */
+  withdrawnBecause?: Maybe<Scalars['String']['output']>;
 };
 
 /** One of the abilities of the study. */
@@ -78,6 +108,21 @@ export type ChooseProfilesResult = {
   refusal?: Maybe<Refusal>;
 };
 
+/** How long a piece may wait. */
+export type ChooseReviewLimitInput = {
+  /** 1 to 365. */
+  days: Scalars['Int']['input'];
+};
+
+/** The school's choice, or a refusal. */
+export type ChooseReviewLimitResult = {
+  __typename?: 'ChooseReviewLimitResult';
+  /** Days. */
+  limitDays?: Maybe<Scalars['Int']['output']>;
+  /** Why not: COORDINATORS_ONLY · DAYS_NOT_POSSIBLE {least, most}. */
+  refusal?: Maybe<Refusal>;
+};
+
 /** The school's rule. */
 export type ChooseSettlingInput = {
   /** Which. */
@@ -91,6 +136,14 @@ export type ChooseSettlingResult = {
   framework?: Maybe<Framework>;
   /** Why not. */
   refusal?: Maybe<Refusal>;
+};
+
+/** What it shows. */
+export type ClaimInput = {
+  /** In what. */
+  competencyId: Scalars['ID']['input'];
+  /** 1 to 5, at most the kind's ceiling. */
+  level: Scalars['Int']['input'];
 };
 
 /** Something a teacher should be able to do and teach. */
@@ -165,6 +218,118 @@ export type CurrencyEvent = {
   title: Scalars['LocalizedText']['output'];
 };
 
+/** A decision with its reason. */
+export type DecideEvidenceInput = {
+  /** Its identifier. */
+  evidenceId: Scalars['ID']['input'];
+  /** What the person reads, at most 2000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What was thrown away, or a refusal. */
+export type DiscardDraftResult = {
+  __typename?: 'DiscardDraftResult';
+  /** The draft that is no more. */
+  evidenceId?: Maybe<Scalars['ID']['output']>;
+  /** Why not: EVIDENCE_NOT_FOUND · NOT_A_DRAFT {state}. */
+  refusal?: Maybe<Refusal>;
+};
+
+/** A dated fact about a person. */
+export type Evidence = {
+  __typename?: 'Evidence';
+  /** What raters said of it, side by side, in the order they said it. */
+  appraisals: Array<Appraisal>;
+  /** What the person says that it shows, in the framework's order. */
+  claims: Array<EvidenceClaim>;
+  /** What was uploaded with it, in order. */
+  files: Array<EvidenceFile>;
+  /** Its identifier. */
+  id: Scalars['ID']['output'];
+  /** What kind it is, with its ceiling. */
+  kind: EvidenceKind;
+  /** Where it can be seen, http or https. */
+  link?: Maybe<Scalars['String']['output']>;
+  /** Whether the viewer may judge it now; never one's own. */
+  mayReview: Scalars['Boolean']['output'];
+  /** What the person says about it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** When the work was done, in the school's zone. This day counts, not that of the review. */
+  occurredOn: Scalars['Date']['output'];
+  /** To whom it was passed, the newest last. */
+  passedTo: Array<Person>;
+  /** About whom. */
+  person: Person;
+  /** When it was entered; what was handed in: when it was. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Set when it is to renew what was proven before. */
+  refresh?: Maybe<EvidenceRefresh>;
+  /** Who has begun to review it. */
+  reviewer?: Maybe<Person>;
+  /** Where it stands. */
+  state: EvidenceStateName;
+  /** All that happened to it, the oldest first. */
+  states: Array<EvidenceState>;
+  /** The correction that took its place, or will once it is handed in; a draft only to its author. */
+  supersededById?: Maybe<Scalars['ID']['output']>;
+  /** The piece that it corrects. */
+  supersedesId?: Maybe<Scalars['ID']['output']>;
+  /** What it is called; may be empty in a draft. */
+  title: Scalars['String']['output'];
+  /** Days since it was handed in, while it waits; null otherwise. */
+  waitingDays?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What a person says that their evidence shows. */
+export type EvidenceClaim = {
+  __typename?: 'EvidenceClaim';
+  /** In what. */
+  competency: Competency;
+  /** 1 to 5, at most the kind's ceiling. */
+  level: Scalars['Int']['output'];
+};
+
+/** A part of a list of evidence. */
+export type EvidenceConnection = {
+  __typename?: 'EvidenceConnection';
+  /** The pieces with their places. */
+  edges: Array<EvidenceEdge>;
+  /** Where the list goes on. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A piece in a list. */
+export type EvidenceEdge = {
+  __typename?: 'EvidenceEdge';
+  /** Its place in it. */
+  cursor: Scalars['String']['output'];
+  /** The piece. */
+  node: Evidence;
+};
+
+/** A file of a piece of evidence. */
+export type EvidenceFile = {
+  __typename?: 'EvidenceFile';
+  /** Its identifier. */
+  id: Scalars['ID']['output'];
+  /** Its name, cleaned. */
+  name: Scalars['String']['output'];
+  /** In bytes. */
+  size: Scalars['Int']['output'];
+  /** Its media type, found in its bytes. */
+  type: Scalars['String']['output'];
+  /** When it came. */
+  uploadedAt: Scalars['DateTime']['output'];
+};
+
+/** Which piece. */
+export type EvidenceInput = {
+  /** Its identifier. */
+  evidenceId: Scalars['ID']['input'];
+};
+
 /** What evidence can be. */
 export type EvidenceKind = {
   __typename?: 'EvidenceKind';
@@ -178,6 +343,65 @@ export type EvidenceKind = {
   description: Scalars['LocalizedText']['output'];
   /** Its name. */
   title: Scalars['LocalizedText']['output'];
+};
+
+/** Renews what was proven; raises nothing by itself. */
+export type EvidenceRefresh = {
+  __typename?: 'EvidenceRefresh';
+  /** The changes that it deals with. */
+  events: Array<CurrencyEvent>;
+  /** The highest level that it renews. */
+  upTo: Scalars['Int']['output'];
+};
+
+/** The piece, or a refusal. */
+export type EvidenceResult = {
+  __typename?: 'EvidenceResult';
+  /** The piece. */
+  evidence?: Maybe<Evidence>;
+  /** Why not: codes and details stand in server/evidence/README.md. */
+  refusal?: Maybe<Refusal>;
+};
+
+/** Something that happened to a piece of evidence. */
+export type EvidenceState = {
+  __typename?: 'EvidenceState';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who did it. */
+  by?: Maybe<Person>;
+  /** Why, or what the reviewer says to the person. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Where it stood from then on. */
+  state: EvidenceStateName;
+};
+
+/** Where a piece of evidence stands. Only accepted evidence counts. */
+export type EvidenceStateName =
+  /** judged, and counts */
+  | 'accepted'
+  /** being written; nobody else sees it */
+  | 'draft'
+  /** somebody has begun to review it */
+  | 'in_review'
+  /** does not show what it claims */
+  | 'rejected'
+  /** went back with a reason, and may be corrected */
+  | 'returned'
+  /** was accepted, and counts no more */
+  | 'revoked'
+  /** waits for somebody to review it */
+  | 'submitted'
+  /** a correction took its place */
+  | 'superseded';
+
+/** Where a file can be had for a while. */
+export type FileLink = {
+  __typename?: 'FileLink';
+  /** Until when. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** A path of this service. */
+  url: Scalars['String']['output'];
 };
 
 /** What teachers should be able to do and how fast it ages: the school's own copy. */
@@ -298,6 +522,16 @@ export type GapPage = {
   profiles: Array<Profile>;
   /** The version of the rules that made these numbers. */
   ruleVersion: Scalars['String']['output'];
+};
+
+/** What a reviewer gives. */
+export type GivenLevelInput = {
+  /** In what. */
+  competencyId: Scalars['ID']['input'];
+  /** 0 to the kind's ceiling; 0: it shows less than 1. */
+  level: Scalars['Int']['input'];
+  /** What they say about it. */
+  note?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A cell of the grid. */
@@ -439,20 +673,51 @@ export type LevelDescriptor = {
   level: Scalars['Int']['output'];
 };
 
+/** Which file. */
+export type LinkFileInput = {
+  /** Its identifier. */
+  fileId: Scalars['ID']['input'];
+};
+
+/** The link, or a refusal. */
+export type LinkFileResult = {
+  __typename?: 'LinkFileResult';
+  /** The link. */
+  link?: Maybe<FileLink>;
+  /** Why not: FILE_NOT_FOUND. */
+  refusal?: Maybe<Refusal>;
+};
+
 /** What can be done. Every answer holds either the thing or a refusal. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Accepts it with a level for each competency that it claims, and for others that it shows as well. A venture counts when a second assessor has accepted it too. */
+  acceptEvidence: EvidenceResult;
+  /** Says that one has begun: others see who. Again by the same person changes nothing. */
+  beginReview: EvidenceResult;
   /** Keeps the language that the viewer chose by hand. */
   chooseLanguage: ChooseLanguageResult;
   /** What somebody teaches, from today on. For oneself, or by a coordinator for those whom they reach. */
   chooseProfiles: ChooseProfilesResult;
+  /** After how many days of waiting a piece is late, from today on. By a school-wide coordinator. */
+  chooseReviewLimit: ChooseReviewLimitResult;
   /** How several raters of one kind of evidence are settled, from today on. By a school-wide coordinator; every level is computed anew. */
   chooseSettling: ChooseSettlingResult;
+  /** A new draft that will supersede what was returned, with the same content and files; the one already begun, if there is one. */
+  correctEvidence: EvidenceResult;
+  /** Throws one of one's own drafts away, with its files. */
+  discardDraft: DiscardDraftResult;
+  /** Hands a draft in for review. From then on it is never changed; the draft of a correction supersedes what it corrects. */
+  handInEvidence: EvidenceResult;
   /**
    * Records exactly what a preview said would be recorded; the same file again changes nothing. Refused as a preview is, with IMPORT_CHANGED when by now the
    * outcome would be another, and with ALREADY_IMPORTED when somebody imports the same at the same moment.
    */
   importEvidence: ImportEvidenceResult;
+  /** A link to one file for this visit, good for 15 minutes and as often as wanted in them. To upload: POST /files/evidence/<evidence id>, server/evidence/README.md. */
+  linkFile: LinkFileResult;
+  /** Passes it to another reviewer, or takes it over (to oneself): it waits again and is theirs to reach. */
+  passEvidence: EvidenceResult;
   /**
    * Reads a table of past proof and says row by row what an import of it would do; writes nothing. By coordinators, for the faculty whom they reach.
    * Columns, in any order, with English or Chinese headings: person (e-mail address or user id in the LMS), kind, title, date, competency, level, and if
@@ -460,6 +725,8 @@ export type Mutation = {
    * FILE_TOO_LARGE {atMost} in bytes, FILE_NOT_UTF8, FILE_EMPTY, FILE_UNREADABLE {row}, TOO_MANY_ROWS {atMost}, COLUMNS_MISSING {columns}, COLUMN_TWICE {column}.
    */
   previewImport: PreviewImportResult;
+  /** How faculty see themselves, many competencies at once. Kept apart: it never closes a gap. The newest counts, the older ones stay. */
+  rateSelf: RateSelfResult;
   /**
    * Records appraisals of many people at once, by a coordinator: one accepted piece of evidence a person, appraised by whoever records it. All of it or
    * nothing. Refusals: COORDINATORS_ONLY, KIND_UNKNOWN {kind}, TITLE_MISSING, TEXT_TOO_LONG {field, atMost}, DATE_IN_FUTURE {date}, NOTHING_TO_RECORD,
@@ -468,6 +735,32 @@ export type Mutation = {
    * competencyId is null where the person is meant.
    */
   recordAppraisals: RecordAppraisalsResult;
+  /** It does not show what it claims. */
+  rejectEvidence: EvidenceResult;
+  /** Takes a file out of one of one's own drafts. */
+  removeFile: EvidenceResult;
+  /** Sends it back so that the person can add something. */
+  returnEvidence: EvidenceResult;
+  /** What was accepted counts no more. By a coordinator. */
+  revokeEvidence: EvidenceResult;
+  /** Begins a draft or replaces all that one of one's own drafts says. A draft may be incomplete; nobody else sees it. */
+  saveDraft: EvidenceResult;
+  /** Takes back what nobody has begun to review: it is superseded by a new draft of the same content, which is the answer. */
+  takeBackEvidence: EvidenceResult;
+  /** Takes one of one's own appraisals back. When none stands any more the piece waits for review again. */
+  withdrawAppraisal: EvidenceResult;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationAcceptEvidenceArgs = {
+  input: AcceptEvidenceInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationBeginReviewArgs = {
+  input: EvidenceInput;
 };
 
 
@@ -484,8 +777,32 @@ export type MutationChooseProfilesArgs = {
 
 
 /** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationChooseReviewLimitArgs = {
+  input: ChooseReviewLimitInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationChooseSettlingArgs = {
   input: ChooseSettlingInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationCorrectEvidenceArgs = {
+  input: EvidenceInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationDiscardDraftArgs = {
+  input: EvidenceInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationHandInEvidenceArgs = {
+  input: EvidenceInput;
 };
 
 
@@ -496,14 +813,74 @@ export type MutationImportEvidenceArgs = {
 
 
 /** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationLinkFileArgs = {
+  input: LinkFileInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationPassEvidenceArgs = {
+  input: PassEvidenceInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationPreviewImportArgs = {
   input: PreviewImportInput;
 };
 
 
 /** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationRateSelfArgs = {
+  input: RateSelfInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationRecordAppraisalsArgs = {
   input: RecordAppraisalsInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationRejectEvidenceArgs = {
+  input: DecideEvidenceInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationRemoveFileArgs = {
+  input: RemoveFileInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationReturnEvidenceArgs = {
+  input: DecideEvidenceInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationRevokeEvidenceArgs = {
+  input: DecideEvidenceInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationSaveDraftArgs = {
+  input: SaveDraftInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationTakeBackEvidenceArgs = {
+  input: EvidenceInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationWithdrawAppraisalArgs = {
+  input: WithdrawAppraisalInput;
 };
 
 /** Where a list goes on. */
@@ -515,9 +892,21 @@ export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
 };
 
+/** To whom. */
+export type PassEvidenceInput = {
+  /** Its identifier. */
+  evidenceId: Scalars['ID']['input'];
+  /** What they should know. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** One of `reviewers`. */
+  personId: Scalars['ID']['input'];
+};
+
 /** Somebody who was launched from an LMS, or a guest. */
 export type Person = {
   __typename?: 'Person';
+  /** Their evidence, the newest work first; drafts only to themselves. Null to those who may not read it. */
+  evidence?: Maybe<EvidenceConnection>;
   /** What they lack on a day; today when none is named. Null to those who may not read it. */
   gaps?: Maybe<GapPage>;
   /** Its identifier. */
@@ -528,6 +917,16 @@ export type Person = {
   name?: Maybe<Scalars['String']['output']>;
   /** The profiles they hold today; none: the default one applies. Null to those who may not read it. */
   profiles?: Maybe<Array<ProfileHolding>>;
+  /** Their own view, the newest for each competency that they rated, in the framework's order. Null to those who may not read it. */
+  selfRatings?: Maybe<Array<SelfRating>>;
+};
+
+
+/** Somebody who was launched from an LMS, or a guest. */
+export type PersonEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  states?: InputMaybe<Array<EvidenceStateName>>;
 };
 
 
@@ -628,6 +1027,8 @@ export type ProfileKind =
 /** What can be asked. */
 export type Query = {
   __typename?: 'Query';
+  /** A piece of evidence: one's own, or one that the viewer may review. Null for none as for one out of reach. */
+  evidence?: Maybe<Evidence>;
   /** What evidence can be, and what level each kind can prove. */
   evidenceKinds: Array<EvidenceKind>;
   /** The school's framework; null before it has one. */
@@ -640,8 +1041,18 @@ export type Query = {
   importTemplate?: Maybe<Scalars['String']['output']>;
   /** The faculty whom a coordinator reaches, by name. Empty for everybody else. */
   people: PersonConnection;
+  /** What waits for review and is in the viewer's reach, the oldest first; never their own. Empty for those who review nothing. */
+  reviewQueue: ReviewQueue;
+  /** To whom evidence may be passed, by name. Empty for those who review nothing. */
+  reviewers: PersonConnection;
   /** Whoever asks. */
   viewer: Viewer;
+};
+
+
+/** What can be asked. */
+export type QueryEvidenceArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -665,6 +1076,36 @@ export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryReviewQueueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReviewFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryReviewersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One's own view. */
+export type RateSelfInput = {
+  /** Each competency once, at most 200 of them. */
+  ratings: Array<SelfRatingInput>;
+};
+
+/** Whose ratings these are, or a refusal. */
+export type RateSelfResult = {
+  __typename?: 'RateSelfResult';
+  /** The viewer. */
+  person?: Maybe<Person>;
+  /** Why not: FACULTY_ONLY · COMPETENCY_NOT_FOUND, COMPETENCY_TWICE, LEVEL_NOT_POSSIBLE {competencyId} · TOO_MANY {most}. */
+  refusal?: Maybe<Refusal>;
 };
 
 /** A grid: what holds for everybody in it is said once. */
@@ -699,6 +1140,14 @@ export type RecordedAppraisals = {
   people: Scalars['Int']['output'];
 };
 
+/** What it renews. */
+export type RefreshInput = {
+  /** The changes that it deals with. */
+  eventIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The highest level that it renews; 4 when left out. */
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Why something was not done. The page has the text for each code, in both languages. */
 export type Refusal = {
   __typename?: 'Refusal';
@@ -706,6 +1155,53 @@ export type Refusal = {
   code: Scalars['String']['output'];
   /** Values that its text needs. */
   details: Scalars['JSON']['output'];
+};
+
+/** Which file of which draft. */
+export type RemoveFileInput = {
+  /** The draft. */
+  evidenceId: Scalars['ID']['input'];
+  /** The file. */
+  fileId: Scalars['ID']['input'];
+};
+
+/** How much waits. */
+export type ReviewCounts = {
+  __typename?: 'ReviewCounts';
+  /** All. */
+  all: Scalars['Int']['output'];
+  /** The viewer's. */
+  mine: Scalars['Int']['output'];
+  /** Nobody has begun. */
+  waiting: Scalars['Int']['output'];
+};
+
+/** Which part of the queue. */
+export type ReviewFilter =
+  /** all that waits, also with other reviewers */
+  | 'all'
+  /** the viewer has begun it, or it was passed to them and nobody else has begun */
+  | 'mine'
+  /** nobody has begun, and the viewer has not judged it yet */
+  | 'waiting';
+
+/** A part of the review queue, and the head of its page. */
+export type ReviewQueue = {
+  __typename?: 'ReviewQueue';
+  /** Counts of each filter, whichever was asked for. */
+  counts: ReviewCounts;
+  /** The pieces with their places. */
+  edges: Array<EvidenceEdge>;
+  /** How many of all are late. */
+  lateCount: Scalars['Int']['output'];
+  /** After so many days a piece is late: the school's choice, 14 unless chosen. */
+  limitDays: Scalars['Int']['output'];
+  /** Days that the oldest of all has waited; null when none waits. */
+  oldestDays?: Maybe<Scalars['Int']['output']>;
+  /** Where the list goes on. */
+  pageInfo: PageInfo;
+  /** How many this filter finds in all. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** What somebody may be here, design: people. */
@@ -745,6 +1241,26 @@ export type RouteKind =
   /** hand in proof of work done */
   | 'submit_proof';
 
+/** All that a draft says. */
+export type SaveDraftInput = {
+  /** Each competency once; at least one is needed when it is handed in. */
+  claims?: InputMaybe<Array<ClaimInput>>;
+  /** The draft that is changed; left out: a new one. */
+  evidenceId?: InputMaybe<Scalars['ID']['input']>;
+  /** The code of its kind; anything but self_rating. */
+  kind: Scalars['String']['input'];
+  /** http or https, at most 2000 characters. */
+  link?: InputMaybe<Scalars['String']['input']>;
+  /** At most 5000 characters. A note, a link or a file is needed when it is handed in. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** When the work was done; today when left out. */
+  occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** When it is to renew what was proven. */
+  refresh?: InputMaybe<RefreshInput>;
+  /** What it is called, at most 200 characters; needed when it is handed in. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A step of the scale. */
 export type ScaleLevel = {
   __typename?: 'ScaleLevel';
@@ -756,6 +1272,25 @@ export type ScaleLevel = {
   level: Scalars['Int']['output'];
   /** Its name. */
   title: Scalars['LocalizedText']['output'];
+};
+
+/** How somebody sees themselves in one competency. */
+export type SelfRating = {
+  __typename?: 'SelfRating';
+  /** In what. */
+  competency: Competency;
+  /** 0 to 5. */
+  level: Scalars['Int']['output'];
+  /** When they said so. */
+  ratedOn: Scalars['Date']['output'];
+};
+
+/** One's own view of one competency. */
+export type SelfRatingInput = {
+  /** Which. */
+  competencyId: Scalars['ID']['input'];
+  /** 0 to 5. */
+  level: Scalars['Int']['input'];
 };
 
 /** How several raters of one kind of evidence are settled. */
@@ -976,6 +1511,14 @@ export type WhySelfRating = {
   ratedOn: Scalars['Date']['output'];
 };
 
+/** Which, and why. */
+export type WithdrawAppraisalInput = {
+  /** Its identifier. */
+  appraisalId: Scalars['ID']['input'];
+  /** Why, at most 2000 characters. */
+  reason: Scalars['String']['input'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1049,29 +1592,48 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Area: ResolverTypeWrapper<KeptArea>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AcceptEvidenceInput: AcceptEvidenceInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Appraisal: ResolverTypeWrapper<Omit<Appraisal, 'competency' | 'rater'> & { competency: ResolversTypes['Competency'], rater: ResolversTypes['Person'] }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Area: ResolverTypeWrapper<KeptArea>;
   ChooseLanguageInput: ChooseLanguageInput;
   ChooseLanguageResult: ResolverTypeWrapper<Omit<ChooseLanguageResult, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   ChooseProfilesInput: ChooseProfilesInput;
   ChooseProfilesResult: ResolverTypeWrapper<Omit<ChooseProfilesResult, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
+  ChooseReviewLimitInput: ChooseReviewLimitInput;
+  ChooseReviewLimitResult: ResolverTypeWrapper<ChooseReviewLimitResult>;
   ChooseSettlingInput: ChooseSettlingInput;
   ChooseSettlingResult: ResolverTypeWrapper<Omit<ChooseSettlingResult, 'framework'> & { framework?: Maybe<ResolversTypes['Framework']> }>;
+  ClaimInput: ClaimInput;
   Competency: ResolverTypeWrapper<KeptCompetency>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Course: ResolverTypeWrapper<Course>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Currency: Currency;
   CurrencyEvent: ResolverTypeWrapper<KeptCurrencyEvent>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideEvidenceInput: DecideEvidenceInput;
+  DiscardDraftResult: ResolverTypeWrapper<DiscardDraftResult>;
+  Evidence: ResolverTypeWrapper<FoundPiece>;
+  EvidenceClaim: ResolverTypeWrapper<Omit<EvidenceClaim, 'competency'> & { competency: ResolversTypes['Competency'] }>;
+  EvidenceConnection: ResolverTypeWrapper<Omit<EvidenceConnection, 'edges'> & { edges: Array<ResolversTypes['EvidenceEdge']> }>;
+  EvidenceEdge: ResolverTypeWrapper<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
+  EvidenceFile: ResolverTypeWrapper<EvidenceFile>;
+  EvidenceInput: EvidenceInput;
   EvidenceKind: ResolverTypeWrapper<EvidenceKind>;
+  EvidenceRefresh: ResolverTypeWrapper<Omit<EvidenceRefresh, 'events'> & { events: Array<ResolversTypes['CurrencyEvent']> }>;
+  EvidenceResult: ResolverTypeWrapper<Omit<EvidenceResult, 'evidence'> & { evidence?: Maybe<ResolversTypes['Evidence']> }>;
+  EvidenceState: ResolverTypeWrapper<Omit<EvidenceState, 'by'> & { by?: Maybe<ResolversTypes['Person']> }>;
+  EvidenceStateName: EvidenceStateName;
+  FileLink: ResolverTypeWrapper<FileLink>;
   Framework: ResolverTypeWrapper<KeptFramework>;
   Gap: ResolverTypeWrapper<FoundGap>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GapCounts: ResolverTypeWrapper<GapCounts>;
   GapPage: ResolverTypeWrapper<FoundGapPage>;
+  GivenLevelInput: GivenLevelInput;
   GridLevelInput: GridLevelInput;
   GridPersonInput: GridPersonInput;
   HalfLife: ResolverTypeWrapper<HalfLife>;
@@ -1084,10 +1646,13 @@ export type ResolversTypes = {
   ImportVerdict: ImportVerdict;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LevelDescriptor: ResolverTypeWrapper<LevelDescriptor>;
+  LinkFileInput: LinkFileInput;
+  LinkFileResult: ResolverTypeWrapper<LinkFileResult>;
   LocalizedText: ResolverTypeWrapper<Scalars['LocalizedText']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Person: ResolverTypeWrapper<Omit<Person, 'gaps' | 'profiles'> & { gaps?: Maybe<ResolversTypes['GapPage']>, profiles?: Maybe<Array<ResolversTypes['ProfileHolding']>> }>;
+  PassEvidenceInput: PassEvidenceInput;
+  Person: ResolverTypeWrapper<Omit<Person, 'evidence' | 'gaps' | 'profiles' | 'selfRatings'> & { evidence?: Maybe<ResolversTypes['EvidenceConnection']>, gaps?: Maybe<ResolversTypes['GapPage']>, profiles?: Maybe<Array<ResolversTypes['ProfileHolding']>>, selfRatings?: Maybe<Array<ResolversTypes['SelfRating']>> }>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges'> & { edges: Array<ResolversTypes['PersonEdge']> }>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   PresentLevel: ResolverTypeWrapper<PresentLevel>;
@@ -1097,14 +1662,24 @@ export type ResolversTypes = {
   ProfileHolding: ResolverTypeWrapper<Omit<ProfileHolding, 'profile'> & { profile: ResolversTypes['Profile'] }>;
   ProfileKind: ProfileKind;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RateSelfInput: RateSelfInput;
+  RateSelfResult: ResolverTypeWrapper<Omit<RateSelfResult, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   RecordAppraisalsInput: RecordAppraisalsInput;
   RecordAppraisalsResult: ResolverTypeWrapper<RecordAppraisalsResult>;
   RecordedAppraisals: ResolverTypeWrapper<RecordedAppraisals>;
+  RefreshInput: RefreshInput;
   Refusal: ResolverTypeWrapper<Refusal>;
+  RemoveFileInput: RemoveFileInput;
+  ReviewCounts: ResolverTypeWrapper<ReviewCounts>;
+  ReviewFilter: ReviewFilter;
+  ReviewQueue: ResolverTypeWrapper<Omit<ReviewQueue, 'edges'> & { edges: Array<ResolversTypes['EvidenceEdge']> }>;
   Role: Role;
   Route: ResolverTypeWrapper<FoundRoute>;
   RouteKind: RouteKind;
+  SaveDraftInput: SaveDraftInput;
   ScaleLevel: ResolverTypeWrapper<ScaleLevel>;
+  SelfRating: ResolverTypeWrapper<Omit<SelfRating, 'competency'> & { competency: ResolversTypes['Competency'] }>;
+  SelfRatingInput: SelfRatingInput;
   Settling: Settling;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Target: ResolverTypeWrapper<Omit<Target, 'competency'> & { competency: ResolversTypes['Competency'] }>;
@@ -1119,32 +1694,51 @@ export type ResolversTypes = {
   WhyLevel: ResolverTypeWrapper<Omit<WhyLevel, 'cleared' | 'staleBy'> & { cleared: Array<ResolversTypes['CurrencyEvent']>, staleBy: Array<ResolversTypes['CurrencyEvent']> }>;
   WhyRefresh: ResolverTypeWrapper<Omit<WhyRefresh, 'clears'> & { clears: Array<ResolversTypes['CurrencyEvent']> }>;
   WhySelfRating: ResolverTypeWrapper<WhySelfRating>;
+  WithdrawAppraisalInput: WithdrawAppraisalInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Area: KeptArea;
-  String: Scalars['String']['output'];
+  AcceptEvidenceInput: AcceptEvidenceInput;
   ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  Appraisal: Omit<Appraisal, 'competency' | 'rater'> & { competency: ResolversParentTypes['Competency'], rater: ResolversParentTypes['Person'] };
+  Int: Scalars['Int']['output'];
+  Area: KeptArea;
   ChooseLanguageInput: ChooseLanguageInput;
   ChooseLanguageResult: Omit<ChooseLanguageResult, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   ChooseProfilesInput: ChooseProfilesInput;
   ChooseProfilesResult: Omit<ChooseProfilesResult, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
+  ChooseReviewLimitInput: ChooseReviewLimitInput;
+  ChooseReviewLimitResult: ChooseReviewLimitResult;
   ChooseSettlingInput: ChooseSettlingInput;
   ChooseSettlingResult: Omit<ChooseSettlingResult, 'framework'> & { framework?: Maybe<ResolversParentTypes['Framework']> };
+  ClaimInput: ClaimInput;
   Competency: KeptCompetency;
-  Int: Scalars['Int']['output'];
   Course: Course;
   Boolean: Scalars['Boolean']['output'];
   CurrencyEvent: KeptCurrencyEvent;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideEvidenceInput: DecideEvidenceInput;
+  DiscardDraftResult: DiscardDraftResult;
+  Evidence: FoundPiece;
+  EvidenceClaim: Omit<EvidenceClaim, 'competency'> & { competency: ResolversParentTypes['Competency'] };
+  EvidenceConnection: Omit<EvidenceConnection, 'edges'> & { edges: Array<ResolversParentTypes['EvidenceEdge']> };
+  EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
+  EvidenceFile: EvidenceFile;
+  EvidenceInput: EvidenceInput;
   EvidenceKind: EvidenceKind;
+  EvidenceRefresh: Omit<EvidenceRefresh, 'events'> & { events: Array<ResolversParentTypes['CurrencyEvent']> };
+  EvidenceResult: Omit<EvidenceResult, 'evidence'> & { evidence?: Maybe<ResolversParentTypes['Evidence']> };
+  EvidenceState: Omit<EvidenceState, 'by'> & { by?: Maybe<ResolversParentTypes['Person']> };
+  FileLink: FileLink;
   Framework: KeptFramework;
   Gap: FoundGap;
   Float: Scalars['Float']['output'];
   GapCounts: GapCounts;
   GapPage: FoundGapPage;
+  GivenLevelInput: GivenLevelInput;
   GridLevelInput: GridLevelInput;
   GridPersonInput: GridPersonInput;
   HalfLife: HalfLife;
@@ -1156,10 +1750,13 @@ export type ResolversParentTypes = {
   ImportTotals: ImportTotals;
   JSON: Scalars['JSON']['output'];
   LevelDescriptor: LevelDescriptor;
+  LinkFileInput: LinkFileInput;
+  LinkFileResult: LinkFileResult;
   LocalizedText: Scalars['LocalizedText']['output'];
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
-  Person: Omit<Person, 'gaps' | 'profiles'> & { gaps?: Maybe<ResolversParentTypes['GapPage']>, profiles?: Maybe<Array<ResolversParentTypes['ProfileHolding']>> };
+  PassEvidenceInput: PassEvidenceInput;
+  Person: Omit<Person, 'evidence' | 'gaps' | 'profiles' | 'selfRatings'> & { evidence?: Maybe<ResolversParentTypes['EvidenceConnection']>, gaps?: Maybe<ResolversParentTypes['GapPage']>, profiles?: Maybe<Array<ResolversParentTypes['ProfileHolding']>>, selfRatings?: Maybe<Array<ResolversParentTypes['SelfRating']>> };
   PersonConnection: Omit<PersonConnection, 'edges'> & { edges: Array<ResolversParentTypes['PersonEdge']> };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PresentLevel: PresentLevel;
@@ -1168,12 +1765,21 @@ export type ResolversParentTypes = {
   Profile: KeptProfile;
   ProfileHolding: Omit<ProfileHolding, 'profile'> & { profile: ResolversParentTypes['Profile'] };
   Query: Record<PropertyKey, never>;
+  RateSelfInput: RateSelfInput;
+  RateSelfResult: Omit<RateSelfResult, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   RecordAppraisalsInput: RecordAppraisalsInput;
   RecordAppraisalsResult: RecordAppraisalsResult;
   RecordedAppraisals: RecordedAppraisals;
+  RefreshInput: RefreshInput;
   Refusal: Refusal;
+  RemoveFileInput: RemoveFileInput;
+  ReviewCounts: ReviewCounts;
+  ReviewQueue: Omit<ReviewQueue, 'edges'> & { edges: Array<ResolversParentTypes['EvidenceEdge']> };
   Route: FoundRoute;
+  SaveDraftInput: SaveDraftInput;
   ScaleLevel: ScaleLevel;
+  SelfRating: Omit<SelfRating, 'competency'> & { competency: ResolversParentTypes['Competency'] };
+  SelfRatingInput: SelfRatingInput;
   Subscription: Record<PropertyKey, never>;
   Target: Omit<Target, 'competency'> & { competency: ResolversParentTypes['Competency'] };
   Viewer: Omit<Viewer, 'person'> & { person: ResolversParentTypes['Person'] };
@@ -1185,6 +1791,17 @@ export type ResolversParentTypes = {
   WhyLevel: Omit<WhyLevel, 'cleared' | 'staleBy'> & { cleared: Array<ResolversParentTypes['CurrencyEvent']>, staleBy: Array<ResolversParentTypes['CurrencyEvent']> };
   WhyRefresh: Omit<WhyRefresh, 'clears'> & { clears: Array<ResolversParentTypes['CurrencyEvent']> };
   WhySelfRating: WhySelfRating;
+  WithdrawAppraisalInput: WithdrawAppraisalInput;
+};
+
+export type AppraisalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Appraisal'] = ResolversParentTypes['Appraisal']> = {
+  competency?: Resolver<ResolversTypes['Competency'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rater?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  withdrawnBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AreaResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
@@ -1203,6 +1820,11 @@ export type ChooseLanguageResultResolvers<ContextType = GraphContext, ParentType
 
 export type ChooseProfilesResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ChooseProfilesResult'] = ResolversParentTypes['ChooseProfilesResult']> = {
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ChooseReviewLimitResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ChooseReviewLimitResult'] = ResolversParentTypes['ChooseReviewLimitResult']> = {
+  limitDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
@@ -1251,12 +1873,86 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DiscardDraftResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DiscardDraftResult'] = ResolversParentTypes['DiscardDraftResult']> = {
+  evidenceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  appraisals?: Resolver<Array<ResolversTypes['Appraisal']>, ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['EvidenceClaim']>, ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['EvidenceFile']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EvidenceKind'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mayReview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  passedTo?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  refresh?: Resolver<Maybe<ResolversTypes['EvidenceRefresh']>, ParentType, ContextType>;
+  reviewer?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EvidenceStateName'], ParentType, ContextType>;
+  states?: Resolver<Array<ResolversTypes['EvidenceState']>, ParentType, ContextType>;
+  supersededById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  supersedesId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waitingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EvidenceClaimResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EvidenceClaim'] = ResolversParentTypes['EvidenceClaim']> = {
+  competency?: Resolver<ResolversTypes['Competency'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvidenceConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EvidenceConnection'] = ResolversParentTypes['EvidenceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EvidenceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvidenceEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EvidenceEdge'] = ResolversParentTypes['EvidenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type EvidenceFileResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EvidenceFile'] = ResolversParentTypes['EvidenceFile']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type EvidenceKindResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EvidenceKind'] = ResolversParentTypes['EvidenceKind']> = {
   assessors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ceiling?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type EvidenceRefreshResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EvidenceRefresh'] = ResolversParentTypes['EvidenceRefresh']> = {
+  events?: Resolver<Array<ResolversTypes['CurrencyEvent']>, ParentType, ContextType>;
+  upTo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvidenceResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EvidenceResult'] = ResolversParentTypes['EvidenceResult']> = {
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type EvidenceStateResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EvidenceState'] = ResolversParentTypes['EvidenceState']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EvidenceStateName'], ParentType, ContextType>;
+};
+
+export type FileLinkResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FileLink'] = ResolversParentTypes['FileLink']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FrameworkResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Framework'] = ResolversParentTypes['Framework']> = {
@@ -1376,17 +2072,38 @@ export type LevelDescriptorResolvers<ContextType = GraphContext, ParentType exte
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type LinkFileResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LinkFileResult'] = ResolversParentTypes['LinkFileResult']> = {
+  link?: Resolver<Maybe<ResolversTypes['FileLink']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export interface LocalizedTextScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalizedText'], any> {
   name: 'LocalizedText';
 }
 
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationAcceptEvidenceArgs, 'input'>>;
+  beginReview?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationBeginReviewArgs, 'input'>>;
   chooseLanguage?: Resolver<ResolversTypes['ChooseLanguageResult'], ParentType, ContextType, RequireFields<MutationChooseLanguageArgs, 'input'>>;
   chooseProfiles?: Resolver<ResolversTypes['ChooseProfilesResult'], ParentType, ContextType, RequireFields<MutationChooseProfilesArgs, 'input'>>;
+  chooseReviewLimit?: Resolver<ResolversTypes['ChooseReviewLimitResult'], ParentType, ContextType, RequireFields<MutationChooseReviewLimitArgs, 'input'>>;
   chooseSettling?: Resolver<ResolversTypes['ChooseSettlingResult'], ParentType, ContextType, RequireFields<MutationChooseSettlingArgs, 'input'>>;
+  correctEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationCorrectEvidenceArgs, 'input'>>;
+  discardDraft?: Resolver<ResolversTypes['DiscardDraftResult'], ParentType, ContextType, RequireFields<MutationDiscardDraftArgs, 'input'>>;
+  handInEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationHandInEvidenceArgs, 'input'>>;
   importEvidence?: Resolver<ResolversTypes['ImportEvidenceResult'], ParentType, ContextType, RequireFields<MutationImportEvidenceArgs, 'input'>>;
+  linkFile?: Resolver<ResolversTypes['LinkFileResult'], ParentType, ContextType, RequireFields<MutationLinkFileArgs, 'input'>>;
+  passEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationPassEvidenceArgs, 'input'>>;
   previewImport?: Resolver<ResolversTypes['PreviewImportResult'], ParentType, ContextType, RequireFields<MutationPreviewImportArgs, 'input'>>;
+  rateSelf?: Resolver<ResolversTypes['RateSelfResult'], ParentType, ContextType, RequireFields<MutationRateSelfArgs, 'input'>>;
   recordAppraisals?: Resolver<ResolversTypes['RecordAppraisalsResult'], ParentType, ContextType, RequireFields<MutationRecordAppraisalsArgs, 'input'>>;
+  rejectEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationRejectEvidenceArgs, 'input'>>;
+  removeFile?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationRemoveFileArgs, 'input'>>;
+  returnEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationReturnEvidenceArgs, 'input'>>;
+  revokeEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationRevokeEvidenceArgs, 'input'>>;
+  saveDraft?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'input'>>;
+  takeBackEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationTakeBackEvidenceArgs, 'input'>>;
+  withdrawAppraisal?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationWithdrawAppraisalArgs, 'input'>>;
 };
 
 export type PageInfoResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1395,11 +2112,13 @@ export type PageInfoResolvers<ContextType = GraphContext, ParentType extends Res
 };
 
 export type PersonResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  evidence?: Resolver<Maybe<ResolversTypes['EvidenceConnection']>, ParentType, ContextType, Partial<PersonEvidenceArgs>>;
   gaps?: Resolver<Maybe<ResolversTypes['GapPage']>, ParentType, ContextType, Partial<PersonGapsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   levels?: Resolver<Maybe<Array<ResolversTypes['PresentLevel']>>, ParentType, ContextType, RequireFields<PersonLevelsArgs, 'competencyIds'>>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   profiles?: Resolver<Maybe<Array<ResolversTypes['ProfileHolding']>>, ParentType, ContextType>;
+  selfRatings?: Resolver<Maybe<Array<ResolversTypes['SelfRating']>>, ParentType, ContextType>;
 };
 
 export type PersonConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
@@ -1440,13 +2159,21 @@ export type ProfileHoldingResolvers<ContextType = GraphContext, ParentType exten
 };
 
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'id'>>;
   evidenceKinds?: Resolver<Array<ResolversTypes['EvidenceKind']>, ParentType, ContextType>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   gap?: Resolver<Maybe<ResolversTypes['Gap']>, ParentType, ContextType, RequireFields<QueryGapArgs, 'competencyId'>>;
   gaps?: Resolver<Maybe<ResolversTypes['GapPage']>, ParentType, ContextType, Partial<QueryGapsArgs>>;
   importTemplate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
+  reviewQueue?: Resolver<ResolversTypes['ReviewQueue'], ParentType, ContextType, Partial<QueryReviewQueueArgs>>;
+  reviewers?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryReviewersArgs>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+};
+
+export type RateSelfResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RateSelfResult'] = ResolversParentTypes['RateSelfResult']> = {
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
 export type RecordAppraisalsResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordAppraisalsResult'] = ResolversParentTypes['RecordAppraisalsResult']> = {
@@ -1464,6 +2191,22 @@ export type RefusalResolvers<ContextType = GraphContext, ParentType extends Reso
   details?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
 };
 
+export type ReviewCountsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewCounts'] = ResolversParentTypes['ReviewCounts']> = {
+  all?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewQueueResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewQueue'] = ResolversParentTypes['ReviewQueue']> = {
+  counts?: Resolver<ResolversTypes['ReviewCounts'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['EvidenceEdge']>, ParentType, ContextType>;
+  lateCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  limitDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  oldestDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type RouteResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Route'] = ResolversParentTypes['Route']> = {
   closes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   evidenceKinds?: Resolver<Array<ResolversTypes['EvidenceKind']>, ParentType, ContextType>;
@@ -1476,6 +2219,12 @@ export type ScaleLevelResolvers<ContextType = GraphContext, ParentType extends R
   descriptor?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type SelfRatingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SelfRating'] = ResolversParentTypes['SelfRating']> = {
+  competency?: Resolver<ResolversTypes['Competency'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ratedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -1574,16 +2323,28 @@ export type WhySelfRatingResolvers<ContextType = GraphContext, ParentType extend
 };
 
 export type Resolvers<ContextType = GraphContext> = {
+  Appraisal?: AppraisalResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
   ChooseLanguageResult?: ChooseLanguageResultResolvers<ContextType>;
   ChooseProfilesResult?: ChooseProfilesResultResolvers<ContextType>;
+  ChooseReviewLimitResult?: ChooseReviewLimitResultResolvers<ContextType>;
   ChooseSettlingResult?: ChooseSettlingResultResolvers<ContextType>;
   Competency?: CompetencyResolvers<ContextType>;
   Course?: CourseResolvers<ContextType>;
   CurrencyEvent?: CurrencyEventResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DiscardDraftResult?: DiscardDraftResultResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  EvidenceClaim?: EvidenceClaimResolvers<ContextType>;
+  EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
+  EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
+  EvidenceFile?: EvidenceFileResolvers<ContextType>;
   EvidenceKind?: EvidenceKindResolvers<ContextType>;
+  EvidenceRefresh?: EvidenceRefreshResolvers<ContextType>;
+  EvidenceResult?: EvidenceResultResolvers<ContextType>;
+  EvidenceState?: EvidenceStateResolvers<ContextType>;
+  FileLink?: FileLinkResolvers<ContextType>;
   Framework?: FrameworkResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
   GapCounts?: GapCountsResolvers<ContextType>;
@@ -1596,6 +2357,7 @@ export type Resolvers<ContextType = GraphContext> = {
   ImportTotals?: ImportTotalsResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LevelDescriptor?: LevelDescriptorResolvers<ContextType>;
+  LinkFileResult?: LinkFileResultResolvers<ContextType>;
   LocalizedText?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -1607,11 +2369,15 @@ export type Resolvers<ContextType = GraphContext> = {
   Profile?: ProfileResolvers<ContextType>;
   ProfileHolding?: ProfileHoldingResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RateSelfResult?: RateSelfResultResolvers<ContextType>;
   RecordAppraisalsResult?: RecordAppraisalsResultResolvers<ContextType>;
   RecordedAppraisals?: RecordedAppraisalsResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+  ReviewCounts?: ReviewCountsResolvers<ContextType>;
+  ReviewQueue?: ReviewQueueResolvers<ContextType>;
   Route?: RouteResolvers<ContextType>;
   ScaleLevel?: ScaleLevelResolvers<ContextType>;
+  SelfRating?: SelfRatingResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;

@@ -1,5 +1,6 @@
 // Ways to close a gap: only what can help this person, each with how far it can take them.
 import { evidenceKinds } from '../competencies/rules/kinds.ts'
+import { refreshUpTo } from '../evidence/pieces/rules.ts'
 import type { Gap } from './rules.ts'
 
 export interface Route {
@@ -12,9 +13,6 @@ export interface Route {
   /** kinds of evidence that take it so far */
   evidenceKinds: readonly string[]
 }
-
-/** A refresh renews up to this level unless its module says otherwise. */
-export const refreshUpTo = 4
 
 /** What can renew without a module: a placement, or a certificate that was renewed. */
 const renewing = ['external_certificate', 'enterprise_placement']

@@ -1,0 +1,25 @@
+import { note, type Caller } from '../../base/caller.ts'
+import { refuse } from '../../base/refusal.ts'
+import { faculty } from '../../people/access.ts'
+import { evidenceReadable, ownDraft, ownEvidence } from '../access.ts'
+import type { Piece } from './evidence.ts'
+import { addState, updateHandedIn } from './queries.ts'
+import { missingIn } from './rules.ts'
+
+/** From now on it waits for review and is never changed; what it corrects gives way to it. */
+export async function handInEvidence(caller: Caller, evidenceId: string): Promise<Piece> {
+  faculty(caller)
+  const draft = await ownDraft(caller, evidenceId)
+  const missing = missingIn(draft)
+  if (missing.length > 0) refuse('EVIDENCE_INCOMPLETE', { missing })
+  await updateHandedIn(caller, draft.id)
+  await addState(caller, draft.id, { state: 'submitted' })
+  if (draft.supersedesId) await giveWay(caller, draft.supersedesId)
+  await note(caller, 'evidence-handed-in', { evidenceId: draft.id, supersedes: draft.supersedesId })
+  return evidenceReadable(caller, draft.id)
+}
+
+async function giveWay(caller: Caller, evidenceId: string): Promise<void> {
+  const { id, state } = await ownEvidence(caller, evidenceId)
+  if (state === 'returned') await addState(caller, id, { state: 'superseded' })
+}

@@ -1,0 +1,39 @@
+import { note, type Caller } from '../../base/caller.ts'
+import { refuse } from '../../base/refusal.ts'
+import { frameworkOf } from '../../competencies/framework.ts'
+import type { SaveDraftInput } from '../../graph-types.ts'
+import { faculty } from '../../people/access.ts'
+import { evidenceReadable, ownDraft } from '../access.ts'
+import type { Piece } from './evidence.ts'
+import { insertDraft, replaceDraft } from './queries.ts'
+import { checkDraft, refreshUpTo, type Draft } from './rules.ts'
+
+/** A new draft, or all that one of one's own says. */
+export async function saveDraft(caller: Caller, input: SaveDraftInput): Promise<Piece> {
+  faculty(caller)
+  const framework = (await frameworkOf(caller)) ?? refuse('FRAMEWORK_NOT_FOUND')
+  const draft = draftOf(input, caller.today)
+  checkDraft(draft, { framework, today: caller.today })
+  if (input.evidenceId) {
+    const { id } = await ownDraft(caller, input.evidenceId)
+    await replaceDraft(caller, id, draft)
+    return evidenceReadable(caller, id)
+  }
+  const id = await insertDraft(caller, draft)
+  await note(caller, 'evidence-begun', { evidenceId: id, kind: draft.kind })
+  return evidenceReadable(caller, id)
+}
+
+function draftOf({ kind, title, note, link, occurredOn, claims, refresh }: SaveDraftInput, today: string): Draft {
+  return {
+    kind,
+    title: textOf(title) ?? '',
+    note: textOf(note),
+    link: textOf(link),
+    occurredOn: occurredOn ?? today,
+    claims: claims ?? [],
+    refresh: refresh ? { upTo: refresh.upTo ?? refreshUpTo, eventIds: [...new Set(refresh.eventIds ?? [])] } : null,
+  }
+}
+
+const textOf = (text: string | null | undefined): string | null => text?.trim() || null

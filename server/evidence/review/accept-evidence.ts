@@ -1,0 +1,49 @@
+import { note, type Caller } from '../../base/caller.ts'
+import { refuse } from '../../base/refusal.ts'
+import { frameworkOf, type Framework } from '../../competencies/framework.ts'
+import { evidenceReadable } from '../access.ts'
+import type { Piece } from '../pieces/evidence.ts'
+import { addState } from '../pieces/queries.ts'
+import { checkCeiling, checkLength } from '../pieces/rules.ts'
+import { attainFrom, evidenceToDecide } from './decide.ts'
+import { insertAppraisals, keepWaiting, type Given } from './queries.ts'
+
+export interface Judgement {
+  evidenceId: string
+  levels: readonly Given[]
+  note?: string | null
+}
+
+/** Appraised and accepted at once; a second assessor of a venture adds an appraisal beside the first. */
+export async function acceptEvidence(caller: Caller, judgement: Judgement): Promise<Piece> {
+  const piece = await evidenceToDecide(caller, judgement.evidenceId)
+  const framework = (await frameworkOf(caller)) ?? refuse('FRAMEWORK_NOT_FOUND')
+  checkLevels(piece, judgement, framework)
+  const { levels } = judgement
+  const given = levels.map(({ competencyId }) => competencyId)
+  await insertAppraisals(caller, piece.id, levels)
+  await addState(caller, piece.id, { state: 'accepted', reason: judgement.note?.trim() || null })
+  if (piece.standing.raters.size + 1 < piece.kind.assessors) await keepWaiting(caller, piece.id, handedInAt(piece))
+  await attainFrom(caller, piece, given)
+  const said = levels.map(({ competencyId, level }) => ({ competencyId, level }))
+  await note(caller, 'evidence-accepted', { evidenceId: piece.id, levels: said })
+  return evidenceReadable(caller, piece.id)
+}
+
+/** A level for every claim, unless it only renews what was proven; none above what its kind can prove. */
+function checkLevels(piece: Piece, { levels, note }: Judgement, framework: Framework): void {
+  checkLength('reason', note ?? null)
+  const judged = new Set<string>()
+  for (const { competencyId, level, note } of levels) {
+    if (judged.has(competencyId)) refuse('COMPETENCY_TWICE', { competencyId })
+    judged.add(competencyId)
+    if (level < 0) refuse('LEVEL_NOT_POSSIBLE', { competencyId })
+    checkCeiling(piece.kind.code, { competencyId, level }, framework)
+    checkLength('reason', note ?? null)
+  }
+  const left = piece.claims.filter(({ competency }) => !judged.has(competency.id))
+  if (left.length > 0 && !piece.refresh)
+    refuse('LEVELS_MISSING', { competencyIds: left.map(({ competency }) => competency.id) })
+}
+
+export const handedInAt = ({ states }: Piece): Date => states.find(({ state }) => state === 'submitted')!.at

@@ -1,0 +1,38 @@
+import { note, type Caller } from '../../base/caller.ts'
+import { isId } from '../../base/ids.ts'
+import { refuse } from '../../base/refusal.ts'
+import { evidenceReadable, evidenceToJudge } from '../access.ts'
+import type { Piece } from '../pieces/evidence.ts'
+import { addState } from '../pieces/queries.ts'
+import { checkLength } from '../pieces/rules.ts'
+import { attainFrom } from './decide.ts'
+import { findReviewers, insertPassing } from './queries.ts'
+import { isOpen, obstacleFor } from './rules.ts'
+
+export interface Passing {
+  evidenceId: string
+  personId: string
+  note?: string | null
+}
+
+/** It waits again, and is the other's to reach. What somebody has begun only they or a coordinator may pass on. */
+export async function passEvidence(caller: Caller, passing: Passing): Promise<Piece> {
+  const piece = await evidenceToJudge(caller, passing.evidenceId)
+  const { viewer } = caller
+  const coordinates = viewer.roles.has('coordinator') || viewer.leadsCourseIds.length > 0
+  const obstacle = obstacleFor(viewer.personId, piece.standing)
+  if (obstacle && !(coordinates && isOpen(piece.standing))) refuse(obstacle.code, obstacle.details)
+  checkLength('reason', passing.note ?? null)
+  const reviewer = await reviewerOf(caller, passing.personId)
+  if (reviewer === piece.person.id) refuse('NOT_FOR_ONESELF')
+  await insertPassing(caller, piece.id, reviewer)
+  await addState(caller, piece.id, { state: 'submitted', reason: passing.note?.trim() || null })
+  await attainFrom(caller, piece)
+  await note(caller, 'evidence-passed', { evidenceId: piece.id, to: reviewer })
+  return evidenceReadable(caller, piece.id)
+}
+
+async function reviewerOf(caller: Caller, personId: string): Promise<string> {
+  const found = isId(personId) ? await findReviewers(caller, { personId, after: null, first: 1 }) : undefined
+  return found?.people[0]?.id ?? refuse('REVIEWER_NOT_FOUND')
+}

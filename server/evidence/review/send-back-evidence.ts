@@ -1,0 +1,27 @@
+import { note, type Caller } from '../../base/caller.ts'
+import { evidenceReadable } from '../access.ts'
+import type { Piece } from '../pieces/evidence.ts'
+import { addState } from '../pieces/queries.ts'
+import { reasonOf } from '../pieces/rules.ts'
+import { attainFrom, evidenceToDecide } from './decide.ts'
+
+export interface Decision {
+  evidenceId: string
+  reason: string
+}
+
+/** So that the person can add something. */
+export const returnEvidence = (caller: Caller, decision: Decision): Promise<Piece> =>
+  sendBack(caller, decision, 'returned')
+
+/** It does not show what it claims. */
+export const rejectEvidence = (caller: Caller, decision: Decision): Promise<Piece> =>
+  sendBack(caller, decision, 'rejected')
+
+async function sendBack(caller: Caller, { evidenceId, reason }: Decision, state: 'returned' | 'rejected') {
+  const piece = await evidenceToDecide(caller, evidenceId)
+  await addState(caller, piece.id, { state, reason: reasonOf(reason) })
+  await attainFrom(caller, piece)
+  await note(caller, `evidence-${state}`, { evidenceId: piece.id })
+  return evidenceReadable(caller, piece.id)
+}

@@ -1,0 +1,56 @@
+import t from 'tap'
+import { done, handIn, queueOf } from '../support/evidence.ts'
+import { people, world } from '../support/world.ts'
+
+const choose = 'mutation ($days: Int!) { chooseReviewLimit(input: { days: $days }) { limitDays refusal { code } } }'
+
+t.test('Cora looks through what waits, the longest first', async t => {
+  const w = await world(t, { now: '2026-11-01T02:00:00Z' })
+  const first = await people(w)
+  await handIn(w, first.bilal, { title: 'oldest', occurredOn: '2026-10-01' })
+  await handIn(w, first.bilal, { title: 'next', occurredOn: '2026-10-01' })
+  w.clock.now = new Date('2026-11-20T16:30:00Z') // the 21st in the school's zone
+  const again = async (sub: string, name: string) => w.launch({ sub, name })
+  const amara = await again('amara', 'Amara Okafor')
+  for (let number = 1; number <= 3; number++) await handIn(w, amara, { title: `${number}`, occurredOn: '2026-10-01' })
+  const cora = await again('cora', 'Cora Lindgren')
+
+  const all = await queueOf(cora)
+  const titles = ({ edges }: typeof all) => edges.map(({ node }) => node.title)
+  t.same(titles(all), ['oldest', 'next', '1', '2', '3'])
+  t.match(all, {
+    totalCount: 5,
+    counts: { waiting: 5, mine: 0, all: 5 },
+    oldestDays: 20,
+    limitDays: 14,
+    lateCount: 2,
+    edges: [{ node: { waitingDays: 20 } }, {}, { node: { waitingDays: 0 } }],
+  })
+  const one = await queueOf(cora, { first: 2 })
+  const two = await queueOf(cora, { first: 2, after: one.pageInfo.endCursor })
+  const three = await queueOf(cora, { first: 2, after: two.pageInfo.endCursor })
+  t.same([one, two, three].flatMap(titles), titles(all), 'in pages, each once')
+  t.same(
+    [one, two, three].map(page => page.pageInfo.hasNextPage),
+    [true, true, false],
+  )
+
+  await done(cora, 'beginReview', { evidenceId: all.edges[1]!.node.id })
+  t.same(titles(await queueOf(cora, { filter: 'mine' })), ['next'])
+  t.match((await queueOf(cora)).counts, { waiting: 4, mine: 1, all: 5 })
+
+  t.match(await cora.ask(choose, { days: 30 }), { chooseReviewLimit: { limitDays: 30, refusal: null } })
+  t.match(await queueOf(cora), { limitDays: 30, lateCount: 0 })
+  t.match(await cora.ask(choose, { days: 0 }), { chooseReviewLimit: { refusal: { code: 'DAYS_NOT_POSSIBLE' } } })
+  t.match(await amara.ask(choose, { days: 3 }), { chooseReviewLimit: { refusal: { code: 'COORDINATORS_ONLY' } } })
+  t.match(await queueOf(amara), { totalCount: 0, counts: { all: 0 }, edges: [] }, 'who reviews nothing sees nothing')
+
+  const statements = async () => {
+    w.statements()
+    await queueOf(cora, { first: 50 })
+    return w.statements().length
+  }
+  const few = await statements()
+  for (let number = 0; number < 6; number++) await handIn(w, amara)
+  t.equal(await statements(), few, 'the number of statements does not grow')
+})
