@@ -242,8 +242,6 @@ export type Evidence = {
   appraisals: Array<Appraisal>;
   /** What the person says that it shows, in the framework's order. */
   claims: Array<EvidenceClaim>;
-  /** What was uploaded with it, in order. */
-  files: Array<EvidenceFile>;
   /** Its identifier. */
   id: Scalars['ID']['output'];
   /** What kind it is, with its ceiling. */
@@ -307,21 +305,6 @@ export type EvidenceEdge = {
   cursor: Scalars['String']['output'];
   /** The piece. */
   node: Evidence;
-};
-
-/** A file of a piece of evidence. */
-export type EvidenceFile = {
-  __typename?: 'EvidenceFile';
-  /** Its identifier. */
-  id: Scalars['ID']['output'];
-  /** Its name, cleaned. */
-  name: Scalars['String']['output'];
-  /** In bytes. */
-  size: Scalars['Int']['output'];
-  /** Its media type, found in its bytes. */
-  type: Scalars['String']['output'];
-  /** When it came. */
-  uploadedAt: Scalars['DateTime']['output'];
 };
 
 /** Which piece. */
@@ -394,15 +377,6 @@ export type EvidenceStateName =
   | 'submitted'
   /** a correction took its place */
   | 'superseded';
-
-/** Where a file can be had for a while. */
-export type FileLink = {
-  __typename?: 'FileLink';
-  /** Until when. */
-  expiresAt: Scalars['DateTime']['output'];
-  /** A path of this service. */
-  url: Scalars['String']['output'];
-};
 
 /** What teachers should be able to do and how fast it ages: the school's own copy. */
 export type Framework = {
@@ -673,21 +647,6 @@ export type LevelDescriptor = {
   level: Scalars['Int']['output'];
 };
 
-/** Which file. */
-export type LinkFileInput = {
-  /** Its identifier. */
-  fileId: Scalars['ID']['input'];
-};
-
-/** The link, or a refusal. */
-export type LinkFileResult = {
-  __typename?: 'LinkFileResult';
-  /** The link. */
-  link?: Maybe<FileLink>;
-  /** Why not: FILE_NOT_FOUND. */
-  refusal?: Maybe<Refusal>;
-};
-
 /** What can be done. Every answer holds either the thing or a refusal. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -714,8 +673,6 @@ export type Mutation = {
    * outcome would be another, and with ALREADY_IMPORTED when somebody imports the same at the same moment.
    */
   importEvidence: ImportEvidenceResult;
-  /** A link to one file for this visit, good for 15 minutes and as often as wanted in them. To upload: POST /files/evidence/<evidence id>, server/evidence/README.md. */
-  linkFile: LinkFileResult;
   /** Passes it to another reviewer, or takes it over (to oneself): it waits again and is theirs to reach. */
   passEvidence: EvidenceResult;
   /**
@@ -737,8 +694,6 @@ export type Mutation = {
   recordAppraisals: RecordAppraisalsResult;
   /** It does not show what it claims. */
   rejectEvidence: EvidenceResult;
-  /** Takes a file out of one of one's own drafts. */
-  removeFile: EvidenceResult;
   /** Sends it back so that the person can add something. */
   returnEvidence: EvidenceResult;
   /** What was accepted counts no more. By a coordinator. */
@@ -813,12 +768,6 @@ export type MutationImportEvidenceArgs = {
 
 
 /** What can be done. Every answer holds either the thing or a refusal. */
-export type MutationLinkFileArgs = {
-  input: LinkFileInput;
-};
-
-
-/** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationPassEvidenceArgs = {
   input: PassEvidenceInput;
 };
@@ -845,12 +794,6 @@ export type MutationRecordAppraisalsArgs = {
 /** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationRejectEvidenceArgs = {
   input: DecideEvidenceInput;
-};
-
-
-/** What can be done. Every answer holds either the thing or a refusal. */
-export type MutationRemoveFileArgs = {
-  input: RemoveFileInput;
 };
 
 
@@ -1155,14 +1098,6 @@ export type Refusal = {
   code: Scalars['String']['output'];
   /** Values that its text needs. */
   details: Scalars['JSON']['output'];
-};
-
-/** Which file of which draft. */
-export type RemoveFileInput = {
-  /** The draft. */
-  evidenceId: Scalars['ID']['input'];
-  /** The file. */
-  fileId: Scalars['ID']['input'];
 };
 
 /** How much waits. */
@@ -1620,14 +1555,12 @@ export type ResolversTypes = {
   EvidenceClaim: ResolverTypeWrapper<Omit<EvidenceClaim, 'competency'> & { competency: ResolversTypes['Competency'] }>;
   EvidenceConnection: ResolverTypeWrapper<Omit<EvidenceConnection, 'edges'> & { edges: Array<ResolversTypes['EvidenceEdge']> }>;
   EvidenceEdge: ResolverTypeWrapper<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
-  EvidenceFile: ResolverTypeWrapper<EvidenceFile>;
   EvidenceInput: EvidenceInput;
   EvidenceKind: ResolverTypeWrapper<EvidenceKind>;
   EvidenceRefresh: ResolverTypeWrapper<Omit<EvidenceRefresh, 'events'> & { events: Array<ResolversTypes['CurrencyEvent']> }>;
   EvidenceResult: ResolverTypeWrapper<Omit<EvidenceResult, 'evidence'> & { evidence?: Maybe<ResolversTypes['Evidence']> }>;
   EvidenceState: ResolverTypeWrapper<Omit<EvidenceState, 'by'> & { by?: Maybe<ResolversTypes['Person']> }>;
   EvidenceStateName: EvidenceStateName;
-  FileLink: ResolverTypeWrapper<FileLink>;
   Framework: ResolverTypeWrapper<KeptFramework>;
   Gap: ResolverTypeWrapper<FoundGap>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -1646,8 +1579,6 @@ export type ResolversTypes = {
   ImportVerdict: ImportVerdict;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LevelDescriptor: ResolverTypeWrapper<LevelDescriptor>;
-  LinkFileInput: LinkFileInput;
-  LinkFileResult: ResolverTypeWrapper<LinkFileResult>;
   LocalizedText: ResolverTypeWrapper<Scalars['LocalizedText']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1669,7 +1600,6 @@ export type ResolversTypes = {
   RecordedAppraisals: ResolverTypeWrapper<RecordedAppraisals>;
   RefreshInput: RefreshInput;
   Refusal: ResolverTypeWrapper<Refusal>;
-  RemoveFileInput: RemoveFileInput;
   ReviewCounts: ResolverTypeWrapper<ReviewCounts>;
   ReviewFilter: ReviewFilter;
   ReviewQueue: ResolverTypeWrapper<Omit<ReviewQueue, 'edges'> & { edges: Array<ResolversTypes['EvidenceEdge']> }>;
@@ -1726,13 +1656,11 @@ export type ResolversParentTypes = {
   EvidenceClaim: Omit<EvidenceClaim, 'competency'> & { competency: ResolversParentTypes['Competency'] };
   EvidenceConnection: Omit<EvidenceConnection, 'edges'> & { edges: Array<ResolversParentTypes['EvidenceEdge']> };
   EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
-  EvidenceFile: EvidenceFile;
   EvidenceInput: EvidenceInput;
   EvidenceKind: EvidenceKind;
   EvidenceRefresh: Omit<EvidenceRefresh, 'events'> & { events: Array<ResolversParentTypes['CurrencyEvent']> };
   EvidenceResult: Omit<EvidenceResult, 'evidence'> & { evidence?: Maybe<ResolversParentTypes['Evidence']> };
   EvidenceState: Omit<EvidenceState, 'by'> & { by?: Maybe<ResolversParentTypes['Person']> };
-  FileLink: FileLink;
   Framework: KeptFramework;
   Gap: FoundGap;
   Float: Scalars['Float']['output'];
@@ -1750,8 +1678,6 @@ export type ResolversParentTypes = {
   ImportTotals: ImportTotals;
   JSON: Scalars['JSON']['output'];
   LevelDescriptor: LevelDescriptor;
-  LinkFileInput: LinkFileInput;
-  LinkFileResult: LinkFileResult;
   LocalizedText: Scalars['LocalizedText']['output'];
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
@@ -1772,7 +1698,6 @@ export type ResolversParentTypes = {
   RecordedAppraisals: RecordedAppraisals;
   RefreshInput: RefreshInput;
   Refusal: Refusal;
-  RemoveFileInput: RemoveFileInput;
   ReviewCounts: ReviewCounts;
   ReviewQueue: Omit<ReviewQueue, 'edges'> & { edges: Array<ResolversParentTypes['EvidenceEdge']> };
   Route: FoundRoute;
@@ -1881,7 +1806,6 @@ export type DiscardDraftResultResolvers<ContextType = GraphContext, ParentType e
 export type EvidenceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   appraisals?: Resolver<Array<ResolversTypes['Appraisal']>, ParentType, ContextType>;
   claims?: Resolver<Array<ResolversTypes['EvidenceClaim']>, ParentType, ContextType>;
-  files?: Resolver<Array<ResolversTypes['EvidenceFile']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EvidenceKind'], ParentType, ContextType>;
   link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1917,14 +1841,6 @@ export type EvidenceEdgeResolvers<ContextType = GraphContext, ParentType extends
   node?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
 };
 
-export type EvidenceFileResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EvidenceFile'] = ResolversParentTypes['EvidenceFile']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-};
-
 export type EvidenceKindResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EvidenceKind'] = ResolversParentTypes['EvidenceKind']> = {
   assessors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ceiling?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1948,11 +1864,6 @@ export type EvidenceStateResolvers<ContextType = GraphContext, ParentType extend
   by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['EvidenceStateName'], ParentType, ContextType>;
-};
-
-export type FileLinkResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FileLink'] = ResolversParentTypes['FileLink']> = {
-  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FrameworkResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Framework'] = ResolversParentTypes['Framework']> = {
@@ -2072,11 +1983,6 @@ export type LevelDescriptorResolvers<ContextType = GraphContext, ParentType exte
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type LinkFileResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LinkFileResult'] = ResolversParentTypes['LinkFileResult']> = {
-  link?: Resolver<Maybe<ResolversTypes['FileLink']>, ParentType, ContextType>;
-  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
-};
-
 export interface LocalizedTextScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalizedText'], any> {
   name: 'LocalizedText';
 }
@@ -2092,13 +1998,11 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   discardDraft?: Resolver<ResolversTypes['DiscardDraftResult'], ParentType, ContextType, RequireFields<MutationDiscardDraftArgs, 'input'>>;
   handInEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationHandInEvidenceArgs, 'input'>>;
   importEvidence?: Resolver<ResolversTypes['ImportEvidenceResult'], ParentType, ContextType, RequireFields<MutationImportEvidenceArgs, 'input'>>;
-  linkFile?: Resolver<ResolversTypes['LinkFileResult'], ParentType, ContextType, RequireFields<MutationLinkFileArgs, 'input'>>;
   passEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationPassEvidenceArgs, 'input'>>;
   previewImport?: Resolver<ResolversTypes['PreviewImportResult'], ParentType, ContextType, RequireFields<MutationPreviewImportArgs, 'input'>>;
   rateSelf?: Resolver<ResolversTypes['RateSelfResult'], ParentType, ContextType, RequireFields<MutationRateSelfArgs, 'input'>>;
   recordAppraisals?: Resolver<ResolversTypes['RecordAppraisalsResult'], ParentType, ContextType, RequireFields<MutationRecordAppraisalsArgs, 'input'>>;
   rejectEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationRejectEvidenceArgs, 'input'>>;
-  removeFile?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationRemoveFileArgs, 'input'>>;
   returnEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationReturnEvidenceArgs, 'input'>>;
   revokeEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationRevokeEvidenceArgs, 'input'>>;
   saveDraft?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'input'>>;
@@ -2339,12 +2243,10 @@ export type Resolvers<ContextType = GraphContext> = {
   EvidenceClaim?: EvidenceClaimResolvers<ContextType>;
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
-  EvidenceFile?: EvidenceFileResolvers<ContextType>;
   EvidenceKind?: EvidenceKindResolvers<ContextType>;
   EvidenceRefresh?: EvidenceRefreshResolvers<ContextType>;
   EvidenceResult?: EvidenceResultResolvers<ContextType>;
   EvidenceState?: EvidenceStateResolvers<ContextType>;
-  FileLink?: FileLinkResolvers<ContextType>;
   Framework?: FrameworkResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
   GapCounts?: GapCountsResolvers<ContextType>;
@@ -2357,7 +2259,6 @@ export type Resolvers<ContextType = GraphContext> = {
   ImportTotals?: ImportTotalsResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LevelDescriptor?: LevelDescriptorResolvers<ContextType>;
-  LinkFileResult?: LinkFileResultResolvers<ContextType>;
   LocalizedText?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

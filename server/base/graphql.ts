@@ -43,6 +43,7 @@ export interface GraphOptions {
 
 const maximumCost = 20_000
 const maximumDepth = 12
+const usualFirst = 20
 const signedIn = new WeakMap<FastifyRequest, Signed>()
 
 /** GraphQL: documents known by hash, one transaction a request, bounded depth and cost, faults masked; over WebSocket signals alone. */
@@ -141,8 +142,12 @@ function mask(
       code === 'LAUNCH_AGAIN' ||
       code === 'TOO_LARGE'
     if (cause.statusCode) statusCode = cause.statusCode
+    const { errors: faults } = cause as { errors?: readonly Error[] } // of a document or its variables
     if (plain)
-      return new GraphQLError(error.message, { ...located(error), extensions: { code: code ?? 'BAD_QUESTION' } })
+      return new GraphQLError(faults?.map(({ message }) => message).join(' ') || error.message, {
+        ...located(error),
+        extensions: { code: code ?? 'BAD_QUESTION' },
+      })
     request?.log.error({ err: cause, path: error.path }, 'a resolver failed')
     return new GraphQLError('Something went wrong on our side.', {
       ...located(error),
@@ -153,8 +158,12 @@ function mask(
 }
 const located = (error: GraphQLError) => ({ path: error.path ?? null, nodes: error.nodes ?? null })
 
-const byFirst: ComplexityEstimator = ({ args, childComplexity }) =>
-  typeof args['first'] === 'number' ? Math.max(1, args['first']) * (1 + childComplexity) : undefined
+/** A list costs as many as are asked for; when nobody says how many, as many as then come. */
+const byFirst: ComplexityEstimator = ({ args, field, childComplexity }) => {
+  if (!field.args.some(({ name }) => name === 'first')) return undefined
+  const first = typeof args['first'] === 'number' ? args['first'] : usualFirst
+  return Math.max(1, first) * (1 + childComplexity)
+}
 
 function merge(parts: object[]): Record<string, Record<string, unknown>> {
   const whole: Record<string, Record<string, unknown>> = {}

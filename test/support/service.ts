@@ -82,8 +82,12 @@ export interface RawSocket {
 }
 
 /** A WebSocket that says whatever it is told to say. */
-export async function rawSocket(t: Test, port: number, bearer?: string): Promise<RawSocket> {
-  const socket = new WebSocket(`ws://127.0.0.1:${port}/graphql`, 'graphql-transport-ws')
+export async function rawSocket(
+  t: Test,
+  port: number,
+  { bearer, protocol = 'graphql-transport-ws' }: { bearer?: string; protocol?: string } = {},
+): Promise<RawSocket> {
+  const socket = new WebSocket(`ws://127.0.0.1:${port}/graphql`, protocol)
   t.teardown(() => socket.terminate())
   await once(socket, 'open')
   const say: RawSocket['say'] = async message => {
