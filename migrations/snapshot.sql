@@ -394,7 +394,7 @@ create table half_life (
   started_on date not null,
   finished_on date,
   days integer not null,
-  basis text not null,
+  basis jsonb not null,
   constraint half_life_days_check CHECK ((days > 0)),
   constraint half_life_pkey PRIMARY KEY (school_id, competency_id, started_on),
   constraint half_life_school_id_competency_id_fkey FOREIGN KEY (school_id, competency_id) REFERENCES competency(school_id, id),

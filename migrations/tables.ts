@@ -250,7 +250,7 @@ export interface FrameworkVersion {
 }
 
 export interface HalfLife {
-  basis: string;
+  basis: Json;
   competency_id: string;
   days: number;
   finished_on: string | null;

@@ -528,7 +528,7 @@ export type GridPersonInput = {
 export type HalfLife = {
   __typename?: 'HalfLife';
   /** Why so many. */
-  basis: Scalars['String']['output'];
+  basis: Scalars['LocalizedText']['output'];
   /** After so many days a proof is stale. */
   days: Scalars['Int']['output'];
   /** In force since. */
@@ -1929,7 +1929,7 @@ export type GapPageResolvers<ContextType = GraphContext, ParentType extends Reso
 };
 
 export type HalfLifeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HalfLife'] = ResolversParentTypes['HalfLife']> = {
-  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };

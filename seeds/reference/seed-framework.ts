@@ -34,7 +34,7 @@ interface Reference {
     area: string
     fullStatement: Text
     levelDescriptors: Descriptor[]
-    halfLife: { days: number; basis: string }
+    halfLife: { days: number; basis: Text }
     defaultImportance: number
     prerequisites: string[]
     currencyEventKinds: string[]
@@ -155,7 +155,8 @@ async function copyCompetencies({ db, school_id, framework_id, started_on }: Pla
     school_id,
     started_on,
     competency_id: ids.get(code)!,
-    ...halfLife,
+    days: halfLife.days,
+    basis: json(halfLife.basis),
   }))
   await db.insertInto('half_life').values(halfLives).execute()
   return ids

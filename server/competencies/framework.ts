@@ -35,7 +35,7 @@ export interface Competency {
   defaultImportance: number
   area: Area
   prerequisites: readonly Competency[]
-  halfLives: readonly (Period & { days: number; basis: string })[]
+  halfLives: readonly (Period & { days: number; basis: LocalizedText })[]
   events: readonly CurrencyEvent[]
 }
 
@@ -119,7 +119,7 @@ function build(rows: FrameworkRows): Framework | null {
   for (const row of rows.competencies)
     competencies.get(row.id)!.prerequisites = row.prerequisites.flatMap(id => competencies.get(id) ?? [])
   for (const { competency_id, started_on: startedOn, finished_on: finishedOn, days, basis } of rows.halfLives)
-    competencies.get(competency_id)?.halfLives.push({ startedOn, finishedOn, days, basis })
+    competencies.get(competency_id)?.halfLives.push({ startedOn, finishedOn, days, basis: text(basis) })
   const events = eventsOf(rows, competencies)
   const profiles = profilesOf(rows, competencies)
   return {

@@ -61,7 +61,12 @@ t.test('as of a day: what was known and in force on it', async t => {
       .execute()
     await db
       .insertInto('half_life')
-      .values({ ...where, started_on: '2026-04-01', days: 30, basis: 'faster now' })
+      .values({
+        ...where,
+        started_on: '2026-04-01',
+        days: 30,
+        basis: JSON.stringify({ en: 'faster now', 'zh-Hans': '如今更快' }),
+      })
       .execute()
     await db
       .updateTable('profile_target')
