@@ -486,6 +486,8 @@ export type GapPage = {
   counts: GapCounts;
   /** What is lacking or not assessed, the greatest need first. */
   gaps: Array<Gap>;
+  /** The greatest need among what was assessed; null when nothing of it is lacking. */
+  largest?: Maybe<Gap>;
   /** What is on target, in the framework's order. */
   onTarget: Array<Gap>;
   /** Whose it is, with their name. */
@@ -1921,6 +1923,7 @@ export type GapPageResolvers<ContextType = GraphContext, ParentType extends Reso
   byDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['GapCounts'], ParentType, ContextType>;
   gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  largest?: Resolver<Maybe<ResolversTypes['Gap']>, ParentType, ContextType>;
   onTarget?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -26,7 +26,10 @@ export const resolvers: Resolvers = {
       return page && ([...page.gaps, ...page.onTarget].find(gap => gap.competency.id === asked.competencyId) ?? null)
     },
   },
-  GapPage: { person: ({ personId }, _args, { caller }) => personNamed(caller, personId) },
+  GapPage: {
+    person: ({ personId }, _args, { caller }) => personNamed(caller, personId),
+    largest: ({ gaps }) => gaps.find(({ effective }) => effective !== null) ?? null,
+  },
   Gap: {
     target: ({ target }) => target.level,
     importance: ({ target }) => target.importance,

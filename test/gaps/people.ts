@@ -4,7 +4,7 @@ import { tell } from '../support/told.ts'
 import { page } from '../support/gaps.ts'
 
 const list = `query ($first: Int, $after: String, $search: String) { people(first: $first, after: $after, search: $search) { totalCount pageInfo { endCursor hasNextPage }
-  edges { node { id name profiles { profile { code } } gaps { byDefault counts { neverLearnedLevels notAssessed } gaps { need competency { code } } } } } } }`
+  edges { node { id name profiles { profile { code } } gaps { byDefault counts { neverLearnedLevels notAssessed } largest { competency { code } } gaps { need competency { code } } } } } } }`
 interface List {
   people: {
     totalCount: number
