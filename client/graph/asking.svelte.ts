@@ -1,5 +1,6 @@
 import { ask } from './ask.ts'
-import type { Doc } from './documents.ts'
+import { hear } from './changes.ts'
+import type { Doc, Topic } from './documents.ts'
 import { LaunchAgain } from './visit.svelte.ts'
 
 export interface Asking<Result> {
@@ -11,10 +12,14 @@ export interface Asking<Result> {
   again(): Promise<void>
 }
 
-/** A page's one document: asked when the page comes, when its variables change, and again after a mutation. */
+/**
+ * A page's one document: asked when the page comes, when its variables change, and again after a mutation.
+ * @param topics what else makes it ask again: somebody changed something elsewhere
+ */
 export function asking<Result, Variables>(
   document: Doc<Result, Variables>,
   variables: () => Variables,
+  topics: readonly Topic[] = [],
 ): Asking<Result> {
   let data = $state.raw<Result>()
   let fault = $state.raw<unknown>()
@@ -37,6 +42,7 @@ export function asking<Result, Variables>(
   }
 
   $effect(() => void load(variables()))
+  $effect(() => (topics.length > 0 ? hear(topics, () => void load(variables())) : undefined))
   return {
     get data() {
       return data

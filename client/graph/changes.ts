@@ -1,0 +1,49 @@
+import type { Client } from 'graphql-ws'
+import { changedDocument, type Topic } from './documents.ts'
+import { bearer } from './visit.svelte.ts'
+
+const atMostEvery = 2000
+let client: Promise<Client> | undefined
+
+/** One connection for all that listens on this page; loaded when something does. */
+async function connect(): Promise<Client> {
+  const { createClient } = await import('graphql-ws')
+  return createClient({
+    url: `${location.origin.replace(/^http/, 'ws')}/graphql`,
+    connectionParams: async () => ({ authorization: `Bearer ${await bearer()}` }),
+    retryAttempts: Infinity,
+    shouldRetry: event => (event as CloseEvent).code !== 4401, // the visit is over
+    lazyCloseTimeout: 5000,
+  })
+}
+
+/**
+ * Tells that what the page shows may have changed: nothing more is said, the page asks its document again.
+ * Each connection begins by telling all topics, since what came before is not known; the first time the page has just asked.
+ * @returns what ends it
+ */
+export function hear(topics: readonly Topic[], onChange: () => void): () => void {
+  const unasked = new Set(topics)
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let end: (() => void) | undefined
+  let ended = false
+  void (client ??= connect()).then(client => {
+    if (ended) return
+    end = client.subscribe<{ changed: Topic }>(
+      { query: changedDocument.text, variables: { topics } },
+      {
+        next: ({ data }) => {
+          if (data && unasked.delete(data.changed)) return
+          timer ??= setTimeout(() => ((timer = undefined), onChange()), Math.random() * atMostEvery)
+        },
+        error: () => {}, // the page stays right without it: it asks again whenever it is opened
+        complete: () => {},
+      },
+    )
+  })
+  return () => {
+    ended = true
+    clearTimeout(timer)
+    end?.()
+  }
+}
