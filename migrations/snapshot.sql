@@ -417,6 +417,7 @@ create table identity (
   constraint identity_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
   constraint identity_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id)
 );
+CREATE INDEX identity_by_person ON public.identity USING btree (school_id, person_id);
 alter table identity enable row level security;
 alter table identity force row level security;
 create policy own_school on identity using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));

@@ -2,6 +2,8 @@
 import type { FastifyInstance } from 'fastify'
 import { originsOf } from '../lti/store/platforms.ts'
 import { lti } from '../lti/plugin.ts'
+import { registration } from '../lti/registration/routes.ts'
+import { makeSchool } from '../seeds/reference/make-school.ts'
 import { openChanges } from './base/changes.ts'
 import { addClientPages } from './base/client-pages.ts'
 import { addFrontPage } from './base/front-page.ts'
@@ -11,8 +13,10 @@ import { persistedDocuments } from './base/persisted.ts'
 import { openSecrets } from './base/secrets.ts'
 import type { Db } from './base/database.ts'
 import type { Config } from './config.ts'
+import { frameworkOf } from './competencies/framework.ts'
 import * as competencies from './competencies/resolvers.ts'
 import * as competencyLoaders from './competencies/loaders.ts'
+import { attainAfterMerge } from './evidence/attain.ts'
 import * as recordLoaders from './evidence/records/loaders.ts'
 import * as records from './evidence/records/resolvers.ts'
 import * as evidence from './evidence/resolvers.ts'
@@ -21,8 +25,15 @@ import * as gaps from './gaps/resolvers.ts'
 import * as gapLoaders from './gaps/loaders.ts'
 import { arrive } from './people/arrive.ts'
 import { recognise, visitsGoingOn } from './people/listen.ts'
-import * as people from './people/resolvers.ts'
+import * as courseLoaders from './people/courses/loaders.ts'
+import * as courses from './people/courses/resolvers.ts'
+import * as faculty from './people/faculty/resolvers.ts'
+import * as grants from './people/grants/resolvers.ts'
+import * as identities from './people/identities/resolvers.ts'
 import { addVisitRoutes } from './people/routes.ts'
+import { makeSetUpCode } from './people/set-up/make-set-up-code.ts'
+import * as setUp from './people/set-up/resolvers.ts'
+import * as viewer from './people/viewer/resolvers.ts'
 import { signIn } from './people/visit.ts'
 
 export interface AppOptions {
@@ -43,14 +54,14 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const app = await buildHttp({ db, logLevel, trustProxy, secure: production })
   addFrontPage(app, { publicUrl, sandboxUrl })
   await addClientPages(app, deployment => originsOf(db, deployment))
-  await app.register(lti, {
-    db,
-    publicUrl,
-    now,
-    secrets,
-    allowPrivateHosts,
-    development: !production,
-    handlers: { onLaunch: launch => arrive(db, launch, { now: now() }) },
+  const tool = { db, publicUrl, now, secrets, allowPrivateHosts, development: !production }
+  await app.register(lti, { ...tool, handlers: { onLaunch: launch => arrive(db, launch, { now: now() }) } })
+  await app.register(registration, {
+    ...tool,
+    handlers: {
+      makeSchool: name => makeSchool(db, { name, now: now() }),
+      makeSetUpCode: schoolId => makeSetUpCode(db, schoolId, now()),
+    },
   })
   addVisitRoutes(app, { db, secrets, now })
   const changes = openChanges({
@@ -62,8 +73,14 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   })
   app.addHook('onClose', changes.stop)
   await registerGraph(app, {
-    resolvers: [people.resolvers, competencies.resolvers, evidence.resolvers, records.resolvers, gaps.resolvers],
-    loaders: [competencyLoaders.loaders, evidenceLoaders.loaders, recordLoaders.loaders, gapLoaders.loaders],
+    resolvers: [...peopleResolvers, competencies.resolvers, evidence.resolvers, records.resolvers, gaps.resolvers],
+    loaders: [
+      courseLoaders.loaders,
+      competencyLoaders.loaders,
+      evidenceLoaders.loaders,
+      recordLoaders.loaders,
+      gapLoaders.loaders,
+    ],
     signIn: request => signIn(request, { db, secrets, now }),
     documents: persistedDocuments(),
     persistedOnly: production,
@@ -71,3 +88,13 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   })
   return app
 }
+
+/** What people wants of the features to its right is filled in here. */
+const peopleResolvers = [
+  viewer.resolvers,
+  faculty.resolvers,
+  courses.resolvers,
+  grants.resolvers,
+  setUp.resolversWith({ frameworkThere: async caller => (await frameworkOf(caller)) !== null }),
+  identities.resolversWith([attainAfterMerge]),
+]

@@ -8,6 +8,11 @@ import type { DecidedRow as DecidedRow } from './evidence/records/import-rules.t
 import type { GapPage as FoundGapPage, FoundGap as FoundGap } from './gaps/find-gaps.ts';
 import type { Route as FoundRoute } from './gaps/route-rules.ts';
 import type { ExplainedEvidence as ExplainedEvidence } from './gaps/explain-gap.ts';
+import type { ShownViewer as ShownViewer } from './people/viewer/show-viewer.ts';
+import type { SetUp as ShownSetUp } from './people/set-up/show-set-up.ts';
+import type { KnownDeployment as KnownDeploymentRow } from './people/set-up/admit-deployment.ts';
+import type { KnownCourse as KnownCourseRow, Candidate as CandidateRow, Coordinator as CoordinatorRow } from './people/courses/known-courses.ts';
+import type { Grant as GrantRow, Appointee as AppointeeRow } from './people/grants/list-grants.ts';
 import type { GraphContext } from './base/graphql.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -38,6 +43,54 @@ export type AcceptEvidenceInput = {
   levels: Array<GivenLevelInput>;
   /** What the person reads. */
   note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which deployment, and the operator's word. */
+export type AdmitDeploymentInput = {
+  /** Whether its launches are let in. */
+  admit: Scalars['Boolean']['input'];
+  /** Our identifier of it. */
+  deploymentId: Scalars['ID']['input'];
+};
+
+/** The deployment as decided, or a refusal. */
+export type AdmitDeploymentResult = {
+  __typename?: 'AdmitDeploymentResult';
+  /** The deployment. */
+  deployment?: Maybe<Deployment>;
+  /** Why not. */
+  refusal?: Maybe<Refusal>;
+};
+
+/** Somebody to whom a role can be given. */
+export type Appointee = {
+  __typename?: 'Appointee';
+  /** Their newest launch. */
+  lastLaunchAt: Scalars['DateTime']['output'];
+  /** The names of the LMSs that they come from. */
+  lmsNames: Array<Scalars['String']['output']>;
+  /** Who. */
+  person: Person;
+};
+
+/** A part of a list of appointees. */
+export type AppointeeConnection = {
+  __typename?: 'AppointeeConnection';
+  /** The people with their places. */
+  edges: Array<AppointeeEdge>;
+  /** Where the list goes on. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An appointee in a list. */
+export type AppointeeEdge = {
+  __typename?: 'AppointeeEdge';
+  /** Their place in it. */
+  cursor: Scalars['String']['output'];
+  /** The person. */
+  node: Appointee;
 };
 
 /** What one rater says of one competency. */
@@ -74,6 +127,95 @@ export type Area = {
   levelDescriptors: Array<LevelDescriptor>;
   /** Its title. */
   title: Scalars['LocalizedText']['output'];
+};
+
+/** Somebody whom the LMS calls Instructor of a marked course. */
+export type Candidate = {
+  __typename?: 'Candidate';
+  /** Their newest launch from the course. */
+  lastLaunchAt: Scalars['DateTime']['output'];
+  /** Who. */
+  person: Person;
+};
+
+/** A part of a list of candidates. */
+export type CandidateConnection = {
+  __typename?: 'CandidateConnection';
+  /** The candidates with their places. */
+  edges: Array<CandidateEdge>;
+  /** Where the list goes on. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A candidate in a list. */
+export type CandidateEdge = {
+  __typename?: 'CandidateEdge';
+  /** Their place in it. */
+  cursor: Scalars['String']['output'];
+  /** The candidate. */
+  node: Candidate;
+};
+
+/** What this school makes of a role. */
+export type ChangeCourseRoleInput = {
+  /** The LMS's role, as in the table. */
+  lmsRole: Scalars['String']['input'];
+  /** In marked courses, or in all others. */
+  marked: Scalars['Boolean']['input'];
+  /** What it makes of somebody; the default ends the change. Only in marked courses can somebody be a candidate, and never a Learner. */
+  standing: CourseStanding;
+};
+
+/** The row of the table as it stands, or a refusal. */
+export type ChangeCourseRoleResult = {
+  __typename?: 'ChangeCourseRoleResult';
+  /** The row. */
+  courseRole?: Maybe<CourseRoleRule>;
+  /** Why not. */
+  refusal?: Maybe<Refusal>;
+};
+
+/** What to change. */
+export type ChangeSchoolInput = {
+  /** The new name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The new IANA time zone. */
+  zone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The school as changed, or a refusal. */
+export type ChangeSchoolResult = {
+  __typename?: 'ChangeSchoolResult';
+  /** Why not. */
+  refusal?: Maybe<Refusal>;
+  /** The school. */
+  school?: Maybe<School>;
+};
+
+/** What a school needs before its faculty can work. */
+export type ChecklistCode =
+  /** a coordinator is appointed for the school or confirmed in a marked course */
+  | 'coordinatorThere'
+  /** a course is marked for professional development */
+  | 'courseMarked'
+  /** a deployment of it is bound, so launches come in */
+  | 'deploymentBound'
+  /** faculty have launched */
+  | 'facultyLaunched'
+  /** the school has a framework of competencies */
+  | 'frameworkThere'
+  /** an LMS is connected */
+  | 'platformConnected';
+
+/** One thing that a school needs before its faculty can work. */
+export type ChecklistStep = {
+  __typename?: 'ChecklistStep';
+  /** Which. */
+  code: ChecklistCode;
+  /** Whether it is there. */
+  done: Scalars['Boolean']['output'];
 };
 
 /** A language tag: en or zh-Hans. */
@@ -171,6 +313,34 @@ export type Competency = {
   title: Scalars['LocalizedText']['output'];
 };
 
+/** Whom, and where. */
+export type ConfirmCoordinatorInput = {
+  /** The marked course. */
+  courseId: Scalars['ID']['input'];
+  /** The candidate. */
+  personId: Scalars['ID']['input'];
+};
+
+/** The course with its coordinators, or a refusal. */
+export type ConfirmCoordinatorResult = {
+  __typename?: 'ConfirmCoordinatorResult';
+  /** The course. */
+  course?: Maybe<KnownCourse>;
+  /** Why not. */
+  refusal?: Maybe<Refusal>;
+};
+
+/** Somebody who was confirmed as coordinator of a course. */
+export type Coordinator = {
+  __typename?: 'Coordinator';
+  /** Since when. */
+  confirmedAt: Scalars['DateTime']['output'];
+  /** By which operator; null: by the command line. */
+  confirmedBy?: Maybe<Person>;
+  /** Who. */
+  person: Person;
+};
+
 /** A course of an LMS. */
 export type Course = {
   __typename?: 'Course';
@@ -181,6 +351,28 @@ export type Course = {
   /** Its title in the LMS. */
   title?: Maybe<Scalars['String']['output']>;
 };
+
+/** What an LMS's role in a course makes of somebody here. */
+export type CourseRoleRule = {
+  __typename?: 'CourseRoleRule';
+  /** Whether the school left it as it comes. */
+  byDefault: Scalars['Boolean']['output'];
+  /** The LMS's role. */
+  lmsRole: Scalars['String']['output'];
+  /** In marked courses, or in all others. */
+  marked: Scalars['Boolean']['output'];
+  /** What it makes of somebody. */
+  standing: CourseStanding;
+};
+
+/** What an LMS's role in a course makes of somebody there. */
+export type CourseStanding =
+  /** faculty whom the operator may confirm as coordinator */
+  | 'candidate'
+  /** a teacher as learner */
+  | 'faculty'
+  /** sees a friendly page and nothing else */
+  | 'viewer';
 
 /** How fresh a proof is. */
 export type Currency =
@@ -226,6 +418,52 @@ export type DecideEvidenceInput = {
   reason: Scalars['String']['input'];
 };
 
+/** A place in an LMS from which launches come. */
+export type Deployment = {
+  __typename?: 'Deployment';
+  /** When it was first heard of. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Its identifier in the LMS. */
+  deploymentId: Scalars['String']['output'];
+  /** Its identifier here. */
+  id: Scalars['ID']['output'];
+  /** Whether this visit came from it. */
+  ofThisVisit: Scalars['Boolean']['output'];
+  /** The name of the LMS's registration. */
+  platformName: Scalars['String']['output'];
+  /** Whether its launches are let in. */
+  state: DeploymentState;
+};
+
+/** A part of a list of deployments. */
+export type DeploymentConnection = {
+  __typename?: 'DeploymentConnection';
+  /** The deployments with their places. */
+  edges: Array<DeploymentEdge>;
+  /** Where the list goes on. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A deployment in a list. */
+export type DeploymentEdge = {
+  __typename?: 'DeploymentEdge';
+  /** Its place in it. */
+  cursor: Scalars['String']['output'];
+  /** The deployment. */
+  node: Deployment;
+};
+
+/** Whether launches of a deployment are let in. */
+export type DeploymentState =
+  /** yes */
+  | 'bound'
+  /** not yet decided: refused until the operator says yes */
+  | 'pending'
+  /** no */
+  | 'refused';
+
 /** What was thrown away, or a refusal. */
 export type DiscardDraftResult = {
   __typename?: 'DiscardDraftResult';
@@ -233,6 +471,53 @@ export type DiscardDraftResult = {
   evidenceId?: Maybe<Scalars['ID']['output']>;
   /** Why not: EVIDENCE_NOT_FOUND · NOT_A_DRAFT {state}. */
   refusal?: Maybe<Refusal>;
+};
+
+/** Whom, and where. */
+export type EndCoordinatorInput = {
+  /** The course. */
+  courseId: Scalars['ID']['input'];
+  /** The coordinator. */
+  personId: Scalars['ID']['input'];
+};
+
+/** The course with its coordinators, or a refusal. */
+export type EndCoordinatorResult = {
+  __typename?: 'EndCoordinatorResult';
+  /** The course. */
+  course?: Maybe<KnownCourse>;
+  /** Why not. */
+  refusal?: Maybe<Refusal>;
+};
+
+/** Which grant. */
+export type EndGrantInput = {
+  /** Its identifier. */
+  grantId: Scalars['ID']['input'];
+};
+
+/** The grant as it ended, or a refusal. */
+export type EndGrantResult = {
+  __typename?: 'EndGrantResult';
+  /** The grant. */
+  grant?: Maybe<Grant>;
+  /** Why not. */
+  refusal?: Maybe<Refusal>;
+};
+
+/** The code that the registration showed. */
+export type EnterSetUpCodeInput = {
+  /** As typed: spaces, dashes and case do not matter. */
+  code: Scalars['String']['input'];
+};
+
+/** The viewer as operator, or a refusal. */
+export type EnterSetUpCodeResult = {
+  __typename?: 'EnterSetUpCodeResult';
+  /** Why not. */
+  refusal?: Maybe<Refusal>;
+  /** The viewer. */
+  viewer?: Maybe<Viewer>;
 };
 
 /** A dated fact about a person. */
@@ -378,6 +663,21 @@ export type EvidenceStateName =
   /** a correction took its place */
   | 'superseded';
 
+/** How the first visit ended. */
+export type FinishFirstVisitInput = {
+  /** Whether they said that they would do it later. */
+  later: Scalars['Boolean']['input'];
+};
+
+/** The viewer, or a refusal. */
+export type FinishFirstVisitResult = {
+  __typename?: 'FinishFirstVisitResult';
+  /** Why not. */
+  refusal?: Maybe<Refusal>;
+  /** The viewer. */
+  viewer?: Maybe<Viewer>;
+};
+
 /** What teachers should be able to do and how fast it ages: the school's own copy. */
 export type Framework = {
   __typename?: 'Framework';
@@ -510,6 +810,73 @@ export type GivenLevelInput = {
   note?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** School-wide authority, recorded with its giver, time and end. */
+export type Grant = {
+  __typename?: 'Grant';
+  /** When it was taken back; null: not. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it ends by itself; null: not. */
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When. */
+  givenAt: Scalars['DateTime']['output'];
+  /** Who gave it; null: the set-up code or the command line. */
+  givenBy?: Maybe<Person>;
+  /** Its identifier. */
+  id: Scalars['ID']['output'];
+  /** Who has it. */
+  person: Person;
+  /** Which role. */
+  role: GrantedRole;
+};
+
+/** A part of a list of grants. */
+export type GrantConnection = {
+  __typename?: 'GrantConnection';
+  /** The grants with their places. */
+  edges: Array<GrantEdge>;
+  /** Where the list goes on. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A grant in a list. */
+export type GrantEdge = {
+  __typename?: 'GrantEdge';
+  /** Its place in it. */
+  cursor: Scalars['String']['output'];
+  /** The grant. */
+  node: Grant;
+};
+
+/** Whom, what, and until when. */
+export type GrantRoleInput = {
+  /** When it ends by itself; left out: not. */
+  endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The person. */
+  personId: Scalars['ID']['input'];
+  /** The role. */
+  role: GrantedRole;
+};
+
+/** The grant, or a refusal. */
+export type GrantRoleResult = {
+  __typename?: 'GrantRoleResult';
+  /** The grant. */
+  grant?: Maybe<Grant>;
+  /** Why not. */
+  refusal?: Maybe<Refusal>;
+};
+
+/** A school-wide role that is given by hand. */
+export type GrantedRole =
+  /** school-wide training coordinator */
+  | 'coordinator'
+  /** connects the LMS, marks courses, gives roles */
+  | 'operator'
+  /** judges evidence that was passed to them */
+  | 'rater';
+
 /** A cell of the grid. */
 export type GridLevelInput = {
   /** In which competency. */
@@ -535,6 +902,21 @@ export type HalfLife = {
   days: Scalars['Int']['output'];
   /** In force since. */
   startedOn: Scalars['Date']['output'];
+};
+
+/** An account in an LMS. */
+export type Identity = {
+  __typename?: 'Identity';
+  /** Its identifier. */
+  id: Scalars['ID']['output'];
+  /** The joining by which it became theirs, to take it back; null: it is what they began with. */
+  linkId?: Maybe<Scalars['ID']['output']>;
+  /** The name of the LMS. */
+  lmsName: Scalars['String']['output'];
+  /** Whether this visit came by it. */
+  ofThisVisit: Scalars['Boolean']['output'];
+  /** The first launch. */
+  since: Scalars['DateTime']['output'];
 };
 
 /** A file whose preview was looked at. */
@@ -640,6 +1022,52 @@ export type ImportVerdict =
   /** it cannot be recorded as it is */
   | 'refused';
 
+/** A course that somebody was launched from, as the operator sees it. */
+export type KnownCourse = {
+  __typename?: 'KnownCourse';
+  /** Whom the operator may confirm as coordinator, by newest launch: the Instructors of a marked course who are not confirmed. Empty where it is not marked. */
+  candidates: CandidateConnection;
+  /** Who is confirmed as its coordinator, by name. */
+  coordinators: Array<Coordinator>;
+  /** The course. */
+  course: Course;
+  /** The newest launch from it. */
+  lastSeenAt: Scalars['DateTime']['output'];
+  /** The name of its LMS. */
+  lmsName: Scalars['String']['output'];
+  /** Since when it is marked for professional development; null where it is not. */
+  markedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many people were launched from it. */
+  peopleCount: Scalars['Int']['output'];
+};
+
+
+/** A course that somebody was launched from, as the operator sees it. */
+export type KnownCourseCandidatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A part of a list of known courses. */
+export type KnownCourseConnection = {
+  __typename?: 'KnownCourseConnection';
+  /** The courses with their places. */
+  edges: Array<KnownCourseEdge>;
+  /** Where the list goes on. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A known course in a list. */
+export type KnownCourseEdge = {
+  __typename?: 'KnownCourseEdge';
+  /** Its place in it. */
+  cursor: Scalars['String']['output'];
+  /** The course. */
+  node: KnownCourse;
+};
+
 /** What a level means in one place. */
 export type LevelDescriptor = {
   __typename?: 'LevelDescriptor';
@@ -649,13 +1077,58 @@ export type LevelDescriptor = {
   level: Scalars['Int']['output'];
 };
 
+/** The code that the other visit showed. */
+export type LinkIdentityInput = {
+  /** As typed: spaces, dashes and case do not matter. */
+  code: Scalars['String']['input'];
+};
+
+/** The viewer with both accounts, or a refusal. */
+export type LinkIdentityResult = {
+  __typename?: 'LinkIdentityResult';
+  /** Why not. */
+  refusal?: Maybe<Refusal>;
+  /** The viewer. */
+  viewer?: Maybe<Viewer>;
+};
+
+/** A code to be entered in a visit from the other account. */
+export type LinkingCode = {
+  __typename?: 'LinkingCode';
+  /** To be typed or copied; shown this once. */
+  code: Scalars['String']['output'];
+  /** Until when it is good. */
+  expiresAt: Scalars['DateTime']['output'];
+};
+
+/** Which course. */
+export type MarkCourseInput = {
+  /** Its identifier. */
+  courseId: Scalars['ID']['input'];
+};
+
+/** The course, or a refusal. */
+export type MarkCourseResult = {
+  __typename?: 'MarkCourseResult';
+  /** The course. */
+  course?: Maybe<KnownCourse>;
+  /** Why not. */
+  refusal?: Maybe<Refusal>;
+};
+
 /** What can be done. Every answer holds either the thing or a refusal. */
 export type Mutation = {
   __typename?: 'Mutation';
   /** Accepts it with a level for each competency that it claims, and for others that it shows as well. A venture counts when a second assessor has accepted it too. */
   acceptEvidence: EvidenceResult;
+  /** The operator's yes or no to a place from which launches come. OPERATORS_ONLY, DEPLOYMENT_NOT_FOUND, DEPLOYMENT_IN_USE. */
+  admitDeployment: AdmitDeploymentResult;
   /** Says that one has begun: others see who. Again by the same person changes nothing. */
   beginReview: EvidenceResult;
+  /** What this school makes of an LMS's role, from today on. OPERATORS_ONLY, LMS_ROLE_UNKNOWN, STANDING_NOT_POSSIBLE. */
+  changeCourseRole: ChangeCourseRoleResult;
+  /** Changes the school's name or zone; what is left out stays. OPERATORS_ONLY, SCHOOL_NAME_EMPTY, ZONE_UNKNOWN. */
+  changeSchool: ChangeSchoolResult;
   /** Keeps the language that the viewer chose by hand. */
   chooseLanguage: ChooseLanguageResult;
   /** What somebody teaches, from today on. For oneself, or by a coordinator for those whom they reach. */
@@ -664,10 +1137,25 @@ export type Mutation = {
   chooseReviewLimit: ChooseReviewLimitResult;
   /** How several raters of one kind of evidence are settled, from today on. By a school-wide coordinator; every level is computed anew. */
   chooseSettling: ChooseSettlingResult;
+  /** The operator's word that a candidate coordinates a marked course. OPERATORS_ONLY, CANDIDATE_NOT_FOUND, ALREADY_CONFIRMED. */
+  confirmCoordinator: ConfirmCoordinatorResult;
   /** A new draft that will supersede what was returned, with the same content and files; the one already begun, if there is one. */
   correctEvidence: EvidenceResult;
   /** Throws one of one's own drafts away, with its files. */
   discardDraft: DiscardDraftResult;
+  /** Takes that word back. OPERATORS_ONLY, COORDINATOR_NOT_FOUND. */
+  endCoordinator: EndCoordinatorResult;
+  /** Takes a grant back: it counts no more from the next question on. OPERATORS_ONLY, GRANT_NOT_FOUND, LAST_OPERATOR. */
+  endGrant: EndGrantResult;
+  /**
+   * Makes whoever enters a school's set-up code its first operator; binds the deployment that they came from.
+   * SET_UP_DONE, SET_UP_NOT_FOR_LEARNERS, TOO_MANY_TRIES, SET_UP_CODE_UNKNOWN {triesLeft}.
+   */
+  enterSetUpCode: EnterSetUpCodeResult;
+  /** Keeps that the viewer has been through the first visit, or put it off. By faculty; saying it again changes nothing. FACULTY_ONLY. */
+  finishFirstVisit: FinishFirstVisitResult;
+  /** Gives somebody who came by a launch school-wide authority. OPERATORS_ONLY, PERSON_NOT_FOUND, END_IN_THE_PAST, ALREADY_GRANTED. */
+  grantRole: GrantRoleResult;
   /** Hands a draft in for review. From then on it is never changed; the draft of a correction supersedes what it corrects. */
   handInEvidence: EvidenceResult;
   /**
@@ -675,6 +1163,13 @@ export type Mutation = {
    * outcome would be another, and with ALREADY_IMPORTED when somebody imports the same at the same moment.
    */
   importEvidence: ImportEvidenceResult;
+  /**
+   * Entered in a visit from the other account: both are one person from now on, the older one's.
+   * LINKING_NOT_POSSIBLE, LINKING_CODE_UNKNOWN, LINKED_ALREADY.
+   */
+  linkIdentity: LinkIdentityResult;
+  /** Marks a course for professional development: its Learners are faculty from now on. OPERATORS_ONLY, COURSE_NOT_FOUND, ALREADY_MARKED. */
+  markCourse: MarkCourseResult;
   /** Passes it to another reviewer, or takes it over (to oneself): it waits again and is theirs to reach. */
   passEvidence: EvidenceResult;
   /**
@@ -702,8 +1197,14 @@ export type Mutation = {
   revokeEvidence: EvidenceResult;
   /** Begins a draft or replaces all that one of one's own drafts says. A draft may be incomplete; nobody else sees it. */
   saveDraft: EvidenceResult;
+  /** Shows a code, good once and for ten minutes, with which another LMS account of the viewer is joined with this one. LINKING_NOT_POSSIBLE. */
+  startLinking: StartLinkingResult;
   /** Takes back what nobody has begun to review: it is superseded by a new draft of the same content, which is the answer. */
   takeBackEvidence: EvidenceResult;
+  /** Takes a joining back: the accounts are two persons again, each with its own facts. LINK_NOT_FOUND. */
+  undoLinking: UndoLinkingResult;
+  /** Ends the mark, and all authority that came from it, at once. OPERATORS_ONLY, COURSE_NOT_FOUND. */
+  unmarkCourse: UnmarkCourseResult;
   /** Takes one of one's own appraisals back. When none stands any more the piece waits for review again. */
   withdrawAppraisal: EvidenceResult;
 };
@@ -716,8 +1217,26 @@ export type MutationAcceptEvidenceArgs = {
 
 
 /** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationAdmitDeploymentArgs = {
+  input: AdmitDeploymentInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationBeginReviewArgs = {
   input: EvidenceInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationChangeCourseRoleArgs = {
+  input: ChangeCourseRoleInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationChangeSchoolArgs = {
+  input: ChangeSchoolInput;
 };
 
 
@@ -746,6 +1265,12 @@ export type MutationChooseSettlingArgs = {
 
 
 /** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationConfirmCoordinatorArgs = {
+  input: ConfirmCoordinatorInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationCorrectEvidenceArgs = {
   input: EvidenceInput;
 };
@@ -758,6 +1283,36 @@ export type MutationDiscardDraftArgs = {
 
 
 /** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationEndCoordinatorArgs = {
+  input: EndCoordinatorInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationEndGrantArgs = {
+  input: EndGrantInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationEnterSetUpCodeArgs = {
+  input: EnterSetUpCodeInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationFinishFirstVisitArgs = {
+  input: FinishFirstVisitInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationGrantRoleArgs = {
+  input: GrantRoleInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationHandInEvidenceArgs = {
   input: EvidenceInput;
 };
@@ -766,6 +1321,18 @@ export type MutationHandInEvidenceArgs = {
 /** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationImportEvidenceArgs = {
   input: ImportEvidenceInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationLinkIdentityArgs = {
+  input: LinkIdentityInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationMarkCourseArgs = {
+  input: MarkCourseInput;
 };
 
 
@@ -820,6 +1387,18 @@ export type MutationSaveDraftArgs = {
 /** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationTakeBackEvidenceArgs = {
   input: EvidenceInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationUndoLinkingArgs = {
+  input: UndoLinkingInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationUnmarkCourseArgs = {
+  input: UnmarkCourseInput;
 };
 
 
@@ -990,6 +1569,8 @@ export type Query = {
   reviewQueue: ReviewQueue;
   /** To whom evidence may be passed, by name. Empty for those who review nothing. */
   reviewers: PersonConnection;
+  /** All that an operator sets up. Null to everybody else. */
+  setUp?: Maybe<SetUp>;
   /** Whoever asks. */
   viewer: Viewer;
 };
@@ -1211,6 +1792,17 @@ export type ScaleLevel = {
   title: Scalars['LocalizedText']['output'];
 };
 
+/** A school. */
+export type School = {
+  __typename?: 'School';
+  /** Its identifier. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Its IANA time zone: dates of work are dates there. */
+  zone: Scalars['String']['output'];
+};
+
 /** How somebody sees themselves in one competency. */
 export type SelfRating = {
   __typename?: 'SelfRating';
@@ -1230,6 +1822,66 @@ export type SelfRatingInput = {
   level: Scalars['Int']['input'];
 };
 
+/** A school as its operator sees it. */
+export type SetUp = {
+  __typename?: 'SetUp';
+  /** Everybody who came by a launch, by name: to find whom to give a role. */
+  appointees: AppointeeConnection;
+  /** What a school needs before its faculty can work, in order. */
+  checklist: Array<ChecklistStep>;
+  /** What this school makes of each role that an LMS gives in a course. */
+  courseRoles: Array<CourseRoleRule>;
+  /** The courses that somebody was launched from: marked ones first, then by title. */
+  courses: KnownCourseConnection;
+  /** The places in the school's LMSs from which launches came: those that wait for a yes first, then the newest. */
+  deployments: DeploymentConnection;
+  /** School-wide authority in force, by name. */
+  grants: GrantConnection;
+  /** The school. */
+  school: School;
+};
+
+
+/** A school as its operator sees it. */
+export type SetUpAppointeesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A school as its operator sees it. */
+export type SetUpCoursesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A school as its operator sees it. */
+export type SetUpDeploymentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A school as its operator sees it. */
+export type SetUpGrantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How far a school's set-up is, as one visit meets it. */
+export type SetUpStage =
+  /** the school has an operator */
+  | 'done'
+  /** no operator yet: this visitor may enter the set-up code */
+  | 'enterCode'
+  /** the school has an operator, who has not yet said yes to the place of this launch */
+  | 'unconfirmed'
+  /** no operator yet: somebody else must enter the code */
+  | 'waiting';
+
 /** How several raters of one kind of evidence are settled. */
 export type Settling =
   /** every accepted appraisal counts at its own date */
@@ -1238,6 +1890,15 @@ export type Settling =
   | 'latest'
   /** the lower median of the raters within a year of the newest one, dated by it */
   | 'median';
+
+/** The code, or a refusal. */
+export type StartLinkingResult = {
+  __typename?: 'StartLinkingResult';
+  /** The code. */
+  linkingCode?: Maybe<LinkingCode>;
+  /** Why not. */
+  refusal?: Maybe<Refusal>;
+};
 
 /** What a page that is open is told, over a WebSocket. It carries nothing: the page asks its document again. */
 export type Subscription = {
@@ -1274,6 +1935,36 @@ export type Topic =
   /** what waits for review: heard by those who judge */
   | 'review';
 
+/** Which joining. */
+export type UndoLinkingInput = {
+  /** As the identity names it. */
+  linkId: Scalars['ID']['input'];
+};
+
+/** The viewer as they are now, or a refusal. */
+export type UndoLinkingResult = {
+  __typename?: 'UndoLinkingResult';
+  /** Why not. */
+  refusal?: Maybe<Refusal>;
+  /** The viewer. */
+  viewer?: Maybe<Viewer>;
+};
+
+/** Which course. */
+export type UnmarkCourseInput = {
+  /** Its identifier. */
+  courseId: Scalars['ID']['input'];
+};
+
+/** The course, or a refusal. */
+export type UnmarkCourseResult = {
+  __typename?: 'UnmarkCourseResult';
+  /** The course. */
+  course?: Maybe<KnownCourse>;
+  /** Why not. */
+  refusal?: Maybe<Refusal>;
+};
+
 /** Whether a rater's word counts, and if not why. */
 export type Verdict =
   /** a second assessor has not judged it yet */
@@ -1296,16 +1987,32 @@ export type Viewer = {
   __typename?: 'Viewer';
   /** Where they were launched from; null outside a course. */
   course?: Maybe<Course>;
+  /** Whether they have been through the first visit, or put it off. */
+  firstVisitDone: Scalars['Boolean']['output'];
+  /** The LMS accounts that are known to be theirs, the oldest first. */
+  identities: Array<Identity>;
   /** The language of this visit's pages: en or zh-Hans. */
   language: Scalars['String']['output'];
+  /** The courses whose cohort they lead in this visit. */
+  leadsCourses: Array<Course>;
   /** Who it is. */
   person: Person;
   /** All that this visit may act as. */
   roles: Array<Role>;
   /** The school. */
   schoolName: Scalars['String']['output'];
+  /** How far the school's set-up is, as this visit meets it. */
+  setUpStage: SetUpStage;
+  /** Whether the framework, its profiles and events are theirs to change: school-wide coordinators. */
+  viewerCanEditFramework: Scalars['Boolean']['output'];
+  /** Whether they have gaps, ratings and evidence of their own: faculty. */
+  viewerCanLearn: Scalars['Boolean']['output'];
+  /** Whether evidence may be passed to them: raters, and coordinators for those whom they reach. */
+  viewerCanReview: Scalars['Boolean']['output'];
   /** Whether they lead the cohort of at least one course, or the whole school. */
   viewerCanSeePeople: Scalars['Boolean']['output'];
+  /** Whether they set the school up: operators. */
+  viewerCanSetUp: Scalars['Boolean']['output'];
   /** When the visit ends, 12 hours after its launch. */
   visitEndsAt: Scalars['DateTime']['output'];
 };
@@ -1532,9 +2239,24 @@ export type ResolversTypes = {
   AcceptEvidenceInput: AcceptEvidenceInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Appraisal: ResolverTypeWrapper<Omit<Appraisal, 'competency' | 'rater'> & { competency: ResolversTypes['Competency'], rater: ResolversTypes['Person'] }>;
+  AdmitDeploymentInput: AdmitDeploymentInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AdmitDeploymentResult: ResolverTypeWrapper<Omit<AdmitDeploymentResult, 'deployment'> & { deployment?: Maybe<ResolversTypes['Deployment']> }>;
+  Appointee: ResolverTypeWrapper<AppointeeRow>;
+  AppointeeConnection: ResolverTypeWrapper<Omit<AppointeeConnection, 'edges'> & { edges: Array<ResolversTypes['AppointeeEdge']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AppointeeEdge: ResolverTypeWrapper<Omit<AppointeeEdge, 'node'> & { node: ResolversTypes['Appointee'] }>;
+  Appraisal: ResolverTypeWrapper<Omit<Appraisal, 'competency' | 'rater'> & { competency: ResolversTypes['Competency'], rater: ResolversTypes['Person'] }>;
   Area: ResolverTypeWrapper<KeptArea>;
+  Candidate: ResolverTypeWrapper<CandidateRow>;
+  CandidateConnection: ResolverTypeWrapper<Omit<CandidateConnection, 'edges'> & { edges: Array<ResolversTypes['CandidateEdge']> }>;
+  CandidateEdge: ResolverTypeWrapper<Omit<CandidateEdge, 'node'> & { node: ResolversTypes['Candidate'] }>;
+  ChangeCourseRoleInput: ChangeCourseRoleInput;
+  ChangeCourseRoleResult: ResolverTypeWrapper<ChangeCourseRoleResult>;
+  ChangeSchoolInput: ChangeSchoolInput;
+  ChangeSchoolResult: ResolverTypeWrapper<ChangeSchoolResult>;
+  ChecklistCode: ChecklistCode;
+  ChecklistStep: ResolverTypeWrapper<ChecklistStep>;
   ChooseLanguageInput: ChooseLanguageInput;
   ChooseLanguageResult: ResolverTypeWrapper<Omit<ChooseLanguageResult, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   ChooseProfilesInput: ChooseProfilesInput;
@@ -1545,14 +2267,28 @@ export type ResolversTypes = {
   ChooseSettlingResult: ResolverTypeWrapper<Omit<ChooseSettlingResult, 'framework'> & { framework?: Maybe<ResolversTypes['Framework']> }>;
   ClaimInput: ClaimInput;
   Competency: ResolverTypeWrapper<KeptCompetency>;
+  ConfirmCoordinatorInput: ConfirmCoordinatorInput;
+  ConfirmCoordinatorResult: ResolverTypeWrapper<Omit<ConfirmCoordinatorResult, 'course'> & { course?: Maybe<ResolversTypes['KnownCourse']> }>;
+  Coordinator: ResolverTypeWrapper<CoordinatorRow>;
   Course: ResolverTypeWrapper<Course>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CourseRoleRule: ResolverTypeWrapper<CourseRoleRule>;
+  CourseStanding: CourseStanding;
   Currency: Currency;
   CurrencyEvent: ResolverTypeWrapper<KeptCurrencyEvent>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideEvidenceInput: DecideEvidenceInput;
+  Deployment: ResolverTypeWrapper<KnownDeploymentRow>;
+  DeploymentConnection: ResolverTypeWrapper<Omit<DeploymentConnection, 'edges'> & { edges: Array<ResolversTypes['DeploymentEdge']> }>;
+  DeploymentEdge: ResolverTypeWrapper<Omit<DeploymentEdge, 'node'> & { node: ResolversTypes['Deployment'] }>;
+  DeploymentState: DeploymentState;
   DiscardDraftResult: ResolverTypeWrapper<DiscardDraftResult>;
+  EndCoordinatorInput: EndCoordinatorInput;
+  EndCoordinatorResult: ResolverTypeWrapper<Omit<EndCoordinatorResult, 'course'> & { course?: Maybe<ResolversTypes['KnownCourse']> }>;
+  EndGrantInput: EndGrantInput;
+  EndGrantResult: ResolverTypeWrapper<Omit<EndGrantResult, 'grant'> & { grant?: Maybe<ResolversTypes['Grant']> }>;
+  EnterSetUpCodeInput: EnterSetUpCodeInput;
+  EnterSetUpCodeResult: ResolverTypeWrapper<Omit<EnterSetUpCodeResult, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   Evidence: ResolverTypeWrapper<FoundPiece>;
   EvidenceClaim: ResolverTypeWrapper<Omit<EvidenceClaim, 'competency'> & { competency: ResolversTypes['Competency'] }>;
   EvidenceConnection: ResolverTypeWrapper<Omit<EvidenceConnection, 'edges'> & { edges: Array<ResolversTypes['EvidenceEdge']> }>;
@@ -1563,15 +2299,24 @@ export type ResolversTypes = {
   EvidenceResult: ResolverTypeWrapper<Omit<EvidenceResult, 'evidence'> & { evidence?: Maybe<ResolversTypes['Evidence']> }>;
   EvidenceState: ResolverTypeWrapper<Omit<EvidenceState, 'by'> & { by?: Maybe<ResolversTypes['Person']> }>;
   EvidenceStateName: EvidenceStateName;
+  FinishFirstVisitInput: FinishFirstVisitInput;
+  FinishFirstVisitResult: ResolverTypeWrapper<Omit<FinishFirstVisitResult, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   Framework: ResolverTypeWrapper<KeptFramework>;
   Gap: ResolverTypeWrapper<FoundGap>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GapCounts: ResolverTypeWrapper<GapCounts>;
   GapPage: ResolverTypeWrapper<FoundGapPage>;
   GivenLevelInput: GivenLevelInput;
+  Grant: ResolverTypeWrapper<GrantRow>;
+  GrantConnection: ResolverTypeWrapper<Omit<GrantConnection, 'edges'> & { edges: Array<ResolversTypes['GrantEdge']> }>;
+  GrantEdge: ResolverTypeWrapper<Omit<GrantEdge, 'node'> & { node: ResolversTypes['Grant'] }>;
+  GrantRoleInput: GrantRoleInput;
+  GrantRoleResult: ResolverTypeWrapper<Omit<GrantRoleResult, 'grant'> & { grant?: Maybe<ResolversTypes['Grant']> }>;
+  GrantedRole: GrantedRole;
   GridLevelInput: GridLevelInput;
   GridPersonInput: GridPersonInput;
   HalfLife: ResolverTypeWrapper<HalfLife>;
+  Identity: ResolverTypeWrapper<Identity>;
   ImportEvidenceInput: ImportEvidenceInput;
   ImportEvidenceResult: ResolverTypeWrapper<Omit<ImportEvidenceResult, 'report'> & { report?: Maybe<ResolversTypes['ImportReport']> }>;
   ImportProblem: ResolverTypeWrapper<ImportProblem>;
@@ -1580,8 +2325,16 @@ export type ResolversTypes = {
   ImportTotals: ResolverTypeWrapper<ImportTotals>;
   ImportVerdict: ImportVerdict;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  KnownCourse: ResolverTypeWrapper<KnownCourseRow>;
+  KnownCourseConnection: ResolverTypeWrapper<Omit<KnownCourseConnection, 'edges'> & { edges: Array<ResolversTypes['KnownCourseEdge']> }>;
+  KnownCourseEdge: ResolverTypeWrapper<Omit<KnownCourseEdge, 'node'> & { node: ResolversTypes['KnownCourse'] }>;
   LevelDescriptor: ResolverTypeWrapper<LevelDescriptor>;
+  LinkIdentityInput: LinkIdentityInput;
+  LinkIdentityResult: ResolverTypeWrapper<Omit<LinkIdentityResult, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
+  LinkingCode: ResolverTypeWrapper<LinkingCode>;
   LocalizedText: ResolverTypeWrapper<Scalars['LocalizedText']['output']>;
+  MarkCourseInput: MarkCourseInput;
+  MarkCourseResult: ResolverTypeWrapper<Omit<MarkCourseResult, 'course'> & { course?: Maybe<ResolversTypes['KnownCourse']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PassEvidenceInput: PassEvidenceInput;
@@ -1610,14 +2363,22 @@ export type ResolversTypes = {
   RouteKind: RouteKind;
   SaveDraftInput: SaveDraftInput;
   ScaleLevel: ResolverTypeWrapper<ScaleLevel>;
+  School: ResolverTypeWrapper<School>;
   SelfRating: ResolverTypeWrapper<Omit<SelfRating, 'competency'> & { competency: ResolversTypes['Competency'] }>;
   SelfRatingInput: SelfRatingInput;
+  SetUp: ResolverTypeWrapper<ShownSetUp>;
+  SetUpStage: SetUpStage;
   Settling: Settling;
+  StartLinkingResult: ResolverTypeWrapper<StartLinkingResult>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Target: ResolverTypeWrapper<Omit<Target, 'competency'> & { competency: ResolversTypes['Competency'] }>;
   Topic: Topic;
+  UndoLinkingInput: UndoLinkingInput;
+  UndoLinkingResult: ResolverTypeWrapper<Omit<UndoLinkingResult, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
+  UnmarkCourseInput: UnmarkCourseInput;
+  UnmarkCourseResult: ResolverTypeWrapper<Omit<UnmarkCourseResult, 'course'> & { course?: Maybe<ResolversTypes['KnownCourse']> }>;
   Verdict: Verdict;
-  Viewer: ResolverTypeWrapper<Omit<Viewer, 'person'> & { person: ResolversTypes['Person'] }>;
+  Viewer: ResolverTypeWrapper<ShownViewer>;
   WantedBy: ResolverTypeWrapper<Omit<WantedBy, 'profile'> & { profile: ResolversTypes['Profile'] }>;
   Why: ResolverTypeWrapper<Omit<Why, 'events' | 'evidence' | 'levels'> & { events: Array<ResolversTypes['WhyEvent']>, evidence: Array<ResolversTypes['WhyEvidence']>, levels: Array<ResolversTypes['WhyLevel']> }>;
   WhyAppraisal: ResolverTypeWrapper<Omit<WhyAppraisal, 'rater'> & { rater: ResolversTypes['Person'] }>;
@@ -1634,9 +2395,23 @@ export type ResolversParentTypes = {
   AcceptEvidenceInput: AcceptEvidenceInput;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
-  Appraisal: Omit<Appraisal, 'competency' | 'rater'> & { competency: ResolversParentTypes['Competency'], rater: ResolversParentTypes['Person'] };
+  AdmitDeploymentInput: AdmitDeploymentInput;
+  Boolean: Scalars['Boolean']['output'];
+  AdmitDeploymentResult: Omit<AdmitDeploymentResult, 'deployment'> & { deployment?: Maybe<ResolversParentTypes['Deployment']> };
+  Appointee: AppointeeRow;
+  AppointeeConnection: Omit<AppointeeConnection, 'edges'> & { edges: Array<ResolversParentTypes['AppointeeEdge']> };
   Int: Scalars['Int']['output'];
+  AppointeeEdge: Omit<AppointeeEdge, 'node'> & { node: ResolversParentTypes['Appointee'] };
+  Appraisal: Omit<Appraisal, 'competency' | 'rater'> & { competency: ResolversParentTypes['Competency'], rater: ResolversParentTypes['Person'] };
   Area: KeptArea;
+  Candidate: CandidateRow;
+  CandidateConnection: Omit<CandidateConnection, 'edges'> & { edges: Array<ResolversParentTypes['CandidateEdge']> };
+  CandidateEdge: Omit<CandidateEdge, 'node'> & { node: ResolversParentTypes['Candidate'] };
+  ChangeCourseRoleInput: ChangeCourseRoleInput;
+  ChangeCourseRoleResult: ChangeCourseRoleResult;
+  ChangeSchoolInput: ChangeSchoolInput;
+  ChangeSchoolResult: ChangeSchoolResult;
+  ChecklistStep: ChecklistStep;
   ChooseLanguageInput: ChooseLanguageInput;
   ChooseLanguageResult: Omit<ChooseLanguageResult, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   ChooseProfilesInput: ChooseProfilesInput;
@@ -1647,13 +2422,25 @@ export type ResolversParentTypes = {
   ChooseSettlingResult: Omit<ChooseSettlingResult, 'framework'> & { framework?: Maybe<ResolversParentTypes['Framework']> };
   ClaimInput: ClaimInput;
   Competency: KeptCompetency;
+  ConfirmCoordinatorInput: ConfirmCoordinatorInput;
+  ConfirmCoordinatorResult: Omit<ConfirmCoordinatorResult, 'course'> & { course?: Maybe<ResolversParentTypes['KnownCourse']> };
+  Coordinator: CoordinatorRow;
   Course: Course;
-  Boolean: Scalars['Boolean']['output'];
+  CourseRoleRule: CourseRoleRule;
   CurrencyEvent: KeptCurrencyEvent;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideEvidenceInput: DecideEvidenceInput;
+  Deployment: KnownDeploymentRow;
+  DeploymentConnection: Omit<DeploymentConnection, 'edges'> & { edges: Array<ResolversParentTypes['DeploymentEdge']> };
+  DeploymentEdge: Omit<DeploymentEdge, 'node'> & { node: ResolversParentTypes['Deployment'] };
   DiscardDraftResult: DiscardDraftResult;
+  EndCoordinatorInput: EndCoordinatorInput;
+  EndCoordinatorResult: Omit<EndCoordinatorResult, 'course'> & { course?: Maybe<ResolversParentTypes['KnownCourse']> };
+  EndGrantInput: EndGrantInput;
+  EndGrantResult: Omit<EndGrantResult, 'grant'> & { grant?: Maybe<ResolversParentTypes['Grant']> };
+  EnterSetUpCodeInput: EnterSetUpCodeInput;
+  EnterSetUpCodeResult: Omit<EnterSetUpCodeResult, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   Evidence: FoundPiece;
   EvidenceClaim: Omit<EvidenceClaim, 'competency'> & { competency: ResolversParentTypes['Competency'] };
   EvidenceConnection: Omit<EvidenceConnection, 'edges'> & { edges: Array<ResolversParentTypes['EvidenceEdge']> };
@@ -1663,15 +2450,23 @@ export type ResolversParentTypes = {
   EvidenceRefresh: Omit<EvidenceRefresh, 'events'> & { events: Array<ResolversParentTypes['CurrencyEvent']> };
   EvidenceResult: Omit<EvidenceResult, 'evidence'> & { evidence?: Maybe<ResolversParentTypes['Evidence']> };
   EvidenceState: Omit<EvidenceState, 'by'> & { by?: Maybe<ResolversParentTypes['Person']> };
+  FinishFirstVisitInput: FinishFirstVisitInput;
+  FinishFirstVisitResult: Omit<FinishFirstVisitResult, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   Framework: KeptFramework;
   Gap: FoundGap;
   Float: Scalars['Float']['output'];
   GapCounts: GapCounts;
   GapPage: FoundGapPage;
   GivenLevelInput: GivenLevelInput;
+  Grant: GrantRow;
+  GrantConnection: Omit<GrantConnection, 'edges'> & { edges: Array<ResolversParentTypes['GrantEdge']> };
+  GrantEdge: Omit<GrantEdge, 'node'> & { node: ResolversParentTypes['Grant'] };
+  GrantRoleInput: GrantRoleInput;
+  GrantRoleResult: Omit<GrantRoleResult, 'grant'> & { grant?: Maybe<ResolversParentTypes['Grant']> };
   GridLevelInput: GridLevelInput;
   GridPersonInput: GridPersonInput;
   HalfLife: HalfLife;
+  Identity: Identity;
   ImportEvidenceInput: ImportEvidenceInput;
   ImportEvidenceResult: Omit<ImportEvidenceResult, 'report'> & { report?: Maybe<ResolversParentTypes['ImportReport']> };
   ImportProblem: ImportProblem;
@@ -1679,8 +2474,16 @@ export type ResolversParentTypes = {
   ImportRow: DecidedRow;
   ImportTotals: ImportTotals;
   JSON: Scalars['JSON']['output'];
+  KnownCourse: KnownCourseRow;
+  KnownCourseConnection: Omit<KnownCourseConnection, 'edges'> & { edges: Array<ResolversParentTypes['KnownCourseEdge']> };
+  KnownCourseEdge: Omit<KnownCourseEdge, 'node'> & { node: ResolversParentTypes['KnownCourse'] };
   LevelDescriptor: LevelDescriptor;
+  LinkIdentityInput: LinkIdentityInput;
+  LinkIdentityResult: Omit<LinkIdentityResult, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
+  LinkingCode: LinkingCode;
   LocalizedText: Scalars['LocalizedText']['output'];
+  MarkCourseInput: MarkCourseInput;
+  MarkCourseResult: Omit<MarkCourseResult, 'course'> & { course?: Maybe<ResolversParentTypes['KnownCourse']> };
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   PassEvidenceInput: PassEvidenceInput;
@@ -1705,11 +2508,18 @@ export type ResolversParentTypes = {
   Route: FoundRoute;
   SaveDraftInput: SaveDraftInput;
   ScaleLevel: ScaleLevel;
+  School: School;
   SelfRating: Omit<SelfRating, 'competency'> & { competency: ResolversParentTypes['Competency'] };
   SelfRatingInput: SelfRatingInput;
+  SetUp: ShownSetUp;
+  StartLinkingResult: StartLinkingResult;
   Subscription: Record<PropertyKey, never>;
   Target: Omit<Target, 'competency'> & { competency: ResolversParentTypes['Competency'] };
-  Viewer: Omit<Viewer, 'person'> & { person: ResolversParentTypes['Person'] };
+  UndoLinkingInput: UndoLinkingInput;
+  UndoLinkingResult: Omit<UndoLinkingResult, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
+  UnmarkCourseInput: UnmarkCourseInput;
+  UnmarkCourseResult: Omit<UnmarkCourseResult, 'course'> & { course?: Maybe<ResolversParentTypes['KnownCourse']> };
+  Viewer: ShownViewer;
   WantedBy: Omit<WantedBy, 'profile'> & { profile: ResolversParentTypes['Profile'] };
   Why: Omit<Why, 'events' | 'evidence' | 'levels'> & { events: Array<ResolversParentTypes['WhyEvent']>, evidence: Array<ResolversParentTypes['WhyEvidence']>, levels: Array<ResolversParentTypes['WhyLevel']> };
   WhyAppraisal: Omit<WhyAppraisal, 'rater'> & { rater: ResolversParentTypes['Person'] };
@@ -1719,6 +2529,28 @@ export type ResolversParentTypes = {
   WhyRefresh: Omit<WhyRefresh, 'clears'> & { clears: Array<ResolversParentTypes['CurrencyEvent']> };
   WhySelfRating: WhySelfRating;
   WithdrawAppraisalInput: WithdrawAppraisalInput;
+};
+
+export type AdmitDeploymentResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AdmitDeploymentResult'] = ResolversParentTypes['AdmitDeploymentResult']> = {
+  deployment?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type AppointeeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Appointee'] = ResolversParentTypes['Appointee']> = {
+  lastLaunchAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lmsNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type AppointeeConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AppointeeConnection'] = ResolversParentTypes['AppointeeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AppointeeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AppointeeEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AppointeeEdge'] = ResolversParentTypes['AppointeeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Appointee'], ParentType, ContextType>;
 };
 
 export type AppraisalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Appraisal'] = ResolversParentTypes['Appraisal']> = {
@@ -1738,6 +2570,37 @@ export type AreaResolvers<ContextType = GraphContext, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   levelDescriptors?: Resolver<Array<ResolversTypes['LevelDescriptor']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type CandidateResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Candidate'] = ResolversParentTypes['Candidate']> = {
+  lastLaunchAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type CandidateConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CandidateConnection'] = ResolversParentTypes['CandidateConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CandidateEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CandidateEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CandidateEdge'] = ResolversParentTypes['CandidateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Candidate'], ParentType, ContextType>;
+};
+
+export type ChangeCourseRoleResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ChangeCourseRoleResult'] = ResolversParentTypes['ChangeCourseRoleResult']> = {
+  courseRole?: Resolver<Maybe<ResolversTypes['CourseRoleRule']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ChangeSchoolResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ChangeSchoolResult'] = ResolversParentTypes['ChangeSchoolResult']> = {
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType>;
+};
+
+export type ChecklistStepResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ChecklistStep'] = ResolversParentTypes['ChecklistStep']> = {
+  code?: Resolver<ResolversTypes['ChecklistCode'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ChooseLanguageResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ChooseLanguageResult'] = ResolversParentTypes['ChooseLanguageResult']> = {
@@ -1773,10 +2636,28 @@ export type CompetencyResolvers<ContextType = GraphContext, ParentType extends R
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
+export type ConfirmCoordinatorResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConfirmCoordinatorResult'] = ResolversParentTypes['ConfirmCoordinatorResult']> = {
+  course?: Resolver<Maybe<ResolversTypes['KnownCourse']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type CoordinatorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Coordinator'] = ResolversParentTypes['Coordinator']> = {
+  confirmedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  confirmedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
 export type CourseResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Course'] = ResolversParentTypes['Course']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   marked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CourseRoleRuleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CourseRoleRule'] = ResolversParentTypes['CourseRoleRule']> = {
+  byDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lmsRole?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  marked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['CourseStanding'], ParentType, ContextType>;
 };
 
 export type CurrencyEventResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CurrencyEvent'] = ResolversParentTypes['CurrencyEvent']> = {
@@ -1800,9 +2681,44 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeploymentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Deployment'] = ResolversParentTypes['Deployment']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deploymentId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ofThisVisit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  platformName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DeploymentState'], ParentType, ContextType>;
+};
+
+export type DeploymentConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DeploymentConnection'] = ResolversParentTypes['DeploymentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DeploymentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeploymentEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DeploymentEdge'] = ResolversParentTypes['DeploymentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Deployment'], ParentType, ContextType>;
+};
+
 export type DiscardDraftResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DiscardDraftResult'] = ResolversParentTypes['DiscardDraftResult']> = {
   evidenceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type EndCoordinatorResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EndCoordinatorResult'] = ResolversParentTypes['EndCoordinatorResult']> = {
+  course?: Resolver<Maybe<ResolversTypes['KnownCourse']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type EndGrantResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EndGrantResult'] = ResolversParentTypes['EndGrantResult']> = {
+  grant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type EnterSetUpCodeResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EnterSetUpCodeResult'] = ResolversParentTypes['EnterSetUpCodeResult']> = {
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -1868,6 +2784,11 @@ export type EvidenceStateResolvers<ContextType = GraphContext, ParentType extend
   state?: Resolver<ResolversTypes['EvidenceStateName'], ParentType, ContextType>;
 };
 
+export type FinishFirstVisitResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FinishFirstVisitResult'] = ResolversParentTypes['FinishFirstVisitResult']> = {
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
 export type FrameworkResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Framework'] = ResolversParentTypes['Framework']> = {
   areas?: Resolver<Array<ResolversTypes['Area']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1931,10 +2852,44 @@ export type GapPageResolvers<ContextType = GraphContext, ParentType extends Reso
   ruleVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type GrantResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = {
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  givenBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['GrantedRole'], ParentType, ContextType>;
+};
+
+export type GrantConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GrantConnection'] = ResolversParentTypes['GrantConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['GrantEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GrantEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GrantEdge'] = ResolversParentTypes['GrantEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Grant'], ParentType, ContextType>;
+};
+
+export type GrantRoleResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GrantRoleResult'] = ResolversParentTypes['GrantRoleResult']> = {
+  grant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type HalfLifeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HalfLife'] = ResolversParentTypes['HalfLife']> = {
   basis?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type IdentityResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Identity'] = ResolversParentTypes['Identity']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  linkId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  lmsName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ofThisVisit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type ImportEvidenceResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ImportEvidenceResult'] = ResolversParentTypes['ImportEvidenceResult']> = {
@@ -1981,26 +2936,73 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type KnownCourseResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['KnownCourse'] = ResolversParentTypes['KnownCourse']> = {
+  candidates?: Resolver<ResolversTypes['CandidateConnection'], ParentType, ContextType, Partial<KnownCourseCandidatesArgs>>;
+  coordinators?: Resolver<Array<ResolversTypes['Coordinator']>, ParentType, ContextType>;
+  course?: Resolver<ResolversTypes['Course'], ParentType, ContextType>;
+  lastSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lmsName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  markedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  peopleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type KnownCourseConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['KnownCourseConnection'] = ResolversParentTypes['KnownCourseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['KnownCourseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type KnownCourseEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['KnownCourseEdge'] = ResolversParentTypes['KnownCourseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['KnownCourse'], ParentType, ContextType>;
+};
+
 export type LevelDescriptorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LevelDescriptor'] = ResolversParentTypes['LevelDescriptor']> = {
   descriptor?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LinkIdentityResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LinkIdentityResult'] = ResolversParentTypes['LinkIdentityResult']> = {
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type LinkingCodeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LinkingCode'] = ResolversParentTypes['LinkingCode']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export interface LocalizedTextScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalizedText'], any> {
   name: 'LocalizedText';
 }
 
+export type MarkCourseResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MarkCourseResult'] = ResolversParentTypes['MarkCourseResult']> = {
+  course?: Resolver<Maybe<ResolversTypes['KnownCourse']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationAcceptEvidenceArgs, 'input'>>;
+  admitDeployment?: Resolver<ResolversTypes['AdmitDeploymentResult'], ParentType, ContextType, RequireFields<MutationAdmitDeploymentArgs, 'input'>>;
   beginReview?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationBeginReviewArgs, 'input'>>;
+  changeCourseRole?: Resolver<ResolversTypes['ChangeCourseRoleResult'], ParentType, ContextType, RequireFields<MutationChangeCourseRoleArgs, 'input'>>;
+  changeSchool?: Resolver<ResolversTypes['ChangeSchoolResult'], ParentType, ContextType, RequireFields<MutationChangeSchoolArgs, 'input'>>;
   chooseLanguage?: Resolver<ResolversTypes['ChooseLanguageResult'], ParentType, ContextType, RequireFields<MutationChooseLanguageArgs, 'input'>>;
   chooseProfiles?: Resolver<ResolversTypes['ChooseProfilesResult'], ParentType, ContextType, RequireFields<MutationChooseProfilesArgs, 'input'>>;
   chooseReviewLimit?: Resolver<ResolversTypes['ChooseReviewLimitResult'], ParentType, ContextType, RequireFields<MutationChooseReviewLimitArgs, 'input'>>;
   chooseSettling?: Resolver<ResolversTypes['ChooseSettlingResult'], ParentType, ContextType, RequireFields<MutationChooseSettlingArgs, 'input'>>;
+  confirmCoordinator?: Resolver<ResolversTypes['ConfirmCoordinatorResult'], ParentType, ContextType, RequireFields<MutationConfirmCoordinatorArgs, 'input'>>;
   correctEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationCorrectEvidenceArgs, 'input'>>;
   discardDraft?: Resolver<ResolversTypes['DiscardDraftResult'], ParentType, ContextType, RequireFields<MutationDiscardDraftArgs, 'input'>>;
+  endCoordinator?: Resolver<ResolversTypes['EndCoordinatorResult'], ParentType, ContextType, RequireFields<MutationEndCoordinatorArgs, 'input'>>;
+  endGrant?: Resolver<ResolversTypes['EndGrantResult'], ParentType, ContextType, RequireFields<MutationEndGrantArgs, 'input'>>;
+  enterSetUpCode?: Resolver<ResolversTypes['EnterSetUpCodeResult'], ParentType, ContextType, RequireFields<MutationEnterSetUpCodeArgs, 'input'>>;
+  finishFirstVisit?: Resolver<ResolversTypes['FinishFirstVisitResult'], ParentType, ContextType, RequireFields<MutationFinishFirstVisitArgs, 'input'>>;
+  grantRole?: Resolver<ResolversTypes['GrantRoleResult'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
   handInEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationHandInEvidenceArgs, 'input'>>;
   importEvidence?: Resolver<ResolversTypes['ImportEvidenceResult'], ParentType, ContextType, RequireFields<MutationImportEvidenceArgs, 'input'>>;
+  linkIdentity?: Resolver<ResolversTypes['LinkIdentityResult'], ParentType, ContextType, RequireFields<MutationLinkIdentityArgs, 'input'>>;
+  markCourse?: Resolver<ResolversTypes['MarkCourseResult'], ParentType, ContextType, RequireFields<MutationMarkCourseArgs, 'input'>>;
   passEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationPassEvidenceArgs, 'input'>>;
   previewImport?: Resolver<ResolversTypes['PreviewImportResult'], ParentType, ContextType, RequireFields<MutationPreviewImportArgs, 'input'>>;
   rateSelf?: Resolver<ResolversTypes['RateSelfResult'], ParentType, ContextType, RequireFields<MutationRateSelfArgs, 'input'>>;
@@ -2009,7 +3011,10 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   returnEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationReturnEvidenceArgs, 'input'>>;
   revokeEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationRevokeEvidenceArgs, 'input'>>;
   saveDraft?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'input'>>;
+  startLinking?: Resolver<ResolversTypes['StartLinkingResult'], ParentType, ContextType>;
   takeBackEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationTakeBackEvidenceArgs, 'input'>>;
+  undoLinking?: Resolver<ResolversTypes['UndoLinkingResult'], ParentType, ContextType, RequireFields<MutationUndoLinkingArgs, 'input'>>;
+  unmarkCourse?: Resolver<ResolversTypes['UnmarkCourseResult'], ParentType, ContextType, RequireFields<MutationUnmarkCourseArgs, 'input'>>;
   withdrawAppraisal?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationWithdrawAppraisalArgs, 'input'>>;
 };
 
@@ -2075,6 +3080,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
   reviewQueue?: Resolver<ResolversTypes['ReviewQueue'], ParentType, ContextType, Partial<QueryReviewQueueArgs>>;
   reviewers?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryReviewersArgs>>;
+  setUp?: Resolver<Maybe<ResolversTypes['SetUp']>, ParentType, ContextType>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
 };
 
@@ -2128,10 +3134,31 @@ export type ScaleLevelResolvers<ContextType = GraphContext, ParentType extends R
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
+export type SchoolResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['School'] = ResolversParentTypes['School']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SelfRatingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SelfRating'] = ResolversParentTypes['SelfRating']> = {
   competency?: Resolver<ResolversTypes['Competency'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ratedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type SetUpResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SetUp'] = ResolversParentTypes['SetUp']> = {
+  appointees?: Resolver<ResolversTypes['AppointeeConnection'], ParentType, ContextType, Partial<SetUpAppointeesArgs>>;
+  checklist?: Resolver<Array<ResolversTypes['ChecklistStep']>, ParentType, ContextType>;
+  courseRoles?: Resolver<Array<ResolversTypes['CourseRoleRule']>, ParentType, ContextType>;
+  courses?: Resolver<ResolversTypes['KnownCourseConnection'], ParentType, ContextType, Partial<SetUpCoursesArgs>>;
+  deployments?: Resolver<ResolversTypes['DeploymentConnection'], ParentType, ContextType, Partial<SetUpDeploymentsArgs>>;
+  grants?: Resolver<ResolversTypes['GrantConnection'], ParentType, ContextType, Partial<SetUpGrantsArgs>>;
+  school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+};
+
+export type StartLinkingResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StartLinkingResult'] = ResolversParentTypes['StartLinkingResult']> = {
+  linkingCode?: Resolver<Maybe<ResolversTypes['LinkingCode']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -2146,13 +3173,31 @@ export type TargetResolvers<ContextType = GraphContext, ParentType extends Resol
   startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type UndoLinkingResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UndoLinkingResult'] = ResolversParentTypes['UndoLinkingResult']> = {
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type UnmarkCourseResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UnmarkCourseResult'] = ResolversParentTypes['UnmarkCourseResult']> = {
+  course?: Resolver<Maybe<ResolversTypes['KnownCourse']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type ViewerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   course?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType>;
+  firstVisitDone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  identities?: Resolver<Array<ResolversTypes['Identity']>, ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leadsCourses?: Resolver<Array<ResolversTypes['Course']>, ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
   schoolName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  setUpStage?: Resolver<ResolversTypes['SetUpStage'], ParentType, ContextType>;
+  viewerCanEditFramework?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanLearn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanReview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanSeePeople?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanSetUp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   visitEndsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
@@ -2230,18 +3275,37 @@ export type WhySelfRatingResolvers<ContextType = GraphContext, ParentType extend
 };
 
 export type Resolvers<ContextType = GraphContext> = {
+  AdmitDeploymentResult?: AdmitDeploymentResultResolvers<ContextType>;
+  Appointee?: AppointeeResolvers<ContextType>;
+  AppointeeConnection?: AppointeeConnectionResolvers<ContextType>;
+  AppointeeEdge?: AppointeeEdgeResolvers<ContextType>;
   Appraisal?: AppraisalResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
+  Candidate?: CandidateResolvers<ContextType>;
+  CandidateConnection?: CandidateConnectionResolvers<ContextType>;
+  CandidateEdge?: CandidateEdgeResolvers<ContextType>;
+  ChangeCourseRoleResult?: ChangeCourseRoleResultResolvers<ContextType>;
+  ChangeSchoolResult?: ChangeSchoolResultResolvers<ContextType>;
+  ChecklistStep?: ChecklistStepResolvers<ContextType>;
   ChooseLanguageResult?: ChooseLanguageResultResolvers<ContextType>;
   ChooseProfilesResult?: ChooseProfilesResultResolvers<ContextType>;
   ChooseReviewLimitResult?: ChooseReviewLimitResultResolvers<ContextType>;
   ChooseSettlingResult?: ChooseSettlingResultResolvers<ContextType>;
   Competency?: CompetencyResolvers<ContextType>;
+  ConfirmCoordinatorResult?: ConfirmCoordinatorResultResolvers<ContextType>;
+  Coordinator?: CoordinatorResolvers<ContextType>;
   Course?: CourseResolvers<ContextType>;
+  CourseRoleRule?: CourseRoleRuleResolvers<ContextType>;
   CurrencyEvent?: CurrencyEventResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Deployment?: DeploymentResolvers<ContextType>;
+  DeploymentConnection?: DeploymentConnectionResolvers<ContextType>;
+  DeploymentEdge?: DeploymentEdgeResolvers<ContextType>;
   DiscardDraftResult?: DiscardDraftResultResolvers<ContextType>;
+  EndCoordinatorResult?: EndCoordinatorResultResolvers<ContextType>;
+  EndGrantResult?: EndGrantResultResolvers<ContextType>;
+  EnterSetUpCodeResult?: EnterSetUpCodeResultResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceClaim?: EvidenceClaimResolvers<ContextType>;
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
@@ -2250,19 +3314,31 @@ export type Resolvers<ContextType = GraphContext> = {
   EvidenceRefresh?: EvidenceRefreshResolvers<ContextType>;
   EvidenceResult?: EvidenceResultResolvers<ContextType>;
   EvidenceState?: EvidenceStateResolvers<ContextType>;
+  FinishFirstVisitResult?: FinishFirstVisitResultResolvers<ContextType>;
   Framework?: FrameworkResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
   GapCounts?: GapCountsResolvers<ContextType>;
   GapPage?: GapPageResolvers<ContextType>;
+  Grant?: GrantResolvers<ContextType>;
+  GrantConnection?: GrantConnectionResolvers<ContextType>;
+  GrantEdge?: GrantEdgeResolvers<ContextType>;
+  GrantRoleResult?: GrantRoleResultResolvers<ContextType>;
   HalfLife?: HalfLifeResolvers<ContextType>;
+  Identity?: IdentityResolvers<ContextType>;
   ImportEvidenceResult?: ImportEvidenceResultResolvers<ContextType>;
   ImportProblem?: ImportProblemResolvers<ContextType>;
   ImportReport?: ImportReportResolvers<ContextType>;
   ImportRow?: ImportRowResolvers<ContextType>;
   ImportTotals?: ImportTotalsResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  KnownCourse?: KnownCourseResolvers<ContextType>;
+  KnownCourseConnection?: KnownCourseConnectionResolvers<ContextType>;
+  KnownCourseEdge?: KnownCourseEdgeResolvers<ContextType>;
   LevelDescriptor?: LevelDescriptorResolvers<ContextType>;
+  LinkIdentityResult?: LinkIdentityResultResolvers<ContextType>;
+  LinkingCode?: LinkingCodeResolvers<ContextType>;
   LocalizedText?: GraphQLScalarType;
+  MarkCourseResult?: MarkCourseResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
@@ -2281,9 +3357,14 @@ export type Resolvers<ContextType = GraphContext> = {
   ReviewQueue?: ReviewQueueResolvers<ContextType>;
   Route?: RouteResolvers<ContextType>;
   ScaleLevel?: ScaleLevelResolvers<ContextType>;
+  School?: SchoolResolvers<ContextType>;
   SelfRating?: SelfRatingResolvers<ContextType>;
+  SetUp?: SetUpResolvers<ContextType>;
+  StartLinkingResult?: StartLinkingResultResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
+  UndoLinkingResult?: UndoLinkingResultResolvers<ContextType>;
+  UnmarkCourseResult?: UnmarkCourseResultResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   WantedBy?: WantedByResolvers<ContextType>;
   Why?: WhyResolvers<ContextType>;

@@ -1,3 +1,5 @@
 import './people/decide-arrival.ts'
+import './people/identities.ts'
+import './people/operator.ts'
 import './people/roles.ts'
 import './people/sign-in.ts'

@@ -3,24 +3,6 @@ import type { Db } from './database.ts'
 
 export type DeploymentState = 'bound' | 'pending' | 'refused'
 
-export interface Deployment {
-  /** our own */
-  id: string
-  platformId: string
-  /** the platform's */
-  deploymentId: string
-  state: DeploymentState
-  createdAt: Date
-}
-
-const columns = [
-  'id',
-  'platform_id as platformId',
-  'deployment_id as deploymentId',
-  'state',
-  'created_at as createdAt',
-] as const
-
 /** Notes a deployment, unless it is known: then it stays as it is. Tells our id of it. */
 export async function noteDeployment(
   db: Db,
@@ -53,17 +35,4 @@ export async function noteDeployment(
 export async function decideDeployment(db: Db, id: string, state: 'bound' | 'refused'): Promise<boolean> {
   const { numUpdatedRows } = await db.updateTable('deployment').set({ state }).where('id', '=', id).executeTakeFirst()
   return numUpdatedRows > 0n
-}
-
-/** Every deployment that launches of a school's platforms have named, the newest first. */
-export async function deploymentsOf(db: Db, schoolId: string): Promise<(Deployment & { platformName: string })[]> {
-  const rows = await db
-    .selectFrom('deployment')
-    .innerJoin('platform', 'platform.id', 'deployment.platform_id')
-    .select(columns.map(column => `deployment.${column}` as const))
-    .select('platform.name as platformName')
-    .where('platform.school_id', '=', schoolId)
-    .orderBy('deployment.created_at', 'desc')
-    .execute()
-  return rows as (Deployment & { platformName: string })[]
 }

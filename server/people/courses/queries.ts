@@ -1,8 +1,18 @@
 import { sql } from 'kysely'
 import type { Caller } from '../../base/caller.ts'
+import {
+  connectionOf,
+  placeOf,
+  readPage,
+  sizeOf,
+  type Connection,
+  type PageAsked,
+  type Sorted,
+} from '../../base/connection.ts'
 import type { Db } from '../../base/database.ts'
 import { newId } from '../../base/ids.ts'
 import type { CourseStanding } from '../role-defaults.ts'
+import type { CourseRole } from '../../../lti/launch-types.ts'
 import { rolesThatGive, type Standing } from '../roles.ts'
 
 export async function findChanges(
@@ -139,4 +149,98 @@ export async function endConfirmation(
       db,
     )
   return (numAffectedRows ?? 0n) > 0n
+}
+
+/** A course that somebody was launched from, as the operator sees it. */
+export interface KnownCourse extends Sorted {
+  title: string | null
+  lmsName: string
+  lastSeenAt: Date
+  peopleCount: number
+  markedAt: Date | null
+}
+
+export interface Candidate extends Sorted {
+  name: string | null
+  lastLaunchAt: Date
+}
+
+export interface Coordinator {
+  id: string
+  name: string | null
+  confirmedAt: Date
+  confirmedById: string | null
+  confirmedByName: string | null
+}
+
+/** Courses of confirmed places: somebody was launched there and enrolled. */
+const knownCourses = (schoolId: string) => sql<KnownCourse>`
+  select c.id, c.title, lms.name as "lmsName", c.last_seen_at as "lastSeenAt", enrolled.people as "peopleCount", m.marked_at as "markedAt",
+    (case when m.id is null then '1' else '0' end) || coalesce(c.title, '') as sorted
+  from course c
+    join lateral (select count(*) as people from enrolment e where e.school_id = c.school_id and e.course_id = c.id) enrolled on enrolled.people > 0
+    left join course_marking m on m.school_id = c.school_id and m.course_id = c.id and m.unmarked_at is null
+    join lateral (select name from platform p where p.school_id = c.school_id and p.lms_id = c.lms_id order by p.created_at limit 1) lms on true
+  where c.school_id = ${schoolId}`
+
+export function findKnownCourses(
+  { db, schoolId }: Caller,
+  { search }: { search: string },
+  page: PageAsked,
+): Promise<Connection<KnownCourse>> {
+  const list = sql<KnownCourse>`${knownCourses(schoolId)}
+    and (${search} = '' or strpos(lower(concat_ws(' ', c.title, c.label)), lower(${search})) > 0)`
+  return readPage(db, list, page)
+}
+
+export async function findKnownCourse({ db, schoolId }: Caller, courseId: string): Promise<KnownCourse | undefined> {
+  const { rows } = await sql<KnownCourse>`${knownCourses(schoolId)} and c.id = ${courseId}`.execute(db)
+  return rows[0]
+}
+
+/** By newest launch, without who is confirmed already; the same part of each course's list. */
+export async function findCandidates(
+  { db, schoolId }: Caller,
+  { courseIds, roles }: { courseIds: readonly string[]; roles: readonly CourseRole[] },
+  page: PageAsked,
+): Promise<(courseId: string) => Connection<Candidate>> {
+  const [size, after] = [sizeOf(page), placeOf(page)]
+  const { rows } = await sql<Candidate & { courseId: string; total: number }>`
+    with candidates as (
+      select e.course_id as "courseId", kept.id, kept.name, max(e.last_launch_at) as "lastLaunchAt",
+        to_char(1e10 - extract(epoch from max(e.last_launch_at)), '00000000000.000000') as sorted
+      from enrolment e
+        join person p on p.school_id = e.school_id and p.id = e.person_id
+        join person kept on kept.school_id = p.school_id and kept.id = coalesce(p.merged_into, p.id)
+        join course_marking m on m.school_id = e.school_id and m.course_id = e.course_id and m.unmarked_at is null
+      where e.school_id = ${schoolId} and e.course_id = any (${[...courseIds]}::uuid[]) and not kept.test
+        and ${countingRoles} && ${[...roles]}::text[]
+        and not exists (select from coordinator_confirmation c join person them on them.school_id = c.school_id and them.id = c.person_id
+          where c.school_id = e.school_id and c.course_id = e.course_id and c.ended_at is null and kept.id in (them.id, them.merged_into))
+      group by e.course_id, kept.id, kept.name),
+    counted as (select *, count(*) over (partition by "courseId") as total from candidates),
+    following as (select *, row_number() over (partition by "courseId" order by sorted, id) as place from counted
+      where ${after?.id ?? null}::uuid is null or (sorted, id) > (${after?.sorted ?? ''}, ${after?.id ?? null}::uuid))
+    select * from following where place <= ${size + 1} order by "courseId", place`.execute(db)
+  return courseId => {
+    const own = rows.filter(row => row.courseId === courseId)
+    return connectionOf(own, { size, total: own[0]?.total ?? 0 })
+  }
+}
+
+/** Confirmed in these courses, by name. */
+export async function findCoordinators(
+  { db, schoolId }: Caller,
+  courseIds: readonly string[],
+): Promise<(Coordinator & { courseId: string })[]> {
+  const { rows } = await sql<Coordinator & { courseId: string }>`
+    select distinct on (c.course_id, kept.name, kept.id) c.course_id as "courseId", kept.id, kept.name, c.confirmed_at as "confirmedAt",
+      giver.id as "confirmedById", giver.name as "confirmedByName"
+    from coordinator_confirmation c
+      join person p on p.school_id = c.school_id and p.id = c.person_id
+      join person kept on kept.school_id = p.school_id and kept.id = coalesce(p.merged_into, p.id)
+      left join person giver on giver.school_id = c.school_id and giver.id = c.confirmed_by
+    where c.school_id = ${schoolId} and c.course_id = any (${[...courseIds]}::uuid[]) and c.ended_at is null
+    order by c.course_id, kept.name, kept.id, c.confirmed_at`.execute(db)
+  return rows
 }

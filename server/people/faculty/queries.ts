@@ -1,6 +1,8 @@
 import { sql, type RawBuilder } from 'kysely'
+import { readPage, type Connection, type PageAsked, type Sorted } from '../../base/connection.ts'
 import type { Db } from '../../base/database.ts'
 import type { CourseRole } from '../../../lti/launch-types.ts'
+import { countingRoles } from '../courses/queries.ts'
 
 /** Which faculty: the school's, or those who were launched in certain courses. */
 export interface FacultyReach {
@@ -14,8 +16,6 @@ export interface FacultyReach {
 
 export interface FacultyWanted extends FacultyReach {
   search: string
-  after: { name: string; id: string } | null
-  first: number
 }
 
 export interface FacultyMember {
@@ -28,8 +28,7 @@ function faculty({ schoolId, courseIds, marked, ordinary }: FacultyReach): RawBu
   return sql`
     select kept.id, kept.name from (
       select coalesce(p.merged_into, p.id) as person_id, e.course_id,
-        (case when 'TeachingAssistant' = any (e.roles) then array_remove(e.roles, 'Instructor') else e.roles end)
-          && (case when m.id is null then ${[...ordinary]}::text[] else ${[...marked]}::text[] end) as faculty
+        ${countingRoles} && (case when m.id is null then ${[...ordinary]}::text[] else ${[...marked]}::text[] end) as faculty
       from enrolment e
         join person p on p.school_id = e.school_id and p.id = e.person_id
         left join course_marking m on m.school_id = e.school_id and m.course_id = e.course_id and m.unmarked_at is null
@@ -40,16 +39,15 @@ function faculty({ schoolId, courseIds, marked, ordinary }: FacultyReach): RawBu
 }
 
 /** Faculty by name, with how many there are in all. */
-export async function findFaculty(db: Db, wanted: FacultyWanted): Promise<{ people: FacultyMember[]; total: number }> {
-  const { after, first } = wanted
-  const { rows } = await sql<FacultyMember & { total: number }>`
-    with found as (select id, name, coalesce(name, '') as sorted from (${faculty(wanted)}) as f
-      where ${wanted.search} = '' or strpos(lower(name), lower(${wanted.search})) > 0)
-    select id, name, (select count(*) from found) as total from found
-    where ${after?.id ?? null}::uuid is null or (sorted, id) > (${after?.name ?? ''}, ${after?.id ?? null}::uuid)
-    order by sorted, id limit ${first + 1}`.execute(db)
-  if (rows[0] || !after) return { people: rows.map(({ id, name }) => ({ id, name })), total: rows[0]?.total ?? 0 }
-  return findFaculty(db, { ...wanted, after: null, first: 0 }).then(({ total }) => ({ people: [], total }))
+export function findFaculty(
+  db: Db,
+  { search, ...reach }: FacultyWanted,
+  page: PageAsked,
+): Promise<Connection<FacultyMember & Sorted>> {
+  const list = sql<FacultyMember & Sorted>`
+    select id, name, coalesce(name, '') as sorted from (${faculty(reach)}) as f
+    where ${search} = '' or strpos(lower(name), lower(${search})) > 0`
+  return readPage(db, list, page)
 }
 
 /** Somebody of the faculty, with the word by which they were asked for. */

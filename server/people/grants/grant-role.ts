@@ -10,7 +10,7 @@ import {
   type GrantedRole,
 } from './queries.ts'
 
-/** School-wide authority for somebody who has been here, recorded with its giver, time and end. */
+/** School-wide authority for somebody who has been here, recorded with its giver, time and end. Answers the grant's id. */
 export async function grantRole(
   caller: Caller,
   { personId, role, endsAt }: { personId: string; role: GrantedRole; endsAt: Date | null },
@@ -20,17 +20,17 @@ export async function grantRole(
   const person = (await findAppointee(db, { schoolId, personId })) ?? refuse('PERSON_NOT_FOUND')
   if (endsAt && endsAt <= now) refuse('END_IN_THE_PAST')
   await closeExpiredGrants(db, { schoolId, now })
-  await insertGrant(db, { schoolId, personId: person.id, role, givenBy: viewer.personId, now, endsAt })
-  await note(caller, 'role-granted', { personId: person.id, role, endsAt })
-  return person.id
+  const given = { schoolId, personId: person.id, role, givenBy: viewer.personId, now, endsAt }
+  const grantId = await insertGrant(db, given)
+  await note(caller, 'role-granted', { grantId, personId: person.id, role, endsAt })
+  return grantId
 }
 
 /** Takes a grant back: it counts no more from the next request on. A school is not left without an operator. */
-export async function endGrant(caller: Caller, grantId: string): Promise<string> {
+export async function endGrant(caller: Caller, grantId: string): Promise<void> {
   operator(caller)
   const operators = await lockOperatorGrants(caller.db, caller)
   const grant = (await endGrantRow(caller.db, caller, grantId)) ?? refuse('GRANT_NOT_FOUND')
   if (operators.length === 1 && operators[0] === grantId) refuse('LAST_OPERATOR')
   await note(caller, 'grant-ended', { grantId, personId: grant.personId, role: grant.role })
-  return grant.personId
 }

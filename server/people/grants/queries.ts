@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Caller } from '../../base/caller.ts'
+import { readPage, type Connection, type PageAsked, type Sorted } from '../../base/connection.ts'
 import type { Db } from '../../base/database.ts'
 import { newId } from '../../base/ids.ts'
 
@@ -25,12 +26,13 @@ export interface NewGrant {
   endsAt: Date | null
 }
 
-export async function insertGrant(db: Db, grant: NewGrant): Promise<void> {
+export async function insertGrant(db: Db, grant: NewGrant): Promise<string> {
+  const id = newId()
   await db
     .insertInto('role_grant')
     .values({
       school_id: grant.schoolId,
-      id: newId(),
+      id,
       person_id: grant.personId,
       role: grant.role,
       given_by: grant.givenBy,
@@ -38,6 +40,7 @@ export async function insertGrant(db: Db, grant: NewGrant): Promise<void> {
       ends_at: grant.endsAt,
     })
     .execute()
+  return id
 }
 
 /** What came to its end by itself is closed, so that the same can be given again. */
@@ -76,3 +79,63 @@ export async function lockOperatorGrants(db: Db, { schoolId, now }: Caller): Pro
     .execute()
   return rows.map(({ id }) => id)
 }
+
+/** School-wide authority, with its giver. */
+export interface Grant extends Sorted {
+  role: GrantedRole
+  personId: string
+  personName: string | null
+  giverId: string | null
+  giverName: string | null
+  givenAt: Date
+  endsAt: Date | null
+  endedAt: Date | null
+}
+
+export interface Appointee extends Sorted {
+  name: string | null
+  lmsNames: string[]
+  lastLaunchAt: Date
+}
+
+const grants = (schoolId: string) => sql<Grant>`
+  select g.id, g.role, kept.id as "personId", kept.name as "personName", giver.id as "giverId", giver.name as "giverName",
+    g.given_at as "givenAt", g.ends_at as "endsAt", g.ended_at as "endedAt", coalesce(kept.name, '') as sorted
+  from role_grant g
+    join person p on p.school_id = g.school_id and p.id = g.person_id
+    join person kept on kept.school_id = p.school_id and kept.id = coalesce(p.merged_into, p.id)
+    left join person giver on giver.school_id = g.school_id and giver.id = g.given_by
+  where g.school_id = ${schoolId}`
+
+/** In force, by name. */
+export const findGrants = ({ db, schoolId, now }: Caller, page: PageAsked): Promise<Connection<Grant>> =>
+  readPage(
+    db,
+    sql<Grant>`${grants(schoolId)} and g.ended_at is null and (g.ends_at is null or g.ends_at > ${now})`,
+    page,
+  )
+
+export async function findGrant({ db, schoolId }: Caller, id: string): Promise<Grant | undefined> {
+  const { rows } = await sql<Grant>`${grants(schoolId)} and g.id = ${id}`.execute(db)
+  return rows[0]
+}
+
+/** Who came by a launch, under whatever identity; not LMS test users. */
+export const findAppointees = (
+  { db, schoolId }: Caller,
+  { search }: { search: string },
+  page: PageAsked,
+): Promise<Connection<Appointee>> =>
+  readPage(
+    db,
+    sql<Appointee>`
+    with lms as (select distinct on (lms_id) lms_id, name from platform where school_id = ${schoolId} order by lms_id, created_at),
+    came as (
+      select coalesce(us.merged_into, us.id) as person_id, max(i.last_launch_at) as "lastLaunchAt", array_agg(distinct lms.name) as "lmsNames"
+      from identity i join person us on us.school_id = i.school_id and us.id = i.person_id join lms on lms.lms_id = i.lms_id
+      where i.school_id = ${schoolId} group by 1)
+    select p.id, p.name, came."lmsNames", came."lastLaunchAt", coalesce(p.name, '') as sorted
+    from came join person p on p.school_id = ${schoolId} and p.id = came.person_id
+    where not p.test and (${search} = '' or strpos(lower(p.name), lower(${search})) > 0)`,
+    page,
+  )

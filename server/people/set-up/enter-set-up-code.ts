@@ -4,7 +4,7 @@ import { refuse } from '../../base/refusal.ts'
 import { mostTries, refusalBeforeCode } from './decide-set-up.ts'
 import { insertGrant } from '../grants/queries.ts'
 import { consumeCode, enrolFromVisit, findSetUpState } from './queries.ts'
-import { hashOfCode } from './readable-code.ts'
+import { hashOfCode } from '../readable-code.ts'
 
 /**
  * Makes whoever enters the code the first operator, and binds the deployment from which they came.

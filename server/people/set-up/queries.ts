@@ -1,6 +1,10 @@
 import { sql } from 'kysely'
 import type { Caller } from '../../base/caller.ts'
+import { readPage, type Connection, type PageAsked, type Sorted } from '../../base/connection.ts'
 import type { Db } from '../../base/database.ts'
+import type { CourseRole } from '../../../lti/launch-types.ts'
+import { countingRoles } from '../courses/queries.ts'
+import type { DeploymentState } from '../../../lti/store/deployments.ts'
 import type { SetUpState } from './decide-set-up.ts'
 
 const operatorNow = (schoolId: string, now: Date) => sql<boolean>`exists (select from role_grant g
@@ -67,4 +71,72 @@ export async function enrolFromVisit(db: Db, { schoolId, viewer }: Caller): Prom
     where school_id = ${schoolId} and id = ${viewer.visitId} and course_id is not null on conflict do nothing`.execute(
     db,
   )
+}
+
+export interface School {
+  id: string
+  name: string
+  zone: string
+}
+
+export function findSchool(db: Db, schoolId: string): Promise<School> {
+  return db.selectFrom('school').select(['id', 'name', 'zone']).where('id', '=', schoolId).executeTakeFirstOrThrow()
+}
+
+export async function updateSchool(
+  { db, schoolId }: Caller,
+  { name, zone }: { name: string; zone: string },
+): Promise<void> {
+  await db.updateTable('school').set({ name, zone }).where('id', '=', schoolId).execute()
+}
+
+type Step = 'platformConnected' | 'deploymentBound' | 'courseMarked' | 'coordinatorThere' | 'facultyLaunched'
+
+/** @param roles the LMS's roles that make somebody a candidate of a marked course, faculty of one, or faculty elsewhere */
+export async function findStepsDone(
+  { db, schoolId, now }: Caller,
+  roles: Record<'candidate' | 'marked' | 'ordinary', readonly CourseRole[]>,
+): Promise<Record<Step, boolean>> {
+  const { rows } = await sql<Record<Step, boolean>>`
+    select
+      exists (select from platform where school_id = ${schoolId} and suspended_at is null) as "platformConnected",
+      exists (select from platform p join deployment d on d.platform_id = p.id
+        where p.school_id = ${schoolId} and p.suspended_at is null and d.state = 'bound') as "deploymentBound",
+      exists (select from course_marking where school_id = ${schoolId} and unmarked_at is null) as "courseMarked",
+      exists (select from role_grant g where g.school_id = ${schoolId} and g.role = 'coordinator' and g.ended_at is null
+          and (g.ends_at is null or g.ends_at > ${now}))
+        or exists (select from coordinator_confirmation c
+          join course_marking m on m.school_id = c.school_id and m.course_id = c.course_id and m.unmarked_at is null
+          join enrolment e on e.school_id = c.school_id and e.course_id = c.course_id and e.person_id = c.person_id
+          where c.school_id = ${schoolId} and c.ended_at is null and ${countingRoles} && ${[...roles.candidate]}::text[]) as "coordinatorThere",
+      exists (select from enrolment e
+        join person p on p.school_id = e.school_id and p.id = e.person_id and not p.test
+        left join course_marking m on m.school_id = e.school_id and m.course_id = e.course_id and m.unmarked_at is null
+        where e.school_id = ${schoolId} and ${countingRoles} &&
+          (case when m.id is null then ${[...roles.ordinary]}::text[] else ${[...roles.marked]}::text[] end)) as "facultyLaunched"`.execute(
+    db,
+  )
+  return rows[0]!
+}
+
+/** A place in an LMS from which launches come, with the name of the LMS's registration. */
+export interface KnownDeployment extends Sorted {
+  deploymentId: string
+  state: DeploymentState
+  createdAt: Date
+  platformName: string
+}
+
+const deployments = (schoolId: string) => sql<KnownDeployment>`
+  select d.id, d.deployment_id as "deploymentId", d.state, d.created_at as "createdAt", p.name as "platformName",
+    (case d.state when 'pending' then '0' else '1' end) || to_char(1e10 - extract(epoch from d.created_at), '00000000000.000000') as sorted
+  from deployment d join platform p on p.id = d.platform_id
+  where p.school_id = ${schoolId}`
+
+export const findDeployments = ({ db, schoolId }: Caller, page: PageAsked): Promise<Connection<KnownDeployment>> =>
+  readPage(db, deployments(schoolId), page)
+
+export async function findDeployment({ db, schoolId }: Caller, id: string): Promise<KnownDeployment | undefined> {
+  const { rows } = await sql<KnownDeployment>`${deployments(schoolId)} and d.id = ${id}`.execute(db)
+  return rows[0]
 }

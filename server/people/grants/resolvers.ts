@@ -1,0 +1,24 @@
+import { answering } from '../../base/caller.ts'
+import type { Resolvers } from '../../graph-types.ts'
+import { endGrant, grantRole } from './grant-role.ts'
+import { showGrant } from './list-grants.ts'
+
+export const resolvers: Resolvers = {
+  Grant: {
+    person: ({ personId, personName }) => ({ id: personId, name: personName }),
+    givenBy: ({ giverId, giverName }) => (giverId === null ? null : { id: giverId, name: giverName }),
+  },
+  Appointee: { person: ({ id, name }) => ({ id, name }) },
+  Mutation: {
+    grantRole: (_root, { input }, { caller }) =>
+      answering(caller, 'grant', async caller => {
+        const endsAt = input.endsAt ? new Date(input.endsAt) : null
+        return showGrant(caller, await grantRole(caller, { ...input, endsAt }))
+      }),
+    endGrant: (_root, { input }, { caller }) =>
+      answering(caller, 'grant', async caller => {
+        await endGrant(caller, input.grantId)
+        return showGrant(caller, input.grantId)
+      }),
+  },
+}

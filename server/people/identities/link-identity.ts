@@ -1,0 +1,59 @@
+import { note, type Caller } from '../../base/caller.ts'
+import { refuse } from '../../base/refusal.ts'
+import { hashOfCode, newReadableCode } from '../readable-code.ts'
+import { decideLinking } from './decide-linking.ts'
+import {
+  endMerge,
+  findSides,
+  insertLinkingCode,
+  insertMerge,
+  lockMerges,
+  settleMerges,
+  takeLinkingCode,
+} from './queries.ts'
+
+const codeLasts = 10 * 60_000
+
+/** What features to the right do when two persons were found to be one, or to be two after all: filled by app.ts. */
+export type AfterMerge = (caller: Caller, personIds: readonly string[]) => Promise<void>
+
+/** A code for a visit from another account; it replaces the one before. */
+export async function startLinking(caller: Caller): Promise<{ code: string; expiresAt: Date }> {
+  const [side] = await findSides(caller, [caller.viewer.visitId])
+  if (!side?.linkable) refuse('LINKING_NOT_POSSIBLE')
+  const code = newReadableCode(10)
+  const expiresAt = new Date(caller.now.getTime() + codeLasts)
+  await insertLinkingCode(caller, { hash: hashOfCode(code), expiresAt })
+  return { code, expiresAt }
+}
+
+/** Both visits must be going on: whoever enters the code is signed in as one, whoever was shown it is signed in as the other. */
+export async function linkIdentity(
+  caller: Caller,
+  { code, afterMerge }: { code: string; afterMerge: readonly AfterMerge[] },
+): Promise<void> {
+  const { viewer } = caller
+  await lockMerges(caller)
+  const shownIn = await takeLinkingCode(caller, hashOfCode(code))
+  const sides = await findSides(caller, shownIn ? [viewer.visitId, shownIn] : [])
+  const here = sides.find(({ visitId }) => visitId === viewer.visitId)
+  const there = sides.find(({ visitId }) => visitId === shownIn)
+  if (!here || !there) return refuse('LINKING_CODE_UNKNOWN')
+  const { keptId, mergedId } = decideLinking(here, there)
+  const linkId = await insertMerge(caller, { keptId, mergedId })
+  await settleMerges(caller, [keptId])
+  for (const follow of afterMerge) await follow(caller, [keptId, mergedId])
+  await note(caller, 'identity-linked', { linkId, keptId, mergedId })
+}
+
+/** Two persons again, each with what was recorded under their own account. */
+export async function undoLinking(
+  caller: Caller,
+  { linkId, afterMerge }: { linkId: string; afterMerge: readonly AfterMerge[] },
+): Promise<void> {
+  await lockMerges(caller)
+  const merge = (await endMerge(caller, linkId)) ?? refuse('LINK_NOT_FOUND')
+  await settleMerges(caller, [merge.keptId, merge.mergedId])
+  for (const follow of afterMerge) await follow(caller, [merge.keptId, merge.mergedId])
+  await note(caller, 'identity-unlinked', { linkId, ...merge })
+}

@@ -1,0 +1,38 @@
+import { answering } from '../../base/caller.ts'
+import { refuse } from '../../base/refusal.ts'
+import type { Resolvers } from '../../graph-types.ts'
+import { findSetUpStage } from '../set-up/find-set-up-stage.ts'
+import { finishFirstVisit } from './finish-first-visit.ts'
+import { findLed, updateLanguage } from './queries.ts'
+import { showViewer } from './show-viewer.ts'
+
+export const resolvers: Resolvers = {
+  Query: {
+    viewer: (_root, _args, { caller }) => showViewer(caller),
+  },
+  Viewer: {
+    viewerCanSeePeople: ({ caller: { viewer } }) => viewer.roles.has('coordinator') || viewer.leadsCourseIds.length > 0,
+    viewerCanLearn: ({ caller: { viewer } }) => viewer.roles.has('faculty'),
+    viewerCanReview: ({ caller: { viewer } }) =>
+      viewer.roles.has('coordinator') || viewer.roles.has('rater') || viewer.leadsCourseIds.length > 0,
+    viewerCanEditFramework: ({ caller: { viewer } }) => viewer.roles.has('coordinator'),
+    viewerCanSetUp: ({ caller: { viewer } }) => viewer.roles.has('operator'),
+    setUpStage: ({ caller }) => findSetUpStage(caller),
+    leadsCourses: ({ caller }) =>
+      caller.viewer.leadsCourseIds.length > 0 ? findLed(caller, caller.viewer.leadsCourseIds) : [],
+  },
+  Mutation: {
+    chooseLanguage: (_root, { input }, { caller }) =>
+      answering(caller, 'viewer', async caller => {
+        const language =
+          input.language === 'en' || input.language === 'zh-Hans' ? input.language : refuse('LANGUAGE_UNKNOWN')
+        await updateLanguage(caller, language)
+        return showViewer({ ...caller, viewer: { ...caller.viewer, language } })
+      }),
+    finishFirstVisit: (_root, { input }, { caller }) =>
+      answering(caller, 'viewer', async caller => {
+        await finishFirstVisit(caller, input)
+        return showViewer(caller)
+      }),
+  },
+}
