@@ -68,8 +68,8 @@ t.test('what is no table is refused with what to do about it', async t => {
     [`person,e-mail,${head}a,b\n`, 'COLUMN_TWICE', { column: 'person' }],
     [`${head}a,b,"c,d,e,1\n`, 'FILE_UNREADABLE', { row: 2 }],
     [`${head}a,b,\uFFFD\uFFFD,d,e,1\n`, 'FILE_NOT_UTF8'],
-    [head + 'a,b,c,d,e,1\n'.repeat(2001), 'TOO_MANY_ROWS', { atMost: 2000 }],
-    [head + `a,b,${'证'.repeat(333_334)},d,e,1\n`, 'FILE_TOO_LARGE', { atMost: 1_000_000 }],
+    [head + 'a,b,c,d,e,1\n'.repeat(2001), 'TOO_MANY_ROWS', { most: 2000 }],
+    [head + `a,b,${'证'.repeat(333_334)},d,e,1\n`, 'FILE_TOO_LARGE', { most: 1_000_000 }],
   ]
   for (const [csv, code, details = {}] of refusals) {
     const thrown = (() => {

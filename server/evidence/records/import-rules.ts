@@ -99,7 +99,7 @@ function understand(written: WrittenRow, known: ImportKnown): DecidedRow {
   }
   if (written.title === '') wrong('title', 'TITLE_MISSING')
   for (const field of ['title', 'note', 'link'] as const)
-    if (written[field].length > textAtMost[field]) wrong(field, 'TEXT_TOO_LONG', { field, atMost: textAtMost[field] })
+    if (written[field].length > textAtMost[field]) wrong(field, 'TEXT_TOO_LONG', { field, most: textAtMost[field] })
   if (written.link !== '' && !/^https?:\/\/\S+$/.test(written.link)) wrong('link', 'LINK_UNREADABLE')
   return { written, ...cells, problems, verdict: problems.length > 0 ? 'refused' : 'recorded' }
 }
@@ -124,7 +124,7 @@ function occurredOnOf({ date }: WrittenRow, { today }: ImportKnown, wrong: Wrong
   if (date === '') return wrong('date', 'DATE_MISSING')
   const read = readDay(date)
   if ('problem' in read) return wrong('date', read.problem, { date })
-  if (read.day > today) wrong('date', 'DATE_IN_FUTURE', { date: read.day })
+  if (read.day > today) wrong('date', 'DATE_IN_FUTURE', { date: read.day, today })
   return read.day
 }
 

@@ -1,5 +1,6 @@
 import type { Caller } from '../../base/caller.ts'
 import { newId } from '../../base/ids.ts'
+import { signal } from '../../base/signals.ts'
 import { attainAll } from '../attain.ts'
 import { insertRecords } from './queries.ts'
 
@@ -45,4 +46,5 @@ export async function keepRecords(
   )
   const people = [...new Set(records.map(({ personId }) => personId))]
   await attainAll(caller, people, [...new Set(levels.map(({ competencyId }) => competencyId))])
+  await signal(caller, 'gaps', people)
 }

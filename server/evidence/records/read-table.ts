@@ -28,7 +28,7 @@ const meaning = new Map(
 )
 
 export function readTable(csv: string): WrittenRow[] {
-  if (Buffer.byteLength(csv) > tableAtMost.bytes) refuse('FILE_TOO_LARGE', { atMost: tableAtMost.bytes })
+  if (Buffer.byteLength(csv) > tableAtMost.bytes) refuse('FILE_TOO_LARGE', { most: tableAtMost.bytes })
   if (csv.includes('\uFFFD')) refuse('FILE_NOT_UTF8')
   const records = recordsOf(csv)
     .map((cells, index) => ({ number: index + 1, cells: cells.map(cell => cell.trim()) }))
@@ -37,7 +37,7 @@ export function readTable(csv: string): WrittenRow[] {
   if (!head) refuse('FILE_EMPTY')
   const places = placesOf(head.cells)
   if (rows.length === 0) refuse('FILE_EMPTY')
-  if (rows.length > tableAtMost.rows) refuse('TOO_MANY_ROWS', { atMost: tableAtMost.rows })
+  if (rows.length > tableAtMost.rows) refuse('TOO_MANY_ROWS', { most: tableAtMost.rows })
   return rows.map(({ number, cells }) => {
     const written = columns.map(column => [column, cells[places.get(column) ?? -1] ?? ''])
     return { number, ...(Object.fromEntries(written) as Record<Column, string>) }

@@ -56,9 +56,9 @@ export async function recordAppraisals(caller: Caller, grid: Grid): Promise<Reco
 function wellFormed({ kind, title, occurredOn, note }: Grid, today: string): Omit<Grid, 'rows'> {
   if (ceilingOf(kind) === 0) refuse('KIND_UNKNOWN', { kind })
   if (title.trim() === '') refuse('TITLE_MISSING')
-  if (title.trim().length > titleAtMost) refuse('TEXT_TOO_LONG', { field: 'title', atMost: titleAtMost })
-  if ((note?.trim().length ?? 0) > noteAtMost) refuse('TEXT_TOO_LONG', { field: 'note', atMost: noteAtMost })
-  if (occurredOn > today) refuse('DATE_IN_FUTURE', { date: occurredOn })
+  if (title.trim().length > titleAtMost) refuse('TEXT_TOO_LONG', { field: 'title', most: titleAtMost })
+  if ((note?.trim().length ?? 0) > noteAtMost) refuse('TEXT_TOO_LONG', { field: 'note', most: noteAtMost })
+  if (occurredOn > today) refuse('DATE_IN_FUTURE', { date: occurredOn, today })
   return { kind, title: title.trim(), occurredOn, note: note?.trim() || null }
 }
 
