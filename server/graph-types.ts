@@ -938,7 +938,7 @@ export type ImportEvidenceResult = {
 
 /**
  * What is wrong with a row: PERSON_MISSING, PERSON_NOT_FOUND (none, not faculty or not yours), PERSON_AMBIGUOUS {people}, OWN_EVIDENCE, KIND_MISSING,
- * KIND_UNKNOWN {kind}, TITLE_MISSING, TEXT_TOO_LONG {field, atMost}, DATE_MISSING, DATE_UNREADABLE {date}, DATE_AMBIGUOUS {date}, DATE_IN_FUTURE {date},
+ * KIND_UNKNOWN {kind}, TITLE_MISSING, TEXT_TOO_LONG {field, most}, DATE_MISSING, DATE_UNREADABLE {date}, DATE_AMBIGUOUS {date}, DATE_IN_FUTURE {date, today},
  * COMPETENCY_MISSING, COMPETENCY_UNKNOWN {competency}, LEVEL_MISSING, LEVEL_UNREADABLE {level}, LEVEL_ABOVE_CEILING {ceiling}, LINK_UNREADABLE,
  * ROWS_DIFFER {rows}: the same work and competency at another level; RECORDED_DIFFERENTLY {level}: it is there at another level.
  */
@@ -1176,14 +1176,14 @@ export type Mutation = {
    * Reads a table of past proof and says row by row what an import of it would do; writes nothing. By coordinators, for the faculty whom they reach.
    * Columns, in any order, with English or Chinese headings: person (e-mail address or user id in the LMS), kind, title, date, competency, level, and if
    * wanted note and link. Rows of the same person, kind, title and date make one piece of evidence. Refusals of the file as a whole: COORDINATORS_ONLY,
-   * FILE_TOO_LARGE {atMost} in bytes, FILE_NOT_UTF8, FILE_EMPTY, FILE_UNREADABLE {row}, TOO_MANY_ROWS {atMost}, COLUMNS_MISSING {columns}, COLUMN_TWICE {column}.
+   * FILE_TOO_LARGE {most} in bytes, FILE_NOT_UTF8, FILE_EMPTY, FILE_UNREADABLE {row}, TOO_MANY_ROWS {most}, COLUMNS_MISSING {columns}, COLUMN_TWICE {column}.
    */
   previewImport: PreviewImportResult;
   /** How faculty see themselves, many competencies at once. Kept apart: it never closes a gap. The newest counts, the older ones stay. */
   rateSelf: RateSelfResult;
   /**
    * Records appraisals of many people at once, by a coordinator: one accepted piece of evidence a person, appraised by whoever records it. All of it or
-   * nothing. Refusals: COORDINATORS_ONLY, KIND_UNKNOWN {kind}, TITLE_MISSING, TEXT_TOO_LONG {field, atMost}, DATE_IN_FUTURE {date}, NOTHING_TO_RECORD,
+   * nothing. Refusals: COORDINATORS_ONLY, KIND_UNKNOWN {kind}, TITLE_MISSING, TEXT_TOO_LONG {field, most}, DATE_IN_FUTURE {date, today}, NOTHING_TO_RECORD,
    * GRID_TOO_LARGE {people, competencies}: the most that is possible; CELLS_REFUSED {cells: [{personId, competencyId, code, details}]}, each with one of
    * PERSON_NOT_FOUND (none, not faculty or not yours), OWN_EVIDENCE, COMPETENCY_NOT_FOUND, CELL_TWICE, LEVEL_UNREADABLE, LEVEL_ABOVE_CEILING {ceiling};
    * competencyId is null where the person is meant.

@@ -49,6 +49,7 @@ async function startDemo(config: Config, db: Db, app: FastifyInstance): Promise<
   const { startDemo: begin } = await import('../seeds/demo/start.ts')
   const sandbox = await begin({
     db,
+    mode: config.mode,
     publicUrl: config.publicUrl,
     port: config.sandboxPort,
     dataDir: config.dataDir,

@@ -3,20 +3,21 @@
 export interface Fact {
   kind: string
   title: string
+  note: string
   /** when the work was done */
   daysAgo: number
+  /** when it was handed in; a few days after the work unless told */
+  handedInDaysAgo?: number
   /** levels claimed, by the competency's code without its prefix; accepted ones are appraised at them */
   levels: Readonly<Record<string, number>>
-  state: 'accepted' | 'submitted' | 'returned' | 'draft'
-  /** for what waits in the queue: since when */
-  waitingDays?: number
+  state: 'accepted' | 'submitted' | 'returned'
+  /** why it was returned */
   reason?: string
-  note?: string
   link?: string
 }
 
 export interface History {
-  /** the person's key in the sandbox, or a number of the generated faculty */
+  /** the person's key in the sandbox */
   key: string
   profiles: readonly string[]
   self: Readonly<Record<string, number>>
@@ -43,6 +44,7 @@ export const histories: readonly History[] = [
       {
         kind: 'graded_teaching_design',
         title: 'Incoterms 2020 practicum with mark scheme',
+        note: 'Four hours for a class of 38, with the mark scheme and three marked papers.',
         daysAgo: 140,
         levels: { 'COG-02': 3, 'NEG-01': 2 },
         state: 'accepted',
@@ -50,6 +52,7 @@ export const histories: readonly History[] = [
       {
         kind: 'quiz',
         title: 'Quiz: models and value chain',
+        note: '17 of 20 right.',
         daysAgo: 90,
         levels: { 'COG-01': 2, 'COG-03': 1 },
         state: 'accepted',
@@ -57,13 +60,23 @@ export const histories: readonly History[] = [
       {
         kind: 'external_certificate',
         title: 'Certificate of business correspondence',
+        note: 'Certificate number BC-2291, grade B.',
         daysAgo: 420,
         levels: { 'LNG-01': 3 },
         state: 'accepted',
       },
       {
+        kind: 'module_completion',
+        title: 'Module: payment channels',
+        note: 'All exercises done.',
+        daysAgo: 290,
+        levels: { 'NEG-04': 2 },
+        state: 'accepted',
+      },
+      {
         kind: 'attendance',
         title: 'Customs brokerage in practice (talk by Hao)',
+        note: 'Was there for both hours.',
         daysAgo: 35,
         levels: { 'ICT-02': 1, 'ANA-05': 1 },
         state: 'accepted',
@@ -74,16 +87,18 @@ export const histories: readonly History[] = [
         daysAgo: 20,
         levels: { 'LNG-04': 3, 'NEG-02': 2 },
         state: 'submitted',
-        waitingDays: 9,
+        handedInDaysAgo: 9,
         note: 'Two hours with a marked contract and an answer key.',
         link: 'https://demo.example/amara/supplier-contract',
       },
       {
         kind: 'practice_task',
         title: 'Landed cost of a parcel to Rotterdam',
+        note: 'Calculation sheet with freight, insurance and import value-added tax.',
         daysAgo: 12,
         levels: { 'ANA-05': 3 },
         state: 'returned',
+        handedInDaysAgo: 10,
         reason: 'Please add the duty per tariff line, then hand it in again.',
       },
     ],
@@ -96,6 +111,7 @@ export const histories: readonly History[] = [
       {
         kind: 'client_signed_project',
         title: 'Marketplace relaunch for a kitchenware maker',
+        note: 'Twelve weeks, accepted in writing by the maker.',
         daysAgo: 70,
         levels: {
           'PLT-01': 4,
@@ -114,6 +130,7 @@ export const histories: readonly History[] = [
       {
         kind: 'enterprise_placement',
         title: 'Four weeks with an advertising agency',
+        note: 'Confirmed by the agency with a reference.',
         daysAgo: 60,
         levels: { 'PLT-05': 4, 'COG-05': 4, 'ANA-01': 4, 'LNG-02': 4 },
         state: 'accepted',
@@ -121,17 +138,19 @@ export const histories: readonly History[] = [
       {
         kind: 'practice_task',
         title: 'Compliance file for a toy listing',
+        note: 'Test report, responsible person, labels and the declaration of conformity.',
         daysAgo: 45,
-        levels: { 'COG-03': 3, 'ICT-04': 3 },
+        levels: { 'COG-03': 3, 'ICT-04': 2 },
         state: 'accepted',
       },
       {
         kind: 'graded_teaching_design',
         title: 'Practicum: first hundred orders',
+        note: 'Lesson plan for three weeks, with the mark scheme.',
         daysAgo: 3,
         levels: { 'PLT-04': 3 },
         state: 'submitted',
-        waitingDays: 2,
+        handedInDaysAgo: 2,
       },
     ],
   },
@@ -143,6 +162,7 @@ export const histories: readonly History[] = [
       {
         kind: 'observed_teaching',
         title: '听课评价：商务函电写作',
+        note: '两课时，附听课记录。',
         daysAgo: 110,
         levels: { 'LNG-01': 4, 'LNG-04': 4 },
         state: 'accepted',
@@ -150,6 +170,7 @@ export const histories: readonly History[] = [
       {
         kind: 'guest_endorsement',
         title: '企业导师认可：英文直播演练',
+        note: '导师看过完整录像后出具的意见。',
         daysAgo: 200,
         levels: { 'LNG-03': 4, 'COG-04': 3 },
         state: 'accepted',
@@ -157,6 +178,7 @@ export const histories: readonly History[] = [
       {
         kind: 'graded_teaching_design',
         title: '教学设计：商品文案本地化',
+        note: '含评分标准与三份学生作业。',
         daysAgo: 150,
         levels: { 'LNG-02': 3, 'NEG-01': 3 },
         state: 'accepted',
@@ -164,6 +186,7 @@ export const histories: readonly History[] = [
       {
         kind: 'quiz',
         title: '测验：国际贸易术语',
+        note: '20题答对18题。',
         daysAgo: 60,
         levels: { 'COG-02': 2, 'COG-01': 2 },
         state: 'accepted',
@@ -171,10 +194,11 @@ export const histories: readonly History[] = [
       {
         kind: 'graded_teaching_design',
         title: '教学设计：译后审校流程',
+        note: '机器译文的审校步骤、核对表与评分标准。',
         daysAgo: 15,
         levels: { 'LNG-05': 3 },
         state: 'submitted',
-        waitingDays: 12,
+        handedInDaysAgo: 12,
       },
     ],
   },
@@ -186,6 +210,7 @@ export const histories: readonly History[] = [
       {
         kind: 'enterprise_placement',
         title: 'Placement with a customs broker',
+        note: 'Three months at the counter and in the back office, confirmed by the broker.',
         daysAgo: 745,
         levels: { 'COG-03': 4, 'COG-05': 4, 'ICT-02': 4, 'PLT-01': 4, 'ANA-05': 3, 'NEG-04': 3, 'PLT-04': 3 },
         state: 'accepted',
@@ -193,6 +218,7 @@ export const histories: readonly History[] = [
       {
         kind: 'external_certificate',
         title: 'Customs declaration certificate',
+        note: 'Certificate number CD-0417.',
         daysAgo: 730,
         levels: { 'COG-02': 3, 'ICT-02': 3, 'COG-01': 3 },
         state: 'accepted',
@@ -200,6 +226,7 @@ export const histories: readonly History[] = [
       {
         kind: 'observed_teaching',
         title: 'Observed lesson: reading a platform policy',
+        note: 'Own cases from the placement, observed for ninety minutes.',
         daysAgo: 300,
         levels: { 'LNG-04': 4, 'NEG-03': 3, 'NEG-01': 3 },
         state: 'accepted',
@@ -207,6 +234,7 @@ export const histories: readonly History[] = [
       {
         kind: 'practice_task',
         title: 'Data protection walk-through',
+        note: 'A shop’s data flows drawn, with gaps and remedies.',
         daysAgo: 180,
         levels: { 'ICT-06': 3 },
         state: 'accepted',
@@ -215,69 +243,38 @@ export const histories: readonly History[] = [
   },
 ]
 
-const family = 'Li Wang Zhang Liu Chen Yang Zhao Huang Zhou Wu Xu Sun Hu Zhu Gao Lin He Guo Ma Luo'.split(' ')
-const given = 'Min Jing Fang Lei Yan Tao Ping Xia Bo Hui Qiang Juan Ning Rui Dan Kai Lan Yu Shan Hong'.split(' ')
-const courses = ['C1', 'C2', 'C3', 'C4', 'C5', 'C6']
-const kinds: readonly (readonly [kind: string, ceiling: number, title: string])[] = [
-  ['attendance', 1, 'Talk by a practitioner'],
-  ['quiz', 2, 'Quiz passed'],
-  ['module_completion', 2, 'Module finished'],
-  ['graded_teaching_design', 3, 'Teaching design'],
-  ['practice_task', 3, 'Practice task'],
-  ['external_certificate', 3, 'Certificate'],
-  ['observed_teaching', 4, 'Observed lesson'],
-  ['client_signed_project', 4, 'Project for a client'],
+/** Of another school, which nobody of ours may ever see. */
+export const otherHistories: readonly History[] = [
+  {
+    key: 'noor',
+    profiles: ['C4'],
+    self: { 'COG-04': 3, 'ANA-01': 2, 'ANA-04': 3, 'PLT-03': 1 },
+    facts: [
+      {
+        kind: 'graded_teaching_design',
+        title: 'Lesson: why baskets are left behind',
+        note: 'Two hours with survey data of the class.',
+        daysAgo: 160,
+        levels: { 'COG-04': 3, 'ANA-04': 3 },
+        state: 'accepted',
+      },
+      {
+        kind: 'module_completion',
+        title: 'Module: reading a dashboard',
+        note: 'All exercises done.',
+        daysAgo: 75,
+        levels: { 'ANA-03': 2, 'ICT-03': 2 },
+        state: 'accepted',
+      },
+      {
+        kind: 'practice_task',
+        title: 'Keyword study for a tea shop',
+        note: 'Forty keywords with volume, intent and price.',
+        daysAgo: 9,
+        handedInDaysAgo: 4,
+        levels: { 'PLT-03': 3, 'ANA-01': 2 },
+        state: 'submitted',
+      },
+    ],
+  },
 ]
-
-export interface GeneratedTeacher extends History {
-  name: string
-  email: string
-  userId: string
-}
-
-/** A numbered teacher with a plausible history, the same for the same number. */
-export function generatedTeacher(number: number, codes: readonly string[]): GeneratedTeacher {
-  const random = numbers(number * 7919 + 17)
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!
-  const name = `${pick(given)} ${pick(family)}`
-  const years = 1 + Math.floor(random() * 12)
-  const facts = Array.from({ length: 2 + Math.floor(random() * Math.min(years, 6)) }, (): Fact => {
-    const [kind, ceiling, title] = pick(kinds)
-    const levels = Object.fromEntries(
-      Array.from({ length: 1 + Math.floor(random() * 4) }, () => [pick(codes), 1 + Math.floor(random() * ceiling)]),
-    )
-    const waits = random() < 0.07
-    const daysAgo = 5 + Math.floor(random() ** 2 * 900)
-    return {
-      kind,
-      title,
-      daysAgo,
-      levels,
-      state: waits ? 'submitted' : 'accepted',
-      ...(waits ? { waitingDays: Math.min(daysAgo, 1 + Math.floor(random() * 14)) } : {}),
-    }
-  })
-  const self = Object.fromEntries(Array.from({ length: 8 }, () => [pick(codes), Math.floor(random() * 5)]))
-  const key = `teacher-${number}`
-  return {
-    key,
-    userId: String(1000 + number),
-    name,
-    email: `${key}@demo.example`,
-    profiles: [pick(courses)],
-    self,
-    facts,
-  }
-}
-
-/** mulberry32: small, and the same on every machine. */
-function numbers(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let t = state
-    t = Math.imul(t ^ (t >>> 15), t | 1)
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}

@@ -133,4 +133,14 @@ export const otherSchoolPeople: readonly SandboxPerson[] = [
     about: { en: 'Faculty of another school', 'zh-Hans': '另一所学校的教师' },
     courses: { facdev: 'student' },
   },
+  {
+    key: 'salma',
+    userId: '102',
+    name: 'Salma Idris',
+    givenName: 'Salma',
+    familyName: 'Idris',
+    email: 'salma@other.example',
+    about: { en: 'Training coordinator of that school', 'zh-Hans': '该校的培训协调员' },
+    courses: { facdev: 'teacher' },
+  },
 ]

@@ -1,13 +1,15 @@
 import path from 'node:path'
 import { startSandbox, type Sandbox } from '../../lti/sandbox/start.ts'
 import type { Db } from '../../server/base/database.ts'
-import { newId } from '../../server/base/ids.ts'
 import { dayIn } from '../../server/base/days.ts'
+import { newId } from '../../server/base/ids.ts'
 import { seedFramework } from '../reference/seed-framework.ts'
 import { canvasPeople, courses, otherSchoolPeople, people } from './people.ts'
+import { seedOtherSchool, seedOurSchool, type DemoLms, type Place } from './seed-schools.ts'
 
 export interface DemoOptions {
   db: Db
+  mode: 'development' | 'production'
   publicUrl: string
   /** of the first sandbox; the others take the next ones. 0: any free ones */
   port: number
@@ -16,81 +18,108 @@ export interface DemoOptions {
   dataDir?: string
 }
 
+export interface Demo {
+  /** the page of people to launch as */
+  url: string
+  sandboxes: Sandboxes
+  close(): Promise<void>
+}
+
+interface Sandboxes {
+  moodle: Sandbox
+  canvas: Sandbox
+  other: Sandbox
+}
+
 /** Before anything that the demo's people have done. */
 const frameworkSince = '2020-09-01'
 
-/** The demo: two schools, and the sandbox LMSs from which their people launch. */
-export async function startDemo({
-  db,
-  publicUrl,
-  port,
-  now,
-  dataDir,
-}: DemoOptions): Promise<{ url: string; close(): Promise<void> }> {
-  const at = (offset: number): number => (port === 0 ? 0 : port + offset)
+/** The demo: two schools with their past, and the sandbox LMSs from which their people launch. */
+export async function startDemo(options: DemoOptions): Promise<Demo> {
+  if (options.mode !== 'development') throw new Error('the demo is for development: production has people of its own')
+  const { db, publicUrl } = options
+  const sandboxes = await startSandboxes(options)
+  const all = Object.values(sandboxes) as Sandbox[]
+  const close = async () => void (await Promise.all(all.map(sandbox => sandbox.close())))
+  const platforms = await seed(db, sandboxes, options.now()).catch(async error => {
+    await close()
+    throw error
+  })
+  // only now can anybody launch
+  for (const [name, { platformId }] of Object.entries(platforms))
+    sandboxes[name as keyof Sandboxes].connect({ loginUrl: `${publicUrl}/lti/login/${platformId}` })
+  return { url: sandboxes.moodle.url, sandboxes, close }
+}
+
+async function startSandboxes({ publicUrl, port, now, dataDir }: DemoOptions): Promise<Sandboxes> {
+  const at = (offset: number) => ({ port: port === 0 ? 0 : port + offset })
   const shared = { toolUrl: publicUrl, now, courses }
   const keyOf = (name: string) => (dataDir ? { keyFile: path.join(dataDir, 'sandbox', `${name}.json`) } : {})
   const canvas = await startSandbox({
     ...shared,
     ...keyOf('canvas'),
+    ...at(1),
     manner: 'canvas',
     people: canvasPeople,
-    port: at(1),
   })
   const other = await startSandbox({
     ...shared,
     ...keyOf('other'),
+    ...at(2),
     people: otherSchoolPeople,
-    port: at(2),
     title: { en: 'Another school’s Moodle', 'zh-Hans': '另一所学校的 Moodle' },
   })
   const neighbours = [
     { title: { en: 'The school’s Canvas (Chen Wei)', 'zh-Hans': '本校的 Canvas（陈伟）' }, url: canvas.url },
     { title: { en: 'Another school’s Moodle (Noor)', 'zh-Hans': '另一所学校的 Moodle（Noor）' }, url: other.url },
   ]
-  const moodle = await startSandbox({ ...shared, ...keyOf('moodle'), people, port: at(0), neighbours })
-  const school = await makeSchool(db, 'Jiangcheng University of Commerce', now())
-  const otherSchool = await makeSchool(db, 'Another university', now())
-  const today = dayIn('Asia/Shanghai', now())
-  for (const schoolId of [school, otherSchool]) await seedFramework(db, { schoolId, startedOn: frameworkSince, today })
-  await connect(db, moodle, { schoolId: school, publicUrl, now: now() })
-  await connect(db, canvas, { schoolId: school, publicUrl, now: now() })
-  await connect(db, other, { schoolId: otherSchool, publicUrl, now: now() })
-  return {
-    url: moodle.url,
-    close: async () => void (await Promise.all([moodle.close(), canvas.close(), other.close()])),
-  }
+  const moodle = await startSandbox({ ...shared, ...keyOf('moodle'), ...at(0), people, neighbours })
+  return { moodle, canvas, other }
 }
 
-async function makeSchool(db: Db, name: string, now: Date): Promise<string> {
+/** The same again after a restart changes nothing. */
+async function seed(db: Db, sandboxes: Sandboxes, now: Date): Promise<Record<keyof Sandboxes, KnownPlatform>> {
+  const here = await makeSchool(db, 'Jiangcheng University of Commerce', now)
+  const elsewhere = await makeSchool(db, 'Another university', now)
+  const moodle = await register(db, sandboxes.moodle, here)
+  const canvas = await register(db, sandboxes.canvas, here)
+  const other = await register(db, sandboxes.other, elsewhere)
+  await seedOurSchool(db, here, { moodle, canvas })
+  await seedOtherSchool(db, elsewhere, other)
+  return { moodle, canvas, other }
+}
+
+async function makeSchool(db: Db, name: string, now: Date): Promise<Place> {
   const known = await db.selectFrom('school').select('id').where('name', '=', name).executeTakeFirst()
-  if (known) return known.id
-  const id = newId()
-  await db.insertInto('school').values({ id, name, created_at: now }).execute()
-  return id
+  const schoolId = known?.id ?? newId()
+  if (!known) await db.insertInto('school').values({ id: schoolId, name, created_at: now }).execute()
+  await seedFramework(db, { schoolId, startedOn: frameworkSince, today: dayIn('Asia/Shanghai', now) })
+  return { schoolId, now }
 }
 
-/** As an administrator would who enters the addresses of both sides by hand; the same again after a restart. */
-async function connect(
-  db: Db,
-  sandbox: Sandbox,
-  { schoolId, publicUrl, now }: { schoolId: string; publicUrl: string; now: Date },
-): Promise<void> {
+interface KnownPlatform extends DemoLms {
+  platformId: string
+}
+
+/** As an administrator would who enters the addresses of both sides by hand. */
+async function register(db: Db, sandbox: Sandbox, { schoolId, now }: Place): Promise<KnownPlatform> {
   const lms = sandbox.platform()
   const known = await db
     .selectFrom('platform')
-    .select('id')
-    .where('school_id', '=', schoolId)
-    .where('issuer', '=', lms.issuer)
+    .innerJoin('deployment', 'deployment.platform_id', 'platform.id')
+    .select(['platform.id as platformId', 'platform.lms_id as lmsId', 'deployment.id as deploymentId'])
+    .where('platform.school_id', '=', schoolId)
+    .where('platform.issuer', '=', lms.issuer)
     .executeTakeFirst()
-  const id = known?.id ?? newId()
-  if (!known) {
+  if (known) return known
+  const made = { platformId: newId(), lmsId: newId(), deploymentId: newId() }
+  await db.transaction().execute(async db => {
     await db
       .insertInto('platform')
       .values({
-        id,
+        id: made.platformId,
         school_id: schoolId,
-        lms_id: newId(),
+        lms_id: made.lmsId,
         issuer: lms.issuer,
         client_id: 'landbridge',
         name: sandbox.manner === 'moodle' ? 'Sandbox Moodle' : 'Sandbox Canvas',
@@ -102,10 +131,11 @@ async function connect(
         created_at: now,
       })
       .execute()
+    const deployment = { id: made.deploymentId, platform_id: made.platformId, deployment_id: '1', created_at: now }
     await db
       .insertInto('deployment')
-      .values({ id: newId(), platform_id: id, deployment_id: '1', state: 'bound', created_at: now })
+      .values({ ...deployment, state: 'bound' })
       .execute()
-  }
-  sandbox.connect({ loginUrl: `${publicUrl}/lti/login/${id}` })
+  })
+  return made
 }

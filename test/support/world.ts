@@ -26,6 +26,8 @@ export interface Somebody {
   }>
   personId: string
   bearer: string
+  /** the page that the visit begins on */
+  start: string
   schoolId: string
 }
 
@@ -177,10 +179,10 @@ function launchOf(
 }
 
 /** Exchanges the code of a landing as the page does. */
-async function somebody(app: FastifyInstance, redirect: string): Promise<Somebody> {
+export async function somebody(app: FastifyInstance, redirect: string): Promise<Somebody> {
   const code = decodeURIComponent(redirect.split('#code=')[1] ?? '')
   const visit = await app.inject({ method: 'POST', url: '/app/visit', payload: { code } })
-  const { bearer } = visit.json<{ bearer: string }>()
+  const { bearer, start } = visit.json<{ bearer: string; start: string }>()
   const raw: Somebody['raw'] = async (query, variables = {}) => {
     const answer = await app.inject({
       method: 'POST',
@@ -196,7 +198,7 @@ async function somebody(app: FastifyInstance, redirect: string): Promise<Somebod
     return data as never
   }
   const { viewer } = await ask<{ viewer: { person: { id: string } } }>('{ viewer { person { id } } }')
-  return { ask, raw, bearer, personId: viewer.person.id, schoolId: bearer.split('.')[0]! }
+  return { ask, raw, bearer, start, personId: viewer.person.id, schoolId: bearer.split('.')[0]! }
 }
 
 /** A school-wide role, as the command line gives it. */

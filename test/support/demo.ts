@@ -1,0 +1,76 @@
+import { createServer } from 'node:net'
+import type { FastifyInstance } from 'fastify'
+import type { Test } from 'tap'
+import { startDemo, type Demo } from '../../seeds/demo/start.ts'
+import type { Sandbox } from '../../lti/sandbox/start.ts'
+import { buildApp } from '../../server/app.ts'
+import { readConfig } from '../../server/config.ts'
+import { testDatabase } from './database.ts'
+import { browser } from './lms.ts'
+import { freePort } from './processes.ts'
+import { secretKey } from './service.ts'
+import { somebody, type Somebody } from './world.ts'
+
+export interface DemoWorld {
+  adminUrl: string
+  demo(): Demo
+  statements(): string[]
+  /** starts it again on the same database, as after a restart */
+  again(): Promise<Demo>
+  /** by a click in a sandbox, all the way to a visit that has begun */
+  launch(sandbox: Sandbox, person: string): Promise<Somebody>
+}
+
+/** The demo as `npm start` begins it, on a database and a day of its own. */
+export async function demoWorld(t: Test): Promise<DemoWorld> {
+  const { db, url, adminUrl, statements } = await testDatabase(t)
+  const now = () => new Date('2026-11-24T02:00:00Z')
+  const config = readConfig({ SECRET_KEY: secretKey, LOG_LEVEL: 'silent', DATA_DIR: '.data-test/files' })
+  const app = await buildApp({ config, db, databaseUrl: url, now, sandboxUrl: () => null })
+  t.teardown(() => app.close())
+  const publicUrl = config.publicUrl
+  const port = await threeFreePorts()
+  let running: Demo | undefined
+  const again = async () => {
+    await running?.close()
+    running = await startDemo({ db, mode: 'development', publicUrl, port, now })
+    return running
+  }
+  t.teardown(() => running?.close())
+  await again()
+  return {
+    adminUrl,
+    demo: () => running!,
+    statements,
+    again,
+    launch: (sandbox, person) => launch(app, { sandbox, person, publicUrl }),
+  }
+}
+
+async function launch(
+  app: FastifyInstance,
+  { sandbox, person, publicUrl }: { sandbox: Sandbox; person: string; publicUrl: string },
+): Promise<Somebody> {
+  const window = browser({ tool: { origin: publicUrl, app } })
+  const begun = await window.submit(await window.get(sandbox.launchUrl(person, 'facdev')))
+  const asked = begun.location ? await window.follow(begun) : await window.follow(await window.submit(begun))
+  const landed = await window.submit(asked)
+  if (!landed.location) throw new Error(`${person} did not land: ${landed.status} ${landed.html.slice(0, 400)}`)
+  return somebody(app, landed.location)
+}
+
+/** The first of three in a row. */
+async function threeFreePorts(): Promise<number> {
+  for (;;) {
+    const port = await freePort()
+    const next = await Promise.all([isFree(port + 1), isFree(port + 2)])
+    if (next.every(Boolean)) return port
+  }
+}
+
+const isFree = (port: number): Promise<boolean> =>
+  new Promise(resolve => {
+    const server = createServer()
+    server.once('error', () => resolve(false))
+    server.listen(port, 'localhost', () => server.close(() => resolve(true)))
+  })
