@@ -3,10 +3,12 @@ import type { Language } from './ui/say.svelte.ts'
 import type evidence from './evidence/text.en.json'
 import type gaps from './gaps/text.en.json'
 import type people from './people/text.en.json'
+import type ratings from './ratings/text.en.json'
 import type ui from './ui/text.en.json'
 
 declare module './ui/say.svelte.ts' {
-  interface Texts extends Keys<typeof evidence>, Keys<typeof gaps>, Keys<typeof people>, Keys<typeof ui> {}
+  interface Texts
+    extends Keys<typeof evidence>, Keys<typeof gaps>, Keys<typeof people>, Keys<typeof ratings>, Keys<typeof ui> {}
 }
 type Keys<Catalogue> = { [Key in keyof Catalogue]: string }
 

@@ -15,6 +15,14 @@ export type ChooseLanguageInput = {
   language: string;
 };
 
+/** What somebody teaches. */
+export type ChooseProfilesInput = {
+  /** Whose; left out: one's own. */
+  personId?: string | null | undefined;
+  /** All of them; none: the default profile applies. */
+  profileIds: Array<string>;
+};
+
 /** How fresh a proof is. */
 export type Currency =
   /** younger than a half-life */
@@ -25,6 +33,46 @@ export type Currency =
   | 'lapsed'
   /** older than a half-life, or than an event whose grace is over: one level less */
   | 'stale';
+
+/** Where a piece of evidence stands. Only accepted evidence counts. */
+export type EvidenceStateName =
+  /** judged, and counts */
+  | 'accepted'
+  /** being written; nobody else sees it */
+  | 'draft'
+  /** somebody has begun to review it */
+  | 'in_review'
+  /** does not show what it claims */
+  | 'rejected'
+  /** went back with a reason, and may be corrected */
+  | 'returned'
+  /** was accepted, and counts no more */
+  | 'revoked'
+  /** waits for somebody to review it */
+  | 'submitted'
+  /** a correction took its place */
+  | 'superseded';
+
+/** How the first visit ended. */
+export type FinishFirstVisitInput = {
+  /** Whether they said that they would do it later. */
+  later: boolean;
+};
+
+/** What a profile stands for. */
+export type ProfileKind =
+  /** a course that somebody teaches */
+  | 'course'
+  /** a job in industry */
+  | 'job'
+  /** what somebody does at the school */
+  | 'role';
+
+/** One's own view. */
+export type RateSelfInput = {
+  /** Each competency once, at most 200 of them. */
+  ratings: Array<SelfRatingInput>;
+};
 
 /** What somebody may be here, design: people. */
 export type Role =
@@ -49,6 +97,14 @@ export type RouteKind =
   | 'renew'
   /** hand in proof of work done */
   | 'submit_proof';
+
+/** One's own view of one competency. */
+export type SelfRatingInput = {
+  /** Which. */
+  competencyId: string;
+  /** 0 to 5. */
+  level: number;
+};
 
 /** How several raters of one kind of evidence are settled. */
 export type Settling =
@@ -82,6 +138,12 @@ export type Verdict =
   | 'settled_otherwise'
   /** the rater took it back */
   | 'withdrawn';
+
+export type EvidenceFactsFragment = { id: string, title: string, note: string | null, link: string | null, occurredOn: string, recordedAt: string, state: EvidenceStateName, kind: { code: string, title: LocalizedText, ceiling: number | null, assessors: number }, claims: Array<{ level: number, competency: { id: string, code: string, title: LocalizedText } }>, refresh: { upTo: number, events: Array<{ id: string, title: LocalizedText, effectiveOn: string }> } | null };
+
+export type EvidenceHistoryFragment = { states: Array<{ state: EvidenceStateName, at: string, reason: string | null, by: { id: string, name: string | null } | null }> };
+
+export type EvidenceAppraisalsFragment = { appraisals: Array<{ id: string, level: number, note: string | null, recordedAt: string, withdrawnBecause: string | null, competency: { id: string, code: string, title: LocalizedText }, rater: { id: string, name: string | null } }> };
 
 export type GapPageQueryVariables = Exact<{
   personId?: string | null | undefined;
@@ -136,6 +198,43 @@ export type WelcomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type WelcomePageQuery = { viewer: { schoolName: string, person: { name: string | null }, course: { title: string | null } | null } };
 
+export type FirstVisitPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FirstVisitPageQuery = { viewer: { person: { id: string, profiles: Array<{ profile: { id: string } }> | null, selfRatings: Array<{ level: number, ratedOn: string, competency: { id: string } }> | null } }, framework: { profiles: Array<{ kind: ProfileKind, title: LocalizedText, description: LocalizedText, id: string, isDefault: boolean, targets: Array<{ competency: { id: string } }> }>, scale: Array<{ level: number, title: LocalizedText, descriptor: LocalizedText }>, areas: Array<{ id: string, code: string, title: LocalizedText, competencies: Array<{ id: string, code: string, title: LocalizedText, statement: LocalizedText, levelDescriptors: Array<{ level: number, descriptor: LocalizedText }> }> }> } | null };
+
+export type ChooseProfilesMutationVariables = Exact<{
+  input: ChooseProfilesInput;
+}>;
+
+
+export type ChooseProfilesMutation = { chooseProfiles: { refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type FinishFirstVisitMutationVariables = Exact<{
+  input: FinishFirstVisitInput;
+}>;
+
+
+export type FinishFirstVisitMutation = { finishFirstVisit: { refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type SelfRatingPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SelfRatingPageQuery = { viewer: { person: { id: string, profiles: Array<{ profile: { id: string } }> | null, selfRatings: Array<{ level: number, ratedOn: string, competency: { id: string } }> | null } }, framework: { profiles: Array<{ id: string, isDefault: boolean, targets: Array<{ competency: { id: string } }> }>, scale: Array<{ level: number, title: LocalizedText, descriptor: LocalizedText }>, areas: Array<{ id: string, code: string, title: LocalizedText, competencies: Array<{ id: string, code: string, title: LocalizedText, statement: LocalizedText, levelDescriptors: Array<{ level: number, descriptor: LocalizedText }> }> }> } | null };
+
+export type ProfileTargetsFragment = { id: string, isDefault: boolean, targets: Array<{ competency: { id: string } }> };
+
+export type OwnRatingsFragment = { selfRatings: Array<{ level: number, ratedOn: string, competency: { id: string } }> | null };
+
+export type RatedFrameworkFragment = { scale: Array<{ level: number, title: LocalizedText, descriptor: LocalizedText }>, areas: Array<{ id: string, code: string, title: LocalizedText, competencies: Array<{ id: string, code: string, title: LocalizedText, statement: LocalizedText, levelDescriptors: Array<{ level: number, descriptor: LocalizedText }> }> }> };
+
+export type RateSelfMutationVariables = Exact<{
+  input: RateSelfInput;
+}>;
+
+
+export type RateSelfMutation = { rateSelf: { refusal: { code: string, details: Record<string, unknown> } | null } };
+
 export const gapPageDocument: Doc<GapPageQuery, GapPageQueryVariables> = { hash: '50142dabbcc21e8a86565868cb463ec0da628ae62c9ea52c40e69b4031db59fd', text: "query GapPage($personId: ID, $asOf: Date) {\n  viewer {\n    person {\n      id\n    }\n  }\n  gaps(personId: $personId, asOf: $asOf) {\n    person {\n      id\n      name\n    }\n    asOf\n    byDefault\n    profiles {\n      id\n      title\n    }\n    counts {\n      neverLearnedLevels\n      neverLearnedCompetencies\n      goneStaleLevels\n      goneStaleCompetencies\n      notAssessed\n      onTarget\n      onTargetAgeing\n    }\n    gaps {\n      ...GapRow\n    }\n    onTarget {\n      ...GapRow\n    }\n  }\n}\n\nfragment GapRow on Gap {\n  competency {\n    id\n    code\n    title\n  }\n  target\n  core\n  raw\n  effective\n  selfRating\n  gap\n  neverLearned\n  goneStale\n  shownLevel\n  provedOn\n  currency\n  nextStaleOn\n  staleBy {\n    id\n    title\n    staleFrom\n  }\n  proofNeeded\n  routes {\n    kind\n    reaches\n    closes\n    evidenceKinds {\n      code\n      title\n    }\n  }\n}" }
 export const gapWhyDocument: Doc<GapWhyQuery, GapWhyQueryVariables> = { hash: 'ebb471ebdee1f19294c24fb0e1f3ebcb7030186b92a5599d526b474e43e9b01a', text: "query GapWhy($personId: ID, $competencyId: ID!, $asOf: Date) {\n  evidenceKinds {\n    code\n    title\n    ceiling\n  }\n  gap(personId: $personId, competencyId: $competencyId, asOf: $asOf) {\n    target\n    core\n    wantedBy {\n      profile {\n        id\n        title\n      }\n      level\n      core\n      startedOn\n    }\n    raw\n    effective\n    shownLevel\n    competency {\n      statement\n      levelDescriptors {\n        level\n        descriptor\n      }\n    }\n    why {\n      ruleVersion\n      edition\n      settling\n      halfLife {\n        days\n        basis\n      }\n      levels {\n        level\n        provedOn\n        currency\n        countsAs\n        confidence\n        ageingFrom\n        staleFrom\n        lapsedFrom\n        staleBy {\n          id\n          title\n          effectiveOn\n          staleFrom\n        }\n        cleared {\n          id\n          title\n        }\n      }\n      evidence {\n        evidenceId\n        title\n        kind {\n          code\n          title\n          ceiling\n        }\n        occurredOn\n        recordedAt\n        state\n        claimedLevel\n        proves\n        countsAs\n        currency\n        refresh {\n          upTo\n          clears {\n            id\n            title\n          }\n        }\n        appraisals {\n          rater {\n            id\n            name\n          }\n          level\n          counted\n          verdict\n          recordedAt\n        }\n      }\n      events {\n        event {\n          id\n          title\n          summary\n          effectiveOn\n          graceDays\n          source\n        }\n        staleFrom\n        touches\n        cleared\n      }\n      selfRatings {\n        level\n        ratedOn\n      }\n    }\n  }\n}" }
 export const changedDocument: Doc<ChangedSubscription, ChangedSubscriptionVariables> = { hash: '7e911f24940f19cf2882931570cd61d0e38910f8c37cd96310842311859e6ffc', text: "subscription Changed($topics: [Topic!]!) {\n  changed(topics: $topics)\n}" }
@@ -143,3 +242,8 @@ export const peoplePageDocument: Doc<PeoplePageQuery, PeoplePageQueryVariables> 
 export const shellDocument: Doc<ShellQuery, ShellQueryVariables> = { hash: 'a7c633263128a40a918d28a543f791ca9697511cab80d2f35df3e27384867cd5', text: "query Shell {\n  viewer {\n    roles\n    viewerCanSeePeople\n  }\n}" }
 export const chooseLanguageDocument: Doc<ChooseLanguageMutation, ChooseLanguageMutationVariables> = { hash: 'a389fc98bcc4e5918ae5786366473d899586cf5187e7b4419fa27c6a412c998a', text: "mutation ChooseLanguage($input: ChooseLanguageInput!) {\n  chooseLanguage(input: $input) {\n    refusal {\n      code\n    }\n  }\n}" }
 export const welcomePageDocument: Doc<WelcomePageQuery, WelcomePageQueryVariables> = { hash: 'b2248119ed897d918c1d41bcbc61ccd0b25e14f072c15e877b6bb53ed6dbe95d', text: "query WelcomePage {\n  viewer {\n    person {\n      name\n    }\n    schoolName\n    course {\n      title\n    }\n  }\n}" }
+export const firstVisitPageDocument: Doc<FirstVisitPageQuery, FirstVisitPageQueryVariables> = { hash: '82416a8f02507556aead62babe0e5e92dccc0cc64256e4bd91dd77e78481f8ff', text: "query FirstVisitPage {\n  viewer {\n    person {\n      id\n      profiles {\n        profile {\n          id\n        }\n      }\n      ...OwnRatings\n    }\n  }\n  framework {\n    profiles {\n      kind\n      title\n      description\n      ...ProfileTargets\n    }\n    ...RatedFramework\n  }\n}\n\nfragment ProfileTargets on Profile {\n  id\n  isDefault\n  targets {\n    competency {\n      id\n    }\n  }\n}\n\nfragment OwnRatings on Person {\n  selfRatings {\n    competency {\n      id\n    }\n    level\n    ratedOn\n  }\n}\n\nfragment RatedFramework on Framework {\n  scale {\n    level\n    title\n    descriptor\n  }\n  areas {\n    id\n    code\n    title\n    competencies {\n      id\n      code\n      title\n      statement\n      levelDescriptors {\n        level\n        descriptor\n      }\n    }\n  }\n}" }
+export const chooseProfilesDocument: Doc<ChooseProfilesMutation, ChooseProfilesMutationVariables> = { hash: '1db0ca46fdb35ef095f1453fa94fead3a7484298eb8f69701f7db14f805375d5', text: "mutation ChooseProfiles($input: ChooseProfilesInput!) {\n  chooseProfiles(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const finishFirstVisitDocument: Doc<FinishFirstVisitMutation, FinishFirstVisitMutationVariables> = { hash: '7bb7ea3d4de1600db0a5dab9b8520fe1a267a32defe4612d1bd51d6b0d31ca39', text: "mutation FinishFirstVisit($input: FinishFirstVisitInput!) {\n  finishFirstVisit(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const selfRatingPageDocument: Doc<SelfRatingPageQuery, SelfRatingPageQueryVariables> = { hash: 'ba6d089102b076d062222f5c8b9950da386f3a1c3597b6c3eb87dc2913be6b79', text: "query SelfRatingPage {\n  viewer {\n    person {\n      id\n      profiles {\n        profile {\n          id\n        }\n      }\n      ...OwnRatings\n    }\n  }\n  framework {\n    profiles {\n      ...ProfileTargets\n    }\n    ...RatedFramework\n  }\n}\n\nfragment ProfileTargets on Profile {\n  id\n  isDefault\n  targets {\n    competency {\n      id\n    }\n  }\n}\n\nfragment OwnRatings on Person {\n  selfRatings {\n    competency {\n      id\n    }\n    level\n    ratedOn\n  }\n}\n\nfragment RatedFramework on Framework {\n  scale {\n    level\n    title\n    descriptor\n  }\n  areas {\n    id\n    code\n    title\n    competencies {\n      id\n      code\n      title\n      statement\n      levelDescriptors {\n        level\n        descriptor\n      }\n    }\n  }\n}" }
+export const rateSelfDocument: Doc<RateSelfMutation, RateSelfMutationVariables> = { hash: '6ae76dea75971aebd0323fa803c63bec2d4134c0a3b7b9e82997806051e53dd8', text: "mutation RateSelf($input: RateSelfInput!) {\n  rateSelf(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }

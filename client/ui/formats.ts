@@ -27,5 +27,8 @@ export const momentText = (language: Language, moment: string): string =>
     new Date(moment),
   )
 
+export const timeText = (language: Language, moment: number): string =>
+  new Intl.DateTimeFormat(locales[language], { timeStyle: 'short', hourCycle: 'h23' }).format(new Date(moment))
+
 export const listText = (language: Language, things: readonly string[]): string =>
   new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(things)

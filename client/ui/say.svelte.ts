@@ -1,5 +1,5 @@
 // Every word for people comes from here: ICU messages by key, in the language of the visit.
-import { dayText, listText, messageText, momentText, type Language, type Values } from './formats.ts'
+import { dayText, listText, messageText, momentText, timeText, type Language, type Values } from './formats.ts'
 
 export type { Language }
 /** Filled by ../texts.ts with the keys of all catalogues. */
@@ -38,6 +38,9 @@ export const sayDay = (day: string): string => dayText(spoken.language, day)
 
 /** A moment in the reader's own zone. */
 export const sayMoment = (moment: string): string => momentText(spoken.language, moment)
+
+/** The time of day of a moment, in the reader's own zone. */
+export const sayTime = (moment: number): string => timeText(spoken.language, moment)
 
 /** Several things in one breath: a, b and c. */
 export const sayList = (things: readonly string[]): string => listText(spoken.language, things)
