@@ -7,6 +7,7 @@ import { mount } from 'svelte'
 import App from './App.svelte'
 import LaunchAgain from './LaunchAgain.svelte'
 import { enter } from './graph/visit.svelte.ts'
+import { tellHeight } from './ui/frame-height.ts'
 import { speak } from './ui/say.svelte.ts'
 import { loadTexts } from './texts.ts'
 
@@ -17,3 +18,4 @@ speak(language, await loadTexts(language))
 if (entered?.highContrast) document.documentElement.dataset['contrast'] = 'more'
 if (entered) mount(App, { target, props: { base: entered.base } })
 else mount(LaunchAgain, { target })
+tellHeight()

@@ -39,14 +39,14 @@ const layout = ({ title, language, body, script }: Page): Html => {
 }
 
 /**
- * These pages stand before a launch is verified: they hold nothing personal and no deed. So where the platform is not
- * known, or is a Canvas, whose schools have hosts that only their signed launches name, any page over https may frame them.
+ * These pages stand before a launch is verified: they hold nothing personal and no deed. So a Canvas, whose schools have
+ * hosts that only their signed launches name, may frame them from anywhere over https; and where the platform is not known
+ * any page may, because a page that the browser hides helps nobody.
  */
 const framing = (platform: FramingPlatform | null): string => {
   const known = platform?.origins.filter(origin => /^https?:\/\/[^\s;,]+$/.test(origin)) ?? []
-  return platform && platform.product !== 'canvas' && known.length > 0
-    ? known.join(' ')
-    : ['https:', ...known].join(' ')
+  if (!platform || known.length === 0) return 'https: http:'
+  return platform.product === 'canvas' ? ['https:', ...known].join(' ') : known.join(' ')
 }
 
 export function policyOf({ framedBy, formTo }: Pick<Page, 'framedBy' | 'formTo'>): string {

@@ -48,9 +48,10 @@ export async function openBrowser(
     await browser.close().catch(() => {})
     child.kill('SIGKILL')
     await sleep(100)
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+    rmSync(profile, { recursive: true, force: true, maxRetries: 20 })
   })
   const context = browser.contexts()[0]!
+  context.setDefaultTimeout(15_000)
   return {
     context,
     async page() {

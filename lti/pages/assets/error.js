@@ -9,9 +9,8 @@ if (copy && navigator.clipboard) {
   })
 }
 for (const time of document.querySelectorAll('time')) {
-  const local = new Date(time.dateTime).toLocaleString(document.documentElement.lang, {
-    dateStyle: 'medium',
-    timeStyle: 'medium',
-  })
+  const locale = document.documentElement.lang === 'en' ? 'en-GB' : document.documentElement.lang
+  const style = { dateStyle: 'medium', timeStyle: 'medium', hourCycle: 'h23' }
+  const local = new Date(time.dateTime).toLocaleString(locale, style)
   time.textContent = `${local} (${time.textContent})`
 }

@@ -1,0 +1,111 @@
+import type { Frame, Page } from 'playwright-core'
+import type { Test } from 'tap'
+import { openBrowser, picture, seriousFindings, toolFrame } from './browser.ts'
+
+interface LaunchOptions {
+  /** the LMS's, and so the page's where the person has chosen none */
+  language?: 'en' | 'zh-Hans'
+  /** of the LMS; the demo's Moodle unless told */
+  lms?: string
+}
+
+/** Somebody in front of a browser: launches from the LMS, and looks at pages inside its frame. */
+export interface Visitor {
+  /** an empty page */
+  page(): Promise<Page>
+  /** opens a page of the LMS in which the tool's frame stands, and no more */
+  click(page: Page, address: string): Promise<Visit>
+  /** opens a course as somebody, and waits until the frame shows something of ours */
+  launch(person: string, course: string, options?: LaunchOptions): Promise<Visit>
+}
+
+export interface Visit {
+  page: Page
+  frame: Frame
+  /** waits for the page whose head says this */
+  sees(head: RegExp | string): Promise<void>
+  /** goes to a page by a link of its own, as a reader does by one that stands there */
+  goTo(path: string): Promise<void>
+  /** the page as it stands: checked, and left as a picture */
+  check(name: string): Promise<void>
+  /** wide and narrow, for pages of one language */
+  checkBoth(name: string): Promise<void>
+  /** as its readers may have it: wide, narrow, and narrow in the other language */
+  look(name: string): Promise<void>
+}
+
+const wide = { width: 1280, height: 900 }
+const narrow = { width: 400, height: 800 }
+
+export async function visitor(t: Test, { url, sandboxUrl }: { url: string; sandboxUrl: string }): Promise<Visitor> {
+  const browser = await openBrowser(t, wide)
+  const click: Visitor['click'] = async (page, address) => {
+    await page.goto(address)
+    return visitOf(t, page, page.frame({ name: 'tool' })!)
+  }
+  return {
+    page: browser.page,
+    click,
+    async launch(person, course, { language = 'en', lms = sandboxUrl } = {}) {
+      const page = await browser.page()
+      await page.goto(`${lms}/course/${course}?as=${person}&lang=${language}`)
+      const frame = await toolFrame(page, url)
+      await frame.waitForSelector('h1')
+      return visitOf(t, page, frame)
+    },
+  }
+}
+
+function visitOf(t: Test, page: Page, frame: Frame): Visit {
+  const check = async (name: string): Promise<void> => {
+    t.strictSame(await seriousFindings(page), [], `${name}: nothing that a reader would stumble over`)
+    t.ok(await fits(frame), `${name}: nothing reaches beyond the edge`)
+    await wholeFrame(page, frame)
+    await picture(page, name)
+  }
+  return {
+    page,
+    frame,
+    sees: async head => void (await frame.getByRole('heading', { level: 1, name: head }).waitFor()),
+    async goTo(path) {
+      await frame.evaluate(`{
+        const link = document.body.appendChild(document.createElement('a'))
+        link.href = location.pathname.split('/', 4).join('/') + ${JSON.stringify(path)}
+        link.click()
+        link.remove()
+      }`)
+    },
+    check,
+    async checkBoth(name) {
+      await check(name)
+      await page.setViewportSize(narrow)
+      await check(`${name}-narrow`)
+      await page.setViewportSize(wide)
+    },
+    async look(name) {
+      await check(name)
+      await page.setViewportSize(narrow)
+      await check(`${name}-narrow`)
+      await switchLanguage(frame)
+      await check(`${name}-narrow-chinese`)
+      await switchLanguage(frame)
+      await page.setViewportSize(wide)
+    },
+  }
+}
+
+export async function switchLanguage(frame: Frame): Promise<void> {
+  const button = frame.locator('.bar-tools button[lang]')
+  const other = await button.getAttribute('lang')
+  await button.click()
+  await frame.waitForSelector(`html[lang="${other}"]`)
+}
+
+const fits = (frame: Frame): Promise<boolean> =>
+  frame.evaluate<boolean>('document.documentElement.scrollWidth <= document.documentElement.clientWidth')
+
+/** Lets the frame be as tall as what is in it, so that a picture shows all of it. */
+async function wholeFrame(page: Page, frame: Frame): Promise<void> {
+  const height = await frame.evaluate<number>('Math.ceil(document.body.getBoundingClientRect().height)')
+  await page.evaluate(`document.querySelector('iframe.tool').style.height = '${height + 8}px'`)
+}

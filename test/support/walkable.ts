@@ -1,0 +1,39 @@
+import type { Test } from 'tap'
+import { startDemo, type Demo } from '../../seeds/demo/start.ts'
+import { buildApp } from '../../server/app.ts'
+import type { Db } from '../../server/base/database.ts'
+import { readConfig } from '../../server/config.ts'
+import { testDatabase } from './database.ts'
+import { freePort } from './processes.ts'
+import { secretKey } from './service.ts'
+
+export interface Walkable {
+  db: Db
+  /** of the service */
+  url: string
+}
+
+/** The service in the test's process, on a database and a port of its own: browsers can go there. */
+export async function walkable(t: Test): Promise<Walkable> {
+  const { db, url: databaseUrl } = await testDatabase(t)
+  const port = await freePort()
+  const config = readConfig({
+    PORT: String(port),
+    SECRET_KEY: secretKey,
+    LOG_LEVEL: process.env['TEST_LOG'] ?? 'silent',
+    DATA_DIR: '.data-test/files',
+  })
+  const app = await buildApp({ config, db, databaseUrl, now: () => new Date(), sandboxUrl: () => null })
+  t.teardown(() => app.close())
+  await app.listen({ port, host: '127.0.0.1' })
+  return { db, url: config.publicUrl }
+}
+
+/** The demo as `npm start` gives it, with its sandbox LMSs on another site. */
+export async function walkableDemo(t: Test): Promise<Walkable & Demo['sandboxes'] & { sandboxUrl: string }> {
+  const service = await walkable(t)
+  const now = (): Date => new Date()
+  const demo = await startDemo({ db: service.db, mode: 'development', publicUrl: service.url, port: 0, now })
+  t.teardown(demo.close)
+  return { ...service, ...demo.sandboxes, sandboxUrl: demo.url }
+}
