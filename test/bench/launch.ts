@@ -3,7 +3,8 @@ import { generateKeyPairSync, sign, type KeyObject } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
-import { asFastAsPossible, atRate, median, quantile, startServer, type Server } from './measure.ts'
+import { benchSchool, type BenchPlatform } from './bench-school.ts'
+import { asFastAsPossible, atRate, freePort, median, quantile, startServer, type Server } from './measure.ts'
 import { throwAwayDatabases } from './throw-away-database.ts'
 
 const pairs = Number(process.env['BENCH_PAIRS'] ?? 10)
@@ -56,13 +57,7 @@ export default async function launch(): Promise<void> {
   }
 }
 
-interface Platform {
-  issuer: string
-  clientId: string
-  deploymentId: string
-  authorizationUrl: string
-  tokenUrl: string
-  keySetUrl: string
+interface Platform extends BenchPlatform {
   idToken(nonce: string, target: string): string
   close(): void
 }
@@ -138,8 +133,6 @@ function claims({
   }
 }
 
-const freePort = (): number => 20_000 + Math.floor(Math.random() * 30_000)
-
 async function stockLtijs(databaseUrl: string, lms: Platform): Promise<Contestant> {
   const port = freePort()
   const origin = `http://127.0.0.1:${port}`
@@ -179,12 +172,9 @@ async function landbridge(databaseUrl: string, lms: Platform): Promise<Contestan
   const port = freePort()
   const origin = `http://127.0.0.1:${port}`
   const module = fileURLToPath(new URL('./landbridge-server.js', import.meta.url))
-  const platformId = crypto.randomUUID()
-  const server = await startServer(module, {
-    databaseUrl,
-    port,
-    platform: { ...lms, id: platformId, idToken: undefined, close: undefined },
-  })
+  const { db, platformId } = await benchSchool(databaseUrl, lms)
+  await db.destroy()
+  const server = await startServer(module, { databaseUrl, port })
   const launch = async (): Promise<void> => {
     const login = await fetch(
       `${origin}/lti/login/${platformId}`,

@@ -66,7 +66,7 @@ export async function asFastAsPossible(
   return { perSecond: (times.length * 1000) / (performance.now() - start), times }
 }
 
-async function timed(work: () => Promise<void>): Promise<number> {
+export async function timed(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now()
   await work()
   return performance.now() - start
@@ -77,3 +77,5 @@ export const quantile = (values: readonly number[], share: number): number => {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN
 }
 export const median = (values: readonly number[]): number => quantile(values, 0.5)
+
+export const freePort = (): number => 20_000 + Math.floor(Math.random() * 30_000)

@@ -1,6 +1,7 @@
-// npm run bench -- launch: prints figures, and ratios against a baseline in the same run.
+// npm run bench -- launch|gaps: prints figures, and ratios against a baseline in the same run.
 const benches: Record<string, () => Promise<{ default: () => Promise<void> }>> = {
   launch: () => import('./launch.ts'),
+  gaps: () => import('./gaps.ts'),
 }
 const bench = benches[process.argv[2] ?? '']
 if (bench) await (await bench()).default()

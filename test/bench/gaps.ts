@@ -1,0 +1,158 @@
+// The gap page's answer against the fewest bare statements that read the same projection, and a thousand pieces of evidence against ten.
+import http from 'node:http'
+import { createHash } from 'node:crypto'
+import { fileURLToPath } from 'node:url'
+import pg from 'pg'
+import { inSchool, openDatabase, type Db } from '../../server/base/database.ts'
+import { persistedDocuments } from '../../server/base/persisted.ts'
+import { issueToken } from '../../server/base/tokens.ts'
+import { benchSchool } from './bench-school.ts'
+import { generateFaculty, groups, personId, today, visitId } from './generate-faculty.ts'
+import { freePort, median, quantile, startServer, timed } from './measure.ts'
+import { throwAwayDatabases } from './throw-away-database.ts'
+
+const pairs = Number(process.env['BENCH_PAIRS'] ?? 3000)
+const bounds = { bare: 2, thousand: 1.2 }
+const database = 'landbridge_gaps'
+const platform = {
+  issuer: 'https://lms.example',
+  clientId: 'bench',
+  deploymentId: '1',
+  authorizationUrl: 'https://lms.example/authorize',
+  tokenUrl: 'https://lms.example/token',
+  keySetUrl: 'https://lms.example/keys',
+}
+
+export default async function gaps(): Promise<void> {
+  const databases = await throwAwayDatabases([database])
+  const url = databases.url(database)
+  if (databases.isFresh(database)) {
+    const school = await benchSchool(url, platform)
+    await generateFaculty(databases.adminUrl(database), school)
+    await school.db.destroy()
+  }
+  const db = openDatabase(url)
+  const port = freePort()
+  const module = fileURLToPath(new URL('./landbridge-server.js', import.meta.url))
+  const server = await startServer(module, { databaseUrl: url, port })
+  const bare = new pg.Client(url)
+  await bare.connect()
+  try {
+    const { id: schoolId } = await db.selectFrom('school').select('id').executeTakeFirstOrThrow()
+    await compare({ page: await gapPages(db, { schoolId, port }), bare: n => readBare(bare, { schoolId, n }) })
+  } finally {
+    await bare.end()
+    await server.stop()
+    await db.destroy()
+    await databases.stop()
+  }
+}
+
+type Ask = (n: number) => Promise<unknown>
+
+/** One at a time, in pairs, each pair in the other order than the one before; nobody is asked for twice running. */
+async function compare({ page, bare }: { page: Ask; bare: Ask }): Promise<void> {
+  const someone = ([from, to]: readonly [number, number], pair: number): number => from + (pair % (to - from + 1))
+  const inPairs = async (count: number, one: (pair: number) => Promise<unknown>, other: typeof one) => {
+    const times: [number, number][] = []
+    for (let pair = 0; pair < count; pair++) {
+      const [a, b] = [() => timed(() => one(pair)), () => timed(() => other(pair))]
+      if (pair % 2) times.push([await a(), await b()])
+      else times.push([await b(), await a()].reverse() as [number, number])
+    }
+    return times
+  }
+  const againstBare = (count: number) =>
+    inPairs(
+      count,
+      pair => page(someone(groups.usual, pair)),
+      pair => bare(someone(groups.usual, pair)),
+    )
+  const againstTen = (count: number) =>
+    inPairs(
+      count,
+      pair => page(someone(groups.thousand, pair)),
+      pair => page(someone(groups.ten, pair)),
+    )
+  await againstBare(500) // both are warm
+  await againstTen(500)
+  const results = [
+    say('the gap page and bare statements', await againstBare(pairs), bounds.bare),
+    say('1,000 pieces of evidence and 10', await againstTen(pairs), bounds.thousand),
+  ]
+  if (results.includes(false)) process.exitCode = 1
+}
+
+function say(what: string, times: readonly [number, number][], bound: number): boolean {
+  const at = (which: 0 | 1, share: number) =>
+    `${quantile(
+      times.map(pair => pair[which]),
+      share,
+    ).toFixed(2)} ms`
+  const ratios = times.map(([one, other]) => one / other)
+  const kept = median(ratios) <= bound
+  console.log(
+    `${what}: p50 ${at(0, 0.5)} and ${at(1, 0.5)}, p99 ${at(0, 0.99)} and ${at(1, 0.99)} · ratio pair by pair: median ${median(ratios).toFixed(3)} ` +
+      `(quartiles ${quantile(ratios, 0.25).toFixed(3)}–${quantile(ratios, 0.75).toFixed(3)}); wanted: at most ${bound}${kept ? '' : ': BROKEN'}`,
+  )
+  return kept
+}
+
+/** The client's own document, asked over one connection that stays open, by each teacher in their own visit. */
+async function gapPages(db: Db, { schoolId, port }: { schoolId: string; port: number }): Promise<Ask> {
+  const agent = new http.Agent({ keepAlive: true, maxSockets: 1 })
+  const text = [...persistedDocuments().values()].find(text => /^query GapPage\b/.test(text)) ?? ''
+  const body = JSON.stringify({ persisted: true, query: createHash('sha256').update(text).digest('hex') })
+  const bearers = new Map<number, string>()
+  for (const [from, to] of Object.values(groups)) {
+    for (let n = from; n <= to; n++) {
+      const subject = { visitId: visitId(n) }
+      const now = new Date()
+      const expiresAt = new Date(now.getTime() + 60_000)
+      const code = await inSchool(db, schoolId, db =>
+        issueToken(db, { schoolId, purpose: 'visit-code', subject, now, expiresAt }),
+      )
+      const answer = await post(`http://127.0.0.1:${port}/app/visit`, { agent, body: JSON.stringify({ code }) })
+      bearers.set(n, (JSON.parse(answer) as { bearer: string }).bearer)
+    }
+  }
+  return async n => {
+    const answer = await post(`http://127.0.0.1:${port}/graphql`, { agent, body, bearer: bearers.get(n)! })
+    if (!answer.includes(`"gaps":{"person":{"id":"${personId(n)}"`)) throw new Error(answer.slice(0, 500))
+  }
+}
+
+function post(
+  url: string,
+  { agent, body, bearer }: { agent: http.Agent; body: string; bearer?: string },
+): Promise<string> {
+  const headers = {
+    'content-type': 'application/json',
+    'content-length': Buffer.byteLength(body),
+    ...(bearer ? { authorization: `Bearer ${bearer}` } : {}),
+  }
+  return new Promise((resolve, reject) => {
+    const request = http.request(url, { method: 'POST', agent, headers }, response => {
+      let text = ''
+      response.setEncoding('utf8').on('data', chunk => (text += chunk))
+      response.on('end', () => resolve(text))
+    })
+    request.on('error', reject).end(body)
+  })
+}
+
+/** What the page is made from, as a short script would read it: three statements, the school set in its transaction. */
+async function readBare(client: pg.Client, { schoolId, n }: { schoolId: string; n: number }): Promise<unknown> {
+  await client.query(`begin; set local app.school = '${schoolId}'`)
+  const { rows } = await client.query(projection, [schoolId, personId(n), today])
+  await client.query('commit')
+  if (rows.length !== 1) throw new Error(`${rows.length} rows`)
+  return rows
+}
+const projection = `select
+  (select json_agg(a) from (select competency_id, assessed_on, proved_1, proved_2, proved_3, proved_4, proved_5, cleared
+    from attainment where school_id = $1 and person_id = $2) as a) as attained,
+  (select json_agg(r) from (select distinct on (competency_id) competency_id, level, rated_on
+    from self_rating where school_id = $1 and person_id = $2 order by competency_id, recorded_at desc, id desc) as r) as rated,
+  array(select profile_id from profile_holding where school_id = $1 and person_id = $2
+    and started_on <= $3 and (finished_on is null or finished_on > $3)) as profiles`
