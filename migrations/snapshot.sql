@@ -804,14 +804,15 @@ end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.visit_standing(in_school uuid, in_visit uuid, in_now timestamp with time zone)
- RETURNS TABLE(visit_id uuid, person_id uuid, deployment_id uuid, deployment_bound boolean, course_id uuid, language text, high_contrast boolean, ends_at timestamp with time zone, zone text, first_visit_done boolean, grants text[], enrolments json, here json, changes json)
+ RETURNS TABLE(visit_id uuid, person_id uuid, name text, deployment_id uuid, deployment_bound boolean, course_id uuid, language text, high_contrast boolean, ends_at timestamp with time zone, zone text, first_visit_done boolean, grants text[], enrolments json, here json, changes json)
  LANGUAGE plpgsql
  STABLE
+ SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
 #variable_conflict use_column
 begin
   return query
-    select v.id, kept.id, v.deployment_id, d.state = 'bound', v.course_id, coalesce(kept.language, v.language), v.high_contrast, v.ends_at, s.zone, us.done,
+    select v.id, kept.id, kept.name, v.deployment_id, d.state = 'bound', v.course_id, coalesce(kept.language, v.language), v.high_contrast, v.ends_at, s.zone, us.done,
       array(select distinct g.role from role_grant g where g.school_id = in_school and g.person_id = any (us.ids)
         and g.ended_at is null and (g.ends_at is null or g.ends_at > in_now)),
       (select coalesce(json_agg(json_build_object('courseId', e.course_id, 'roles', e.roles,

@@ -36,6 +36,7 @@ export function callerOn(stage: Stage, { personId, roles }: Player, daysAgo: num
     requestId: 'demo',
     viewer: {
       personId,
+      name: null,
       visitId: schoolId, // a visit that never was
       deploymentId,
       courseId: null,

@@ -8,6 +8,7 @@ export type Role = 'faculty' | 'coordinator' | 'rater' | 'operator' | 'guest' | 
 /** Who asks. `coordinator` in `roles` is the school-wide one; who leads courses has them in `leadsCourseIds`. */
 export interface Viewer {
   personId: string
+  name: string | null
   visitId: string
   deploymentId: string
   /** where the launch came from; null outside a course */

@@ -162,6 +162,7 @@ export async function insertVisit(
 export interface VisitRow {
   visit_id: string
   person_id: string
+  name: string | null
   deployment_id: string
   deployment_bound: boolean
   course_id: string | null

@@ -105,6 +105,7 @@ export async function loadCaller(
 
 export const viewerOf = (visit: VisitRow): Viewer => ({
   personId: visit.person_id,
+  name: visit.name,
   visitId: visit.visit_id,
   deploymentId: visit.deployment_id,
   courseId: visit.course_id,

@@ -6,8 +6,6 @@ type Asking = Pick<Caller, 'db' | 'schoolId' | 'viewer'>
 export interface ViewerRow {
   ends_at: Date
   school_name: string
-  person_id: string
-  name: string | null
   first_visit_done: boolean
   course_id: string | null
   title: string | null
@@ -16,11 +14,10 @@ export interface ViewerRow {
 
 export async function findViewerPage({ db, schoolId, viewer }: Asking): Promise<ViewerRow> {
   const { rows } = await sql<ViewerRow>`
-    select v.ends_at, s.name as school_name, p.id as person_id, p.name, c.id as course_id, c.title,
+    select v.ends_at, s.name as school_name, c.id as course_id, c.title,
       exists (select from course_marking m where m.school_id = v.school_id and m.course_id = c.id and m.unmarked_at is null) as marked,
-      exists (select from person i where i.school_id = v.school_id and (i.id = p.id or i.merged_into = p.id) and i.first_visit_done_at is not null) as first_visit_done
+      exists (select from person i where i.school_id = v.school_id and (i.id = ${viewer.personId} or i.merged_into = ${viewer.personId}) and i.first_visit_done_at is not null) as first_visit_done
     from visit v join school s on s.id = v.school_id
-      join person p on p.school_id = v.school_id and p.id = ${viewer.personId}
       left join course c on c.school_id = v.school_id and c.id = v.course_id
     where v.school_id = ${schoolId} and v.id = ${viewer.visitId}`.execute(db)
   return rows[0]!

@@ -17,6 +17,13 @@ export const resolvers: Resolvers = {
       viewer.roles.has('coordinator') || viewer.roles.has('rater') || viewer.leadsCourseIds.length > 0,
     viewerCanEditFramework: ({ caller: { viewer } }) => viewer.roles.has('coordinator'),
     viewerCanSetUp: ({ caller: { viewer } }) => viewer.roles.has('operator'),
+    firstVisitDone: async ({ around }) => (await around()).first_visit_done,
+    visitEndsAt: async ({ around }) => (await around()).ends_at,
+    schoolName: async ({ around }) => (await around()).school_name,
+    course: async ({ around }) => {
+      const { course_id: id, title, marked } = await around()
+      return id === null ? null : { id, title, marked }
+    },
     setUpStage: ({ caller }) => findSetUpStage(caller),
     leadsCourses: ({ caller }) =>
       caller.viewer.leadsCourseIds.length > 0 ? findLed(caller, caller.viewer.leadsCourseIds) : [],

@@ -1,31 +1,27 @@
 import type { Caller, Language, Role } from '../../base/caller.ts'
 import { refuse } from '../../base/refusal.ts'
 import { loadCaller } from '../visit.ts'
-import { findViewerPage } from './queries.ts'
+import { findViewerPage, type ViewerRow } from './queries.ts'
 
 /** A visit as its own page shows it. What costs another question is asked only where it is wanted. */
 export interface ShownViewer {
   caller: Caller
   person: { id: string; name: string | null }
   roles: Role[]
-  visitEndsAt: Date
   language: Language
-  course: { id: string; title: string | null; marked: boolean } | null
-  schoolName: string
-  firstVisitDone: boolean
+  /** what stands around the visit; asked once */
+  around(): Promise<ViewerRow>
 }
 
-export async function showViewer(caller: Caller): Promise<ShownViewer> {
-  const row = await findViewerPage(caller)
+export function showViewer(caller: Caller): ShownViewer {
+  const { personId, name, roles, language } = caller.viewer
+  let around: Promise<ViewerRow> | undefined
   return {
     caller,
-    person: { id: row.person_id, name: row.name },
-    roles: [...caller.viewer.roles],
-    visitEndsAt: row.ends_at,
-    language: caller.viewer.language,
-    course: row.course_id ? { id: row.course_id, title: row.title, marked: row.marked } : null,
-    schoolName: row.school_name,
-    firstVisitDone: row.first_visit_done,
+    person: { id: personId, name },
+    roles: [...roles],
+    language,
+    around: () => (around ??= findViewerPage(caller)),
   }
 }
 
