@@ -1,4 +1,5 @@
 // The only file that names every feature.
+import path from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { originsOf } from '../lti/store/platforms.ts'
 import { lti } from '../lti/plugin.ts'
@@ -6,6 +7,7 @@ import { registration } from '../lti/registration/routes.ts'
 import { makeSchool } from '../seeds/reference/make-school.ts'
 import { openChanges } from './base/changes.ts'
 import { addClientPages } from './base/client-pages.ts'
+import { folderStore } from './base/files.ts'
 import { addFrontPage } from './base/front-page.ts'
 import { registerGraph } from './base/graphql.ts'
 import { buildHttp } from './base/http.ts'
@@ -17,6 +19,8 @@ import { frameworkOf } from './competencies/framework.ts'
 import * as competencies from './competencies/resolvers.ts'
 import * as competencyLoaders from './competencies/loaders.ts'
 import { attainAfterMerge } from './evidence/attain.ts'
+import { addFileRoutes } from './evidence/files/routes.ts'
+import { sweepFiles } from './evidence/files/sweep-files.ts'
 import * as recordLoaders from './evidence/records/loaders.ts'
 import * as records from './evidence/records/resolvers.ts'
 import * as evidence from './evidence/resolvers.ts'
@@ -64,6 +68,9 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     },
   })
   addVisitRoutes(app, { db, secrets, now })
+  const store = folderStore(path.join(config.dataDir, 'files'))
+  await addFileRoutes(app, { db, store, now, signIn: request => signIn(request, { db, secrets, now }) })
+  everyHour(app, () => sweepFiles(db, store, now()))
   const changes = openChanges({
     databaseUrl: options.databaseUrl,
     now,
@@ -98,3 +105,10 @@ const peopleResolvers = [
   setUp.resolversWith({ frameworkThere: async caller => (await frameworkOf(caller)) !== null }),
   identities.resolversWith([attainAfterMerge]),
 ]
+
+/** Not at the start: a process that is started again and again has better things to do. */
+function everyHour(app: FastifyInstance, work: () => Promise<unknown>): void {
+  const failed = (error: unknown): void => app.log.error({ err: error }, 'what is done every hour failed')
+  const timer = setInterval(() => void work().catch(failed), 3_600_000).unref()
+  app.addHook('onClose', async () => clearInterval(timer))
+}

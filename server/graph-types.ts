@@ -527,6 +527,10 @@ export type Evidence = {
   appraisals: Array<Appraisal>;
   /** What the person says that it shows, in the framework's order. */
   claims: Array<EvidenceClaim>;
+  /** What accepting it at these levels would change, for each competency that it claims or that is given a level; nothing is written. Empty to those who may not judge it now. */
+  effect: Array<EvidenceEffect>;
+  /** What was uploaded with it, in order. */
+  files: Array<EvidenceFile>;
   /** Its identifier. */
   id: Scalars['ID']['output'];
   /** What kind it is, with its ceiling. */
@@ -563,6 +567,12 @@ export type Evidence = {
   waitingDays?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A dated fact about a person. */
+export type EvidenceEffectArgs = {
+  levels: Array<GivenLevelInput>;
+};
+
 /** What a person says that their evidence shows. */
 export type EvidenceClaim = {
   __typename?: 'EvidenceClaim';
@@ -590,6 +600,46 @@ export type EvidenceEdge = {
   cursor: Scalars['String']['output'];
   /** The piece. */
   node: Evidence;
+};
+
+/** What an acceptance would do to one competency of the person: now, and then. */
+export type EvidenceEffect = {
+  __typename?: 'EvidenceEffect';
+  /** Whether a second assessor is needed before it counts. */
+  awaitsSecond: Scalars['Boolean']['output'];
+  /** Which. */
+  competency: Competency;
+  /** The currency shown now. */
+  currencyNow?: Maybe<Currency>;
+  /** The currency that would be shown. */
+  currencyThen?: Maybe<Currency>;
+  /** What counts now: 0 assessed below 1, null not assessed. */
+  effectiveNow?: Maybe<Scalars['Int']['output']>;
+  /** What would count. */
+  effectiveThen?: Maybe<Scalars['Int']['output']>;
+  /** The gap now; null without a target. */
+  gapNow?: Maybe<Scalars['Int']['output']>;
+  /** The gap that would be left. */
+  gapThen?: Maybe<Scalars['Int']['output']>;
+  /** The first day on which it would be stale then; null when it would be at once, or nothing would be proven. */
+  staleFromThen?: Maybe<Scalars['Date']['output']>;
+  /** The level that their profiles want; null: none wants it. */
+  target?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A file of a piece of evidence. */
+export type EvidenceFile = {
+  __typename?: 'EvidenceFile';
+  /** Its identifier. */
+  id: Scalars['ID']['output'];
+  /** Its name, cleaned. */
+  name: Scalars['String']['output'];
+  /** In bytes. */
+  size: Scalars['Int']['output'];
+  /** Its media type, found in its bytes. */
+  type: Scalars['String']['output'];
+  /** When it came. */
+  uploadedAt: Scalars['DateTime']['output'];
 };
 
 /** Which piece. */
@@ -662,6 +712,15 @@ export type EvidenceStateName =
   | 'submitted'
   /** a correction took its place */
   | 'superseded';
+
+/** Where a file can be had for a while. */
+export type FileLink = {
+  __typename?: 'FileLink';
+  /** Until when. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** A path of this service. */
+  url: Scalars['String']['output'];
+};
 
 /** How the first visit ended. */
 export type FinishFirstVisitInput = {
@@ -1077,6 +1136,21 @@ export type LevelDescriptor = {
   level: Scalars['Int']['output'];
 };
 
+/** Which file. */
+export type LinkFileInput = {
+  /** Its identifier. */
+  fileId: Scalars['ID']['input'];
+};
+
+/** The link, or a refusal. */
+export type LinkFileResult = {
+  __typename?: 'LinkFileResult';
+  /** The link. */
+  link?: Maybe<FileLink>;
+  /** Why not: FILE_NOT_FOUND. */
+  refusal?: Maybe<Refusal>;
+};
+
 /** The code that the other visit showed. */
 export type LinkIdentityInput = {
   /** As typed: spaces, dashes and case do not matter. */
@@ -1163,6 +1237,8 @@ export type Mutation = {
    * outcome would be another, and with ALREADY_IMPORTED when somebody imports the same at the same moment.
    */
   importEvidence: ImportEvidenceResult;
+  /** A link to one file for this visit, good for 15 minutes and as often as wanted in them. To upload: POST /files/evidence/<evidence id>, server/evidence/README.md. */
+  linkFile: LinkFileResult;
   /**
    * Entered in a visit from the other account: both are one person from now on, the older one's.
    * LINKING_NOT_POSSIBLE, LINKING_CODE_UNKNOWN, LINKED_ALREADY.
@@ -1191,6 +1267,8 @@ export type Mutation = {
   recordAppraisals: RecordAppraisalsResult;
   /** It does not show what it claims. */
   rejectEvidence: EvidenceResult;
+  /** Takes a file out of one of one's own drafts. */
+  removeFile: EvidenceResult;
   /** Sends it back so that the person can add something. */
   returnEvidence: EvidenceResult;
   /** What was accepted counts no more. By a coordinator. */
@@ -1325,6 +1403,12 @@ export type MutationImportEvidenceArgs = {
 
 
 /** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationLinkFileArgs = {
+  input: LinkFileInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationLinkIdentityArgs = {
   input: LinkIdentityInput;
 };
@@ -1363,6 +1447,12 @@ export type MutationRecordAppraisalsArgs = {
 /** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationRejectEvidenceArgs = {
   input: DecideEvidenceInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationRemoveFileArgs = {
+  input: RemoveFileInput;
 };
 
 
@@ -1681,6 +1771,14 @@ export type Refusal = {
   code: Scalars['String']['output'];
   /** Values that its text needs. */
   details: Scalars['JSON']['output'];
+};
+
+/** Which file of which draft. */
+export type RemoveFileInput = {
+  /** The draft. */
+  evidenceId: Scalars['ID']['input'];
+  /** The file. */
+  fileId: Scalars['ID']['input'];
 };
 
 /** How much waits. */
@@ -2293,12 +2391,15 @@ export type ResolversTypes = {
   EvidenceClaim: ResolverTypeWrapper<Omit<EvidenceClaim, 'competency'> & { competency: ResolversTypes['Competency'] }>;
   EvidenceConnection: ResolverTypeWrapper<Omit<EvidenceConnection, 'edges'> & { edges: Array<ResolversTypes['EvidenceEdge']> }>;
   EvidenceEdge: ResolverTypeWrapper<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
+  EvidenceEffect: ResolverTypeWrapper<Omit<EvidenceEffect, 'competency'> & { competency: ResolversTypes['Competency'] }>;
+  EvidenceFile: ResolverTypeWrapper<EvidenceFile>;
   EvidenceInput: EvidenceInput;
   EvidenceKind: ResolverTypeWrapper<EvidenceKind>;
   EvidenceRefresh: ResolverTypeWrapper<Omit<EvidenceRefresh, 'events'> & { events: Array<ResolversTypes['CurrencyEvent']> }>;
   EvidenceResult: ResolverTypeWrapper<Omit<EvidenceResult, 'evidence'> & { evidence?: Maybe<ResolversTypes['Evidence']> }>;
   EvidenceState: ResolverTypeWrapper<Omit<EvidenceState, 'by'> & { by?: Maybe<ResolversTypes['Person']> }>;
   EvidenceStateName: EvidenceStateName;
+  FileLink: ResolverTypeWrapper<FileLink>;
   FinishFirstVisitInput: FinishFirstVisitInput;
   FinishFirstVisitResult: ResolverTypeWrapper<Omit<FinishFirstVisitResult, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   Framework: ResolverTypeWrapper<KeptFramework>;
@@ -2329,6 +2430,8 @@ export type ResolversTypes = {
   KnownCourseConnection: ResolverTypeWrapper<Omit<KnownCourseConnection, 'edges'> & { edges: Array<ResolversTypes['KnownCourseEdge']> }>;
   KnownCourseEdge: ResolverTypeWrapper<Omit<KnownCourseEdge, 'node'> & { node: ResolversTypes['KnownCourse'] }>;
   LevelDescriptor: ResolverTypeWrapper<LevelDescriptor>;
+  LinkFileInput: LinkFileInput;
+  LinkFileResult: ResolverTypeWrapper<LinkFileResult>;
   LinkIdentityInput: LinkIdentityInput;
   LinkIdentityResult: ResolverTypeWrapper<Omit<LinkIdentityResult, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   LinkingCode: ResolverTypeWrapper<LinkingCode>;
@@ -2355,6 +2458,7 @@ export type ResolversTypes = {
   RecordedAppraisals: ResolverTypeWrapper<RecordedAppraisals>;
   RefreshInput: RefreshInput;
   Refusal: ResolverTypeWrapper<Refusal>;
+  RemoveFileInput: RemoveFileInput;
   ReviewCounts: ResolverTypeWrapper<ReviewCounts>;
   ReviewFilter: ReviewFilter;
   ReviewQueue: ResolverTypeWrapper<Omit<ReviewQueue, 'edges'> & { edges: Array<ResolversTypes['EvidenceEdge']> }>;
@@ -2445,11 +2549,14 @@ export type ResolversParentTypes = {
   EvidenceClaim: Omit<EvidenceClaim, 'competency'> & { competency: ResolversParentTypes['Competency'] };
   EvidenceConnection: Omit<EvidenceConnection, 'edges'> & { edges: Array<ResolversParentTypes['EvidenceEdge']> };
   EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
+  EvidenceEffect: Omit<EvidenceEffect, 'competency'> & { competency: ResolversParentTypes['Competency'] };
+  EvidenceFile: EvidenceFile;
   EvidenceInput: EvidenceInput;
   EvidenceKind: EvidenceKind;
   EvidenceRefresh: Omit<EvidenceRefresh, 'events'> & { events: Array<ResolversParentTypes['CurrencyEvent']> };
   EvidenceResult: Omit<EvidenceResult, 'evidence'> & { evidence?: Maybe<ResolversParentTypes['Evidence']> };
   EvidenceState: Omit<EvidenceState, 'by'> & { by?: Maybe<ResolversParentTypes['Person']> };
+  FileLink: FileLink;
   FinishFirstVisitInput: FinishFirstVisitInput;
   FinishFirstVisitResult: Omit<FinishFirstVisitResult, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   Framework: KeptFramework;
@@ -2478,6 +2585,8 @@ export type ResolversParentTypes = {
   KnownCourseConnection: Omit<KnownCourseConnection, 'edges'> & { edges: Array<ResolversParentTypes['KnownCourseEdge']> };
   KnownCourseEdge: Omit<KnownCourseEdge, 'node'> & { node: ResolversParentTypes['KnownCourse'] };
   LevelDescriptor: LevelDescriptor;
+  LinkFileInput: LinkFileInput;
+  LinkFileResult: LinkFileResult;
   LinkIdentityInput: LinkIdentityInput;
   LinkIdentityResult: Omit<LinkIdentityResult, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   LinkingCode: LinkingCode;
@@ -2503,6 +2612,7 @@ export type ResolversParentTypes = {
   RecordedAppraisals: RecordedAppraisals;
   RefreshInput: RefreshInput;
   Refusal: Refusal;
+  RemoveFileInput: RemoveFileInput;
   ReviewCounts: ReviewCounts;
   ReviewQueue: Omit<ReviewQueue, 'edges'> & { edges: Array<ResolversParentTypes['EvidenceEdge']> };
   Route: FoundRoute;
@@ -2724,6 +2834,8 @@ export type EnterSetUpCodeResultResolvers<ContextType = GraphContext, ParentType
 export type EvidenceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   appraisals?: Resolver<Array<ResolversTypes['Appraisal']>, ParentType, ContextType>;
   claims?: Resolver<Array<ResolversTypes['EvidenceClaim']>, ParentType, ContextType>;
+  effect?: Resolver<Array<ResolversTypes['EvidenceEffect']>, ParentType, ContextType, RequireFields<EvidenceEffectArgs, 'levels'>>;
+  files?: Resolver<Array<ResolversTypes['EvidenceFile']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EvidenceKind'], ParentType, ContextType>;
   link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2759,6 +2871,27 @@ export type EvidenceEdgeResolvers<ContextType = GraphContext, ParentType extends
   node?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
 };
 
+export type EvidenceEffectResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EvidenceEffect'] = ResolversParentTypes['EvidenceEffect']> = {
+  awaitsSecond?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  competency?: Resolver<ResolversTypes['Competency'], ParentType, ContextType>;
+  currencyNow?: Resolver<Maybe<ResolversTypes['Currency']>, ParentType, ContextType>;
+  currencyThen?: Resolver<Maybe<ResolversTypes['Currency']>, ParentType, ContextType>;
+  effectiveNow?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  effectiveThen?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  gapNow?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  gapThen?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  staleFromThen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EvidenceFileResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EvidenceFile'] = ResolversParentTypes['EvidenceFile']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type EvidenceKindResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EvidenceKind'] = ResolversParentTypes['EvidenceKind']> = {
   assessors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ceiling?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2782,6 +2915,11 @@ export type EvidenceStateResolvers<ContextType = GraphContext, ParentType extend
   by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['EvidenceStateName'], ParentType, ContextType>;
+};
+
+export type FileLinkResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FileLink'] = ResolversParentTypes['FileLink']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FinishFirstVisitResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FinishFirstVisitResult'] = ResolversParentTypes['FinishFirstVisitResult']> = {
@@ -2962,6 +3100,11 @@ export type LevelDescriptorResolvers<ContextType = GraphContext, ParentType exte
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type LinkFileResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LinkFileResult'] = ResolversParentTypes['LinkFileResult']> = {
+  link?: Resolver<Maybe<ResolversTypes['FileLink']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type LinkIdentityResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LinkIdentityResult'] = ResolversParentTypes['LinkIdentityResult']> = {
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
@@ -3001,6 +3144,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   grantRole?: Resolver<ResolversTypes['GrantRoleResult'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
   handInEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationHandInEvidenceArgs, 'input'>>;
   importEvidence?: Resolver<ResolversTypes['ImportEvidenceResult'], ParentType, ContextType, RequireFields<MutationImportEvidenceArgs, 'input'>>;
+  linkFile?: Resolver<ResolversTypes['LinkFileResult'], ParentType, ContextType, RequireFields<MutationLinkFileArgs, 'input'>>;
   linkIdentity?: Resolver<ResolversTypes['LinkIdentityResult'], ParentType, ContextType, RequireFields<MutationLinkIdentityArgs, 'input'>>;
   markCourse?: Resolver<ResolversTypes['MarkCourseResult'], ParentType, ContextType, RequireFields<MutationMarkCourseArgs, 'input'>>;
   passEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationPassEvidenceArgs, 'input'>>;
@@ -3008,6 +3152,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   rateSelf?: Resolver<ResolversTypes['RateSelfResult'], ParentType, ContextType, RequireFields<MutationRateSelfArgs, 'input'>>;
   recordAppraisals?: Resolver<ResolversTypes['RecordAppraisalsResult'], ParentType, ContextType, RequireFields<MutationRecordAppraisalsArgs, 'input'>>;
   rejectEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationRejectEvidenceArgs, 'input'>>;
+  removeFile?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationRemoveFileArgs, 'input'>>;
   returnEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationReturnEvidenceArgs, 'input'>>;
   revokeEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationRevokeEvidenceArgs, 'input'>>;
   saveDraft?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'input'>>;
@@ -3310,10 +3455,13 @@ export type Resolvers<ContextType = GraphContext> = {
   EvidenceClaim?: EvidenceClaimResolvers<ContextType>;
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
+  EvidenceEffect?: EvidenceEffectResolvers<ContextType>;
+  EvidenceFile?: EvidenceFileResolvers<ContextType>;
   EvidenceKind?: EvidenceKindResolvers<ContextType>;
   EvidenceRefresh?: EvidenceRefreshResolvers<ContextType>;
   EvidenceResult?: EvidenceResultResolvers<ContextType>;
   EvidenceState?: EvidenceStateResolvers<ContextType>;
+  FileLink?: FileLinkResolvers<ContextType>;
   FinishFirstVisitResult?: FinishFirstVisitResultResolvers<ContextType>;
   Framework?: FrameworkResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
@@ -3335,6 +3483,7 @@ export type Resolvers<ContextType = GraphContext> = {
   KnownCourseConnection?: KnownCourseConnectionResolvers<ContextType>;
   KnownCourseEdge?: KnownCourseEdgeResolvers<ContextType>;
   LevelDescriptor?: LevelDescriptorResolvers<ContextType>;
+  LinkFileResult?: LinkFileResultResolvers<ContextType>;
   LinkIdentityResult?: LinkIdentityResultResolvers<ContextType>;
   LinkingCode?: LinkingCodeResolvers<ContextType>;
   LocalizedText?: GraphQLScalarType;

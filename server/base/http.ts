@@ -24,7 +24,9 @@ export async function buildHttp({ db, logLevel, trustProxy, secure }: HttpOption
     logger: {
       level: logLevel,
       redact: ['req.headers.authorization', 'req.headers.cookie', 'res.headers["set-cookie"]'],
-      serializers: { req: request => ({ method: request.method, url: withoutQuery(request.url), host: request.host }) },
+      serializers: {
+        req: request => ({ method: request.method, url: withoutSecrets(request.url), host: request.host }),
+      },
     },
   })
   answerBeforeClosing(app)
@@ -84,5 +86,6 @@ function answerBeforeClosing(app: FastifyInstance): void {
   })
 }
 
-const withoutQuery = (url: string): string => url.replace(/\?.*$/, '')
+/** Neither a query nor the token of a file's link. */
+const withoutSecrets = (url: string): string => url.replace(/\?.*$/, '').replace(/^(\/files\/[^/.]*)\..*$/, '$1.…')
 const isLoopback = (address = ''): boolean => /^(::ffff:)?127\.|^::1$/.test(address)

@@ -49,3 +49,20 @@ export async function consumeToken<T>(
     .executeTakeFirst()
   return row && row.expires_at > now ? (row.subject as T) : undefined
 }
+
+/** Reads a token that may be used as often as wanted until its end. */
+export async function readToken<T>(
+  db: Db,
+  token: string,
+  { purpose, now }: { purpose: string; now: Date },
+): Promise<T | undefined> {
+  const row = await db
+    .selectFrom('token')
+    .select('subject')
+    .where('school_id', '=', schoolOf(token) ?? '')
+    .where('hash', '=', hashOf(token))
+    .where('purpose', '=', purpose)
+    .where('expires_at', '>', now)
+    .executeTakeFirst()
+  return row?.subject as T | undefined
+}

@@ -4,6 +4,8 @@ import type { Resolvers } from '../graph-types.ts'
 import { personReachable } from '../people/access.ts'
 import { evidenceReadable } from './access.ts'
 import { chooseSettling } from './choose-settling.ts'
+import { linkFile } from './files/link-file.ts'
+import { removeFile } from './files/remove-file.ts'
 import { correctEvidence } from './pieces/correct-evidence.ts'
 import { discardDraft } from './pieces/discard-draft.ts'
 import type { Piece } from './pieces/evidence.ts'
@@ -61,6 +63,8 @@ export const resolvers: Resolvers = {
     passEvidence: answeringPiece(passEvidence),
     withdrawAppraisal: answeringPiece(withdrawAppraisal),
     revokeEvidence: answeringPiece(revokeEvidence),
+    removeFile: answeringPiece(removeFile),
+    linkFile: (_root, { input }, { caller }) => answering(caller, 'link', caller => linkFile(caller, input.fileId)),
     chooseReviewLimit: (_root, { input }, { caller }) =>
       answering(caller, 'limitDays', caller => chooseReviewLimit(caller, input.days)),
   },

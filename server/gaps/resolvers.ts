@@ -6,6 +6,7 @@ import { gapsReadableOf } from './access.ts'
 import { explainGap } from './explain-gap.ts'
 import { findGaps, type GapPage } from './find-gaps.ts'
 import { personNamed } from './person-named.ts'
+import { previewEffect } from './preview-effect.ts'
 import { routesFor } from './route-rules.ts'
 
 interface Asked {
@@ -29,6 +30,9 @@ export const resolvers: Resolvers = {
   GapPage: {
     person: ({ personId }, _args, { caller }) => personNamed(caller, personId),
     largest: ({ gaps }) => gaps.find(({ effective }) => effective !== null) ?? null,
+  },
+  Evidence: {
+    effect: (piece, { levels }, { caller }) => previewEffect(caller, { piece, levels }),
   },
   Gap: {
     target: ({ target }) => target.level,

@@ -6,7 +6,7 @@ import { codes } from './told.ts'
 
 const piece = `id title note link occurredOn recordedAt state waitingDays mayReview supersedesId supersededById person { id name } kind { code }
   claims { level competency { code } } refresh { upTo events { code } } states { state reason by { name } } reviewer { name } passedTo { name }
-  appraisals { id level note withdrawnBecause rater { name } competency { code } }`
+  appraisals { id level note withdrawnBecause rater { name } competency { code } } files { id name type size }`
 const answer = `{ evidence { ${piece} } refusal { code details } }`
 const mutation = (name: string, input: string) =>
   `mutation ($input: ${input}!) { answer: ${name}(input: $input) ${name === 'discardDraft' ? '{ evidenceId refusal { code details } }' : answer} }`
@@ -22,6 +22,7 @@ export interface Piece {
   supersededById: string | null
   states: { state: string; reason: string | null; by: { name: string } | null }[]
   appraisals: { id: string; level: number; withdrawnBecause: string | null; rater: { name: string } }[]
+  files: { id: string; name: string; type: string; size: number }[]
   claims: { level: number; competency: { code: string } }[]
 }
 export interface Answer {
@@ -42,6 +43,7 @@ const inputs = {
   revokeEvidence: 'DecideEvidenceInput',
   passEvidence: 'PassEvidenceInput',
   withdrawAppraisal: 'WithdrawAppraisalInput',
+  removeFile: 'RemoveFileInput',
 } as const
 
 /** Asks for it and answers the piece or the refusal, as it came. */

@@ -1,0 +1,222 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import net from 'node:net'
+import t from 'tap'
+import { inSchool } from '../../server/base/database.ts'
+import { folderStore } from '../../server/base/files.ts'
+import { sweepFiles } from '../../server/evidence/files/sweep-files.ts'
+import { done, draft, evidenceOf, refusalOf } from '../support/evidence.ts'
+import { download, linkTo, multipart, pdf, upload } from '../support/files.ts'
+import { give, people, world, type World } from '../support/world.ts'
+
+const root = '.data-test/files/files'
+const store = folderStore(root)
+/** How many files lie in the store for our school, and how many are on their way. */
+function lying({ here }: World): { kept: number; coming: string[] } {
+  const folder = `${root}/${here.schoolId}`
+  const kept = existsSync(folder)
+    ? readdirSync(folder, { recursive: true }).filter(name => /[0-9a-f]{64}$/.test(`${name}`))
+    : []
+  return { kept: kept.length, coming: existsSync(`${root}/coming`) ? readdirSync(`${root}/coming`) : [] }
+}
+
+t.test('Amara adds files, hands in, and Cora reads them', async t => {
+  const w = await world(t)
+  const { amara, bilal, cora, noor } = await people(w)
+  const { id } = await done(amara, 'saveDraft', await draft(w))
+  const bytes = pdf('settlement')
+  const added = await upload(w, amara, { to: id, name: '结算单 – Mai.pdf', bytes })
+  t.match(added, {
+    statusCode: 201,
+    body: { file: { name: '结算单 – Mai.pdf', type: 'application/pdf', size: bytes.length } },
+  })
+  const second = await upload(w, amara, { to: id, name: 'orders.csv', bytes: Buffer.from('order;sum\n1;20 €\n') })
+  t.match(second.body.file, { type: 'text/csv' })
+  t.match(
+    (await evidenceOf(amara, id))!.files.map(({ name }) => name),
+    ['结算单 – Mai.pdf', 'orders.csv'],
+  )
+  const fileId = added.body.file!.id
+  t.equal(await linkTo(cora, fileId), 'FILE_NOT_FOUND', 'not while it is a draft')
+
+  await done(amara, 'handInEvidence', { evidenceId: id })
+  t.equal((await upload(w, amara, { to: id, name: 'late.pdf', bytes })).body.code, 'NOT_A_DRAFT')
+  t.equal(await refusalOf(amara, 'removeFile', { evidenceId: id, fileId }), 'NOT_A_DRAFT')
+  const link = await linkTo(cora, fileId)
+  const got = await download(w, link)
+  t.same(got.rawPayload, bytes)
+  t.match(got.headers, {
+    'content-type': 'application/pdf',
+    'content-disposition': `attachment; filename="___ _ Mai.pdf"; filename*=UTF-8''${encodeURIComponent('结算单 – Mai.pdf')}`,
+    'x-content-type-options': 'nosniff',
+    'content-security-policy': /sandbox/,
+    'cache-control': 'private, no-store',
+    'accept-ranges': 'bytes',
+  })
+  t.same((await download(w, link)).rawPayload, bytes, 'as often as wanted')
+  const ranges = [
+    ['bytes=0-3', 206, bytes.subarray(0, 4), `bytes 0-3/${bytes.length}`],
+    ['bytes=-3', 206, bytes.subarray(-3), `bytes ${bytes.length - 3}-${bytes.length - 1}/${bytes.length}`],
+    ['bytes=5-', 206, bytes.subarray(5), `bytes 5-${bytes.length - 1}/${bytes.length}`],
+    ['bytes=9-2', 200, bytes, undefined],
+  ] as const
+  for (const [range, status, part, said] of ranges) {
+    const answer = await download(w, link, { range })
+    t.same([answer.statusCode, answer.rawPayload, answer.headers['content-range']], [status, part, said], range)
+  }
+  const beyond = await download(w, link, { range: `bytes=${bytes.length}-` })
+  t.same([beyond.statusCode, beyond.headers['content-range']], [416, `bytes */${bytes.length}`])
+
+  for (const who of [bilal, noor]) t.equal(await linkTo(who, fileId), 'FILE_NOT_FOUND')
+  t.equal(await linkTo(cora, 'nonsense'), 'FILE_NOT_FOUND')
+})
+
+t.test('a link is good for 15 minutes, one visit and one school', async t => {
+  const w = await world(t)
+  const { amara, cora, noor } = await people(w)
+  const rater = await w.launch({ sub: 'fang-min', name: 'Fang Min' }, { course: null })
+  await give(w, rater, 'rater')
+  const { id } = await done(amara, 'saveDraft', await draft(w))
+  const { body } = await upload(w, amara, { to: id, name: 'a.pdf', bytes: pdf('a') })
+  await done(amara, 'handInEvidence', { evidenceId: id })
+  await done(cora, 'passEvidence', { evidenceId: id, personId: rater.personId })
+  const link = await linkTo(amara, body.file!.id)
+  const raters = await linkTo(rater, body.file!.id)
+  t.equal((await download(w, raters)).statusCode, 200)
+  await inSchool(w.db, w.here.schoolId, db =>
+    db.updateTable('role_grant').set({ ended_at: w.clock.now }).where('person_id', '=', rater.personId).execute(),
+  )
+  t.match(await download(w, raters), { statusCode: 404 }, 'whose authority ended reads no more')
+
+  w.clock.now = new Date('2026-11-24T02:14:59Z')
+  t.equal((await download(w, link)).statusCode, 200)
+  t.equal((await download(w, link.replace(w.here.schoolId, noor.schoolId))).statusCode, 404)
+  t.equal((await download(w, `${link.slice(0, -1)}${link.endsWith('A') ? 'B' : 'A'}`)).statusCode, 404)
+  w.clock.now = new Date('2026-11-24T02:15:00Z')
+  const late = await download(w, link)
+  t.match([late.statusCode, late.json<object>()], [404, { code: 'FILE_NOT_FOUND' }])
+  t.equal((await download(w, '/files/nonsense')).statusCode, 404)
+  t.equal((await download(w, `/files/${body.file!.id}`)).statusCode, 404, 'an id is no link')
+})
+
+t.test('what is hostile is refused, and nothing of it stays', async t => {
+  const w = await world(t)
+  const { amara, bilal } = await people(w)
+  const { id } = await done(amara, 'saveDraft', await draft(w))
+  const code = async (name: string, bytes: Buffer | string) =>
+    (await upload(w, amara, { to: id, name, bytes: Buffer.from(bytes) })).body.code
+  t.equal(await code('work.pdf', '<!doctype html><script>alert(1)</script>'), 'FILE_TYPE_REFUSED', 'a page renamed')
+  t.equal(await code('work.txt', ' \n<html><body onload=alert(1)>'), 'FILE_TYPE_REFUSED', 'a page as text')
+  t.equal(await code('work.png', '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>'), 'FILE_TYPE_REFUSED')
+  t.equal(await code('work.svg', '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"/>'), 'FILE_TYPE_REFUSED')
+  t.equal(
+    await code('work.pdf', Buffer.concat([Buffer.from('MZ'), randomBytes(600)])),
+    'FILE_TYPE_REFUSED',
+    'a program',
+  )
+  t.equal(await code('run.txt', '#!/bin/sh\nrm -rf /'), 'FILE_TYPE_REFUSED', 'a script')
+  t.equal(await code('noise.txt', randomBytes(4000)), 'FILE_TYPE_REFUSED', 'noise is no text')
+  t.equal(await code('empty.txt', ''), 'FILE_EMPTY')
+  t.equal(await code('large.pdf', Buffer.concat([pdf('large'), Buffer.alloc(51 * 1024 * 1024)])), 'FILE_TOO_LARGE')
+  t.same(lying(w), { kept: 0, coming: [] })
+  t.same((await evidenceOf(amara, id))!.files, [])
+
+  const named = async (name: string, bytes: Buffer) => (await upload(w, amara, { to: id, name, bytes })).body.file?.name
+  t.equal(await named('../../etc/x', pdf('1')), 'x.pdf', 'folders are not taken over')
+  t.equal(await named('C:\\temp\\..\\a.html', pdf('2')), 'a.html.pdf', 'it ends as its bytes ask')
+  t.equal(await named('gnp\u202efdp.exe', pdf('3')), 'gnpfdp.exe.pdf', 'nothing turns the reading direction')
+  t.equal(await named('....', pdf('4')), 'file.pdf')
+  t.equal(
+    await named('表.csv', Buffer.from([0xb1, 0xed, 0x2c, 0xb8, 0xf1, 0x0a])),
+    '表.csv',
+    'as spreadsheets save it in China',
+  )
+
+  const inject = (headers: Record<string, string>) =>
+    w.app.inject({
+      method: 'POST',
+      url: `/files/evidence/${id}`,
+      headers,
+      payload: multipart('a.pdf', pdf('a')).payload,
+    })
+  const type = { 'content-type': multipart('', pdf('')).type }
+  t.equal((await inject(type)).statusCode, 401, 'not without a bearer')
+  t.equal((await inject({ ...type, authorization: 'Bearer nonsense' })).statusCode, 401)
+  t.equal(
+    (await inject({ 'content-type': 'application/pdf', authorization: `Bearer ${amara.bearer}` })).statusCode,
+    415,
+  )
+  t.equal((await upload(w, bilal, { to: id, name: 'a.pdf', bytes: pdf('a') })).body.code, 'EVIDENCE_NOT_FOUND')
+  t.equal((await upload(w, amara, { to: 'nonsense', name: 'a.pdf', bytes: pdf('a') })).body.code, 'EVIDENCE_NOT_FOUND')
+
+  for (let number = 6; number <= 10; number++) await named(`${number}.pdf`, pdf(`${number}`))
+  t.match(await upload(w, amara, { to: id, name: '11.pdf', bytes: pdf('11') }), {
+    statusCode: 409,
+    body: { code: 'TOO_MANY_FILES', details: { most: 10 } },
+  })
+})
+
+t.test('an upload that breaks off leaves nothing', async t => {
+  const w = await world(t)
+  const { amara } = await people(w)
+  const { id } = await done(amara, 'saveDraft', await draft(w))
+  const { payload, type } = multipart('a.pdf', pdf('a'.repeat(100_000)))
+  const headers = { 'content-type': type, authorization: `Bearer ${amara.bearer}` }
+  const cut = await w.app.inject({
+    method: 'POST',
+    url: `/files/evidence/${id}`,
+    headers,
+    payload: payload.subarray(0, -5000),
+  })
+  t.match([cut.statusCode, cut.json<object>()], [400, { code: 'UPLOAD_BROKE_OFF' }], 'without its end')
+
+  await w.app.listen({ port: 0, host: '127.0.0.1' })
+  const { port } = w.app.server.address() as net.AddressInfo
+  const socket = net.connect(port, '127.0.0.1')
+  const head = Object.entries({ host: 'x', 'content-length': payload.length, ...headers }).map(([k, v]) => `${k}: ${v}`)
+  socket.write(`POST /files/evidence/${id} HTTP/1.1\r\n${head.join('\r\n')}\r\n\r\n`)
+  socket.write(payload.subarray(0, 50_000))
+  await until(() => lying(w).coming.length === 1)
+  socket.destroy()
+  await until(() => lying(w).coming.length === 0)
+  t.same(lying(w), { kept: 0, coming: [] })
+  t.same((await evidenceOf(amara, id))!.files, [])
+})
+
+t.test('the same bytes lie once, and are swept a day after nobody holds them', async t => {
+  const w = await world(t)
+  const { amara, bilal, cora } = await people(w)
+  const hers = (await done(amara, 'saveDraft', await draft(w))).id
+  const his = (await done(bilal, 'saveDraft', await draft(w))).id
+  const [a, b] = [
+    await upload(w, amara, { to: hers, name: 'a.pdf', bytes: pdf('x') }),
+    await upload(w, bilal, { to: his, name: 'b.pdf', bytes: pdf('x') }),
+  ]
+  t.equal(lying(w).kept, 1)
+  const sha256 = createHash('sha256').update(pdf('x')).digest('hex')
+  t.ok(statSync(`${root}/${w.here.schoolId}/${sha256.slice(0, 2)}/${sha256}`).size > 0)
+  const sweep = (days: number) => sweepFiles(w.db, store, new Date(Date.now() + days * 86_400_000))
+
+  await done(amara, 'handInEvidence', { evidenceId: hers })
+  await done(cora, 'returnEvidence', { evidenceId: hers, reason: 'Another page, please.' })
+  const correction = await done(amara, 'correctEvidence', { evidenceId: hers })
+  t.match(correction.files, [{ id: a.body.file!.id, name: 'a.pdf' }], 'a correction begins with the same files')
+  t.same((await done(amara, 'removeFile', { evidenceId: correction.id, fileId: a.body.file!.id })).files, [])
+  t.equal((await evidenceOf(cora, hers))!.files.length, 1, 'what was handed in keeps its own')
+  t.equal(await refusalOf(bilal, 'discardDraft', { evidenceId: his }), undefined)
+  t.equal(await linkTo(bilal, b.body.file!.id), 'FILE_NOT_FOUND')
+  await sweep(2)
+  t.equal(lying(w).kept, 1, 'Amara still holds them')
+
+  const other = (await done(bilal, 'saveDraft', await draft(w))).id
+  await upload(w, bilal, { to: other, name: 'y.pdf', bytes: pdf('y') })
+  await refusalOf(bilal, 'discardDraft', { evidenceId: other })
+  await sweep(0.5)
+  t.equal(lying(w).kept, 2, 'what is young stays')
+  await sweep(2)
+  t.equal(lying(w).kept, 1)
+})
+
+async function until(done: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 200 && !done(); tries++) await new Promise(resolve => setTimeout(resolve, 25))
+}
