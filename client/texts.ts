@@ -4,11 +4,18 @@ import type evidence from './evidence/text.en.json'
 import type gaps from './gaps/text.en.json'
 import type people from './people/text.en.json'
 import type ratings from './ratings/text.en.json'
+import type records from './records/text.en.json'
 import type ui from './ui/text.en.json'
 
 declare module './ui/say.svelte.ts' {
   interface Texts
-    extends Keys<typeof evidence>, Keys<typeof gaps>, Keys<typeof people>, Keys<typeof ratings>, Keys<typeof ui> {}
+    extends
+      Keys<typeof evidence>,
+      Keys<typeof gaps>,
+      Keys<typeof people>,
+      Keys<typeof ratings>,
+      Keys<typeof records>,
+      Keys<typeof ui> {}
 }
 type Keys<Catalogue> = { [Key in keyof Catalogue]: string }
 

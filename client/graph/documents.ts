@@ -59,6 +59,45 @@ export type FinishFirstVisitInput = {
   later: boolean;
 };
 
+/** A cell of the grid. */
+export type GridLevelInput = {
+  /** In which competency. */
+  competencyId: string;
+  /** 0 up to what the kind can prove. */
+  level: number;
+};
+
+/** A row of the grid. */
+export type GridPersonInput = {
+  /** At least one; a cell that is left empty is not sent. */
+  levels: Array<GridLevelInput>;
+  /** Who was appraised. */
+  personId: string;
+};
+
+/** A file whose preview was looked at. */
+export type ImportEvidenceInput = {
+  /** The same text as in the preview. */
+  csv: string;
+  /** The preview's outcome. */
+  outcome: string;
+};
+
+/** What becomes of a row. */
+export type ImportVerdict =
+  /** it is there already: nothing changes */
+  | 'already'
+  /** it will be recorded, or after an import has been */
+  | 'recorded'
+  /** it cannot be recorded as it is */
+  | 'refused';
+
+/** A file. */
+export type PreviewImportInput = {
+  /** The text of the file: comma, semicolon or tab between columns; at most 2,000 rows and 1 MB. */
+  csv: string;
+};
+
 /** What a profile stands for. */
 export type ProfileKind =
   /** a course that somebody teaches */
@@ -72,6 +111,20 @@ export type ProfileKind =
 export type RateSelfInput = {
   /** Each competency once, at most 200 of them. */
   ratings: Array<SelfRatingInput>;
+};
+
+/** A grid: what holds for everybody in it is said once. */
+export type RecordAppraisalsInput = {
+  /** The kind of evidence, by its code; it limits the levels. */
+  kind: string;
+  /** More about it, at most 2,000 characters. */
+  note?: string | null | undefined;
+  /** The day on which the work was done; not in the future. */
+  occurredOn: string;
+  /** Each person once, at most 200, in at most 31 competencies altogether. */
+  people: Array<GridPersonInput>;
+  /** What the work was, at most 200 characters. */
+  title: string;
 };
 
 /** What somebody may be here, design: people. */
@@ -235,6 +288,50 @@ export type RateSelfMutationVariables = Exact<{
 
 export type RateSelfMutation = { rateSelf: { refusal: { code: string, details: Record<string, unknown> } | null } };
 
+export type ImportTemplateQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportTemplateQuery = { importTemplate: string | null };
+
+export type PreviewImportMutationVariables = Exact<{
+  input: PreviewImportInput;
+}>;
+
+
+export type PreviewImportMutation = { previewImport: { report: { outcome: string, csv: string, totals: { recorded: number, already: number, refused: number, evidence: number, people: number }, rows: Array<{ number: number, verdict: ImportVerdict, who: string, personName: string | null, kind: string | null, title: string, occurredOn: string | null, competency: string | null, level: number | null, problems: Array<{ code: string, column: string, details: Record<string, unknown> }> }> } | null, refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type ImportEvidenceMutationVariables = Exact<{
+  input: ImportEvidenceInput;
+}>;
+
+
+export type ImportEvidenceMutation = { importEvidence: { report: { outcome: string, csv: string, totals: { recorded: number, already: number, refused: number, evidence: number, people: number }, rows: Array<{ number: number, verdict: ImportVerdict, who: string, personName: string | null, kind: string | null, title: string, occurredOn: string | null, competency: string | null, level: number | null, problems: Array<{ code: string, column: string, details: Record<string, unknown> }> }> } | null, refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type ImportReportFragment = { outcome: string, csv: string, totals: { recorded: number, already: number, refused: number, evidence: number, people: number }, rows: Array<{ number: number, verdict: ImportVerdict, who: string, personName: string | null, kind: string | null, title: string, occurredOn: string | null, competency: string | null, level: number | null, problems: Array<{ code: string, column: string, details: Record<string, unknown> }> }> };
+
+export type RecordPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RecordPageQuery = { viewer: { person: { id: string } }, evidenceKinds: Array<{ code: string, title: LocalizedText, ceiling: number | null, assessors: number }>, framework: { areas: Array<{ id: string, title: LocalizedText, competencies: Array<{ id: string, code: string, title: LocalizedText }> }> } | null };
+
+export type RecordPeopleQueryVariables = Exact<{
+  search?: string | null | undefined;
+  competencyIds: Array<string> | string;
+  after?: string | null | undefined;
+}>;
+
+
+export type RecordPeopleQuery = { people: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, name: string | null, levels: Array<{ competencyId: string, effective: number | null }> | null } }> } };
+
+export type RecordPersonFragment = { id: string, name: string | null, levels: Array<{ competencyId: string, effective: number | null }> | null };
+
+export type RecordAppraisalsMutationVariables = Exact<{
+  input: RecordAppraisalsInput;
+}>;
+
+
+export type RecordAppraisalsMutation = { recordAppraisals: { appraisals: { people: number, appraisals: number } | null, refusal: { code: string, details: Record<string, unknown> } | null } };
+
 export const gapPageDocument: Doc<GapPageQuery, GapPageQueryVariables> = { hash: '50142dabbcc21e8a86565868cb463ec0da628ae62c9ea52c40e69b4031db59fd', text: "query GapPage($personId: ID, $asOf: Date) {\n  viewer {\n    person {\n      id\n    }\n  }\n  gaps(personId: $personId, asOf: $asOf) {\n    person {\n      id\n      name\n    }\n    asOf\n    byDefault\n    profiles {\n      id\n      title\n    }\n    counts {\n      neverLearnedLevels\n      neverLearnedCompetencies\n      goneStaleLevels\n      goneStaleCompetencies\n      notAssessed\n      onTarget\n      onTargetAgeing\n    }\n    gaps {\n      ...GapRow\n    }\n    onTarget {\n      ...GapRow\n    }\n  }\n}\n\nfragment GapRow on Gap {\n  competency {\n    id\n    code\n    title\n  }\n  target\n  core\n  raw\n  effective\n  selfRating\n  gap\n  neverLearned\n  goneStale\n  shownLevel\n  provedOn\n  currency\n  nextStaleOn\n  staleBy {\n    id\n    title\n    staleFrom\n  }\n  proofNeeded\n  routes {\n    kind\n    reaches\n    closes\n    evidenceKinds {\n      code\n      title\n    }\n  }\n}" }
 export const gapWhyDocument: Doc<GapWhyQuery, GapWhyQueryVariables> = { hash: 'ebb471ebdee1f19294c24fb0e1f3ebcb7030186b92a5599d526b474e43e9b01a', text: "query GapWhy($personId: ID, $competencyId: ID!, $asOf: Date) {\n  evidenceKinds {\n    code\n    title\n    ceiling\n  }\n  gap(personId: $personId, competencyId: $competencyId, asOf: $asOf) {\n    target\n    core\n    wantedBy {\n      profile {\n        id\n        title\n      }\n      level\n      core\n      startedOn\n    }\n    raw\n    effective\n    shownLevel\n    competency {\n      statement\n      levelDescriptors {\n        level\n        descriptor\n      }\n    }\n    why {\n      ruleVersion\n      edition\n      settling\n      halfLife {\n        days\n        basis\n      }\n      levels {\n        level\n        provedOn\n        currency\n        countsAs\n        confidence\n        ageingFrom\n        staleFrom\n        lapsedFrom\n        staleBy {\n          id\n          title\n          effectiveOn\n          staleFrom\n        }\n        cleared {\n          id\n          title\n        }\n      }\n      evidence {\n        evidenceId\n        title\n        kind {\n          code\n          title\n          ceiling\n        }\n        occurredOn\n        recordedAt\n        state\n        claimedLevel\n        proves\n        countsAs\n        currency\n        refresh {\n          upTo\n          clears {\n            id\n            title\n          }\n        }\n        appraisals {\n          rater {\n            id\n            name\n          }\n          level\n          counted\n          verdict\n          recordedAt\n        }\n      }\n      events {\n        event {\n          id\n          title\n          summary\n          effectiveOn\n          graceDays\n          source\n        }\n        staleFrom\n        touches\n        cleared\n      }\n      selfRatings {\n        level\n        ratedOn\n      }\n    }\n  }\n}" }
 export const changedDocument: Doc<ChangedSubscription, ChangedSubscriptionVariables> = { hash: '7e911f24940f19cf2882931570cd61d0e38910f8c37cd96310842311859e6ffc', text: "subscription Changed($topics: [Topic!]!) {\n  changed(topics: $topics)\n}" }
@@ -247,3 +344,9 @@ export const chooseProfilesDocument: Doc<ChooseProfilesMutation, ChooseProfilesM
 export const finishFirstVisitDocument: Doc<FinishFirstVisitMutation, FinishFirstVisitMutationVariables> = { hash: '7bb7ea3d4de1600db0a5dab9b8520fe1a267a32defe4612d1bd51d6b0d31ca39', text: "mutation FinishFirstVisit($input: FinishFirstVisitInput!) {\n  finishFirstVisit(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const selfRatingPageDocument: Doc<SelfRatingPageQuery, SelfRatingPageQueryVariables> = { hash: 'ba6d089102b076d062222f5c8b9950da386f3a1c3597b6c3eb87dc2913be6b79', text: "query SelfRatingPage {\n  viewer {\n    person {\n      id\n      profiles {\n        profile {\n          id\n        }\n      }\n      ...OwnRatings\n    }\n  }\n  framework {\n    profiles {\n      ...ProfileTargets\n    }\n    ...RatedFramework\n  }\n}\n\nfragment ProfileTargets on Profile {\n  id\n  isDefault\n  targets {\n    competency {\n      id\n    }\n  }\n}\n\nfragment OwnRatings on Person {\n  selfRatings {\n    competency {\n      id\n    }\n    level\n    ratedOn\n  }\n}\n\nfragment RatedFramework on Framework {\n  scale {\n    level\n    title\n    descriptor\n  }\n  areas {\n    id\n    code\n    title\n    competencies {\n      id\n      code\n      title\n      statement\n      levelDescriptors {\n        level\n        descriptor\n      }\n    }\n  }\n}" }
 export const rateSelfDocument: Doc<RateSelfMutation, RateSelfMutationVariables> = { hash: '6ae76dea75971aebd0323fa803c63bec2d4134c0a3b7b9e82997806051e53dd8', text: "mutation RateSelf($input: RateSelfInput!) {\n  rateSelf(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const importTemplateDocument: Doc<ImportTemplateQuery, ImportTemplateQueryVariables> = { hash: '4b85d346625d7c64c6820efccf42db9fb7a6f767e881c14d45288f7dd53ded1c', text: "query ImportTemplate {\n  importTemplate\n}" }
+export const previewImportDocument: Doc<PreviewImportMutation, PreviewImportMutationVariables> = { hash: 'b7ed3e6597dcf66e92fc31b029a519aab3f5d1b5b4c7fecf91aadcad0a060fda', text: "mutation PreviewImport($input: PreviewImportInput!) {\n  previewImport(input: $input) {\n    report {\n      ...ImportReport\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}\n\nfragment ImportReport on ImportReport {\n  outcome\n  totals {\n    recorded\n    already\n    refused\n    evidence\n    people\n  }\n  rows {\n    number\n    verdict\n    problems {\n      code\n      column\n      details\n    }\n    who\n    personName\n    kind\n    title\n    occurredOn\n    competency\n    level\n  }\n  csv\n}" }
+export const importEvidenceDocument: Doc<ImportEvidenceMutation, ImportEvidenceMutationVariables> = { hash: 'bc91334fd05f4fb7f0de174cb2d6974d5f31718cdefdc07bae9b27144c3a6ad5', text: "mutation ImportEvidence($input: ImportEvidenceInput!) {\n  importEvidence(input: $input) {\n    report {\n      ...ImportReport\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}\n\nfragment ImportReport on ImportReport {\n  outcome\n  totals {\n    recorded\n    already\n    refused\n    evidence\n    people\n  }\n  rows {\n    number\n    verdict\n    problems {\n      code\n      column\n      details\n    }\n    who\n    personName\n    kind\n    title\n    occurredOn\n    competency\n    level\n  }\n  csv\n}" }
+export const recordPageDocument: Doc<RecordPageQuery, RecordPageQueryVariables> = { hash: '4170bfb2145e5a3e0d5e14d0d9d6697f9f7194d3f43cd1d01dc788daaf491516', text: "query RecordPage {\n  viewer {\n    person {\n      id\n    }\n  }\n  evidenceKinds {\n    code\n    title\n    ceiling\n    assessors\n  }\n  framework {\n    areas {\n      id\n      title\n      competencies {\n        id\n        code\n        title\n      }\n    }\n  }\n}" }
+export const recordPeopleDocument: Doc<RecordPeopleQuery, RecordPeopleQueryVariables> = { hash: 'b420bc215133739e58f39fd654718264a2d4d0705439b7eb82bf87522e6080d4', text: "query RecordPeople($search: String, $competencyIds: [ID!]!, $after: String) {\n  people(first: 50, after: $after, search: $search) {\n    totalCount\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n    edges {\n      node {\n        ...RecordPerson\n      }\n    }\n  }\n}\n\nfragment RecordPerson on Person {\n  id\n  name\n  levels(competencyIds: $competencyIds) {\n    competencyId\n    effective\n  }\n}" }
+export const recordAppraisalsDocument: Doc<RecordAppraisalsMutation, RecordAppraisalsMutationVariables> = { hash: 'ed17ec4ce144bbe41b52024fb5856816fb88b1f142e38df2821738366cb4f7c5', text: "mutation RecordAppraisals($input: RecordAppraisalsInput!) {\n  recordAppraisals(input: $input) {\n    appraisals {\n      people\n      appraisals\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
