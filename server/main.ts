@@ -2,46 +2,31 @@
 import type { FastifyInstance } from 'fastify'
 import { buildApp } from './app.ts'
 import { openDatabase, type Db } from './base/database.ts'
-import { startEmbedded } from './base/embedded-postgres.ts'
-import { migrate } from './base/migrate.ts'
-import { bypassesRowSecurity } from './base/row-security.ts'
+import { findDatabase, migrateDatabase, UnboundRole } from './base/service-database.ts'
 import { ConfigurationError, readConfig, type Config } from './config.ts'
 
 const closing: (() => Promise<unknown>)[] = []
 
 async function start(config: Config): Promise<void> {
-  const { direct, url } = await database(config)
-  if (config.mode === 'production') await refuseUnboundRoles({ DATABASE_URL: url, DATABASE_DIRECT_URL: direct })
-  await migrate(direct)
-  const db = openDatabase(url)
+  const database = await findDatabase(config)
+  closing.unshift(database.stop)
+  await migrateDatabase(database, config.mode)
+  const db = openDatabase(database.url)
   closing.unshift(() => db.destroy())
   let sandboxUrl: string | null = null
-  const app = await buildApp({ config, db, databaseUrl: direct, now: () => new Date(), sandboxUrl: () => sandboxUrl })
+  const app = await buildApp({
+    config,
+    db,
+    databaseUrl: database.direct,
+    now: () => new Date(),
+    sandboxUrl: () => sandboxUrl,
+  })
   closing.unshift(() => app.close())
   await app.listen({ port: config.port, host: config.host })
   if (config.mode === 'development') sandboxUrl = await startDemo(config, db, app)
   console.log(
     `\nLandbridge   ${config.publicUrl}${sandboxUrl ? `\nSandbox LMS  ${sandboxUrl}   ← choose a person there and launch` : ''}\n`,
   )
-}
-
-async function database(config: Config): Promise<{ direct: string; url: string }> {
-  if (config.databaseUrl) return { url: config.databaseUrl, direct: config.databaseDirectUrl ?? config.databaseUrl }
-  const embedded = await startEmbedded({ dataDir: config.dataDir })
-  closing.unshift(() => embedded.stop())
-  return { url: embedded.url, direct: embedded.url }
-}
-
-/** Before anything is written: what such a role migrates would belong to it, and nothing would keep schools apart. */
-async function refuseUnboundRoles(urls: Record<string, string>): Promise<void> {
-  for (const [name, url] of Object.entries(urls)) {
-    const db = openDatabase(url, { max: 1 })
-    const free = await bypassesRowSecurity(db).finally(() => db.destroy())
-    if (!free) continue
-    throw new ConfigurationError(
-      `${name}: this role is a superuser or has BYPASSRLS, so nothing would keep schools apart. Use an ordinary role that owns the database.`,
-    )
-  }
 }
 
 /** Imported only here and only in development: an image without the sandbox and the demo starts all the same. */
@@ -71,6 +56,6 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 try {
   await start(readConfig())
 } catch (error) {
-  console.error(error instanceof ConfigurationError ? error.message : error)
+  console.error(error instanceof ConfigurationError || error instanceof UnboundRole ? error.message : error)
   await stop(1)
 }

@@ -73,11 +73,6 @@ export async function insertPlatform(db: Db, platform: NewPlatform): Promise<{ i
   return { id, lmsId }
 }
 
-export async function findPlatform(db: Db, id: string): Promise<Platform | undefined> {
-  const row = await db.selectFrom('platform').select(columns).where('id', '=', id).executeTakeFirst()
-  return row as Platform | undefined
-}
-
 /** All registrations, or those of one school or of one (issuer, client id): several may share that. */
 export async function findPlatforms(
   db: Db,
@@ -113,8 +108,4 @@ export async function addOrigin(db: Db, platformId: string, origin: string): Pro
     .where('id', '=', platformId)
     .where(({ not, eb, val }) => not(eb(val(origin), '=', eb.fn<string>('any', ['origins']))))
     .execute()
-}
-
-export async function suspendPlatform(db: Db, id: string, at: Date | null): Promise<void> {
-  await db.updateTable('platform').set({ suspended_at: at }).where('id', '=', id).execute()
 }

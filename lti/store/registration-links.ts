@@ -69,10 +69,6 @@ export async function completeRegistrationLink(db: Db, hash: Buffer, platformId:
   await db.updateTable('registration_link').set({ platform_id: platformId }).where('hash', '=', hash).execute()
 }
 
-export async function schoolExists(db: Db, schoolId: string): Promise<boolean> {
-  return (await db.selectFrom('school').select('id').where('id', '=', schoolId).executeTakeFirst()) !== undefined
-}
-
 /** Platforms are added one after the other, so that two of one LMS see each other. */
 export async function inTurn<T>(db: Db, work: (db: Db) => Promise<T>): Promise<T> {
   return db.transaction().execute(async db => {

@@ -34,16 +34,25 @@ export const inTransaction = <T>(caller: Caller, work: (caller: Caller) => Promi
   inSavepoint(caller.db, () => work(caller))
 
 /** What somebody did, once, in the transaction of the fact. */
-export async function note(caller: Caller, kind: string, data: Record<string, unknown> = {}): Promise<void> {
-  const { db, schoolId, now, viewer } = caller
-  const row = {
-    school_id: schoolId,
-    id: newId(),
-    at: now,
-    person_id: viewer.personId,
-    kind,
-    data: JSON.stringify(data),
-  }
+export const note = (caller: Caller, kind: string, data: Record<string, unknown> = {}): Promise<void> =>
+  insertEvent(caller.db, { ...caller, personId: caller.viewer.personId, kind, data })
+
+/** The same by the command line or the service itself. */
+export const noteOutside = (
+  db: Db,
+  event: { schoolId: string; now: Date; kind: string; data?: Record<string, unknown> },
+): Promise<void> => insertEvent(db, { data: {}, ...event, personId: null })
+
+interface Event {
+  schoolId: string
+  now: Date
+  personId: string | null
+  kind: string
+  data: Record<string, unknown>
+}
+
+async function insertEvent(db: Db, { schoolId, now, personId, kind, data }: Event): Promise<void> {
+  const row = { school_id: schoolId, id: newId(), at: now, person_id: personId, kind, data: JSON.stringify(data) }
   await db.insertInto('event').values(row).execute()
 }
 

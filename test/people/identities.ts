@@ -1,5 +1,7 @@
 import t from 'tap'
 import { newId } from '../../server/base/ids.ts'
+import { gapsOf } from '../support/gaps.ts'
+import { hold, tell } from '../support/told.ts'
 import { give, people, world, type Place, type Somebody, type World } from '../support/world.ts'
 
 const start = 'mutation { startLinking { linkingCode { code expiresAt } refusal { code } } }'
@@ -174,3 +176,25 @@ t.test('a code is good for ten minutes, while the visit goes on that showed it, 
     linkIdentity: { refusal: { code: 'LINKING_NOT_POSSIBLE' } },
   })
 })
+
+t.test(
+  'what somebody judged of their own other account counts no more, and again once the joining is taken back',
+  async t => {
+    const w = await world(t)
+    const { bilal } = await people(w)
+    await hold(w, bilal.personId, { profile: 'C2', since: '2024-09-01' })
+    w.clock.now = new Date(w.clock.now.getTime() + 60_000)
+    const rater = await w.launch({ sub: '77' }, { place: await canvasOf(w) })
+    const levels = { 'NEG-04': { [rater.personId]: 3 } }
+    await tell(w, { about: bilal.personId, kind: 'practice_task', occurredOn: '2026-11-01', levels })
+    const raw = async () => {
+      const { gaps, onTarget } = (await gapsOf(bilal))!
+      return [...gaps, ...onTarget].find(({ competency }) => competency.code === 'CBEC-NEG-04')!.raw
+    }
+    t.equal(await raw(), 3)
+    await bilal.ask(link, { code: await codeOf(rater) })
+    t.equal(await raw(), null, 'nobody appraises themselves')
+    await bilal.ask(undo, { linkId: (await shown(bilal)).identities[1]!.linkId! })
+    t.equal(await raw(), 3)
+  },
+)

@@ -178,7 +178,9 @@ const knownCourses = (schoolId: string) => sql<KnownCourse>`
   select c.id, c.title, lms.name as "lmsName", c.last_seen_at as "lastSeenAt", enrolled.people as "peopleCount", m.marked_at as "markedAt",
     (case when m.id is null then '1' else '0' end) || coalesce(c.title, '') as sorted
   from course c
-    join lateral (select count(*) as people from enrolment e where e.school_id = c.school_id and e.course_id = c.id) enrolled on enrolled.people > 0
+    join lateral (select count(*) as known, count(distinct coalesce(p.merged_into, p.id)) filter (where not p.test) as people
+      from enrolment e join person p on p.school_id = e.school_id and p.id = e.person_id
+      where e.school_id = c.school_id and e.course_id = c.id) enrolled on enrolled.known > 0
     left join course_marking m on m.school_id = c.school_id and m.course_id = c.id and m.unmarked_at is null
     join lateral (select name from platform p where p.school_id = c.school_id and p.lms_id = c.lms_id order by p.created_at limit 1) lms on true
   where c.school_id = ${schoolId}`

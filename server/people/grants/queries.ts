@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Caller } from '../../base/caller.ts'
 import { readPage, type Connection, type PageAsked, type Sorted } from '../../base/connection.ts'
 import type { Db } from '../../base/database.ts'
-import { newId } from '../../base/ids.ts'
+import { isId, newId } from '../../base/ids.ts'
 
 export type GrantedRole = 'coordinator' | 'rater' | 'operator'
 
@@ -139,3 +139,21 @@ export const findAppointees = (
     where not p.test and (${search} = '' or strpos(lower(p.name), lower(${search})) > 0)`,
     page,
   )
+
+export interface Called {
+  id: string
+  name: string | null
+  email: string | null
+}
+
+/** Who came by a launch and is called so: by identifier, e-mail address, name or what an LMS calls them. */
+export async function findCalled(db: Db, schoolId: string, word: string): Promise<Called[]> {
+  const { rows } = await sql<Called>`
+    select distinct kept.id, kept.name, kept.email from person p
+      join identity i on i.school_id = p.school_id and i.person_id = p.id
+      join person kept on kept.school_id = p.school_id and kept.id = coalesce(p.merged_into, p.id)
+    where p.school_id = ${schoolId} and not kept.test
+      and (kept.id = ${isId(word) ? word : null}::uuid or lower(kept.email) = lower(${word}) or lower(kept.name) = lower(${word}) or i.sub = ${word})
+    order by kept.name, kept.id limit 20`.execute(db)
+  return rows
+}

@@ -1,0 +1,220 @@
+// The verbs of the command line: what each needs, does and answers.
+import { rotateKeys } from '../lti/keys.ts'
+import { addPlatform, listPlatforms, refuseIfConnected } from '../lti/registration/add-platform.ts'
+import { invitePlatform } from '../lti/registration/links.ts'
+import { addressesFor } from '../lti/registration/our-tool.ts'
+import { makeSchool } from '../seeds/reference/make-school.ts'
+import type { Db } from './base/database.ts'
+import { refuse } from './base/refusal.ts'
+import type { Secrets } from './base/secrets.ts'
+import type { Config } from './config.ts'
+import { grantByHand } from './people/grants/grant-by-hand.ts'
+import { findSchool, listSchools } from './people/schools/find-school.ts'
+import { resumeSchool, suspendSchool } from './people/schools/suspend-school.ts'
+import { makeSetUpCode } from './people/set-up/make-set-up-code.ts'
+
+export interface Given {
+  one(option: string): string | undefined
+  /** of an option that is needed */
+  needed(option: string): string
+  several(option: string): string[]
+}
+
+interface Place {
+  db: Db
+  config: Config
+  secrets: Secrets
+  now: () => Date
+}
+
+export interface Verb {
+  usage: string
+  does: string
+  options: Readonly<Record<string, 'needed' | 'optional' | 'several'>>
+  /** the lines to tell */
+  run(given: Given, place: Place): Promise<string[]>
+}
+
+const webAddress = (option: string, text: string, { config }: Place): string => {
+  const good = URL.canParse(text) && (config.mode === 'production' ? /^https:/ : /^https?:/).test(text)
+  return good ? text : refuse('NOT_A_WEB_ADDRESS', { option, text })
+}
+
+const oneOf = <T extends string>(option: string, text: string, all: readonly T[]): T =>
+  all.find(one => one === text) ?? refuse('NOT_ONE_OF', { option, text, all })
+
+const momentOf = (option: string, text: string): Date =>
+  Number.isNaN(Date.parse(text)) ? refuse('NOT_A_MOMENT', { option, text }) : new Date(text)
+
+async function codeLines({ db, now }: Place, schoolId: string): Promise<string[]> {
+  const code = await makeSetUpCode(db, schoolId, now())
+  if (code === null) return ['The school has an operator, who lets others in.']
+  return [
+    `Set-up code   ${code}`,
+    'Good once and for 14 days. Enter it in Landbridge, launched from the LMS by whoever is to be its operator.',
+  ]
+}
+
+const inviting: Verb = {
+  usage: '--school <name or id> | --new-school <name>',
+  does: 'Prints a single-use link with which an LMS registers itself.',
+  options: { school: 'optional', 'new-school': 'optional' },
+  async run(given, { db, config: { publicUrl }, now }) {
+    const called = given.one('school')
+    const school = called === undefined ? { id: null, name: given.needed('new-school') } : await findSchool(db, called)
+    const invited = await invitePlatform(db, { schoolId: school.id, schoolName: school.name, publicUrl, now: now() })
+    return [invited.url, `For ${school.name}. Good once, until ${invited.expiresAt.toISOString()}.`]
+  },
+}
+
+const coding: Verb = {
+  usage: '--school <name or id>',
+  does: 'Prints a new set-up code, which replaces those before it. A school that has an operator gets none.',
+  options: { school: 'needed' },
+  async run(given, place) {
+    const { id } = await findSchool(place.db, given.needed('school'))
+    return codeLines(place, id)
+  },
+}
+
+const adding: Verb = {
+  usage: `--school <name or id> | --new-school <name>  --issuer <url> --client-id <id>
+      --authorization-url <url> --token-url <url> --jwks-url <url>
+      [--token-audience <text>] [--name <text>] [--product moodle|canvas|other]
+      [--deployment <id>]… [--origin <url>]… [--link <registration link>]`,
+  does: 'Connects an LMS by the addresses that it shows, and prints those to enter there.',
+  options: {
+    school: 'optional',
+    'new-school': 'optional',
+    issuer: 'needed',
+    'client-id': 'needed',
+    'authorization-url': 'needed',
+    'token-url': 'needed',
+    'jwks-url': 'needed',
+    'token-audience': 'optional',
+    name: 'optional',
+    product: 'optional',
+    deployment: 'several',
+    origin: 'several',
+    link: 'optional',
+  },
+  run: addByHand,
+}
+
+async function addByHand(given: Given, place: Place): Promise<string[]> {
+  const { db, config, now } = place
+  const address = (option: string) => webAddress(option, given.needed(option), place)
+  const [tokenAudience, name, product, link] = ['token-audience', 'name', 'product', 'link'].map(given.one)
+  const values = {
+    issuer: given.needed('issuer'),
+    clientId: given.needed('client-id'),
+    authorizationUrl: address('authorization-url'),
+    tokenUrl: address('token-url'),
+    jwksUrl: address('jwks-url'),
+    ...(tokenAudience === undefined ? {} : { tokenAudience }),
+    ...(name === undefined ? {} : { name }),
+    ...(product === undefined ? {} : { product: oneOf('product', product, ['moodle', 'canvas', 'other'] as const) }),
+    ...(link === undefined ? {} : { link: new URLSearchParams(link.split('?')[1]).get('link') ?? link }),
+    deploymentIds: given.several('deployment'),
+    origins: given.several('origin').map(origin => new URL(webAddress('origin', origin, place)).origin),
+  }
+  await refuseIfConnected(db, values) // before a school is made for it
+  const called = given.one('school')
+  const schoolId =
+    called === undefined
+      ? await makeSchool(db, { name: given.needed('new-school'), now: now() })
+      : (await findSchool(db, called)).id
+  const platform = await addPlatform(db, { ...values, schoolId, now: now() })
+  const { login, launch, keys } = addressesFor(config.publicUrl, platform.id)
+  return [
+    `Connected     ${platform.name}`,
+    'To be entered in the LMS:',
+    `Login         ${login}`,
+    `Launch        ${launch}`,
+    `Redirect      ${launch}`,
+    `Public keys   ${keys}`,
+    ...(await codeLines(place, schoolId)),
+  ]
+}
+
+const listing: Verb = {
+  usage: '',
+  does: 'Lists the schools and the LMSs that are connected.',
+  options: {},
+  async run(_given, { db, config: { publicUrl } }) {
+    const [schools, platforms] = await Promise.all([listSchools(db), listPlatforms(db)])
+    return schools.flatMap(school => [
+      `${school.name}  ${school.id}${school.suspendedAt ? '  suspended' : ''}`,
+      ...platforms
+        .filter(({ schoolId }) => schoolId === school.id)
+        .map(({ id, name, product, issuer, clientId, suspendedAt }) =>
+          [
+            `  ${name}`,
+            product,
+            issuer,
+            clientId,
+            addressesFor(publicUrl, id).login,
+            ...(suspendedAt ? ['suspended'] : []),
+          ].join('  '),
+        ),
+    ])
+  },
+}
+
+const granting: Verb = {
+  usage:
+    '--school <name or id> --person <id, e-mail, name or user id> --role operator|coordinator|rater [--until <moment>]',
+  does: 'Gives somebody who came by a launch school-wide authority.',
+  options: { school: 'needed', person: 'needed', role: 'needed', until: 'optional' },
+  async run(given, { db, now }) {
+    const { id: schoolId, name } = await findSchool(db, given.needed('school'))
+    const role = oneOf('role', given.needed('role'), ['operator', 'coordinator', 'rater'] as const)
+    const until = given.one('until')
+    const endsAt = until === undefined ? null : momentOf('until', until)
+    const person = await grantByHand(db, { schoolId, called: given.needed('person'), role, endsAt, now: now() })
+    return [`${person.name ?? person.id} is ${role} of ${name}${endsAt ? ` until ${endsAt.toISOString()}` : ''}.`]
+  },
+}
+
+const rotating: Verb = {
+  usage: '',
+  does: 'Makes a new key with which the tool signs: published now, used from tomorrow; the old one goes a week later.',
+  options: {},
+  async run(_given, place) {
+    const { kid, activeFrom } = await rotateKeys(place)
+    return [`Key ${kid} signs from ${activeFrom.toISOString()}.`]
+  },
+}
+
+const suspending: Verb = {
+  usage: '--school <name or id>',
+  does: 'Lets nobody of the school in until it is resumed. Nothing is lost.',
+  options: { school: 'needed' },
+  async run(given, { db, now }) {
+    const { id, name } = await findSchool(db, given.needed('school'))
+    await suspendSchool(db, id, now())
+    return [`${name} is suspended.`]
+  },
+}
+
+const resuming: Verb = {
+  usage: '--school <name or id>',
+  does: 'Lets a suspended school in again.',
+  options: { school: 'needed' },
+  async run(given, { db, now }) {
+    const { id, name } = await findSchool(db, given.needed('school'))
+    await resumeSchool(db, id, now())
+    return [`${name} is in again.`]
+  },
+}
+
+export const verbs: Readonly<Record<string, Verb>> = {
+  'invite-platform': inviting,
+  'set-up-code': coding,
+  'add-platform': adding,
+  'list-platforms': listing,
+  grant: granting,
+  'rotate-keys': rotating,
+  'suspend-school': suspending,
+  'resume-school': resuming,
+}

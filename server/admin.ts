@@ -1,0 +1,86 @@
+// npm run admin -- <verb>: what whoever runs the service does by hand, also while it is running.
+import { parseArgs } from 'node:util'
+import { RegistrationRefusal } from '../lti/registration/refuse-registration.ts'
+import { sayIn } from '../lti/registration/say.ts'
+import { verbs, type Given, type Verb } from './admin-verbs.ts'
+import { openDatabase } from './base/database.ts'
+import { Refusal } from './base/refusal.ts'
+import { openSecrets } from './base/secrets.ts'
+import { findDatabase, migrateDatabase, UnboundRole } from './base/service-database.ts'
+import { ConfigurationError, readConfig, type Config } from './config.ts'
+
+/** Said wrongly: the sentence and the usage go to standard error, and the exit code is 2. */
+class UsageError extends Error {}
+
+const codes = { done: 0, refused: 1, usage: 2 } as const
+
+const usageOf = (name: string, { usage, does }: Verb): string => `  ${name} ${usage}\n      ${does}`
+
+function help(name: string | undefined): string {
+  const verb = name === undefined ? undefined : verbs[name]
+  if (name !== undefined && verb) return `npm run admin -- <verb>\n${usageOf(name, verb)}`
+  const all = Object.entries(verbs).map(([name, verb]) => usageOf(name, verb))
+  return `npm run admin -- <verb>\n\n${all.join('\n')}\n  help [<verb>]\n`
+}
+
+function read(name: string, verb: Verb, args: string[]): Given {
+  const options = Object.fromEntries(
+    Object.entries(verb.options).map(
+      ([option, how]) => [option, { type: 'string', multiple: how === 'several' }] as const,
+    ),
+  )
+  try {
+    const { values } = parseArgs({ args, options, strict: true })
+    const given = values as Record<string, string | string[] | undefined>
+    const missing = Object.keys(verb.options).filter(option => verb.options[option] === 'needed' && !given[option])
+    if (missing.length > 0) throw new UsageError(`${missing.map(option => `--${option}`).join(', ')}: needed`)
+    if (verb.options['new-school'] && (given['school'] === undefined) === (given['new-school'] === undefined))
+      throw new UsageError('either --school or --new-school: needed')
+    return {
+      one: option => given[option] as string | undefined,
+      needed: option => given[option] as string,
+      several: option => (given[option] as string[] | undefined) ?? [],
+    }
+  } catch (error) {
+    throw new UsageError(`${(error as Error).message}\n\n${usageOf(name, verb)}`)
+  }
+}
+
+async function run([name, ...args]: string[]): Promise<void> {
+  if (name === undefined || name === 'help' || name === '--help') return console.log(help(args[0]))
+  const verb = verbs[name]
+  if (!verb) throw new UsageError(`${name}: no such verb\n\n${help(undefined)}`)
+  const given = read(name, verb, args)
+  const config = readConfig()
+  const database = await findDatabase(config)
+  try {
+    await migrateDatabase(database, config.mode)
+    console.log((await answer(verb, given, { config, url: database.url })).join('\n'))
+  } finally {
+    await database.stop()
+  }
+}
+
+async function answer(verb: Verb, given: Given, { config, url }: { config: Config; url: string }): Promise<string[]> {
+  const db = openDatabase(url, { max: 2 })
+  const place = { db, config, secrets: openSecrets(config.secretKeys), now: () => new Date() }
+  return verb.run(given, place).finally(() => db.destroy())
+}
+
+function sentenceOf(error: unknown): string {
+  if (error instanceof RegistrationRefusal) {
+    const sentence = sayIn('en')(`refused.${error.code}`)
+    return error.detail ? `${sentence} (${error.detail})` : sentence
+  }
+  if (error instanceof Refusal) return `${error.code} ${JSON.stringify(error.details)}`
+  const plain = error instanceof UsageError || error instanceof ConfigurationError || error instanceof UnboundRole
+  return plain ? error.message : String((error as Error).stack ?? error)
+}
+
+try {
+  await run(process.argv.slice(2))
+  process.exitCode = codes.done
+} catch (error) {
+  console.error(sentenceOf(error))
+  process.exitCode = error instanceof UsageError ? codes.usage : codes.refused
+}
