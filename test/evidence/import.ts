@@ -134,6 +134,12 @@ t.test('a report and a template are tables for a spreadsheet', async t => {
     /2,not recorded,This kind proves 2 at most[^\r]*,amara,quiz,"'=HYPERLINK/,
     'no formula is alive in it',
   )
+  t.match(
+    (await previewed(cora, report.csv)).report.rows,
+    [{ number: 2, who: 'amara', problems: [{ code: 'LEVEL_ABOVE_CEILING' }] }],
+    'what is mended in it can be imported',
+  )
+  t.match(await previewed(cora, table('x'.repeat(1_000_001))), { refusal: { code: 'FILE_TOO_LARGE' } })
   const template = async (who: Somebody) =>
     (await who.ask<{ importTemplate: string | null }>('{ importTemplate }')).importTemplate
   t.match((await previewed(cora, (await template(cora))!)).report.rows, [
