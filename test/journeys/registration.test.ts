@@ -1,62 +1,33 @@
-import { createServer } from 'node:net'
-import type { AddressInfo } from 'node:net'
-import Fastify from 'fastify'
 import type { Frame, Page } from 'playwright-core'
 import t, { type Test } from 'tap'
-import { v7 } from 'uuid'
-import { lti } from '../../lti/plugin.ts'
 import { listPlatforms } from '../../lti/registration/add-platform.ts'
 import { invitePlatform } from '../../lti/registration/links.ts'
-import { registration } from '../../lti/registration/routes.ts'
-import type { Launch } from '../../lti/launch-types.ts'
 import type { Manner } from '../../lti/sandbox/world.ts'
-import { openSecrets } from '../../server/base/secrets.ts'
+import { buildApp } from '../../server/app.ts'
+import { inSchool } from '../../server/base/database.ts'
+import { readConfig } from '../../server/config.ts'
 import { openBrowser, picture, seriousFindings } from '../support/browser.ts'
 import { testDatabase } from '../support/database.ts'
 import { lms } from '../support/lms.ts'
+import { freePort } from '../support/processes.ts'
 
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1')
-  await new Promise(resolve => server.once('listening', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise(resolve => server.close(resolve))
-  return port
-}
-
-/** The parts of the service that meet a platform, on an origin of their own; a launch ends on a page that greets. */
+/** The service on an origin of its own. */
 const service = async (t: Test) => {
-  const { db } = await testDatabase(t)
+  const { db, url } = await testDatabase(t)
   const port = await freePort()
-  const publicUrl = `http://127.0.0.1:${port}`
-  const now = () => new Date()
-  const secrets = openSecrets(['a secret of at least thirty-two characters'])
-  const launches: Launch[] = []
-  const app = Fastify()
-  const common = { db, publicUrl, now, secrets, allowPrivateHosts: false, development: true }
-  await app.register(lti, {
-    ...common,
-    handlers: { onLaunch: async launch => (launches.push(launch), { redirect: '/app/hello' }) },
+  const config = readConfig({
+    PORT: String(port),
+    SECRET_KEY: 'a secret of at least thirty-two characters',
+    LOG_LEVEL: 'silent',
+    DATA_DIR: '.data-test/files',
   })
-  await app.register(registration, {
-    ...common,
-    handlers: {
-      makeSchool: async name => {
-        const id = v7()
-        await db.insertInto('school').values({ id, name, created_at: now() }).execute()
-        return id
-      },
-      makeSetUpCode: async () => 'A1B2-C3D4-E5F6',
-    },
-  })
-  app.get('/app/hello', (_request, reply) =>
-    reply
-      .type('text/html')
-      .send('<!doctype html><html lang="en"><title>Hello</title><main><h1>Hello from Landbridge</h1></main>'),
-  )
+  const { publicUrl } = config
+  const app = await buildApp({ config, db, databaseUrl: url, now: () => new Date(), sandboxUrl: () => null })
   await app.listen({ port, host: '127.0.0.1' })
   t.teardown(() => app.close())
-  const invite = () => invitePlatform(db, { schoolId: null, schoolName: 'Harbour University', publicUrl, now: now() })
-  return { db, publicUrl, launches, invite }
+  const invite = () =>
+    invitePlatform(db, { schoolId: null, schoolName: 'Harbour University', publicUrl, now: new Date() })
+  return { db, publicUrl, invite }
 }
 
 const frameNamed = async (page: Page, name: string): Promise<Frame> => {
@@ -65,7 +36,7 @@ const frameNamed = async (page: Page, name: string): Promise<Frame> => {
 }
 
 const connectIn = async (t: Test, manner: Manner): Promise<void> => {
-  const { db, publicUrl, launches, invite } = await service(t)
+  const { db, publicUrl, invite } = await service(t)
   const sandbox = await lms(t, { manner, toolUrl: publicUrl })
   const browser = await openBrowser(t)
   const page = await browser.page()
@@ -82,14 +53,15 @@ const connectIn = async (t: Test, manner: Manner): Promise<void> => {
 
   await frame.click('form button')
   await frame.waitForSelector('[data-close]')
-  t.equal(await frame.textContent('[data-set-up-code]'), 'A1B2-C3D4-E5F6')
+  t.match(await frame.textContent('[data-set-up-code]'), /^(\w{4}-){6}\w{2}$/)
   t.strictSame(await seriousFindings(page), [], 'what remains')
   await picture(page, `registration-${manner}-done`)
 
   await frame.click('[data-close]')
   await page.waitForURL(/\/admin\/tools/)
   t.match(await page.textContent('table'), /Landbridge/)
-  t.equal((await listPlatforms(db)).length, 1)
+  const [platform, ...others] = await listPlatforms(db)
+  t.same(others, [])
 
   await page.goto(sandbox.courseUrl('amara', 'pd'))
   t.match(await page.textContent('main'), /not active/, 'pending until the administrator activates it')
@@ -98,9 +70,12 @@ const connectIn = async (t: Test, manner: Manner): Promise<void> => {
   await page.click('form[action$="/show"] button')
   await page.goto(sandbox.courseUrl('amara', 'pd'))
   const tool = await frameNamed(page, 'tool')
-  await tool.waitForURL(/\/app\/hello/)
+  await tool.waitForURL(/\/app\/[\w-]{36}\//, { waitUntil: 'commit' })
+  await tool.waitForSelector('h1')
   t.strictSame(await seriousFindings(page), [], 'the course with the tool in its frame')
-  t.match(launches[0], { message: 'resource-link', person: { sub: '4' }, course: { contextId: '3' } })
+  const { schoolId } = platform!
+  const known = await inSchool(db, schoolId, db => db.selectFrom('identity').select('sub').execute())
+  t.same(known, [{ sub: '4' }], 'Amara is known now')
 }
 
 t.test('an administrator connects Moodle in the browser, activates the tool, and Amara launches', t =>
