@@ -58,7 +58,7 @@ t.test('what a draft may not say', async t => {
   )
   t.same((await does(amara, 'saveDraft', { ...good, occurredOn: '2026-11-25' })).refusal, {
     code: 'DATE_IN_FUTURE',
-    details: { today: '2026-11-24' },
+    details: { date: '2026-11-25', today: '2026-11-24' },
   })
   w.clock.now = new Date('2026-11-24T16:30:00Z')
   const later = await w.launch({ sub: 'amara' })

@@ -1,5 +1,6 @@
+import pg from 'pg'
 import t from 'tap'
-import { done, handIn, queueOf } from '../support/evidence.ts'
+import { accept, done, draft, handIn, queueOf } from '../support/evidence.ts'
 import { people, world } from '../support/world.ts'
 
 const choose = 'mutation ($days: Int!) { chooseReviewLimit(input: { days: $days }) { limitDays refusal { code } } }'
@@ -53,4 +54,29 @@ t.test('Cora looks through what waits, the longest first', async t => {
   const few = await statements()
   for (let number = 0; number < 6; number++) await handIn(w, amara)
   t.equal(await statements(), few, 'the number of statements does not grow')
+})
+
+t.test('open pages hear that something waits, and that it was judged; of a draft nobody does', async t => {
+  const w = await world(t)
+  const { amara, cora } = await people(w)
+  const ear = new pg.Client(w.url)
+  await ear.connect()
+  t.teardown(() => ear.end())
+  const heard: string[] = []
+  ear.on('notification', ({ payload }) => heard.push(payload!))
+  await ear.query('listen landbridge')
+  const told = async () => {
+    await ear.query('select 1')
+    return heard.splice(0).map(text => JSON.parse(text) as object)
+  }
+  const both = [
+    { schoolId: w.here.schoolId, topic: 'review', personIds: null },
+    { schoolId: w.here.schoolId, topic: 'gaps', personIds: [amara.personId] },
+  ]
+  const { id } = await done(amara, 'saveDraft', await draft(w))
+  t.same(await told(), [])
+  await done(amara, 'handInEvidence', { evidenceId: id })
+  t.same(await told(), both)
+  await accept(w, cora, { id, levels: { 'NEG-04': 3 } })
+  t.same(await told(), both)
 })

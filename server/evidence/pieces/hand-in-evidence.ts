@@ -3,8 +3,9 @@ import { refuse } from '../../base/refusal.ts'
 import { faculty } from '../../people/access.ts'
 import { evidenceReadable, ownDraft, ownEvidence } from '../access.ts'
 import type { Piece } from './evidence.ts'
-import { addState, updateHandedIn } from './queries.ts'
+import { updateHandedIn } from './queries.ts'
 import { missingIn } from './rules.ts'
+import { step } from './step.ts'
 
 /** From now on it waits for review and is never changed; what it corrects gives way to it. */
 export async function handInEvidence(caller: Caller, evidenceId: string): Promise<Piece> {
@@ -13,13 +14,13 @@ export async function handInEvidence(caller: Caller, evidenceId: string): Promis
   const missing = missingIn(draft)
   if (missing.length > 0) refuse('EVIDENCE_INCOMPLETE', { missing })
   await updateHandedIn(caller, draft.id)
-  await addState(caller, draft.id, { state: 'submitted' })
+  await step(caller, draft, { state: 'submitted' })
   if (draft.supersedesId) await giveWay(caller, draft.supersedesId)
   await note(caller, 'evidence-handed-in', { evidenceId: draft.id, supersedes: draft.supersedesId })
   return evidenceReadable(caller, draft.id)
 }
 
 async function giveWay(caller: Caller, evidenceId: string): Promise<void> {
-  const { id, state } = await ownEvidence(caller, evidenceId)
-  if (state === 'returned') await addState(caller, id, { state: 'superseded' })
+  const piece = await ownEvidence(caller, evidenceId)
+  if (piece.state === 'returned') await step(caller, piece, { state: 'superseded' })
 }

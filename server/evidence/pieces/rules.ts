@@ -24,7 +24,7 @@ export function checkDraft(draft: Draft, { framework, today }: { framework: Fram
   if (ceilingOf(draft.kind) === 0) refuse('KIND_NOT_POSSIBLE', { kind: draft.kind })
   for (const field of ['title', 'note', 'link'] as const) checkLength(field, draft[field])
   if (draft.link !== null && !isWebAddress(draft.link)) refuse('LINK_NOT_WEB')
-  if (draft.occurredOn > today) refuse('DATE_IN_FUTURE', { today })
+  if (draft.occurredOn > today) refuse('DATE_IN_FUTURE', { date: draft.occurredOn, today })
   if (draft.claims.length > mostClaims) refuse('TOO_MANY', { most: mostClaims })
   const claimed = new Set<string>()
   for (const { competencyId, level } of draft.claims) {

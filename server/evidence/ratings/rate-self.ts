@@ -1,5 +1,6 @@
 import { note, type Caller } from '../../base/caller.ts'
 import { refuse } from '../../base/refusal.ts'
+import { signal } from '../../base/signals.ts'
 import { frameworkOf } from '../../competencies/framework.ts'
 import { faculty } from '../../people/access.ts'
 import { insertRatings, type Rating } from './queries.ts'
@@ -20,5 +21,6 @@ export async function rateSelf(caller: Caller, ratings: readonly Rating[]): Prom
   }
   if (ratings.length === 0) return
   await insertRatings(caller, ratings)
+  await signal(caller, 'gaps', [caller.viewer.personId])
   await note(caller, 'self-rated', { count: ratings.length })
 }

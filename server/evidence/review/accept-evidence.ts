@@ -3,7 +3,7 @@ import { refuse } from '../../base/refusal.ts'
 import { frameworkOf, type Framework } from '../../competencies/framework.ts'
 import { evidenceReadable } from '../access.ts'
 import type { Piece } from '../pieces/evidence.ts'
-import { addState } from '../pieces/queries.ts'
+import { step } from '../pieces/step.ts'
 import { checkCeiling, checkLength } from '../pieces/rules.ts'
 import { attainFrom, evidenceToDecide } from './decide.ts'
 import { insertAppraisals, keepWaiting, type Given } from './queries.ts'
@@ -22,7 +22,7 @@ export async function acceptEvidence(caller: Caller, judgement: Judgement): Prom
   const { levels } = judgement
   const given = levels.map(({ competencyId }) => competencyId)
   await insertAppraisals(caller, piece.id, levels)
-  await addState(caller, piece.id, { state: 'accepted', reason: judgement.note?.trim() || null })
+  await step(caller, piece, { state: 'accepted', reason: judgement.note?.trim() || null })
   if (piece.standing.raters.size + 1 < piece.kind.assessors) await keepWaiting(caller, piece.id, handedInAt(piece))
   await attainFrom(caller, piece, given)
   const said = levels.map(({ competencyId, level }) => ({ competencyId, level }))

@@ -3,7 +3,7 @@ import { isId } from '../../base/ids.ts'
 import { refuse } from '../../base/refusal.ts'
 import { evidenceReadable, evidenceToJudge } from '../access.ts'
 import type { Piece } from '../pieces/evidence.ts'
-import { addState } from '../pieces/queries.ts'
+import { step } from '../pieces/step.ts'
 import { checkLength } from '../pieces/rules.ts'
 import { attainFrom } from './decide.ts'
 import { findReviewers, insertPassing } from './queries.ts'
@@ -26,7 +26,7 @@ export async function passEvidence(caller: Caller, passing: Passing): Promise<Pi
   const reviewer = await reviewerOf(caller, passing.personId)
   if (reviewer === piece.person.id) refuse('NOT_FOR_ONESELF')
   await insertPassing(caller, piece.id, reviewer)
-  await addState(caller, piece.id, { state: 'submitted', reason: passing.note?.trim() || null })
+  await step(caller, piece, { state: 'submitted', reason: passing.note?.trim() || null })
   await attainFrom(caller, piece)
   await note(caller, 'evidence-passed', { evidenceId: piece.id, to: reviewer })
   return evidenceReadable(caller, piece.id)

@@ -3,7 +3,7 @@ import { refuse } from '../../base/refusal.ts'
 import { anyCoordinator, reachableAmong } from '../../people/access.ts'
 import { evidenceReadable, evidenceToJudge } from '../access.ts'
 import type { Piece } from '../pieces/evidence.ts'
-import { addState } from '../pieces/queries.ts'
+import { step } from '../pieces/step.ts'
 import { reasonOf } from '../pieces/rules.ts'
 import { attainFrom } from './decide.ts'
 import type { Decision } from './send-back-evidence.ts'
@@ -14,7 +14,7 @@ export async function revokeEvidence(caller: Caller, { evidenceId, reason }: Dec
   const piece = await evidenceToJudge(caller, evidenceId)
   if (!(await reachableAmong(caller, [piece.person.id])).has(piece.person.id)) refuse('COORDINATORS_ONLY')
   if (piece.state !== 'accepted') refuse('NOT_ACCEPTED', { state: piece.state })
-  await addState(caller, piece.id, { state: 'revoked', reason: reasonOf(reason) })
+  await step(caller, piece, { state: 'revoked', reason: reasonOf(reason) })
   await attainFrom(caller, piece)
   await note(caller, 'evidence-revoked', { evidenceId: piece.id })
   return evidenceReadable(caller, piece.id)

@@ -1,7 +1,7 @@
 import { note, type Caller } from '../../base/caller.ts'
 import { evidenceReadable } from '../access.ts'
 import type { Piece } from '../pieces/evidence.ts'
-import { addState } from '../pieces/queries.ts'
+import { step } from '../pieces/step.ts'
 import { reasonOf } from '../pieces/rules.ts'
 import { attainFrom, evidenceToDecide } from './decide.ts'
 
@@ -20,7 +20,7 @@ export const rejectEvidence = (caller: Caller, decision: Decision): Promise<Piec
 
 async function sendBack(caller: Caller, { evidenceId, reason }: Decision, state: 'returned' | 'rejected') {
   const piece = await evidenceToDecide(caller, evidenceId)
-  await addState(caller, piece.id, { state, reason: reasonOf(reason) })
+  await step(caller, piece, { state, reason: reasonOf(reason) })
   await attainFrom(caller, piece)
   await note(caller, `evidence-${state}`, { evidenceId: piece.id })
   return evidenceReadable(caller, piece.id)

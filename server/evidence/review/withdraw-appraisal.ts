@@ -3,7 +3,7 @@ import { isId } from '../../base/ids.ts'
 import { refuse } from '../../base/refusal.ts'
 import { evidenceReadable, evidenceToJudge } from '../access.ts'
 import type { Piece } from '../pieces/evidence.ts'
-import { addState } from '../pieces/queries.ts'
+import { step, tellPages } from '../pieces/step.ts'
 import { reasonOf } from '../pieces/rules.ts'
 import { handedInAt } from './accept-evidence.ts'
 import { attainFrom } from './decide.ts'
@@ -23,10 +23,10 @@ export async function withdrawAppraisal(caller: Caller, { appraisalId, reason }:
   const why = reasonOf(reason)
   await insertWithdrawal(caller, appraisalId, why)
   const left = new Set(standing.filter(({ id }) => id !== appraisalId).map(({ rater }) => rater.id))
-  if (piece.state === 'accepted' && left.size === 0)
-    await addState(caller, piece.id, { state: 'submitted', reason: why })
+  if (piece.state === 'accepted' && left.size === 0) await step(caller, piece, { state: 'submitted', reason: why })
   else if (piece.state === 'accepted' && left.size < piece.kind.assessors)
     await keepWaiting(caller, piece.id, handedInAt(piece))
+  await tellPages(caller, piece)
   await attainFrom(caller, piece)
   await note(caller, 'appraisal-withdrawn', { evidenceId: piece.id, appraisalId })
   return evidenceReadable(caller, piece.id)

@@ -1,0 +1,21 @@
+import type { Caller } from '../../base/caller.ts'
+import { signal } from '../../base/signals.ts'
+import type { EvidenceStateName } from '../../graph-types.ts'
+import type { Piece } from './evidence.ts'
+import { addState } from './queries.ts'
+
+/** The next state of a piece that others may see; it must be locked. */
+export async function step(
+  caller: Caller,
+  piece: Piece,
+  next: { state: EvidenceStateName; reason?: string | null },
+): Promise<void> {
+  await addState(caller, piece.id, next)
+  await tellPages(caller, piece)
+}
+
+/** Open pages of its author and of those who review ask again. */
+export async function tellPages(caller: Caller, { person }: Piece): Promise<void> {
+  await signal(caller, 'review')
+  await signal(caller, 'gaps', [person.id])
+}
