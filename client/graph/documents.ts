@@ -23,6 +23,14 @@ export type ChooseProfilesInput = {
   profileIds: Array<string>;
 };
 
+/** What it shows. */
+export type ClaimInput = {
+  /** In what. */
+  competencyId: string;
+  /** 1 to 5, at most the kind's ceiling. */
+  level: number;
+};
+
 /** How fresh a proof is. */
 export type Currency =
   /** younger than a half-life */
@@ -33,6 +41,12 @@ export type Currency =
   | 'lapsed'
   /** older than a half-life, or than an event whose grace is over: one level less */
   | 'stale';
+
+/** Which piece. */
+export type EvidenceInput = {
+  /** Its identifier. */
+  evidenceId: string;
+};
 
 /** Where a piece of evidence stands. Only accepted evidence counts. */
 export type EvidenceStateName =
@@ -127,6 +141,14 @@ export type RecordAppraisalsInput = {
   title: string;
 };
 
+/** What it renews. */
+export type RefreshInput = {
+  /** The changes that it deals with. */
+  eventIds?: Array<string> | null | undefined;
+  /** The highest level that it renews; 4 when left out. */
+  upTo?: number | null | undefined;
+};
+
 /** What somebody may be here, design: people. */
 export type Role =
   /** school-wide training coordinator */
@@ -150,6 +172,26 @@ export type RouteKind =
   | 'renew'
   /** hand in proof of work done */
   | 'submit_proof';
+
+/** All that a draft says. */
+export type SaveDraftInput = {
+  /** Each competency once; at least one is needed when it is handed in. */
+  claims?: Array<ClaimInput> | null | undefined;
+  /** The draft that is changed; left out: a new one. */
+  evidenceId?: string | null | undefined;
+  /** The code of its kind; anything but self_rating. */
+  kind: string;
+  /** http or https, at most 2000 characters. */
+  link?: string | null | undefined;
+  /** At most 5000 characters. A note, a link or a file is needed when it is handed in. */
+  note?: string | null | undefined;
+  /** When the work was done; today when left out. */
+  occurredOn?: string | null | undefined;
+  /** When it is to renew what was proven. */
+  refresh?: RefreshInput | null | undefined;
+  /** What it is called, at most 200 characters; needed when it is handed in. */
+  title?: string | null | undefined;
+};
 
 /** One's own view of one competency. */
 export type SelfRatingInput = {
@@ -192,11 +234,77 @@ export type Verdict =
   /** the rater took it back */
   | 'withdrawn';
 
+export type EditEvidencePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EditEvidencePageQuery = { viewer: { person: { id: string } }, evidenceKinds: Array<{ code: string, title: LocalizedText, description: LocalizedText, ceiling: number | null, assessors: number }>, framework: { areas: Array<{ id: string, title: LocalizedText, competencies: Array<{ id: string, title: LocalizedText, currencyEvents: Array<{ id: string }> }> }>, currencyEvents: Array<{ id: string, title: LocalizedText, effectiveOn: string }> } | null, evidence: { supersedesId: string | null, id: string, title: string, note: string | null, link: string | null, occurredOn: string, recordedAt: string, state: EvidenceStateName, kind: { code: string, title: LocalizedText, ceiling: number | null, assessors: number }, claims: Array<{ level: number, competency: { id: string, code: string, title: LocalizedText } }>, refresh: { upTo: number, events: Array<{ id: string, title: LocalizedText, effectiveOn: string }> } | null } | null };
+
+export type SaveDraftMutationVariables = Exact<{
+  input: SaveDraftInput;
+}>;
+
+
+export type SaveDraftMutation = { saveDraft: { evidence: { id: string } | null, refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type HandInEvidenceMutationVariables = Exact<{
+  input: EvidenceInput;
+}>;
+
+
+export type HandInEvidenceMutation = { handInEvidence: { refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type DiscardDraftMutationVariables = Exact<{
+  input: EvidenceInput;
+}>;
+
+
+export type DiscardDraftMutation = { discardDraft: { refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type EvidencePageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type EvidencePageQuery = { viewer: { person: { id: string, open: { totalCount: number, edges: Array<{ node: { id: string, title: string, occurredOn: string, recordedAt: string, state: EvidenceStateName, waitingDays: number | null, supersedesId: string | null, supersededById: string | null, kind: { code: string, title: LocalizedText }, claims: Array<{ level: number, competency: { id: string, title: LocalizedText } }>, appraisals: Array<{ id: string, level: number, withdrawnBecause: string | null, competency: { id: string, title: LocalizedText } }>, reviewer: { id: string, name: string | null } | null, states: Array<{ state: EvidenceStateName, reason: string | null }> } }> } | null, waiting: { totalCount: number, edges: Array<{ node: { id: string, title: string, occurredOn: string, recordedAt: string, state: EvidenceStateName, waitingDays: number | null, supersedesId: string | null, supersededById: string | null, kind: { code: string, title: LocalizedText }, claims: Array<{ level: number, competency: { id: string, title: LocalizedText } }>, appraisals: Array<{ id: string, level: number, withdrawnBecause: string | null, competency: { id: string, title: LocalizedText } }>, reviewer: { id: string, name: string | null } | null, states: Array<{ state: EvidenceStateName, reason: string | null }> } }> } | null, decided: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, title: string, occurredOn: string, recordedAt: string, state: EvidenceStateName, waitingDays: number | null, supersedesId: string | null, supersededById: string | null, kind: { code: string, title: LocalizedText }, claims: Array<{ level: number, competency: { id: string, title: LocalizedText } }>, appraisals: Array<{ id: string, level: number, withdrawnBecause: string | null, competency: { id: string, title: LocalizedText } }>, reviewer: { id: string, name: string | null } | null, states: Array<{ state: EvidenceStateName, reason: string | null }> } }> } | null } } };
+
+export type EvidenceRowFragment = { id: string, title: string, occurredOn: string, recordedAt: string, state: EvidenceStateName, waitingDays: number | null, supersedesId: string | null, supersededById: string | null, kind: { code: string, title: LocalizedText }, claims: Array<{ level: number, competency: { id: string, title: LocalizedText } }>, appraisals: Array<{ id: string, level: number, withdrawnBecause: string | null, competency: { id: string, title: LocalizedText } }>, reviewer: { id: string, name: string | null } | null, states: Array<{ state: EvidenceStateName, reason: string | null }> };
+
 export type EvidenceFactsFragment = { id: string, title: string, note: string | null, link: string | null, occurredOn: string, recordedAt: string, state: EvidenceStateName, kind: { code: string, title: LocalizedText, ceiling: number | null, assessors: number }, claims: Array<{ level: number, competency: { id: string, code: string, title: LocalizedText } }>, refresh: { upTo: number, events: Array<{ id: string, title: LocalizedText, effectiveOn: string }> } | null };
 
 export type EvidenceHistoryFragment = { states: Array<{ state: EvidenceStateName, at: string, reason: string | null, by: { id: string, name: string | null } | null }> };
 
 export type EvidenceAppraisalsFragment = { appraisals: Array<{ id: string, level: number, note: string | null, recordedAt: string, withdrawnBecause: string | null, competency: { id: string, code: string, title: LocalizedText }, rater: { id: string, name: string | null } }> };
+
+export type NewEvidencePageQueryVariables = Exact<{
+  competencyId: string;
+  forCompetency: boolean;
+}>;
+
+
+export type NewEvidencePageQuery = { evidenceKinds: Array<{ code: string, title: LocalizedText, description: LocalizedText, ceiling: number | null, assessors: number }>, gap?: { target: number, effective: number | null, proofNeeded: number | null, competency: { id: string, title: LocalizedText }, staleBy: Array<{ id: string }>, routes: Array<{ kind: RouteKind, reaches: number | null, closes: boolean, evidenceKinds: Array<{ code: string }> }> } | null };
+
+export type PiecePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PiecePageQuery = { viewer: { person: { id: string } }, evidence: { supersedesId: string | null, supersededById: string | null, waitingDays: number | null, mayReview: boolean, id: string, title: string, note: string | null, link: string | null, occurredOn: string, recordedAt: string, state: EvidenceStateName, person: { id: string, name: string | null }, reviewer: { id: string, name: string | null } | null, kind: { code: string, title: LocalizedText, ceiling: number | null, assessors: number }, claims: Array<{ level: number, competency: { id: string, code: string, title: LocalizedText } }>, refresh: { upTo: number, events: Array<{ id: string, title: LocalizedText, effectiveOn: string }> } | null, states: Array<{ state: EvidenceStateName, at: string, reason: string | null, by: { id: string, name: string | null } | null }>, appraisals: Array<{ id: string, level: number, note: string | null, recordedAt: string, withdrawnBecause: string | null, competency: { id: string, code: string, title: LocalizedText }, rater: { id: string, name: string | null } }> } | null };
+
+export type TakeBackEvidenceMutationVariables = Exact<{
+  input: EvidenceInput;
+}>;
+
+
+export type TakeBackEvidenceMutation = { takeBackEvidence: { evidence: { id: string } | null, refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type CorrectEvidenceMutationVariables = Exact<{
+  input: EvidenceInput;
+}>;
+
+
+export type CorrectEvidenceMutation = { correctEvidence: { evidence: { id: string } | null, refusal: { code: string, details: Record<string, unknown> } | null } };
 
 export type GapPageQueryVariables = Exact<{
   personId?: string | null | undefined;
@@ -332,6 +440,15 @@ export type RecordAppraisalsMutationVariables = Exact<{
 
 export type RecordAppraisalsMutation = { recordAppraisals: { appraisals: { people: number, appraisals: number } | null, refusal: { code: string, details: Record<string, unknown> } | null } };
 
+export const editEvidencePageDocument: Doc<EditEvidencePageQuery, EditEvidencePageQueryVariables> = { hash: 'b01c6a872a6b0f28f73190ab78d6000897d6a0b3802e4105aa3946b33dfca8ff', text: "query EditEvidencePage($id: ID!) {\n  viewer {\n    person {\n      id\n    }\n  }\n  evidenceKinds {\n    code\n    title\n    description\n    ceiling\n    assessors\n  }\n  framework {\n    areas {\n      id\n      title\n      competencies {\n        id\n        title\n        currencyEvents {\n          id\n        }\n      }\n    }\n    currencyEvents {\n      id\n      title\n      effectiveOn\n    }\n  }\n  evidence(id: $id) {\n    supersedesId\n    ...EvidenceFacts\n  }\n}\n\nfragment EvidenceFacts on Evidence {\n  id\n  kind {\n    code\n    title\n    ceiling\n    assessors\n  }\n  title\n  note\n  link\n  occurredOn\n  recordedAt\n  state\n  claims {\n    competency {\n      id\n      code\n      title\n    }\n    level\n  }\n  refresh {\n    upTo\n    events {\n      id\n      title\n      effectiveOn\n    }\n  }\n}" }
+export const saveDraftDocument: Doc<SaveDraftMutation, SaveDraftMutationVariables> = { hash: '9195619aa5281674f4c3b347fb835bfe1ef574ae247e27fa62df50d4d36c5832', text: "mutation SaveDraft($input: SaveDraftInput!) {\n  saveDraft(input: $input) {\n    evidence {\n      id\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const handInEvidenceDocument: Doc<HandInEvidenceMutation, HandInEvidenceMutationVariables> = { hash: '555cbfdf03e1d53e330c3594058fb018621837d84b286cca0ac6f8807379a3d6', text: "mutation HandInEvidence($input: EvidenceInput!) {\n  handInEvidence(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const discardDraftDocument: Doc<DiscardDraftMutation, DiscardDraftMutationVariables> = { hash: '813505e260e29c9cdb1d806f5ad69d80223c911f4d9896607dcdc97145ded211', text: "mutation DiscardDraft($input: EvidenceInput!) {\n  discardDraft(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const evidencePageDocument: Doc<EvidencePageQuery, EvidencePageQueryVariables> = { hash: 'e9a26f48bc35d0d66c8c46259af13ec445d277099fbcf94e88992195fa10c60e', text: "query EvidencePage($after: String) {\n  viewer {\n    person {\n      id\n      open: evidence(first: 50, states: [draft, returned]) {\n        totalCount\n        edges {\n          node {\n            ...EvidenceRow\n          }\n        }\n      }\n      waiting: evidence(first: 50, states: [submitted, in_review]) {\n        totalCount\n        edges {\n          node {\n            ...EvidenceRow\n          }\n        }\n      }\n      decided: evidence(\n        first: 20\n        after: $after\n        states: [accepted, rejected, revoked]\n      ) {\n        totalCount\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        edges {\n          node {\n            ...EvidenceRow\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment EvidenceRow on Evidence {\n  id\n  title\n  kind {\n    code\n    title\n  }\n  occurredOn\n  recordedAt\n  state\n  waitingDays\n  supersedesId\n  supersededById\n  claims {\n    competency {\n      id\n      title\n    }\n    level\n  }\n  appraisals {\n    id\n    competency {\n      id\n      title\n    }\n    level\n    withdrawnBecause\n  }\n  reviewer {\n    id\n    name\n  }\n  states {\n    state\n    reason\n  }\n}" }
+export const newEvidencePageDocument: Doc<NewEvidencePageQuery, NewEvidencePageQueryVariables> = { hash: 'e336d5cb64802191b3731a6a28baf357dbd2b3f537e5fb9f76a88762cd5ce4fb', text: "query NewEvidencePage($competencyId: ID!, $forCompetency: Boolean!) {\n  evidenceKinds {\n    code\n    title\n    description\n    ceiling\n    assessors\n  }\n  gap(competencyId: $competencyId) @include(if: $forCompetency) {\n    target\n    effective\n    proofNeeded\n    competency {\n      id\n      title\n    }\n    staleBy {\n      id\n    }\n    routes {\n      kind\n      reaches\n      closes\n      evidenceKinds {\n        code\n      }\n    }\n  }\n}" }
+export const piecePageDocument: Doc<PiecePageQuery, PiecePageQueryVariables> = { hash: '46387d30a7e9ebc5588b86308391d4d1535af6927d55447ee7320fdbf36dc033', text: "fragment EvidenceFacts on Evidence {\n  id\n  kind {\n    code\n    title\n    ceiling\n    assessors\n  }\n  title\n  note\n  link\n  occurredOn\n  recordedAt\n  state\n  claims {\n    competency {\n      id\n      code\n      title\n    }\n    level\n  }\n  refresh {\n    upTo\n    events {\n      id\n      title\n      effectiveOn\n    }\n  }\n}\n\nfragment EvidenceHistory on Evidence {\n  states {\n    state\n    by {\n      id\n      name\n    }\n    at\n    reason\n  }\n}\n\nfragment EvidenceAppraisals on Evidence {\n  appraisals {\n    id\n    competency {\n      id\n      code\n      title\n    }\n    rater {\n      id\n      name\n    }\n    level\n    note\n    recordedAt\n    withdrawnBecause\n  }\n}\n\nquery PiecePage($id: ID!) {\n  viewer {\n    person {\n      id\n    }\n  }\n  evidence(id: $id) {\n    person {\n      id\n      name\n    }\n    supersedesId\n    supersededById\n    waitingDays\n    mayReview\n    reviewer {\n      id\n      name\n    }\n    ...EvidenceFacts\n    ...EvidenceHistory\n    ...EvidenceAppraisals\n  }\n}" }
+export const takeBackEvidenceDocument: Doc<TakeBackEvidenceMutation, TakeBackEvidenceMutationVariables> = { hash: 'cd8792d4da9d19ef89f8b891cacfc3ed06b6efdff2252d24a8f93a2e678949d7', text: "mutation TakeBackEvidence($input: EvidenceInput!) {\n  takeBackEvidence(input: $input) {\n    evidence {\n      id\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const correctEvidenceDocument: Doc<CorrectEvidenceMutation, CorrectEvidenceMutationVariables> = { hash: '5c8032db8c38735ea2a979c501cd1a0911203a8ace7aa5b978dbd009de6e8d1c', text: "mutation CorrectEvidence($input: EvidenceInput!) {\n  correctEvidence(input: $input) {\n    evidence {\n      id\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const gapPageDocument: Doc<GapPageQuery, GapPageQueryVariables> = { hash: '50142dabbcc21e8a86565868cb463ec0da628ae62c9ea52c40e69b4031db59fd', text: "query GapPage($personId: ID, $asOf: Date) {\n  viewer {\n    person {\n      id\n    }\n  }\n  gaps(personId: $personId, asOf: $asOf) {\n    person {\n      id\n      name\n    }\n    asOf\n    byDefault\n    profiles {\n      id\n      title\n    }\n    counts {\n      neverLearnedLevels\n      neverLearnedCompetencies\n      goneStaleLevels\n      goneStaleCompetencies\n      notAssessed\n      onTarget\n      onTargetAgeing\n    }\n    gaps {\n      ...GapRow\n    }\n    onTarget {\n      ...GapRow\n    }\n  }\n}\n\nfragment GapRow on Gap {\n  competency {\n    id\n    code\n    title\n  }\n  target\n  core\n  raw\n  effective\n  selfRating\n  gap\n  neverLearned\n  goneStale\n  shownLevel\n  provedOn\n  currency\n  nextStaleOn\n  staleBy {\n    id\n    title\n    staleFrom\n  }\n  proofNeeded\n  routes {\n    kind\n    reaches\n    closes\n    evidenceKinds {\n      code\n      title\n    }\n  }\n}" }
 export const gapWhyDocument: Doc<GapWhyQuery, GapWhyQueryVariables> = { hash: 'ebb471ebdee1f19294c24fb0e1f3ebcb7030186b92a5599d526b474e43e9b01a', text: "query GapWhy($personId: ID, $competencyId: ID!, $asOf: Date) {\n  evidenceKinds {\n    code\n    title\n    ceiling\n  }\n  gap(personId: $personId, competencyId: $competencyId, asOf: $asOf) {\n    target\n    core\n    wantedBy {\n      profile {\n        id\n        title\n      }\n      level\n      core\n      startedOn\n    }\n    raw\n    effective\n    shownLevel\n    competency {\n      statement\n      levelDescriptors {\n        level\n        descriptor\n      }\n    }\n    why {\n      ruleVersion\n      edition\n      settling\n      halfLife {\n        days\n        basis\n      }\n      levels {\n        level\n        provedOn\n        currency\n        countsAs\n        confidence\n        ageingFrom\n        staleFrom\n        lapsedFrom\n        staleBy {\n          id\n          title\n          effectiveOn\n          staleFrom\n        }\n        cleared {\n          id\n          title\n        }\n      }\n      evidence {\n        evidenceId\n        title\n        kind {\n          code\n          title\n          ceiling\n        }\n        occurredOn\n        recordedAt\n        state\n        claimedLevel\n        proves\n        countsAs\n        currency\n        refresh {\n          upTo\n          clears {\n            id\n            title\n          }\n        }\n        appraisals {\n          rater {\n            id\n            name\n          }\n          level\n          counted\n          verdict\n          recordedAt\n        }\n      }\n      events {\n        event {\n          id\n          title\n          summary\n          effectiveOn\n          graceDays\n          source\n        }\n        staleFrom\n        touches\n        cleared\n      }\n      selfRatings {\n        level\n        ratedOn\n      }\n    }\n  }\n}" }
 export const changedDocument: Doc<ChangedSubscription, ChangedSubscriptionVariables> = { hash: '7e911f24940f19cf2882931570cd61d0e38910f8c37cd96310842311859e6ffc', text: "subscription Changed($topics: [Topic!]!) {\n  changed(topics: $topics)\n}" }
