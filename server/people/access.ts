@@ -1,5 +1,6 @@
 // Doors: how somebody is reached. The refusal is the same for "there is none" and "not yours".
 import type { Caller } from '../base/caller.ts'
+import { isId } from '../base/ids.ts'
 import { refuse } from '../base/refusal.ts'
 import { findReachable, findReachableAmong } from './queries.ts'
 
@@ -12,7 +13,7 @@ export interface ReachedPerson {
 
 /** Oneself; anybody for a school-wide coordinator; for a course's coordinator those who were launched there. */
 export async function personReachable(caller: Caller, id: string): Promise<ReachedPerson> {
-  return (await findReachable(caller.db, caller, id)) ?? refuse('PERSON_NOT_FOUND')
+  return (isId(id) ? await findReachable(caller.db, caller, id) : undefined) ?? refuse('PERSON_NOT_FOUND')
 }
 
 /** Those of these people whom the viewer may read; nothing is asked where the role says it. */

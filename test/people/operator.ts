@@ -183,3 +183,20 @@ t.test('Olga gives the school its name and zone', async t => {
   t.match(await amara.ask('{ viewer { schoolName } }'), { viewer: { schoolName: 'Harbour University' } })
   t.match(await noor.ask('{ viewer { schoolName } }'), { viewer: { schoolName: 'Another school' } })
 })
+
+t.test('what is no identifier is refused as what is not there', async t => {
+  const w = await world(t)
+  const { olga } = await people(w)
+  const refusals: Record<string, string> = {
+    'markCourse(input: { courseId: "x" })': 'COURSE_NOT_FOUND',
+    'unmarkCourse(input: { courseId: "x" })': 'COURSE_NOT_FOUND',
+    'confirmCoordinator(input: { courseId: "x", personId: "x" })': 'CANDIDATE_NOT_FOUND',
+    'endCoordinator(input: { courseId: "x", personId: "x" })': 'COORDINATOR_NOT_FOUND',
+    'grantRole(input: { personId: "x", role: rater })': 'PERSON_NOT_FOUND',
+    'endGrant(input: { grantId: "x" })': 'GRANT_NOT_FOUND',
+    'admitDeployment(input: { deploymentId: "x", admit: true })': 'DEPLOYMENT_NOT_FOUND',
+    'undoLinking(input: { linkId: "x" })': 'LINK_NOT_FOUND',
+  }
+  for (const [asked, code] of Object.entries(refusals))
+    t.match(await olga.ask(`mutation { done: ${asked} { refusal { code } } }`), { done: { refusal: { code } } }, asked)
+})

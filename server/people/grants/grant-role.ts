@@ -1,4 +1,5 @@
 import { note, type Caller } from '../../base/caller.ts'
+import { isId } from '../../base/ids.ts'
 import { refuse } from '../../base/refusal.ts'
 import { operator } from '../access.ts'
 import {
@@ -17,7 +18,8 @@ export async function grantRole(
 ): Promise<string> {
   operator(caller)
   const { db, schoolId, now, viewer } = caller
-  const person = (await findAppointee(db, { schoolId, personId })) ?? refuse('PERSON_NOT_FOUND')
+  const person = isId(personId) ? await findAppointee(db, { schoolId, personId }) : undefined
+  if (!person) return refuse('PERSON_NOT_FOUND')
   if (endsAt && endsAt <= now) refuse('END_IN_THE_PAST')
   await closeExpiredGrants(db, { schoolId, now })
   const given = { schoolId, personId: person.id, role, givenBy: viewer.personId, now, endsAt }
@@ -30,7 +32,8 @@ export async function grantRole(
 export async function endGrant(caller: Caller, grantId: string): Promise<void> {
   operator(caller)
   const operators = await lockOperatorGrants(caller.db, caller)
-  const grant = (await endGrantRow(caller.db, caller, grantId)) ?? refuse('GRANT_NOT_FOUND')
+  const grant = isId(grantId) ? await endGrantRow(caller.db, caller, grantId) : undefined
+  if (!grant) return refuse('GRANT_NOT_FOUND')
   if (operators.length === 1 && operators[0] === grantId) refuse('LAST_OPERATOR')
   await note(caller, 'grant-ended', { grantId, personId: grant.personId, role: grant.role })
 }

@@ -1,4 +1,5 @@
 import { note, type Caller } from '../../base/caller.ts'
+import { isId } from '../../base/ids.ts'
 import { refuse } from '../../base/refusal.ts'
 import { hashOfCode, newReadableCode } from '../readable-code.ts'
 import { decideLinking } from './decide-linking.ts'
@@ -52,7 +53,8 @@ export async function undoLinking(
   { linkId, afterMerge }: { linkId: string; afterMerge: readonly AfterMerge[] },
 ): Promise<void> {
   await lockMerges(caller)
-  const merge = (await endMerge(caller, linkId)) ?? refuse('LINK_NOT_FOUND')
+  const merge = isId(linkId) ? await endMerge(caller, linkId) : undefined
+  if (!merge) return refuse('LINK_NOT_FOUND')
   await settleMerges(caller, [merge.keptId, merge.mergedId])
   for (const follow of afterMerge) await follow(caller, [merge.keptId, merge.mergedId])
   await note(caller, 'identity-unlinked', { linkId, ...merge })

@@ -1,5 +1,6 @@
 import { decideDeployment } from '../../../lti/store/deployments.ts'
 import { note, type Caller } from '../../base/caller.ts'
+import { isId } from '../../base/ids.ts'
 import { refuse } from '../../base/refusal.ts'
 import type { Connection, PageAsked } from '../../base/connection.ts'
 import { operator } from '../access.ts'
@@ -17,7 +18,8 @@ export async function admitDeployment(
   { deploymentId, admit }: { deploymentId: string; admit: boolean },
 ): Promise<KnownDeployment> {
   operator(caller)
-  const deployment = (await findDeployment(caller, deploymentId)) ?? refuse('DEPLOYMENT_NOT_FOUND')
+  const deployment = isId(deploymentId) ? await findDeployment(caller, deploymentId) : undefined
+  if (!deployment) return refuse('DEPLOYMENT_NOT_FOUND')
   if (!admit && deployment.id === caller.viewer.deploymentId) refuse('DEPLOYMENT_IN_USE')
   const state = admit ? 'bound' : 'refused'
   await decideDeployment(caller.db, deployment.id, state)
