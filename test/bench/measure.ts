@@ -1,4 +1,4 @@
-import { fork, type ChildProcess } from 'node:child_process'
+import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 
@@ -14,27 +14,27 @@ export async function startServer(module: string, settings: object): Promise<Ser
     env: { ...process.env, BENCH: JSON.stringify(settings) },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
-  await answer(child, 'ready')
+  const ended = once(child, 'exit')
+  const answer = async (key: string): Promise<unknown> => {
+    for (;;) {
+      const [message] = (await Promise.race([once(child, 'message'), ended.then(() => [null])])) as [
+        Record<string, unknown> | null,
+      ]
+      if (!message) throw new Error(`the server ended before it said ${key}`)
+      if (key in message) return message
+    }
+  }
+  await answer('ready')
   return {
     async cpu() {
       child.send('cpu')
-      const { cpu } = (await answer(child, 'cpu')) as { cpu: NodeJS.CpuUsage }
+      const { cpu } = (await answer('cpu')) as { cpu: NodeJS.CpuUsage }
       return cpu.user + cpu.system
     },
     async stop() {
       child.send('stop')
-      await once(child, 'exit')
+      await ended
     },
-  }
-}
-
-async function answer(child: ChildProcess, key: string): Promise<unknown> {
-  for (;;) {
-    const [message] = (await Promise.race([once(child, 'message'), once(child, 'exit').then(() => [null])])) as [
-      Record<string, unknown> | null,
-    ]
-    if (!message) throw new Error(`the server ended before it said ${key}`)
-    if (key in message) return message
   }
 }
 

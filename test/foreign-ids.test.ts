@@ -1,0 +1,199 @@
+// Nothing of one school is reached from another by any identifier that a field, a mutation or a route takes.
+import { getNamedType, isObjectType, type GraphQLObjectType, type GraphQLSchema } from 'graphql'
+import pg from 'pg'
+import t, { type Test } from 'tap'
+import { newId } from '../server/base/ids.ts'
+import { everythingOf, fieldsWithLeaves, replaced, valueAt, type Leaf } from './foreign-ids/leaves.ts'
+import { drafted, sideOf, texts, walks, type Side, type Walk } from './foreign-ids/sides.ts'
+import { download, linkTo, pdf, upload } from './support/files.ts'
+import { world, type World } from './support/world.ts'
+
+const isText = ({ name }: Leaf): boolean => texts.some(pattern => pattern.test(name))
+const idsAmong = (leaves: readonly Leaf[]): Leaf[] => leaves.filter(leaf => leaf.type === 'ID')
+
+t.test('the walk knows every field that takes an identifier, and every text', async t => {
+  const { app } = await world(t)
+  const fields = fieldsWithLeaves(app.graphql.schema)
+  const unknown = [...fields].filter(([, leaves]) => idsAmong(leaves).length > 0).map(([name]) => name)
+  t.same(unknown.sort(), Object.keys(walks).sort(), 'say in test/foreign-ids/sides.ts how to get a live one')
+  const unsaid = [...fields.values()].flat().filter(leaf => leaf.type === 'String' && !isText(leaf))
+  t.same(unsaid, [], 'say there what these texts are')
+})
+
+t.test('what is another school’s is as if it were not', async t => {
+  const w = await world(t)
+  const [ours, theirs] = [await sideOf(w, 'here'), await sideOf(w, 'elsewhere')]
+  const contents = await digests(t, w)
+  for (const [field, leaves] of fieldsWithLeaves(w.app.graphql.schema)) {
+    const walk = walks[field]
+    if (!walk) continue
+    const prepared = new Map([
+      [ours, await walk.prepare(ours)],
+      [theirs, await walk.prepare(theirs)],
+    ])
+    const before = await contents()
+    for (const [asking, owning] of [
+      [ours, theirs],
+      [theirs, ours],
+    ] as const)
+      for (const { name, path } of idsAmong(leaves).filter(leaf => valueAt(prepared.get(owning), leaf.path))) {
+        const foreign = valueAt(prepared.get(owning), path) as string
+        const none = newId()
+        for (const who of new Set([walk.as, 'coordinator', 'operator'] as const)) {
+          const ask = async (id: string) => {
+            const args = replaced(prepared.get(asking), path, id)
+            const answer = await asked({ field, walk, schema: w.app.graphql.schema }, { side: asking, who, args })
+            return JSON.parse(JSON.stringify(answer).replaceAll(id, 'it')) as Answer
+          }
+          const answer = await ask(foreign)
+          t.same(answer, await ask(none), `${field}, ${name}: the same as for nothing, ${who}`)
+          t.notOk(answer.found, `${field}, ${name}: nothing, ${who}`)
+        }
+      }
+    t.same(await contents(), before, `${field}: nothing was written`)
+    for (const [side, args] of prepared) {
+      const answer = await asked({ field, walk, schema: w.app.graphql.schema }, { side, who: walk.as, args })
+      t.ok(answer.found, `${field}: its owner reaches it ${answer.found ? '' : JSON.stringify(answer)}`)
+    }
+  }
+})
+
+t.test('nor does a route that takes an identifier', async t => {
+  const w = await world(t)
+  const [ours, theirs] = [await sideOf(w, 'here'), await sideOf(w, 'elsewhere')]
+  const routes = w.app.printRoutes({ commonPrefix: false }).match(/\/\S*:\S+/g)
+  const launches = ['/login/:platform', '/canvas/:file'] // before anybody belongs to a school: test/lti
+  t.same(routes, ['/evidence/:id', '/:token', ...launches], 'say here what a new one answers to another school')
+  for (const [asking, owning] of [
+    [ours, theirs],
+    [theirs, ours],
+  ] as const) {
+    const sent = { name: 'x.pdf', bytes: pdf('x') }
+    const to = await drafted(owning)
+    const answer = await upload(w, asking.teacher, { to, ...sent })
+    t.match(answer, { statusCode: 404, body: { code: 'EVIDENCE_NOT_FOUND' } })
+    t.same(answer.body.details, (await upload(w, asking.teacher, { to: newId(), ...sent })).body.details)
+    const added = await upload(w, owning.teacher, { to, ...sent })
+    t.equal(added.statusCode, 201, 'its owner adds a file to it')
+    const url = await linkTo(owning.teacher, added.body.file!.id)
+    t.equal((await download(w, url)).statusCode, 200, 'and has it back')
+    const turned = url.replace(owning.teacher.schoolId, asking.teacher.schoolId)
+    t.equal((await download(w, turned)).statusCode, 404, 'a link begins with its school and opens nothing of another')
+  }
+})
+
+t.test('all that can be read holds nothing of another school', async t => {
+  const w = await world(t)
+  const sides = [await sideOf(w, 'here'), await sideOf(w, 'elsewhere')] as const
+  for (const side of sides) for (const walk of Object.values(walks)) await walk.prepare(side)
+  const ids = await Promise.all(sides.map(({ w }) => idsOf(t, w)))
+  const { schema } = w.app.graphql
+  const roots = Object.values(schema.getQueryType()!.getFields()).filter(({ args }) =>
+    args.every(arg => !/!$/.test(String(arg.type))),
+  )
+  for (const [at, side] of sides.entries()) {
+    const [own, foreign] = [ids[at]!, ids[1 - at]!]
+    const read: string[] = []
+    for (const who of ['teacher', 'coordinator', 'operator'] as const)
+      for (const { name, type, args } of roots) {
+        const first = args.some(arg => arg.name === 'first') ? '(first: 2)' : ''
+        const { data, errors } = await side[who].raw(
+          `{ ${name}${first} ${everythingOf(schema, getNamedType(type).name)} }`,
+        )
+        t.equal(errors, undefined, `${name} is read, ${who} ${JSON.stringify(errors ?? '').slice(0, 300)}`)
+        read.push(JSON.stringify(data))
+      }
+    const seen = new Set(read.join(' ').match(uuids))
+    t.same(
+      [...seen].filter(id => foreign.has(id) && !own.has(id)),
+      [],
+    )
+    t.ok([...seen].filter(id => own.has(id) && !foreign.has(id)).length > 60, 'while one’s own is all there')
+    t.notMatch(read.join(' '), new RegExp(`of ${at === 0 ? 'elsewhere' : 'here'}\\b`))
+  }
+})
+
+interface Answer {
+  found: boolean
+  answer: unknown
+}
+
+/** Asks for the field as somebody, and says whether anything was found. */
+async function asked(
+  { field, walk, schema }: { field: string; walk: Walk; schema: GraphQLSchema },
+  { side, who, args }: { side: Side; who: 'teacher' | 'coordinator' | 'operator'; args: unknown },
+): Promise<Answer> {
+  const [owner = '', name = ''] = field.split('.')
+  const { args: declared, type } = (schema.getType(owner) as GraphQLObjectType).getFields()[name]!
+  const given = declared.filter(arg => arg.name in (args as object))
+  const inside = given.map(arg => `${arg.name}: $${arg.name}`).join(', ')
+  const selected = `answer: ${name}(${inside}) ${shallow(getNamedType(type))}`
+  const body =
+    owner === 'Query' || owner === 'Mutation'
+      ? `{ ${selected} }`
+      : walk.within!(selected, (args as { around: string }).around)
+  const operation = owner === 'Mutation' ? 'mutation' : 'query'
+  const variables = given.map(arg => `$${arg.name}: ${String(arg.type)}`).join(', ')
+  const { data, errors } = await side[who].raw(`${operation} (${variables}) ${body}`, args as Record<string, unknown>)
+  if (errors) throw new Error(`${field}: ${JSON.stringify(errors)}`)
+  const answer = answerIn(data)
+  if (Array.isArray(answer)) return { found: walk.found ? walk.found(answer) : answer.length > 0, answer }
+  if (owner !== 'Mutation') return { found: answer !== null, answer }
+  return { found: (answer as { refusal: unknown }).refusal === null, answer }
+}
+
+const answerIn = (data: unknown): unknown => {
+  const object = data as Record<string, unknown> | null
+  if (object === null) return null
+  return 'answer' in object ? object['answer'] : answerIn(Object.values(object)[0])
+}
+
+/** Plain fields, and what stands directly below. */
+function shallow(type: unknown, deeper = true): string {
+  if (!isObjectType(type)) return ''
+  const fields = Object.values(type.getFields()).flatMap(({ name, type, args }) => {
+    const inner = getNamedType(type)
+    if (args.length > 0) return []
+    if (!isObjectType(inner)) return [name]
+    return deeper ? [`${name} ${shallow(inner, false)}`] : []
+  })
+  return `{ __typename ${fields.join(' ')} }`
+}
+
+const uuids = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
+
+async function admin(t: Test, { adminUrl }: World): Promise<pg.Client> {
+  const client = new pg.Client(adminUrl)
+  await client.connect()
+  t.teardown(() => client.end())
+  return client
+}
+
+/** Tells, each time, what every table holds. */
+async function digests(t: Test, w: World): Promise<() => Promise<unknown>> {
+  const client = await admin(t, w)
+  const { rows } = await client.query<{ name: string }>(
+    `select tablename as name from pg_tables where schemaname = 'public'`,
+  )
+  const sql = rows.map(
+    ({ name }) => `select '${name}' as name, md5(string_agg(x::text, '|' order by x::text)) as digest from "${name}" x`,
+  )
+  return async () => (await client.query(`${sql.join(' union all ')} order by name`)).rows
+}
+
+/** Every identifier in the rows of a school. */
+async function idsOf(t: Test, { here, ...w }: World): Promise<Set<string>> {
+  const client = await admin(t, { here, ...w })
+  const { rows: tables } = await client.query<{ name: string }>(
+    `select table_name as name from information_schema.columns where column_name = 'school_id' and table_schema = 'public'`,
+  )
+  const ids = new Set<string>()
+  for (const { name } of tables) {
+    const { rows } = await client.query<{ text: string }>(
+      `select x::text as text from "${name}" x where school_id = $1`,
+      [here.schoolId],
+    )
+    for (const { text } of rows) for (const id of text.match(uuids) ?? []) ids.add(id)
+  }
+  return ids
+}
