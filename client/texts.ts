@@ -2,9 +2,11 @@
 import type { Language } from './ui/say.svelte.ts'
 import type evidence from './evidence/text.en.json'
 import type gaps from './gaps/text.en.json'
+import type me from './me/text.en.json'
 import type people from './people/text.en.json'
 import type ratings from './ratings/text.en.json'
 import type records from './records/text.en.json'
+import type setUp from './set-up/text.en.json'
 import type ui from './ui/text.en.json'
 
 declare module './ui/say.svelte.ts' {
@@ -15,6 +17,8 @@ declare module './ui/say.svelte.ts' {
       Keys<typeof people>,
       Keys<typeof ratings>,
       Keys<typeof records>,
+      Keys<typeof me>,
+      Keys<typeof setUp>,
       Keys<typeof ui> {}
 }
 type Keys<Catalogue> = { [Key in keyof Catalogue]: string }

@@ -9,6 +9,39 @@ export interface Doc<Result, Variables> {
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** Which deployment, and the operator's word. */
+export type AdmitDeploymentInput = {
+  /** Whether its launches are let in. */
+  admit: boolean;
+  /** Our identifier of it. */
+  deploymentId: string;
+};
+
+/** What this school makes of a role. */
+export type ChangeCourseRoleInput = {
+  /** The LMS's role, as in the table. */
+  lmsRole: string;
+  /** In marked courses, or in all others. */
+  marked: boolean;
+  /** What it makes of somebody; the default ends the change. Only in marked courses can somebody be a candidate, and never a Learner. */
+  standing: CourseStanding;
+};
+
+/** What a school needs before its faculty can work. */
+export type ChecklistCode =
+  /** a coordinator is appointed for the school or confirmed in a marked course */
+  | 'coordinatorThere'
+  /** a course is marked for professional development */
+  | 'courseMarked'
+  /** a deployment of it is bound, so launches come in */
+  | 'deploymentBound'
+  /** faculty have launched */
+  | 'facultyLaunched'
+  /** the school has a framework of competencies */
+  | 'frameworkThere'
+  /** an LMS is connected */
+  | 'platformConnected';
+
 /** A language tag: en or zh-Hans. */
 export type ChooseLanguageInput = {
   /** The tag. */
@@ -31,6 +64,23 @@ export type ClaimInput = {
   level: number;
 };
 
+/** Whom, and where. */
+export type ConfirmCoordinatorInput = {
+  /** The marked course. */
+  courseId: string;
+  /** The candidate. */
+  personId: string;
+};
+
+/** What an LMS's role in a course makes of somebody there. */
+export type CourseStanding =
+  /** faculty whom the operator may confirm as coordinator */
+  | 'candidate'
+  /** a teacher as learner */
+  | 'faculty'
+  /** sees a friendly page and nothing else */
+  | 'viewer';
+
 /** How fresh a proof is. */
 export type Currency =
   /** younger than a half-life */
@@ -41,6 +91,35 @@ export type Currency =
   | 'lapsed'
   /** older than a half-life, or than an event whose grace is over: one level less */
   | 'stale';
+
+/** Whether launches of a deployment are let in. */
+export type DeploymentState =
+  /** yes */
+  | 'bound'
+  /** not yet decided: refused until the operator says yes */
+  | 'pending'
+  /** no */
+  | 'refused';
+
+/** Whom, and where. */
+export type EndCoordinatorInput = {
+  /** The course. */
+  courseId: string;
+  /** The coordinator. */
+  personId: string;
+};
+
+/** Which grant. */
+export type EndGrantInput = {
+  /** Its identifier. */
+  grantId: string;
+};
+
+/** The code that the registration showed. */
+export type EnterSetUpCodeInput = {
+  /** As typed: spaces, dashes and case do not matter. */
+  code: string;
+};
 
 /** Which piece. */
 export type EvidenceInput = {
@@ -72,6 +151,25 @@ export type FinishFirstVisitInput = {
   /** Whether they said that they would do it later. */
   later: boolean;
 };
+
+/** Whom, what, and until when. */
+export type GrantRoleInput = {
+  /** When it ends by itself; left out: not. */
+  endsAt?: string | null | undefined;
+  /** The person. */
+  personId: string;
+  /** The role. */
+  role: GrantedRole;
+};
+
+/** A school-wide role that is given by hand. */
+export type GrantedRole =
+  /** school-wide training coordinator */
+  | 'coordinator'
+  /** connects the LMS, marks courses, gives roles */
+  | 'operator'
+  /** judges evidence that was passed to them */
+  | 'rater';
 
 /** A cell of the grid. */
 export type GridLevelInput = {
@@ -105,6 +203,18 @@ export type ImportVerdict =
   | 'recorded'
   /** it cannot be recorded as it is */
   | 'refused';
+
+/** The code that the other visit showed. */
+export type LinkIdentityInput = {
+  /** As typed: spaces, dashes and case do not matter. */
+  code: string;
+};
+
+/** Which course. */
+export type MarkCourseInput = {
+  /** Its identifier. */
+  courseId: string;
+};
 
 /** A file. */
 export type PreviewImportInput = {
@@ -201,6 +311,17 @@ export type SelfRatingInput = {
   level: number;
 };
 
+/** How far a school's set-up is, as one visit meets it. */
+export type SetUpStage =
+  /** the school has an operator */
+  | 'done'
+  /** no operator yet: this visitor may enter the set-up code */
+  | 'enterCode'
+  /** the school has an operator, who has not yet said yes to the place of this launch */
+  | 'unconfirmed'
+  /** no operator yet: somebody else must enter the code */
+  | 'waiting';
+
 /** How several raters of one kind of evidence are settled. */
 export type Settling =
   /** every accepted appraisal counts at its own date */
@@ -216,6 +337,18 @@ export type Topic =
   | 'gaps'
   /** what waits for review: heard by those who judge */
   | 'review';
+
+/** Which joining. */
+export type UndoLinkingInput = {
+  /** As the identity names it. */
+  linkId: string;
+};
+
+/** Which course. */
+export type UnmarkCourseInput = {
+  /** Its identifier. */
+  courseId: string;
+};
 
 /** Whether a rater's word counts, and if not why. */
 export type Verdict =
@@ -332,6 +465,30 @@ export type ChangedSubscriptionVariables = Exact<{
 
 export type ChangedSubscription = { changed: Topic };
 
+export type MePageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MePageQuery = { viewer: { schoolName: string, visitEndsAt: string, person: { name: string | null }, identities: Array<{ id: string, lmsName: string, since: string, ofThisVisit: boolean, linkId: string | null }> } };
+
+export type StartLinkingMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartLinkingMutation = { startLinking: { linkingCode: { code: string, expiresAt: string } | null, refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type LinkIdentityMutationVariables = Exact<{
+  input: LinkIdentityInput;
+}>;
+
+
+export type LinkIdentityMutation = { linkIdentity: { refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type UndoLinkingMutationVariables = Exact<{
+  input: UndoLinkingInput;
+}>;
+
+
+export type UndoLinkingMutation = { undoLinking: { refusal: { code: string, details: Record<string, unknown> } | null } };
+
 export type PeoplePageQueryVariables = Exact<{
   search?: string | null | undefined;
   after?: string | null | undefined;
@@ -345,7 +502,7 @@ export type PeopleRowFragment = { id: string, name: string | null, gaps: { byDef
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShellQuery = { viewer: { roles: Array<Role>, viewerCanSeePeople: boolean } };
+export type ShellQuery = { viewer: { roles: Array<Role>, viewerCanSeePeople: boolean, viewerCanSetUp: boolean } };
 
 export type ChooseLanguageMutationVariables = Exact<{
   input: ChooseLanguageInput;
@@ -440,6 +597,89 @@ export type RecordAppraisalsMutationVariables = Exact<{
 
 export type RecordAppraisalsMutation = { recordAppraisals: { appraisals: { people: number, appraisals: number } | null, refusal: { code: string, details: Record<string, unknown> } | null } };
 
+export type SetUpPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SetUpPageQuery = { viewer: { setUpStage: SetUpStage, schoolName: string, course: { id: string, title: string | null, marked: boolean } | null }, setUp: { checklist: Array<{ code: ChecklistCode, done: boolean }>, courses: { totalCount: number, edges: Array<{ node: { lmsName: string, lastSeenAt: string, peopleCount: number, markedAt: string | null, course: { id: string, title: string | null }, candidates: { totalCount: number, edges: Array<{ node: { lastLaunchAt: string, person: { id: string, name: string | null } } }> }, coordinators: Array<{ confirmedAt: string, person: { id: string, name: string | null } }> } }> }, courseRoles: Array<{ marked: boolean, lmsRole: string, standing: CourseStanding, byDefault: boolean }>, grants: { edges: Array<{ node: { id: string, role: GrantedRole, givenAt: string, endsAt: string | null, person: { id: string, name: string | null }, givenBy: { id: string, name: string | null } | null } }> }, deployments: { edges: Array<{ node: { id: string, deploymentId: string, platformName: string, state: DeploymentState, createdAt: string, ofThisVisit: boolean } }> } } | null };
+
+export type CourseRowFragment = { lmsName: string, lastSeenAt: string, peopleCount: number, markedAt: string | null, course: { id: string, title: string | null }, candidates: { totalCount: number, edges: Array<{ node: { lastLaunchAt: string, person: { id: string, name: string | null } } }> }, coordinators: Array<{ confirmedAt: string, person: { id: string, name: string | null } }> };
+
+export type RoleRowFragment = { marked: boolean, lmsRole: string, standing: CourseStanding, byDefault: boolean };
+
+export type GrantRowFragment = { id: string, role: GrantedRole, givenAt: string, endsAt: string | null, person: { id: string, name: string | null }, givenBy: { id: string, name: string | null } | null };
+
+export type DeploymentRowFragment = { id: string, deploymentId: string, platformName: string, state: DeploymentState, createdAt: string, ofThisVisit: boolean };
+
+export type AppointeesQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type AppointeesQuery = { setUp: { appointees: { totalCount: number, edges: Array<{ node: { lmsNames: Array<string>, lastLaunchAt: string, person: { id: string, name: string | null } } }> } } | null };
+
+export type EnterSetUpCodeMutationVariables = Exact<{
+  input: EnterSetUpCodeInput;
+}>;
+
+
+export type EnterSetUpCodeMutation = { enterSetUpCode: { refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type MarkCourseMutationVariables = Exact<{
+  input: MarkCourseInput;
+}>;
+
+
+export type MarkCourseMutation = { markCourse: { refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type UnmarkCourseMutationVariables = Exact<{
+  input: UnmarkCourseInput;
+}>;
+
+
+export type UnmarkCourseMutation = { unmarkCourse: { refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type ConfirmCoordinatorMutationVariables = Exact<{
+  input: ConfirmCoordinatorInput;
+}>;
+
+
+export type ConfirmCoordinatorMutation = { confirmCoordinator: { refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type EndCoordinatorMutationVariables = Exact<{
+  input: EndCoordinatorInput;
+}>;
+
+
+export type EndCoordinatorMutation = { endCoordinator: { refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type ChangeCourseRoleMutationVariables = Exact<{
+  input: ChangeCourseRoleInput;
+}>;
+
+
+export type ChangeCourseRoleMutation = { changeCourseRole: { refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type GrantRoleMutationVariables = Exact<{
+  input: GrantRoleInput;
+}>;
+
+
+export type GrantRoleMutation = { grantRole: { refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type EndGrantMutationVariables = Exact<{
+  input: EndGrantInput;
+}>;
+
+
+export type EndGrantMutation = { endGrant: { refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type AdmitDeploymentMutationVariables = Exact<{
+  input: AdmitDeploymentInput;
+}>;
+
+
+export type AdmitDeploymentMutation = { admitDeployment: { refusal: { code: string, details: Record<string, unknown> } | null } };
+
 export const editEvidencePageDocument: Doc<EditEvidencePageQuery, EditEvidencePageQueryVariables> = { hash: 'b01c6a872a6b0f28f73190ab78d6000897d6a0b3802e4105aa3946b33dfca8ff', text: "query EditEvidencePage($id: ID!) {\n  viewer {\n    person {\n      id\n    }\n  }\n  evidenceKinds {\n    code\n    title\n    description\n    ceiling\n    assessors\n  }\n  framework {\n    areas {\n      id\n      title\n      competencies {\n        id\n        title\n        currencyEvents {\n          id\n        }\n      }\n    }\n    currencyEvents {\n      id\n      title\n      effectiveOn\n    }\n  }\n  evidence(id: $id) {\n    supersedesId\n    ...EvidenceFacts\n  }\n}\n\nfragment EvidenceFacts on Evidence {\n  id\n  kind {\n    code\n    title\n    ceiling\n    assessors\n  }\n  title\n  note\n  link\n  occurredOn\n  recordedAt\n  state\n  claims {\n    competency {\n      id\n      code\n      title\n    }\n    level\n  }\n  refresh {\n    upTo\n    events {\n      id\n      title\n      effectiveOn\n    }\n  }\n}" }
 export const saveDraftDocument: Doc<SaveDraftMutation, SaveDraftMutationVariables> = { hash: '9195619aa5281674f4c3b347fb835bfe1ef574ae247e27fa62df50d4d36c5832', text: "mutation SaveDraft($input: SaveDraftInput!) {\n  saveDraft(input: $input) {\n    evidence {\n      id\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const handInEvidenceDocument: Doc<HandInEvidenceMutation, HandInEvidenceMutationVariables> = { hash: '555cbfdf03e1d53e330c3594058fb018621837d84b286cca0ac6f8807379a3d6', text: "mutation HandInEvidence($input: EvidenceInput!) {\n  handInEvidence(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
@@ -452,8 +692,12 @@ export const correctEvidenceDocument: Doc<CorrectEvidenceMutation, CorrectEviden
 export const gapPageDocument: Doc<GapPageQuery, GapPageQueryVariables> = { hash: '50142dabbcc21e8a86565868cb463ec0da628ae62c9ea52c40e69b4031db59fd', text: "query GapPage($personId: ID, $asOf: Date) {\n  viewer {\n    person {\n      id\n    }\n  }\n  gaps(personId: $personId, asOf: $asOf) {\n    person {\n      id\n      name\n    }\n    asOf\n    byDefault\n    profiles {\n      id\n      title\n    }\n    counts {\n      neverLearnedLevels\n      neverLearnedCompetencies\n      goneStaleLevels\n      goneStaleCompetencies\n      notAssessed\n      onTarget\n      onTargetAgeing\n    }\n    gaps {\n      ...GapRow\n    }\n    onTarget {\n      ...GapRow\n    }\n  }\n}\n\nfragment GapRow on Gap {\n  competency {\n    id\n    code\n    title\n  }\n  target\n  core\n  raw\n  effective\n  selfRating\n  gap\n  neverLearned\n  goneStale\n  shownLevel\n  provedOn\n  currency\n  nextStaleOn\n  staleBy {\n    id\n    title\n    staleFrom\n  }\n  proofNeeded\n  routes {\n    kind\n    reaches\n    closes\n    evidenceKinds {\n      code\n      title\n    }\n  }\n}" }
 export const gapWhyDocument: Doc<GapWhyQuery, GapWhyQueryVariables> = { hash: 'ebb471ebdee1f19294c24fb0e1f3ebcb7030186b92a5599d526b474e43e9b01a', text: "query GapWhy($personId: ID, $competencyId: ID!, $asOf: Date) {\n  evidenceKinds {\n    code\n    title\n    ceiling\n  }\n  gap(personId: $personId, competencyId: $competencyId, asOf: $asOf) {\n    target\n    core\n    wantedBy {\n      profile {\n        id\n        title\n      }\n      level\n      core\n      startedOn\n    }\n    raw\n    effective\n    shownLevel\n    competency {\n      statement\n      levelDescriptors {\n        level\n        descriptor\n      }\n    }\n    why {\n      ruleVersion\n      edition\n      settling\n      halfLife {\n        days\n        basis\n      }\n      levels {\n        level\n        provedOn\n        currency\n        countsAs\n        confidence\n        ageingFrom\n        staleFrom\n        lapsedFrom\n        staleBy {\n          id\n          title\n          effectiveOn\n          staleFrom\n        }\n        cleared {\n          id\n          title\n        }\n      }\n      evidence {\n        evidenceId\n        title\n        kind {\n          code\n          title\n          ceiling\n        }\n        occurredOn\n        recordedAt\n        state\n        claimedLevel\n        proves\n        countsAs\n        currency\n        refresh {\n          upTo\n          clears {\n            id\n            title\n          }\n        }\n        appraisals {\n          rater {\n            id\n            name\n          }\n          level\n          counted\n          verdict\n          recordedAt\n        }\n      }\n      events {\n        event {\n          id\n          title\n          summary\n          effectiveOn\n          graceDays\n          source\n        }\n        staleFrom\n        touches\n        cleared\n      }\n      selfRatings {\n        level\n        ratedOn\n      }\n    }\n  }\n}" }
 export const changedDocument: Doc<ChangedSubscription, ChangedSubscriptionVariables> = { hash: '7e911f24940f19cf2882931570cd61d0e38910f8c37cd96310842311859e6ffc', text: "subscription Changed($topics: [Topic!]!) {\n  changed(topics: $topics)\n}" }
+export const mePageDocument: Doc<MePageQuery, MePageQueryVariables> = { hash: '36b5c11a39e660e778881ef1c0fe7619c472d05594aa273bd5e7ce71cac79d6c', text: "query MePage {\n  viewer {\n    person {\n      name\n    }\n    schoolName\n    visitEndsAt\n    identities {\n      id\n      lmsName\n      since\n      ofThisVisit\n      linkId\n    }\n  }\n}" }
+export const startLinkingDocument: Doc<StartLinkingMutation, StartLinkingMutationVariables> = { hash: '97461ba22da8021b313630582a744a1d174b03c55cdafc3fb0103509793244a3', text: "mutation StartLinking {\n  startLinking {\n    linkingCode {\n      code\n      expiresAt\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const linkIdentityDocument: Doc<LinkIdentityMutation, LinkIdentityMutationVariables> = { hash: '28f832668eedd79ea2a8cbb139d9acfeab714bdac4aadd618dac292dce761c9c', text: "mutation LinkIdentity($input: LinkIdentityInput!) {\n  linkIdentity(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const undoLinkingDocument: Doc<UndoLinkingMutation, UndoLinkingMutationVariables> = { hash: 'a0a468e21238c22cd174e523cc3169c68153db0c76e5887e574096784f2fbbe2', text: "mutation UndoLinking($input: UndoLinkingInput!) {\n  undoLinking(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const peoplePageDocument: Doc<PeoplePageQuery, PeoplePageQueryVariables> = { hash: '79c8a441788a297214e5048fb2b2ac8821d65c608c79870fd755663fef6269ac', text: "query PeoplePage($search: String, $after: String) {\n  people(first: 30, after: $after, search: $search) {\n    totalCount\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n    edges {\n      node {\n        ...PeopleRow\n      }\n    }\n  }\n}\n\nfragment PeopleRow on Person {\n  id\n  name\n  gaps {\n    byDefault\n    profiles {\n      id\n      title\n    }\n    counts {\n      neverLearnedLevels\n      goneStaleLevels\n      notAssessed\n      onTarget\n    }\n    largest {\n      gap\n      competency {\n        id\n        title\n      }\n    }\n  }\n}" }
-export const shellDocument: Doc<ShellQuery, ShellQueryVariables> = { hash: 'a7c633263128a40a918d28a543f791ca9697511cab80d2f35df3e27384867cd5', text: "query Shell {\n  viewer {\n    roles\n    viewerCanSeePeople\n  }\n}" }
+export const shellDocument: Doc<ShellQuery, ShellQueryVariables> = { hash: '9e8e4c4150a23c9d454d8bf8c2a9a1dfe44e674811c8d5dcbb303d9dd2a37e96', text: "query Shell {\n  viewer {\n    roles\n    viewerCanSeePeople\n    viewerCanSetUp\n  }\n}" }
 export const chooseLanguageDocument: Doc<ChooseLanguageMutation, ChooseLanguageMutationVariables> = { hash: 'a389fc98bcc4e5918ae5786366473d899586cf5187e7b4419fa27c6a412c998a', text: "mutation ChooseLanguage($input: ChooseLanguageInput!) {\n  chooseLanguage(input: $input) {\n    refusal {\n      code\n    }\n  }\n}" }
 export const welcomePageDocument: Doc<WelcomePageQuery, WelcomePageQueryVariables> = { hash: 'b2248119ed897d918c1d41bcbc61ccd0b25e14f072c15e877b6bb53ed6dbe95d', text: "query WelcomePage {\n  viewer {\n    person {\n      name\n    }\n    schoolName\n    course {\n      title\n    }\n  }\n}" }
 export const firstVisitPageDocument: Doc<FirstVisitPageQuery, FirstVisitPageQueryVariables> = { hash: '82416a8f02507556aead62babe0e5e92dccc0cc64256e4bd91dd77e78481f8ff', text: "query FirstVisitPage {\n  viewer {\n    person {\n      id\n      profiles {\n        profile {\n          id\n        }\n      }\n      ...OwnRatings\n    }\n  }\n  framework {\n    profiles {\n      kind\n      title\n      description\n      ...ProfileTargets\n    }\n    ...RatedFramework\n  }\n}\n\nfragment ProfileTargets on Profile {\n  id\n  isDefault\n  targets {\n    competency {\n      id\n    }\n  }\n}\n\nfragment OwnRatings on Person {\n  selfRatings {\n    competency {\n      id\n    }\n    level\n    ratedOn\n  }\n}\n\nfragment RatedFramework on Framework {\n  scale {\n    level\n    title\n    descriptor\n  }\n  areas {\n    id\n    code\n    title\n    competencies {\n      id\n      code\n      title\n      statement\n      levelDescriptors {\n        level\n        descriptor\n      }\n    }\n  }\n}" }
@@ -467,3 +711,14 @@ export const importEvidenceDocument: Doc<ImportEvidenceMutation, ImportEvidenceM
 export const recordPageDocument: Doc<RecordPageQuery, RecordPageQueryVariables> = { hash: '4170bfb2145e5a3e0d5e14d0d9d6697f9f7194d3f43cd1d01dc788daaf491516', text: "query RecordPage {\n  viewer {\n    person {\n      id\n    }\n  }\n  evidenceKinds {\n    code\n    title\n    ceiling\n    assessors\n  }\n  framework {\n    areas {\n      id\n      title\n      competencies {\n        id\n        code\n        title\n      }\n    }\n  }\n}" }
 export const recordPeopleDocument: Doc<RecordPeopleQuery, RecordPeopleQueryVariables> = { hash: 'b420bc215133739e58f39fd654718264a2d4d0705439b7eb82bf87522e6080d4', text: "query RecordPeople($search: String, $competencyIds: [ID!]!, $after: String) {\n  people(first: 50, after: $after, search: $search) {\n    totalCount\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n    edges {\n      node {\n        ...RecordPerson\n      }\n    }\n  }\n}\n\nfragment RecordPerson on Person {\n  id\n  name\n  levels(competencyIds: $competencyIds) {\n    competencyId\n    effective\n  }\n}" }
 export const recordAppraisalsDocument: Doc<RecordAppraisalsMutation, RecordAppraisalsMutationVariables> = { hash: 'ed17ec4ce144bbe41b52024fb5856816fb88b1f142e38df2821738366cb4f7c5', text: "mutation RecordAppraisals($input: RecordAppraisalsInput!) {\n  recordAppraisals(input: $input) {\n    appraisals {\n      people\n      appraisals\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const setUpPageDocument: Doc<SetUpPageQuery, SetUpPageQueryVariables> = { hash: 'f25c13320f16d582e7dfe5ac32463abb9eca0f2086c794b7fa70937dc2f06784', text: "query SetUpPage {\n  viewer {\n    setUpStage\n    schoolName\n    course {\n      id\n      title\n      marked\n    }\n  }\n  setUp {\n    checklist {\n      code\n      done\n    }\n    courses(first: 30) {\n      totalCount\n      edges {\n        node {\n          ...CourseRow\n        }\n      }\n    }\n    courseRoles {\n      ...RoleRow\n    }\n    grants(first: 100) {\n      edges {\n        node {\n          ...GrantRow\n        }\n      }\n    }\n    deployments(first: 30) {\n      edges {\n        node {\n          ...DeploymentRow\n        }\n      }\n    }\n  }\n}\n\nfragment CourseRow on KnownCourse {\n  course {\n    id\n    title\n  }\n  lmsName\n  lastSeenAt\n  peopleCount\n  markedAt\n  candidates(first: 20) {\n    totalCount\n    edges {\n      node {\n        person {\n          id\n          name\n        }\n        lastLaunchAt\n      }\n    }\n  }\n  coordinators {\n    person {\n      id\n      name\n    }\n    confirmedAt\n  }\n}\n\nfragment RoleRow on CourseRoleRule {\n  marked\n  lmsRole\n  standing\n  byDefault\n}\n\nfragment GrantRow on Grant {\n  id\n  person {\n    id\n    name\n  }\n  role\n  givenBy {\n    id\n    name\n  }\n  givenAt\n  endsAt\n}\n\nfragment DeploymentRow on Deployment {\n  id\n  deploymentId\n  platformName\n  state\n  createdAt\n  ofThisVisit\n}" }
+export const appointeesDocument: Doc<AppointeesQuery, AppointeesQueryVariables> = { hash: '0b1d350dd68fc78ea28aae5966a07a91cc77de227e3ef942f086fb5507da2838', text: "query Appointees($search: String) {\n  setUp {\n    appointees(first: 8, search: $search) {\n      totalCount\n      edges {\n        node {\n          person {\n            id\n            name\n          }\n          lmsNames\n          lastLaunchAt\n        }\n      }\n    }\n  }\n}" }
+export const enterSetUpCodeDocument: Doc<EnterSetUpCodeMutation, EnterSetUpCodeMutationVariables> = { hash: 'fac63f1efde79be4152a9deb688b3bc78dedabe9a9f279109bf02282b61bf81c', text: "mutation EnterSetUpCode($input: EnterSetUpCodeInput!) {\n  enterSetUpCode(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const markCourseDocument: Doc<MarkCourseMutation, MarkCourseMutationVariables> = { hash: '6a5a8cfbe18a044826fac8647a099da8e8c2338e43bcca699c792a27c5157447', text: "mutation MarkCourse($input: MarkCourseInput!) {\n  markCourse(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const unmarkCourseDocument: Doc<UnmarkCourseMutation, UnmarkCourseMutationVariables> = { hash: 'f8b86534935673e11957aa1f1e87c87bf5939e9498dbd27be0ba1065297edc54', text: "mutation UnmarkCourse($input: UnmarkCourseInput!) {\n  unmarkCourse(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const confirmCoordinatorDocument: Doc<ConfirmCoordinatorMutation, ConfirmCoordinatorMutationVariables> = { hash: '30ee54490d653838013865fe5db8d0cddcd2a05e5463df8a5f49dcab60e27e1c', text: "mutation ConfirmCoordinator($input: ConfirmCoordinatorInput!) {\n  confirmCoordinator(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const endCoordinatorDocument: Doc<EndCoordinatorMutation, EndCoordinatorMutationVariables> = { hash: 'ef373faeff180e1c72dbf8e9b4e6082313efaad108d4658e427691291e7980b7', text: "mutation EndCoordinator($input: EndCoordinatorInput!) {\n  endCoordinator(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const changeCourseRoleDocument: Doc<ChangeCourseRoleMutation, ChangeCourseRoleMutationVariables> = { hash: '89865994586c35c187c31e7b0edec3963a0b1e6f5807a44644866e3994437228', text: "mutation ChangeCourseRole($input: ChangeCourseRoleInput!) {\n  changeCourseRole(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const grantRoleDocument: Doc<GrantRoleMutation, GrantRoleMutationVariables> = { hash: 'd8bf26bcab4598ff54228c7590641ee05d21bf598b04de2899c4a9f4dcf145e2', text: "mutation GrantRole($input: GrantRoleInput!) {\n  grantRole(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const endGrantDocument: Doc<EndGrantMutation, EndGrantMutationVariables> = { hash: '17981c91873001960f18c1c2a8a7ff5b76cac621b41deb535d49d216fd42f440', text: "mutation EndGrant($input: EndGrantInput!) {\n  endGrant(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const admitDeploymentDocument: Doc<AdmitDeploymentMutation, AdmitDeploymentMutationVariables> = { hash: '5930b9033d946daffd2e2a92464f7e2627a9070c7eabbe6db57bcd3e5fa84b50', text: "mutation AdmitDeployment($input: AdmitDeploymentInput!) {\n  admitDeployment(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }

@@ -69,11 +69,12 @@ export async function enterVisit(options: VisitOptions, asked: Asked): Promise<V
   })
 }
 
-/** A school that still waits for its set-up code begins with it: whoever may enter it is shown where. */
+/** A school that still waits for its set-up code begins with it: whoever may enter it is shown where, others that it waits. */
 async function startFor(db: Db, visit: VisitRow, at: { schoolId: string; now: Date }): Promise<string> {
   const setUp = await findSetUpState(db, { ...at, visitId: visit.visit_id })
-  if (!setUp.bound || (setUp.codeIsOpen && stageOf(setUp) === 'enterCode')) return 'set-up'
-  return startOf(standingOf(visit), visit.first_visit_done)
+  const start = startOf(standingOf(visit), visit.first_visit_done)
+  const waits = setUp.codeIsOpen && (stageOf(setUp) === 'enterCode' || start === 'welcome')
+  return !setUp.bound || waits ? 'set-up' : start
 }
 
 /** Who asks, from the bearer of a request; opens the one transaction in which the request is answered. */

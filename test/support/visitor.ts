@@ -58,10 +58,10 @@ export async function visitor(t: Test, { url, sandboxUrl }: { url: string; sandb
 
 function visitOf(t: Test, page: Page, frame: Frame): Visit {
   const check = async (name: string): Promise<void> => {
+    await page.bringToFront() // what lies behind another tab is not drawn
     t.strictSame(await seriousFindings(page), [], `${name}: nothing that a reader would stumble over`)
     t.ok(await fits(frame), `${name}: nothing reaches beyond the edge`)
-    await wholeFrame(page, frame)
-    await picture(page, name)
+    await wholePicture(page, { frame, name })
   }
   return {
     page,
@@ -104,8 +104,14 @@ export async function switchLanguage(frame: Frame): Promise<void> {
 const fits = (frame: Frame): Promise<boolean> =>
   frame.evaluate<boolean>('document.documentElement.scrollWidth <= document.documentElement.clientWidth')
 
-/** Lets the frame be as tall as what is in it, so that a picture shows all of it. */
-async function wholeFrame(page: Page, frame: Frame): Promise<void> {
-  const height = await frame.evaluate<number>('Math.ceil(document.body.getBoundingClientRect().height)')
-  await page.evaluate(`document.querySelector('iframe.tool').style.height = '${height + 8}px'`)
+/** The frame as tall as what is in it and the window as tall as the page: only what is in the window is drawn. */
+async function wholePicture(page: Page, { frame, name }: { frame: Frame; name: string }): Promise<void> {
+  const { width, height } = page.viewportSize()!
+  const inside = await frame.evaluate<number>('Math.ceil(document.body.getBoundingClientRect().height)')
+  await page.evaluate(`document.querySelector('iframe.tool').style.height = '${inside + 8}px'`)
+  const all = await page.evaluate<number>('document.documentElement.scrollHeight')
+  await page.setViewportSize({ width, height: Math.min(Math.max(all, height), 8000) })
+  await picture(page, name)
+  await page.evaluate(`document.querySelector('iframe.tool').style.height = ''`)
+  await page.setViewportSize({ width, height })
 }
