@@ -204,6 +204,12 @@ export type ImportVerdict =
   /** it cannot be recorded as it is */
   | 'refused';
 
+/** Which file. */
+export type LinkFileInput = {
+  /** Its identifier. */
+  fileId: string;
+};
+
 /** The code that the other visit showed. */
 export type LinkIdentityInput = {
   /** As typed: spaces, dashes and case do not matter. */
@@ -257,6 +263,14 @@ export type RefreshInput = {
   eventIds?: Array<string> | null | undefined;
   /** The highest level that it renews; 4 when left out. */
   upTo?: number | null | undefined;
+};
+
+/** Which file of which draft. */
+export type RemoveFileInput = {
+  /** The draft. */
+  evidenceId: string;
+  /** The file. */
+  fileId: string;
 };
 
 /** What somebody may be here, design: people. */
@@ -372,7 +386,7 @@ export type EditEvidencePageQueryVariables = Exact<{
 }>;
 
 
-export type EditEvidencePageQuery = { viewer: { person: { id: string } }, evidenceKinds: Array<{ code: string, title: LocalizedText, description: LocalizedText, ceiling: number | null, assessors: number }>, framework: { areas: Array<{ id: string, title: LocalizedText, competencies: Array<{ id: string, title: LocalizedText, currencyEvents: Array<{ id: string }> }> }>, currencyEvents: Array<{ id: string, title: LocalizedText, effectiveOn: string }> } | null, evidence: { supersedesId: string | null, id: string, title: string, note: string | null, link: string | null, occurredOn: string, recordedAt: string, state: EvidenceStateName, kind: { code: string, title: LocalizedText, ceiling: number | null, assessors: number }, claims: Array<{ level: number, competency: { id: string, code: string, title: LocalizedText } }>, refresh: { upTo: number, events: Array<{ id: string, title: LocalizedText, effectiveOn: string }> } | null } | null };
+export type EditEvidencePageQuery = { viewer: { person: { id: string } }, evidenceKinds: Array<{ code: string, title: LocalizedText, description: LocalizedText, ceiling: number | null, assessors: number }>, framework: { areas: Array<{ id: string, title: LocalizedText, competencies: Array<{ id: string, title: LocalizedText, currencyEvents: Array<{ id: string }> }> }>, currencyEvents: Array<{ id: string, title: LocalizedText, effectiveOn: string }> } | null, evidence: { supersedesId: string | null, id: string, title: string, note: string | null, link: string | null, occurredOn: string, recordedAt: string, state: EvidenceStateName, kind: { code: string, title: LocalizedText, ceiling: number | null, assessors: number }, claims: Array<{ level: number, competency: { id: string, code: string, title: LocalizedText } }>, refresh: { upTo: number, events: Array<{ id: string, title: LocalizedText, effectiveOn: string }> } | null, files: Array<{ id: string, name: string, size: number, uploadedAt: string }> } | null };
 
 export type SaveDraftMutationVariables = Exact<{
   input: SaveDraftInput;
@@ -410,6 +424,22 @@ export type EvidenceHistoryFragment = { states: Array<{ state: EvidenceStateName
 
 export type EvidenceAppraisalsFragment = { appraisals: Array<{ id: string, level: number, note: string | null, recordedAt: string, withdrawnBecause: string | null, competency: { id: string, code: string, title: LocalizedText }, rater: { id: string, name: string | null } }> };
 
+export type EvidenceFilesFragment = { files: Array<{ id: string, name: string, size: number, uploadedAt: string }> };
+
+export type LinkFileMutationVariables = Exact<{
+  input: LinkFileInput;
+}>;
+
+
+export type LinkFileMutation = { linkFile: { link: { url: string } | null, refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type RemoveFileMutationVariables = Exact<{
+  input: RemoveFileInput;
+}>;
+
+
+export type RemoveFileMutation = { removeFile: { refusal: { code: string, details: Record<string, unknown> } | null } };
+
 export type NewEvidencePageQueryVariables = Exact<{
   competencyId: string;
   forCompetency: boolean;
@@ -423,7 +453,7 @@ export type PiecePageQueryVariables = Exact<{
 }>;
 
 
-export type PiecePageQuery = { viewer: { person: { id: string } }, evidence: { supersedesId: string | null, supersededById: string | null, waitingDays: number | null, mayReview: boolean, id: string, title: string, note: string | null, link: string | null, occurredOn: string, recordedAt: string, state: EvidenceStateName, person: { id: string, name: string | null }, reviewer: { id: string, name: string | null } | null, kind: { code: string, title: LocalizedText, ceiling: number | null, assessors: number }, claims: Array<{ level: number, competency: { id: string, code: string, title: LocalizedText } }>, refresh: { upTo: number, events: Array<{ id: string, title: LocalizedText, effectiveOn: string }> } | null, states: Array<{ state: EvidenceStateName, at: string, reason: string | null, by: { id: string, name: string | null } | null }>, appraisals: Array<{ id: string, level: number, note: string | null, recordedAt: string, withdrawnBecause: string | null, competency: { id: string, code: string, title: LocalizedText }, rater: { id: string, name: string | null } }> } | null };
+export type PiecePageQuery = { viewer: { person: { id: string } }, evidence: { supersedesId: string | null, supersededById: string | null, waitingDays: number | null, mayReview: boolean, id: string, title: string, note: string | null, link: string | null, occurredOn: string, recordedAt: string, state: EvidenceStateName, person: { id: string, name: string | null }, reviewer: { id: string, name: string | null } | null, kind: { code: string, title: LocalizedText, ceiling: number | null, assessors: number }, claims: Array<{ level: number, competency: { id: string, code: string, title: LocalizedText } }>, refresh: { upTo: number, events: Array<{ id: string, title: LocalizedText, effectiveOn: string }> } | null, files: Array<{ id: string, name: string, size: number, uploadedAt: string }>, states: Array<{ state: EvidenceStateName, at: string, reason: string | null, by: { id: string, name: string | null } | null }>, appraisals: Array<{ id: string, level: number, note: string | null, recordedAt: string, withdrawnBecause: string | null, competency: { id: string, code: string, title: LocalizedText }, rater: { id: string, name: string | null } }> } | null };
 
 export type TakeBackEvidenceMutationVariables = Exact<{
   input: EvidenceInput;
@@ -680,13 +710,15 @@ export type AdmitDeploymentMutationVariables = Exact<{
 
 export type AdmitDeploymentMutation = { admitDeployment: { refusal: { code: string, details: Record<string, unknown> } | null } };
 
-export const editEvidencePageDocument: Doc<EditEvidencePageQuery, EditEvidencePageQueryVariables> = { hash: 'b01c6a872a6b0f28f73190ab78d6000897d6a0b3802e4105aa3946b33dfca8ff', text: "query EditEvidencePage($id: ID!) {\n  viewer {\n    person {\n      id\n    }\n  }\n  evidenceKinds {\n    code\n    title\n    description\n    ceiling\n    assessors\n  }\n  framework {\n    areas {\n      id\n      title\n      competencies {\n        id\n        title\n        currencyEvents {\n          id\n        }\n      }\n    }\n    currencyEvents {\n      id\n      title\n      effectiveOn\n    }\n  }\n  evidence(id: $id) {\n    supersedesId\n    ...EvidenceFacts\n  }\n}\n\nfragment EvidenceFacts on Evidence {\n  id\n  kind {\n    code\n    title\n    ceiling\n    assessors\n  }\n  title\n  note\n  link\n  occurredOn\n  recordedAt\n  state\n  claims {\n    competency {\n      id\n      code\n      title\n    }\n    level\n  }\n  refresh {\n    upTo\n    events {\n      id\n      title\n      effectiveOn\n    }\n  }\n}" }
+export const editEvidencePageDocument: Doc<EditEvidencePageQuery, EditEvidencePageQueryVariables> = { hash: 'f3d9f5c42648faa2c6d1b24430f61259e8aec2a17bc65fe86457f86920fa1fd4', text: "query EditEvidencePage($id: ID!) {\n  viewer {\n    person {\n      id\n    }\n  }\n  evidenceKinds {\n    code\n    title\n    description\n    ceiling\n    assessors\n  }\n  framework {\n    areas {\n      id\n      title\n      competencies {\n        id\n        title\n        currencyEvents {\n          id\n        }\n      }\n    }\n    currencyEvents {\n      id\n      title\n      effectiveOn\n    }\n  }\n  evidence(id: $id) {\n    supersedesId\n    ...EvidenceFacts\n    ...EvidenceFiles\n  }\n}\n\nfragment EvidenceFacts on Evidence {\n  id\n  kind {\n    code\n    title\n    ceiling\n    assessors\n  }\n  title\n  note\n  link\n  occurredOn\n  recordedAt\n  state\n  claims {\n    competency {\n      id\n      code\n      title\n    }\n    level\n  }\n  refresh {\n    upTo\n    events {\n      id\n      title\n      effectiveOn\n    }\n  }\n}\n\nfragment EvidenceFiles on Evidence {\n  files {\n    id\n    name\n    size\n    uploadedAt\n  }\n}" }
 export const saveDraftDocument: Doc<SaveDraftMutation, SaveDraftMutationVariables> = { hash: '9195619aa5281674f4c3b347fb835bfe1ef574ae247e27fa62df50d4d36c5832', text: "mutation SaveDraft($input: SaveDraftInput!) {\n  saveDraft(input: $input) {\n    evidence {\n      id\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const handInEvidenceDocument: Doc<HandInEvidenceMutation, HandInEvidenceMutationVariables> = { hash: '555cbfdf03e1d53e330c3594058fb018621837d84b286cca0ac6f8807379a3d6', text: "mutation HandInEvidence($input: EvidenceInput!) {\n  handInEvidence(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const discardDraftDocument: Doc<DiscardDraftMutation, DiscardDraftMutationVariables> = { hash: '813505e260e29c9cdb1d806f5ad69d80223c911f4d9896607dcdc97145ded211', text: "mutation DiscardDraft($input: EvidenceInput!) {\n  discardDraft(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const evidencePageDocument: Doc<EvidencePageQuery, EvidencePageQueryVariables> = { hash: 'e9a26f48bc35d0d66c8c46259af13ec445d277099fbcf94e88992195fa10c60e', text: "query EvidencePage($after: String) {\n  viewer {\n    person {\n      id\n      open: evidence(first: 50, states: [draft, returned]) {\n        totalCount\n        edges {\n          node {\n            ...EvidenceRow\n          }\n        }\n      }\n      waiting: evidence(first: 50, states: [submitted, in_review]) {\n        totalCount\n        edges {\n          node {\n            ...EvidenceRow\n          }\n        }\n      }\n      decided: evidence(\n        first: 20\n        after: $after\n        states: [accepted, rejected, revoked]\n      ) {\n        totalCount\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        edges {\n          node {\n            ...EvidenceRow\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment EvidenceRow on Evidence {\n  id\n  title\n  kind {\n    code\n    title\n  }\n  occurredOn\n  recordedAt\n  state\n  waitingDays\n  supersedesId\n  supersededById\n  claims {\n    competency {\n      id\n      title\n    }\n    level\n  }\n  appraisals {\n    id\n    competency {\n      id\n      title\n    }\n    level\n    withdrawnBecause\n  }\n  reviewer {\n    id\n    name\n  }\n  states {\n    state\n    reason\n  }\n}" }
+export const linkFileDocument: Doc<LinkFileMutation, LinkFileMutationVariables> = { hash: 'b3a0924dc2b55bbf49ba027e1d6bfa15df3fb519113744ea59050b2460408b7d', text: "mutation LinkFile($input: LinkFileInput!) {\n  linkFile(input: $input) {\n    link {\n      url\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const removeFileDocument: Doc<RemoveFileMutation, RemoveFileMutationVariables> = { hash: 'e2004af472b52452798967f77585472f8a109874202d6ac056f57eb74e36bb90', text: "mutation RemoveFile($input: RemoveFileInput!) {\n  removeFile(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const newEvidencePageDocument: Doc<NewEvidencePageQuery, NewEvidencePageQueryVariables> = { hash: 'e336d5cb64802191b3731a6a28baf357dbd2b3f537e5fb9f76a88762cd5ce4fb', text: "query NewEvidencePage($competencyId: ID!, $forCompetency: Boolean!) {\n  evidenceKinds {\n    code\n    title\n    description\n    ceiling\n    assessors\n  }\n  gap(competencyId: $competencyId) @include(if: $forCompetency) {\n    target\n    effective\n    proofNeeded\n    competency {\n      id\n      title\n    }\n    staleBy {\n      id\n    }\n    routes {\n      kind\n      reaches\n      closes\n      evidenceKinds {\n        code\n      }\n    }\n  }\n}" }
-export const piecePageDocument: Doc<PiecePageQuery, PiecePageQueryVariables> = { hash: '46387d30a7e9ebc5588b86308391d4d1535af6927d55447ee7320fdbf36dc033', text: "fragment EvidenceFacts on Evidence {\n  id\n  kind {\n    code\n    title\n    ceiling\n    assessors\n  }\n  title\n  note\n  link\n  occurredOn\n  recordedAt\n  state\n  claims {\n    competency {\n      id\n      code\n      title\n    }\n    level\n  }\n  refresh {\n    upTo\n    events {\n      id\n      title\n      effectiveOn\n    }\n  }\n}\n\nfragment EvidenceHistory on Evidence {\n  states {\n    state\n    by {\n      id\n      name\n    }\n    at\n    reason\n  }\n}\n\nfragment EvidenceAppraisals on Evidence {\n  appraisals {\n    id\n    competency {\n      id\n      code\n      title\n    }\n    rater {\n      id\n      name\n    }\n    level\n    note\n    recordedAt\n    withdrawnBecause\n  }\n}\n\nquery PiecePage($id: ID!) {\n  viewer {\n    person {\n      id\n    }\n  }\n  evidence(id: $id) {\n    person {\n      id\n      name\n    }\n    supersedesId\n    supersededById\n    waitingDays\n    mayReview\n    reviewer {\n      id\n      name\n    }\n    ...EvidenceFacts\n    ...EvidenceHistory\n    ...EvidenceAppraisals\n  }\n}" }
+export const piecePageDocument: Doc<PiecePageQuery, PiecePageQueryVariables> = { hash: '7e7b82ef3c111f1be8eba2907d4b1b99c4d7233598b4152e01280a6ea05a4af6', text: "fragment EvidenceFacts on Evidence {\n  id\n  kind {\n    code\n    title\n    ceiling\n    assessors\n  }\n  title\n  note\n  link\n  occurredOn\n  recordedAt\n  state\n  claims {\n    competency {\n      id\n      code\n      title\n    }\n    level\n  }\n  refresh {\n    upTo\n    events {\n      id\n      title\n      effectiveOn\n    }\n  }\n}\n\nfragment EvidenceHistory on Evidence {\n  states {\n    state\n    by {\n      id\n      name\n    }\n    at\n    reason\n  }\n}\n\nfragment EvidenceAppraisals on Evidence {\n  appraisals {\n    id\n    competency {\n      id\n      code\n      title\n    }\n    rater {\n      id\n      name\n    }\n    level\n    note\n    recordedAt\n    withdrawnBecause\n  }\n}\n\nfragment EvidenceFiles on Evidence {\n  files {\n    id\n    name\n    size\n    uploadedAt\n  }\n}\n\nquery PiecePage($id: ID!) {\n  viewer {\n    person {\n      id\n    }\n  }\n  evidence(id: $id) {\n    person {\n      id\n      name\n    }\n    supersedesId\n    supersededById\n    waitingDays\n    mayReview\n    reviewer {\n      id\n      name\n    }\n    ...EvidenceFacts\n    ...EvidenceFiles\n    ...EvidenceHistory\n    ...EvidenceAppraisals\n  }\n}" }
 export const takeBackEvidenceDocument: Doc<TakeBackEvidenceMutation, TakeBackEvidenceMutationVariables> = { hash: 'cd8792d4da9d19ef89f8b891cacfc3ed06b6efdff2252d24a8f93a2e678949d7', text: "mutation TakeBackEvidence($input: EvidenceInput!) {\n  takeBackEvidence(input: $input) {\n    evidence {\n      id\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const correctEvidenceDocument: Doc<CorrectEvidenceMutation, CorrectEvidenceMutationVariables> = { hash: '5c8032db8c38735ea2a979c501cd1a0911203a8ace7aa5b978dbd009de6e8d1c', text: "mutation CorrectEvidence($input: EvidenceInput!) {\n  correctEvidence(input: $input) {\n    evidence {\n      id\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const gapPageDocument: Doc<GapPageQuery, GapPageQueryVariables> = { hash: '50142dabbcc21e8a86565868cb463ec0da628ae62c9ea52c40e69b4031db59fd', text: "query GapPage($personId: ID, $asOf: Date) {\n  viewer {\n    person {\n      id\n    }\n  }\n  gaps(personId: $personId, asOf: $asOf) {\n    person {\n      id\n      name\n    }\n    asOf\n    byDefault\n    profiles {\n      id\n      title\n    }\n    counts {\n      neverLearnedLevels\n      neverLearnedCompetencies\n      goneStaleLevels\n      goneStaleCompetencies\n      notAssessed\n      onTarget\n      onTargetAgeing\n    }\n    gaps {\n      ...GapRow\n    }\n    onTarget {\n      ...GapRow\n    }\n  }\n}\n\nfragment GapRow on Gap {\n  competency {\n    id\n    code\n    title\n  }\n  target\n  core\n  raw\n  effective\n  selfRating\n  gap\n  neverLearned\n  goneStale\n  shownLevel\n  provedOn\n  currency\n  nextStaleOn\n  staleBy {\n    id\n    title\n    staleFrom\n  }\n  proofNeeded\n  routes {\n    kind\n    reaches\n    closes\n    evidenceKinds {\n      code\n      title\n    }\n  }\n}" }

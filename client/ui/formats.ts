@@ -30,5 +30,11 @@ export const momentText = (language: Language, moment: string): string =>
 export const timeText = (language: Language, moment: number): string =>
   new Intl.DateTimeFormat(locales[language], { timeStyle: 'short', hourCycle: 'h23' }).format(new Date(moment))
 
+export function sizeText(language: Language, bytes: number): string {
+  const [unit, size] =
+    bytes < 1_000_000 ? (['kilobyte', Math.ceil(bytes / 1_000)] as const) : (['megabyte', bytes / 1_000_000] as const)
+  return new Intl.NumberFormat(locales[language], { style: 'unit', unit, maximumFractionDigits: 1 }).format(size)
+}
+
 export const listText = (language: Language, things: readonly string[]): string =>
   new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(things)

@@ -1,5 +1,14 @@
 // Every word for people comes from here: ICU messages by key, in the language of the visit.
-import { dayText, listText, messageText, momentText, timeText, type Language, type Values } from './formats.ts'
+import {
+  dayText,
+  listText,
+  messageText,
+  momentText,
+  sizeText,
+  timeText,
+  type Language,
+  type Values,
+} from './formats.ts'
 
 export type { Language }
 /** Filled by ../texts.ts with the keys of all catalogues. */
@@ -41,6 +50,9 @@ export const sayMoment = (moment: string): string => momentText(spoken.language,
 
 /** The time of day of a moment, in the reader's own zone. */
 export const sayTime = (moment: number): string => timeText(spoken.language, moment)
+
+/** Bytes as 1.3 MB. */
+export const saySize = (bytes: number): string => sizeText(spoken.language, bytes)
 
 /** Several things in one breath: a, b and c. */
 export const sayList = (things: readonly string[]): string => listText(spoken.language, things)
