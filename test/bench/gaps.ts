@@ -6,6 +6,7 @@ import { connect } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { inSchool, openDatabase, type Db } from '../../server/base/database.ts'
+import { migrate } from '../../server/base/migrate.ts'
 import { persistedDocuments } from '../../server/base/persisted.ts'
 import { issueToken } from '../../server/base/tokens.ts'
 import { benchSchool } from './bench-school.ts'
@@ -32,7 +33,7 @@ export default async function gaps(): Promise<void> {
     const school = await benchSchool(url, platform)
     await generateFaculty(databases.adminUrl(database), school)
     await school.db.destroy()
-  }
+  } else await migrate(url)
   const db = openDatabase(url)
   const port = freePort()
   const module = fileURLToPath(new URL('./landbridge-server.js', import.meta.url))

@@ -1,6 +1,7 @@
 import pg from 'pg'
 import t from 'tap'
 import { accept, done, draft, handIn, queueOf } from '../support/evidence.ts'
+import { listen } from '../support/service.ts'
 import { people, world } from '../support/world.ts'
 
 const choose = 'mutation ($days: Int!) { chooseReviewLimit(input: { days: $days }) { limitDays refusal { code } } }'
@@ -79,4 +80,21 @@ t.test('open pages hear that something waits, and that it was judged; of a draft
   t.same(await told(), both)
   await accept(w, cora, { id, levels: { 'NEG-04': 3 } })
   t.same(await told(), both)
+})
+
+t.test('pages that are open hear at once of what is handed in and decided', async t => {
+  const w = await world(t)
+  const { amara, bilal, cora } = await people(w)
+  const port = Number(new URL(await w.app.listen({ port: 0, host: '127.0.0.1' })).port)
+  const [amaras, bilals, coras] = [
+    await listen(t, port, amara.bearer),
+    await listen(t, port, bilal.bearer),
+    await listen(t, port, cora.bearer),
+  ]
+  const { id } = await handIn(w, amara)
+  t.same(await coras.hears(1), ['review'], 'Cora, that something waits')
+  t.same(await amaras.hears(1), ['gaps'])
+  await accept(w, cora, { id, levels: { 'NEG-04': 3 } })
+  t.same(await amaras.hears(1), ['gaps'], 'Amara, that it was judged')
+  t.same(bilals.told, [], 'a colleague hears nothing of it')
 })
