@@ -11,6 +11,8 @@ import { folderStore } from './base/files.ts'
 import { addFrontPage } from './base/front-page.ts'
 import { registerGraph } from './base/graphql.ts'
 import { buildHttp } from './base/http.ts'
+import { findSchools } from './base/schools.ts'
+import { sweepTokens } from './base/tokens.ts'
 import { persistedDocuments } from './base/persisted.ts'
 import { openSecrets } from './base/secrets.ts'
 import type { Db } from './base/database.ts'
@@ -70,7 +72,11 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   addVisitRoutes(app, { db, secrets, now })
   const store = folderStore(path.join(config.dataDir, 'files'))
   await addFileRoutes(app, { db, store, now, signIn: request => signIn(request, { db, secrets, now }) })
-  everyHour(app, () => sweepFiles(db, store, now()))
+  everyHour(app, async () => {
+    const schoolIds = await findSchools(db)
+    await sweepTokens(db, schoolIds, now())
+    await sweepFiles({ db, store, schoolIds, now: now() })
+  })
   const changes = openChanges({
     databaseUrl: options.databaseUrl,
     now,

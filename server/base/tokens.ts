@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import type { Db } from './database.ts'
+import { inSchool, type Db } from './database.ts'
 import { isId } from './ids.ts'
 
 /** `<school>.<random>`: the school is readable so that its row can be found, the rest is 256 bits known to the holder alone. */
@@ -65,4 +65,12 @@ export async function readToken<T>(
     .where('expires_at', '>', now)
     .executeTakeFirst()
   return row?.subject as T | undefined
+}
+
+/** What has ended opens nothing and only takes room. */
+export async function sweepTokens(db: Db, schoolIds: readonly string[], now: Date): Promise<void> {
+  for (const schoolId of schoolIds)
+    await inSchool(db, schoolId, db =>
+      db.deleteFrom('token').where('school_id', '=', schoolId).where('expires_at', '<=', now).execute(),
+    )
 }

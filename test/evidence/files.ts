@@ -195,7 +195,9 @@ t.test('the same bytes lie once, and are swept a day after nobody holds them', a
   t.equal(lying(w).kept, 1)
   const sha256 = createHash('sha256').update(pdf('x')).digest('hex')
   t.ok(statSync(`${root}/${w.here.schoolId}/${sha256.slice(0, 2)}/${sha256}`).size > 0)
-  const sweep = (days: number) => sweepFiles(w.db, store, new Date(Date.now() + days * 86_400_000))
+  const schoolIds = [w.here.schoolId, w.elsewhere.schoolId]
+  const sweep = (days: number) =>
+    sweepFiles({ db: w.db, store, schoolIds, now: new Date(Date.now() + days * 86_400_000) })
 
   await done(amara, 'handInEvidence', { evidenceId: hers })
   await done(cora, 'returnEvidence', { evidenceId: hers, reason: 'Another page, please.' })

@@ -67,7 +67,3 @@ export async function findHeld(db: Db, schoolId: string, hashes: readonly string
   )
   return rows.map(row => row.sha256)
 }
-
-export async function findSchools(db: Db): Promise<string[]> {
-  return (await db.selectFrom('school').select('id').execute()).map(school => school.id)
-}

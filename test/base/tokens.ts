@@ -1,0 +1,28 @@
+import t from 'tap'
+import { inSchool } from '../../server/base/database.ts'
+import { issueToken, readToken, sweepTokens } from '../../server/base/tokens.ts'
+import { world } from '../support/world.ts'
+
+t.test('tokens that have ended are swept, school by school; those that go on still open', async t => {
+  const w = await world(t)
+  const hour = (hours: number): Date => new Date(w.clock.now.getTime() + hours * 3_600_000)
+  const issue = (schoolId: string, expiresAt: Date) =>
+    inSchool(w.db, schoolId, db =>
+      issueToken(db, { schoolId, purpose: 'test', subject: { schoolId }, now: w.clock.now, expiresAt }),
+    )
+  const schoolIds = [w.here.schoolId, w.elsewhere.schoolId]
+  const kept: string[] = []
+  for (const schoolId of schoolIds) {
+    await issue(schoolId, hour(1))
+    kept.push(await issue(schoolId, hour(3)))
+  }
+  await sweepTokens(w.db, schoolIds, hour(2))
+  for (const [at, schoolId] of schoolIds.entries()) {
+    const { left, found } = await inSchool(w.db, schoolId, async db => ({
+      left: await db.selectFrom('token').select('hash').where('school_id', '=', schoolId).execute(),
+      found: await readToken(db, kept[at]!, { purpose: 'test', now: hour(2) }),
+    }))
+    t.equal(left.length, 1)
+    t.same(found, { schoolId })
+  }
+})
