@@ -105,12 +105,12 @@ t.test('documents that come again are compiled', async t => {
   const w = await world(t)
   const { amara } = await people(w)
   const stacks: string[] = []
-  const { schoolName } = (w.app.graphql.schema.getType('Viewer') as GraphQLObjectType).getFields()
-  schoolName!.resolve = (viewer: { schoolName: string }) => {
+  const { name } = (w.app.graphql.schema.getType('Person') as GraphQLObjectType).getFields()
+  name!.resolve = (person: { name: string }) => {
     stacks.push(new Error().stack ?? '')
-    return viewer.schoolName
+    return person.name
   }
-  for (let times = 0; times < 3; times++) await amara.ask('{ viewer { schoolName } }')
+  for (let times = 0; times < 3; times++) await amara.ask('{ viewer { person { name } } }')
   t.match(stacks, [/graphql\/execution/, /graphql-jit/, /graphql-jit/])
 })
 
@@ -137,6 +137,7 @@ t.test('the schema keeps its promises', async t => {
       Object.values(nouns).every(noun => !String(noun.type).endsWith('!')),
       `${field.name} answers one of the two`,
     )
+    if (field.args.length === 0) continue // there is nothing to say
     t.same(
       field.args.map(arg => arg.name),
       ['input'],
