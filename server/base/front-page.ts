@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { FastifyInstance } from 'fastify'
+import { assets } from '../../lti/pages/assets.ts'
 import { html, type Html } from '../../lti/pages/html.ts'
 import type { Language } from './caller.ts'
 
@@ -40,6 +41,7 @@ function page(language: Language, { publicUrl, sandboxUrl }: { publicUrl: string
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>Landbridge · ${t['title']}</title>
+        <link rel="stylesheet" href="${assets.style.path}" />
         <link rel="stylesheet" href="/front-page.css" />
       </head>
       <body>
@@ -54,7 +56,7 @@ function page(language: Language, { publicUrl, sandboxUrl }: { publicUrl: string
             sandboxUrl &&
             html`<h2>${t['tryTitle']}</h2>
               <p>${t['tryText']}</p>
-              <p><a class="button" href="${sandboxUrl}/?lang=${language}">${t['tryLink']}</a></p>`
+              <p><a class="button primary" href="${sandboxUrl}/?lang=${language}">${t['tryLink']}</a></p>`
           }
           <h2>${t['connectTitle']}</h2>
           <ol>
