@@ -7,6 +7,7 @@ import type people from './people/text.en.json'
 import type ratings from './ratings/text.en.json'
 import type records from './records/text.en.json'
 import type setUp from './set-up/text.en.json'
+import type review from './evidence/review/text.en.json'
 import type ui from './ui/text.en.json'
 
 declare module './ui/say.svelte.ts' {
@@ -19,6 +20,7 @@ declare module './ui/say.svelte.ts' {
       Keys<typeof records>,
       Keys<typeof me>,
       Keys<typeof setUp>,
+      Keys<typeof review>,
       Keys<typeof ui> {}
 }
 type Keys<Catalogue> = { [Key in keyof Catalogue]: string }

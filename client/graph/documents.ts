@@ -9,6 +9,16 @@ export interface Doc<Result, Variables> {
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** A judgement. */
+export type AcceptEvidenceInput = {
+  /** Its identifier. */
+  evidenceId: string;
+  /** One for each competency that is claimed, and for others that it shows. May be empty for a refresh. */
+  levels: Array<GivenLevelInput>;
+  /** What the person reads. */
+  note?: string | null | undefined;
+};
+
 /** Which deployment, and the operator's word. */
 export type AdmitDeploymentInput = {
   /** Whether its launches are let in. */
@@ -56,6 +66,18 @@ export type ChooseProfilesInput = {
   profileIds: Array<string>;
 };
 
+/** How long a piece may wait. */
+export type ChooseReviewLimitInput = {
+  /** 1 to 365. */
+  days: number;
+};
+
+/** The school's rule. */
+export type ChooseSettlingInput = {
+  /** Which. */
+  settling: Settling;
+};
+
 /** What it shows. */
 export type ClaimInput = {
   /** In what. */
@@ -91,6 +113,14 @@ export type Currency =
   | 'lapsed'
   /** older than a half-life, or than an event whose grace is over: one level less */
   | 'stale';
+
+/** A decision with its reason. */
+export type DecideEvidenceInput = {
+  /** Its identifier. */
+  evidenceId: string;
+  /** What the person reads, at most 2000 characters. */
+  reason: string;
+};
 
 /** Whether launches of a deployment are let in. */
 export type DeploymentState =
@@ -150,6 +180,16 @@ export type EvidenceStateName =
 export type FinishFirstVisitInput = {
   /** Whether they said that they would do it later. */
   later: boolean;
+};
+
+/** What a reviewer gives. */
+export type GivenLevelInput = {
+  /** In what. */
+  competencyId: string;
+  /** 0 to the kind's ceiling; 0: it shows less than 1. */
+  level: number;
+  /** What they say about it. */
+  note?: string | null | undefined;
 };
 
 /** Whom, what, and until when. */
@@ -222,6 +262,16 @@ export type MarkCourseInput = {
   courseId: string;
 };
 
+/** To whom. */
+export type PassEvidenceInput = {
+  /** Its identifier. */
+  evidenceId: string;
+  /** What they should know. */
+  note?: string | null | undefined;
+  /** One of `reviewers`. */
+  personId: string;
+};
+
 /** A file. */
 export type PreviewImportInput = {
   /** The text of the file: comma, semicolon or tab between columns; at most 2,000 rows and 1 MB. */
@@ -272,6 +322,15 @@ export type RemoveFileInput = {
   /** The file. */
   fileId: string;
 };
+
+/** Which part of the queue. */
+export type ReviewFilter =
+  /** all that waits, also with other reviewers */
+  | 'all'
+  /** the viewer has begun it, or it was passed to them and nobody else has begun */
+  | 'mine'
+  /** nobody has begun, and the viewer has not judged it yet */
+  | 'waiting';
 
 /** What somebody may be here, design: people. */
 export type Role =
@@ -381,6 +440,14 @@ export type Verdict =
   /** the rater took it back */
   | 'withdrawn';
 
+/** Which, and why. */
+export type WithdrawAppraisalInput = {
+  /** Its identifier. */
+  appraisalId: string;
+  /** Why, at most 2000 characters. */
+  reason: string;
+};
+
 export type EditEvidencePageQueryVariables = Exact<{
   id: string;
 }>;
@@ -468,6 +535,112 @@ export type CorrectEvidenceMutationVariables = Exact<{
 
 
 export type CorrectEvidenceMutation = { correctEvidence: { evidence: { id: string } | null, refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type WaitingCountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WaitingCountQuery = { reviewQueue: { counts: { waiting: number } } };
+
+export type ReviewPageQueryVariables = Exact<{
+  filter?: ReviewFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReviewPageQuery = { viewer: { roles: Array<Role> }, reviewQueue: { oldestDays: number | null, limitDays: number, lateCount: number, totalCount: number, counts: { waiting: number, mine: number, all: number }, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, waitingDays: number | null, person: { id: string, name: string | null }, kind: { code: string, title: LocalizedText }, claims: Array<{ competency: { id: string, title: LocalizedText } }>, reviewer: { id: string, name: string | null } | null } }> } };
+
+export type QueuePieceFragment = { id: string, waitingDays: number | null, person: { id: string, name: string | null }, kind: { code: string, title: LocalizedText }, claims: Array<{ competency: { id: string, title: LocalizedText } }>, reviewer: { id: string, name: string | null } | null };
+
+export type ReviewPieceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReviewPieceQuery = { viewer: { viewerCanSeePeople: boolean, person: { id: string } }, evidence: { mayReview: boolean, waitingDays: number | null, id: string, title: string, note: string | null, link: string | null, occurredOn: string, recordedAt: string, state: EvidenceStateName, person: { id: string, name: string | null }, claims: Array<{ level: number, competency: { id: string, code: string, title: LocalizedText, levelDescriptors: Array<{ level: number, descriptor: LocalizedText }> } }>, reviewer: { id: string, name: string | null } | null, kind: { code: string, title: LocalizedText, ceiling: number | null, assessors: number }, refresh: { upTo: number, events: Array<{ id: string, title: LocalizedText, effectiveOn: string }> } | null, states: Array<{ state: EvidenceStateName, at: string, reason: string | null, by: { id: string, name: string | null } | null }>, appraisals: Array<{ id: string, level: number, note: string | null, recordedAt: string, withdrawnBecause: string | null, competency: { id: string, code: string, title: LocalizedText }, rater: { id: string, name: string | null } }>, files: Array<{ id: string, name: string, size: number, uploadedAt: string }> } | null, framework: { scale: Array<{ level: number, title: LocalizedText }>, competencies: Array<{ id: string, code: string, title: LocalizedText, levelDescriptors: Array<{ level: number, descriptor: LocalizedText }> }> } | null, reviewers: { edges: Array<{ node: { id: string, name: string | null } }> } };
+
+export type ReviewEffectQueryVariables = Exact<{
+  id: string;
+  levels: Array<GivenLevelInput> | GivenLevelInput;
+}>;
+
+
+export type ReviewEffectQuery = { evidence: { effect: Array<{ target: number | null, effectiveNow: number | null, effectiveThen: number | null, gapNow: number | null, gapThen: number | null, currencyNow: Currency | null, currencyThen: Currency | null, staleFromThen: string | null, awaitsSecond: boolean, competency: { id: string, title: LocalizedText } }> } | null };
+
+export type BeginReviewMutationVariables = Exact<{
+  input: EvidenceInput;
+}>;
+
+
+export type BeginReviewMutation = { beginReview: { refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type AcceptEvidenceMutationVariables = Exact<{
+  input: AcceptEvidenceInput;
+}>;
+
+
+export type AcceptEvidenceMutation = { acceptEvidence: { refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type ReturnEvidenceMutationVariables = Exact<{
+  input: DecideEvidenceInput;
+}>;
+
+
+export type ReturnEvidenceMutation = { returnEvidence: { refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type RejectEvidenceMutationVariables = Exact<{
+  input: DecideEvidenceInput;
+}>;
+
+
+export type RejectEvidenceMutation = { rejectEvidence: { refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type PassEvidenceMutationVariables = Exact<{
+  input: PassEvidenceInput;
+}>;
+
+
+export type PassEvidenceMutation = { passEvidence: { refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type WithdrawAppraisalMutationVariables = Exact<{
+  input: WithdrawAppraisalInput;
+}>;
+
+
+export type WithdrawAppraisalMutation = { withdrawAppraisal: { refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type RevokeEvidenceMutationVariables = Exact<{
+  input: DecideEvidenceInput;
+}>;
+
+
+export type RevokeEvidenceMutation = { revokeEvidence: { refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type ReviewRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReviewRulesQuery = { reviewQueue: { limitDays: number }, framework: { settling: Settling } | null };
+
+export type ChooseReviewLimitMutationVariables = Exact<{
+  input: ChooseReviewLimitInput;
+}>;
+
+
+export type ChooseReviewLimitMutation = { chooseReviewLimit: { refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type ChooseSettlingMutationVariables = Exact<{
+  input: ChooseSettlingInput;
+}>;
+
+
+export type ChooseSettlingMutation = { chooseSettling: { refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type TheirEvidencePageQueryVariables = Exact<{
+  personId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type TheirEvidencePageQuery = { gaps: { person: { id: string, name: string | null, evidence: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, title: string, occurredOn: string, recordedAt: string, state: EvidenceStateName, waitingDays: number | null, supersedesId: string | null, supersededById: string | null, kind: { code: string, title: LocalizedText }, claims: Array<{ level: number, competency: { id: string, title: LocalizedText } }>, appraisals: Array<{ id: string, level: number, withdrawnBecause: string | null, competency: { id: string, title: LocalizedText } }>, reviewer: { id: string, name: string | null } | null, states: Array<{ state: EvidenceStateName, reason: string | null }> } }> } | null } } | null };
 
 export type GapPageQueryVariables = Exact<{
   personId?: string | null | undefined;
@@ -582,6 +755,13 @@ export type RateSelfMutationVariables = Exact<{
 
 
 export type RateSelfMutation = { rateSelf: { refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type TheirProfilesPageQueryVariables = Exact<{
+  personId: string;
+}>;
+
+
+export type TheirProfilesPageQuery = { gaps: { person: { id: string, name: string | null, profiles: Array<{ profile: { id: string } }> | null } } | null, framework: { profiles: Array<{ kind: ProfileKind, title: LocalizedText, description: LocalizedText, id: string, isDefault: boolean, targets: Array<{ competency: { id: string } }> }> } | null };
 
 export type ImportTemplateQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -721,6 +901,21 @@ export const newEvidencePageDocument: Doc<NewEvidencePageQuery, NewEvidencePageQ
 export const piecePageDocument: Doc<PiecePageQuery, PiecePageQueryVariables> = { hash: '7e7b82ef3c111f1be8eba2907d4b1b99c4d7233598b4152e01280a6ea05a4af6', text: "fragment EvidenceFacts on Evidence {\n  id\n  kind {\n    code\n    title\n    ceiling\n    assessors\n  }\n  title\n  note\n  link\n  occurredOn\n  recordedAt\n  state\n  claims {\n    competency {\n      id\n      code\n      title\n    }\n    level\n  }\n  refresh {\n    upTo\n    events {\n      id\n      title\n      effectiveOn\n    }\n  }\n}\n\nfragment EvidenceHistory on Evidence {\n  states {\n    state\n    by {\n      id\n      name\n    }\n    at\n    reason\n  }\n}\n\nfragment EvidenceAppraisals on Evidence {\n  appraisals {\n    id\n    competency {\n      id\n      code\n      title\n    }\n    rater {\n      id\n      name\n    }\n    level\n    note\n    recordedAt\n    withdrawnBecause\n  }\n}\n\nfragment EvidenceFiles on Evidence {\n  files {\n    id\n    name\n    size\n    uploadedAt\n  }\n}\n\nquery PiecePage($id: ID!) {\n  viewer {\n    person {\n      id\n    }\n  }\n  evidence(id: $id) {\n    person {\n      id\n      name\n    }\n    supersedesId\n    supersededById\n    waitingDays\n    mayReview\n    reviewer {\n      id\n      name\n    }\n    ...EvidenceFacts\n    ...EvidenceFiles\n    ...EvidenceHistory\n    ...EvidenceAppraisals\n  }\n}" }
 export const takeBackEvidenceDocument: Doc<TakeBackEvidenceMutation, TakeBackEvidenceMutationVariables> = { hash: 'cd8792d4da9d19ef89f8b891cacfc3ed06b6efdff2252d24a8f93a2e678949d7', text: "mutation TakeBackEvidence($input: EvidenceInput!) {\n  takeBackEvidence(input: $input) {\n    evidence {\n      id\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const correctEvidenceDocument: Doc<CorrectEvidenceMutation, CorrectEvidenceMutationVariables> = { hash: '5c8032db8c38735ea2a979c501cd1a0911203a8ace7aa5b978dbd009de6e8d1c', text: "mutation CorrectEvidence($input: EvidenceInput!) {\n  correctEvidence(input: $input) {\n    evidence {\n      id\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const waitingCountDocument: Doc<WaitingCountQuery, WaitingCountQueryVariables> = { hash: '84bf039b9b0634fbe9171524ed61b599ebd5bff9e8ba606a273a2e1ce8f99226', text: "query WaitingCount {\n  reviewQueue(filter: waiting, first: 1) {\n    counts {\n      waiting\n    }\n  }\n}" }
+export const reviewPageDocument: Doc<ReviewPageQuery, ReviewPageQueryVariables> = { hash: 'c9f1f6afe46b04d8abb9018e0ecbd9150003145c4fc210ad41fae2bd09edd038', text: "query ReviewPage($filter: ReviewFilter, $after: String) {\n  viewer {\n    roles\n  }\n  reviewQueue(filter: $filter, first: 30, after: $after) {\n    counts {\n      waiting\n      mine\n      all\n    }\n    oldestDays\n    limitDays\n    lateCount\n    totalCount\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n    edges {\n      node {\n        ...QueuePiece\n      }\n    }\n  }\n}\n\nfragment QueuePiece on Evidence {\n  id\n  person {\n    id\n    name\n  }\n  kind {\n    code\n    title\n  }\n  claims {\n    competency {\n      id\n      title\n    }\n  }\n  waitingDays\n  reviewer {\n    id\n    name\n  }\n}" }
+export const reviewPieceDocument: Doc<ReviewPieceQuery, ReviewPieceQueryVariables> = { hash: '31726e8b5e737295cc4a59ac0178c254d9c6dabba85bdba124406eaa4d16e843', text: "fragment EvidenceFacts on Evidence {\n  id\n  kind {\n    code\n    title\n    ceiling\n    assessors\n  }\n  title\n  note\n  link\n  occurredOn\n  recordedAt\n  state\n  claims {\n    competency {\n      id\n      code\n      title\n    }\n    level\n  }\n  refresh {\n    upTo\n    events {\n      id\n      title\n      effectiveOn\n    }\n  }\n}\n\nfragment EvidenceHistory on Evidence {\n  states {\n    state\n    by {\n      id\n      name\n    }\n    at\n    reason\n  }\n}\n\nfragment EvidenceAppraisals on Evidence {\n  appraisals {\n    id\n    competency {\n      id\n      code\n      title\n    }\n    rater {\n      id\n      name\n    }\n    level\n    note\n    recordedAt\n    withdrawnBecause\n  }\n}\n\nfragment EvidenceFiles on Evidence {\n  files {\n    id\n    name\n    size\n    uploadedAt\n  }\n}\n\nquery ReviewPiece($id: ID!) {\n  viewer {\n    person {\n      id\n    }\n    viewerCanSeePeople\n  }\n  evidence(id: $id) {\n    ...EvidenceFacts\n    ...EvidenceHistory\n    ...EvidenceAppraisals\n    ...EvidenceFiles\n    person {\n      id\n      name\n    }\n    claims {\n      competency {\n        levelDescriptors {\n          level\n          descriptor\n        }\n      }\n    }\n    reviewer {\n      id\n      name\n    }\n    mayReview\n    waitingDays\n  }\n  framework {\n    scale {\n      level\n      title\n    }\n    competencies {\n      id\n      code\n      title\n      levelDescriptors {\n        level\n        descriptor\n      }\n    }\n  }\n  reviewers(first: 100) {\n    edges {\n      node {\n        id\n        name\n      }\n    }\n  }\n}" }
+export const reviewEffectDocument: Doc<ReviewEffectQuery, ReviewEffectQueryVariables> = { hash: '4d13c62c709db16c2ea6f4f0bfd7559e12a178482b29c6937a4afd3c68d7f5a0', text: "query ReviewEffect($id: ID!, $levels: [GivenLevelInput!]!) {\n  evidence(id: $id) {\n    effect(levels: $levels) {\n      competency {\n        id\n        title\n      }\n      target\n      effectiveNow\n      effectiveThen\n      gapNow\n      gapThen\n      currencyNow\n      currencyThen\n      staleFromThen\n      awaitsSecond\n    }\n  }\n}" }
+export const beginReviewDocument: Doc<BeginReviewMutation, BeginReviewMutationVariables> = { hash: '7755c57ecdba8f19c56ac775c21f63b7d4ac556cc89e553ec2c460f892a2078c', text: "mutation BeginReview($input: EvidenceInput!) {\n  beginReview(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const acceptEvidenceDocument: Doc<AcceptEvidenceMutation, AcceptEvidenceMutationVariables> = { hash: '460a8a3f07368932534bea6df29fdcf727e002d205757931e0fbbfe502355e66', text: "mutation AcceptEvidence($input: AcceptEvidenceInput!) {\n  acceptEvidence(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const returnEvidenceDocument: Doc<ReturnEvidenceMutation, ReturnEvidenceMutationVariables> = { hash: '9d01b263828a2b683a18c5b8d9d20f246af2a390026a81825d69d7aef827829e', text: "mutation ReturnEvidence($input: DecideEvidenceInput!) {\n  returnEvidence(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const rejectEvidenceDocument: Doc<RejectEvidenceMutation, RejectEvidenceMutationVariables> = { hash: '99a5513836d8692d0c49d90da3495999de64234c2571c358af101b1edc208bfc', text: "mutation RejectEvidence($input: DecideEvidenceInput!) {\n  rejectEvidence(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const passEvidenceDocument: Doc<PassEvidenceMutation, PassEvidenceMutationVariables> = { hash: '40c30c357f4f49ad18269406734e570d185a1ca2d41c44a204d9a187066cb27b', text: "mutation PassEvidence($input: PassEvidenceInput!) {\n  passEvidence(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const withdrawAppraisalDocument: Doc<WithdrawAppraisalMutation, WithdrawAppraisalMutationVariables> = { hash: '812df5a0652fa03d183d1fd385e0c40fd41ecdd6b561dea9028032929285ff6c', text: "mutation WithdrawAppraisal($input: WithdrawAppraisalInput!) {\n  withdrawAppraisal(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const revokeEvidenceDocument: Doc<RevokeEvidenceMutation, RevokeEvidenceMutationVariables> = { hash: 'b194c36b3f286dd1d4f4f48a0da22d8e06c68dae5e032116f9c0caa287ec7490', text: "mutation RevokeEvidence($input: DecideEvidenceInput!) {\n  revokeEvidence(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const reviewRulesDocument: Doc<ReviewRulesQuery, ReviewRulesQueryVariables> = { hash: '301c7d5cb110685fc5ce4b5099499cbed6f246fe38daedf7f9609a8bdca33a49', text: "query ReviewRules {\n  reviewQueue(filter: all, first: 1) {\n    limitDays\n  }\n  framework {\n    settling\n  }\n}" }
+export const chooseReviewLimitDocument: Doc<ChooseReviewLimitMutation, ChooseReviewLimitMutationVariables> = { hash: '0804e3948e5fc06a5873857c2cc45faeed7e88e01d0df945d8177a5842345b2d', text: "mutation ChooseReviewLimit($input: ChooseReviewLimitInput!) {\n  chooseReviewLimit(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const chooseSettlingDocument: Doc<ChooseSettlingMutation, ChooseSettlingMutationVariables> = { hash: '254b1589eb88fee0c8634dc69e03859448892c09e323ed165a4380843d219e06', text: "mutation ChooseSettling($input: ChooseSettlingInput!) {\n  chooseSettling(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const theirEvidencePageDocument: Doc<TheirEvidencePageQuery, TheirEvidencePageQueryVariables> = { hash: 'b0adc051f2d2c96503e0accaf9f72bee20bdfd588e9a98bbae402d6e8c9598e3', text: "fragment EvidenceRow on Evidence {\n  id\n  title\n  kind {\n    code\n    title\n  }\n  occurredOn\n  recordedAt\n  state\n  waitingDays\n  supersedesId\n  supersededById\n  claims {\n    competency {\n      id\n      title\n    }\n    level\n  }\n  appraisals {\n    id\n    competency {\n      id\n      title\n    }\n    level\n    withdrawnBecause\n  }\n  reviewer {\n    id\n    name\n  }\n  states {\n    state\n    reason\n  }\n}\n\nquery TheirEvidencePage($personId: ID!, $after: String) {\n  gaps(personId: $personId) {\n    person {\n      id\n      name\n      evidence(first: 30, after: $after) {\n        totalCount\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        edges {\n          node {\n            ...EvidenceRow\n          }\n        }\n      }\n    }\n  }\n}" }
 export const gapPageDocument: Doc<GapPageQuery, GapPageQueryVariables> = { hash: '50142dabbcc21e8a86565868cb463ec0da628ae62c9ea52c40e69b4031db59fd', text: "query GapPage($personId: ID, $asOf: Date) {\n  viewer {\n    person {\n      id\n    }\n  }\n  gaps(personId: $personId, asOf: $asOf) {\n    person {\n      id\n      name\n    }\n    asOf\n    byDefault\n    profiles {\n      id\n      title\n    }\n    counts {\n      neverLearnedLevels\n      neverLearnedCompetencies\n      goneStaleLevels\n      goneStaleCompetencies\n      notAssessed\n      onTarget\n      onTargetAgeing\n    }\n    gaps {\n      ...GapRow\n    }\n    onTarget {\n      ...GapRow\n    }\n  }\n}\n\nfragment GapRow on Gap {\n  competency {\n    id\n    code\n    title\n  }\n  target\n  core\n  raw\n  effective\n  selfRating\n  gap\n  neverLearned\n  goneStale\n  shownLevel\n  provedOn\n  currency\n  nextStaleOn\n  staleBy {\n    id\n    title\n    staleFrom\n  }\n  proofNeeded\n  routes {\n    kind\n    reaches\n    closes\n    evidenceKinds {\n      code\n      title\n    }\n  }\n}" }
 export const gapWhyDocument: Doc<GapWhyQuery, GapWhyQueryVariables> = { hash: 'ebb471ebdee1f19294c24fb0e1f3ebcb7030186b92a5599d526b474e43e9b01a', text: "query GapWhy($personId: ID, $competencyId: ID!, $asOf: Date) {\n  evidenceKinds {\n    code\n    title\n    ceiling\n  }\n  gap(personId: $personId, competencyId: $competencyId, asOf: $asOf) {\n    target\n    core\n    wantedBy {\n      profile {\n        id\n        title\n      }\n      level\n      core\n      startedOn\n    }\n    raw\n    effective\n    shownLevel\n    competency {\n      statement\n      levelDescriptors {\n        level\n        descriptor\n      }\n    }\n    why {\n      ruleVersion\n      edition\n      settling\n      halfLife {\n        days\n        basis\n      }\n      levels {\n        level\n        provedOn\n        currency\n        countsAs\n        confidence\n        ageingFrom\n        staleFrom\n        lapsedFrom\n        staleBy {\n          id\n          title\n          effectiveOn\n          staleFrom\n        }\n        cleared {\n          id\n          title\n        }\n      }\n      evidence {\n        evidenceId\n        title\n        kind {\n          code\n          title\n          ceiling\n        }\n        occurredOn\n        recordedAt\n        state\n        claimedLevel\n        proves\n        countsAs\n        currency\n        refresh {\n          upTo\n          clears {\n            id\n            title\n          }\n        }\n        appraisals {\n          rater {\n            id\n            name\n          }\n          level\n          counted\n          verdict\n          recordedAt\n        }\n      }\n      events {\n        event {\n          id\n          title\n          summary\n          effectiveOn\n          graceDays\n          source\n        }\n        staleFrom\n        touches\n        cleared\n      }\n      selfRatings {\n        level\n        ratedOn\n      }\n    }\n  }\n}" }
 export const changedDocument: Doc<ChangedSubscription, ChangedSubscriptionVariables> = { hash: '7e911f24940f19cf2882931570cd61d0e38910f8c37cd96310842311859e6ffc', text: "subscription Changed($topics: [Topic!]!) {\n  changed(topics: $topics)\n}" }
@@ -737,6 +932,7 @@ export const chooseProfilesDocument: Doc<ChooseProfilesMutation, ChooseProfilesM
 export const finishFirstVisitDocument: Doc<FinishFirstVisitMutation, FinishFirstVisitMutationVariables> = { hash: '7bb7ea3d4de1600db0a5dab9b8520fe1a267a32defe4612d1bd51d6b0d31ca39', text: "mutation FinishFirstVisit($input: FinishFirstVisitInput!) {\n  finishFirstVisit(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const selfRatingPageDocument: Doc<SelfRatingPageQuery, SelfRatingPageQueryVariables> = { hash: 'ba6d089102b076d062222f5c8b9950da386f3a1c3597b6c3eb87dc2913be6b79', text: "query SelfRatingPage {\n  viewer {\n    person {\n      id\n      profiles {\n        profile {\n          id\n        }\n      }\n      ...OwnRatings\n    }\n  }\n  framework {\n    profiles {\n      ...ProfileTargets\n    }\n    ...RatedFramework\n  }\n}\n\nfragment ProfileTargets on Profile {\n  id\n  isDefault\n  targets {\n    competency {\n      id\n    }\n  }\n}\n\nfragment OwnRatings on Person {\n  selfRatings {\n    competency {\n      id\n    }\n    level\n    ratedOn\n  }\n}\n\nfragment RatedFramework on Framework {\n  scale {\n    level\n    title\n    descriptor\n  }\n  areas {\n    id\n    code\n    title\n    competencies {\n      id\n      code\n      title\n      statement\n      levelDescriptors {\n        level\n        descriptor\n      }\n    }\n  }\n}" }
 export const rateSelfDocument: Doc<RateSelfMutation, RateSelfMutationVariables> = { hash: '6ae76dea75971aebd0323fa803c63bec2d4134c0a3b7b9e82997806051e53dd8', text: "mutation RateSelf($input: RateSelfInput!) {\n  rateSelf(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const theirProfilesPageDocument: Doc<TheirProfilesPageQuery, TheirProfilesPageQueryVariables> = { hash: '2a096269b9c2afe0a00842878ed964e901ac79c3b5cdb10b4445185783002357', text: "fragment ProfileTargets on Profile {\n  id\n  isDefault\n  targets {\n    competency {\n      id\n    }\n  }\n}\n\nquery TheirProfilesPage($personId: ID!) {\n  gaps(personId: $personId) {\n    person {\n      id\n      name\n      profiles {\n        profile {\n          id\n        }\n      }\n    }\n  }\n  framework {\n    profiles {\n      kind\n      title\n      description\n      ...ProfileTargets\n    }\n  }\n}" }
 export const importTemplateDocument: Doc<ImportTemplateQuery, ImportTemplateQueryVariables> = { hash: '4b85d346625d7c64c6820efccf42db9fb7a6f767e881c14d45288f7dd53ded1c', text: "query ImportTemplate {\n  importTemplate\n}" }
 export const previewImportDocument: Doc<PreviewImportMutation, PreviewImportMutationVariables> = { hash: 'b7ed3e6597dcf66e92fc31b029a519aab3f5d1b5b4c7fecf91aadcad0a060fda', text: "mutation PreviewImport($input: PreviewImportInput!) {\n  previewImport(input: $input) {\n    report {\n      ...ImportReport\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}\n\nfragment ImportReport on ImportReport {\n  outcome\n  totals {\n    recorded\n    already\n    refused\n    evidence\n    people\n  }\n  rows {\n    number\n    verdict\n    problems {\n      code\n      column\n      details\n    }\n    who\n    personName\n    kind\n    title\n    occurredOn\n    competency\n    level\n  }\n  csv\n}" }
 export const importEvidenceDocument: Doc<ImportEvidenceMutation, ImportEvidenceMutationVariables> = { hash: 'bc91334fd05f4fb7f0de174cb2d6974d5f31718cdefdc07bae9b27144c3a6ad5', text: "mutation ImportEvidence($input: ImportEvidenceInput!) {\n  importEvidence(input: $input) {\n    report {\n      ...ImportReport\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}\n\nfragment ImportReport on ImportReport {\n  outcome\n  totals {\n    recorded\n    already\n    refused\n    evidence\n    people\n  }\n  rows {\n    number\n    verdict\n    problems {\n      code\n      column\n      details\n    }\n    who\n    personName\n    kind\n    title\n    occurredOn\n    competency\n    level\n  }\n  csv\n}" }

@@ -1,6 +1,6 @@
 import { ask } from './ask.ts'
 import { asking, type Asking } from './asking.svelte.ts'
-import type { Doc } from './documents.ts'
+import type { Doc, Topic } from './documents.ts'
 
 /** A part of a list as the service gives it. */
 interface Part<Node> {
@@ -20,13 +20,19 @@ export interface Growing<Result, Node> extends Asking<Result> {
   more(): Promise<void>
 }
 
+interface Asks<Result, Variables, Node> {
+  variables: () => Variables
+  partOf: (answer: Result) => Part<Node>
+  /** as of `asking` */
+  topics?: readonly Topic[]
+}
+
 /** A list by parts: the first one comes with the page, each next one when the reader wants more. */
 export function growing<Result, Variables, Node>(
   document: Doc<Result, Variables>,
-  variables: () => Variables,
-  partOf: (answer: Result) => Part<Node>,
+  { variables, partOf, topics }: Asks<Result, Variables, Node>,
 ): Growing<Result, Node> {
-  const asked = asking(document, variables)
+  const asked = asking(document, variables, topics)
   let further = $state.raw<{ of: Result; parts: readonly Part<Node>[] }>()
   let adding = $state(false)
   let addingFault = $state.raw<unknown>()
