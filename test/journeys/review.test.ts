@@ -1,0 +1,59 @@
+import t from 'tap'
+import { visitor } from '../support/visitor.ts'
+import { walkableDemo } from '../support/walkable.ts'
+
+t.test('what Amara hands in is judged by Cora, and both see it', async t => {
+  const school = await walkableDemo(t)
+  const somebody = await visitor(t, school)
+  const amara = await somebody.launch('amara', 'facdev')
+  const row = amara.frame.locator('#gap-CBEC-LNG-04')
+  const before = await row.locator('.gap-chart').textContent()
+
+  const cora = await somebody.launch('cora', 'facdev')
+  await cora.frame.getByRole('table').waitFor()
+  t.match(await cora.frame.textContent('main'), /Amara Okafor/)
+  await cora.look('cora-people')
+
+  await cora.goTo('/review')
+  const queue = cora.frame.getByRole('navigation', { name: 'Queue' })
+  await queue.getByRole('link', { name: /Amara Okafor/ }).click()
+  await cora.frame.getByText('Lesson: reading a supplier contract').first().waitFor()
+  await cora.look('cora-reviews')
+  await cora.frame.getByRole('button', { name: /^Accept/ }).click()
+  await cora.frame.getByText('Accepted. Amara Okafor sees it at once.').waitFor()
+
+  await amara.frame.evaluate('void location.reload()')
+  await amara.page.waitForTimeout(300)
+  await row.waitFor()
+  t.not(await row.locator('.gap-chart').textContent(), before, 'her row has changed')
+
+  await queue.getByRole('link', { name: /Bilal Haddad/ }).click()
+  await cora.frame.getByLabel('Return, so that Bilal Haddad can add something').check()
+  await cora.frame.getByLabel('Reason; Bilal Haddad reads it').fill('Please add the mark scheme.')
+  await cora.frame.getByRole('button', { name: 'Return to Bilal Haddad, open the next' }).click()
+  await cora.frame.getByText('Returned to Bilal Haddad.').waitFor()
+
+  const bilal = await somebody.launch('bilal', 'facdev')
+  await bilal.goTo('/evidence')
+  await bilal.look('bilal-evidence')
+  await bilal.frame
+    .getByRole('link', { name: /Practicum: first hundred orders/ })
+    .first()
+    .click()
+  await bilal.frame.getByText('Please add the mark scheme.').first().waitFor()
+  await bilal.look('bilal-returned')
+
+  await bilal.frame.getByRole('button', { name: 'Correct it' }).click()
+  await bilal.sees('Correct it and hand it in again')
+  await bilal.frame
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'mark-scheme.txt', mimeType: 'text/plain', buffer: Buffer.from('Ten points a week.') })
+  await bilal.frame.getByText('mark-scheme.txt').first().waitFor()
+  await bilal.look('bilal-corrects')
+  await bilal.frame.getByRole('button', { name: 'Hand in for review' }).click()
+  await bilal.frame.getByText('Handed in. A reviewer answers; you see it here.').waitFor()
+
+  await cora.goTo('/review')
+  await queue.getByRole('link', { name: /Bilal Haddad/ }).click()
+  await cora.frame.getByText('mark-scheme.txt').first().waitFor()
+})
