@@ -58,7 +58,6 @@ export async function visitor(t: Test, { url, sandboxUrl }: { url: string; sandb
 
 function visitOf(t: Test, page: Page, frame: Frame): Visit {
   const check = async (name: string): Promise<void> => {
-    await page.bringToFront() // what lies behind another tab is not drawn
     t.strictSame(await seriousFindings(page), [], `${name}: nothing that a reader would stumble over`)
     t.ok(await fits(frame), `${name}: nothing reaches beyond the edge`)
     await wholePicture(page, { frame, name })
@@ -106,6 +105,7 @@ const fits = (frame: Frame): Promise<boolean> =>
 
 /** The frame as tall as what is in it and the window as tall as the page: only what is in the window is drawn. */
 async function wholePicture(page: Page, { frame, name }: { frame: Frame; name: string }): Promise<void> {
+  await page.bringToFront() // what lies behind another tab is not drawn, and axe has had one of its own
   const { width, height } = page.viewportSize()!
   const inside = await frame.evaluate<number>('Math.ceil(document.body.getBoundingClientRect().height)')
   await page.evaluate(`document.querySelector('iframe.tool').style.height = '${inside + 8}px'`)
