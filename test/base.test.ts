@@ -1,3 +1,4 @@
+import './base/broken-off.ts'
 import './base/catalogue.ts'
 import './base/changes.ts'
 import './base/config.ts'

@@ -60,6 +60,7 @@ export function openSchoolTransaction(db: Db, schoolId: string): SchoolTransacti
   let connection: Promise<DatabaseConnection> | undefined
   let letGo: (end: string) => void = () => {}
   let ended: Promise<void> = Promise.resolve()
+  let over = false
   const begin = (): Promise<DatabaseConnection> =>
     new Promise((resolve, reject) => {
       const end = new Promise<string>(r => (letGo = r))
@@ -72,13 +73,18 @@ export function openSchoolTransaction(db: Db, schoolId: string): SchoolTransacti
       ended.catch(reject)
     })
   const finish = async (how: string): Promise<void> => {
+    over = true
     if (!connection) return
     await connection.catch(() => {})
     letGo(how)
     await ended
   }
   return {
-    db: pinned(() => (connection ??= begin())),
+    // whoever asks on has missed that it is over: the connection may already serve another school
+    db: pinned(async () => {
+      if (over) throw new Error('the transaction is over')
+      return (connection ??= begin())
+    }),
     commit: () => finish('commit'),
     rollback: () => finish('rollback'),
   }

@@ -57,7 +57,7 @@ export async function registerGraph(app: FastifyInstance, options: GraphOptions)
     queryDepth: maximumDepth,
     graphiql: false,
     allowBatchedQueries: false,
-    context: request => contextOf(request, options),
+    context: (request, reply) => contextOf(request, reply, options),
     errorFormatter: mask,
     persistedQueryProvider: {
       isPersistedQuery: body => options.persistedOnly || (body as { persisted?: boolean }).persisted === true,
@@ -83,7 +83,6 @@ export async function registerGraph(app: FastifyInstance, options: GraphOptions)
     execution.data = null
   })
   app.addHook('onResponse', async request => signedIn.get(request)?.finish('rollback')) // what failed before it was answered
-  app.addHook('onRequestAbort', async request => signedIn.get(request)?.finish('rollback'))
 }
 
 /** Before a statement is sent. */
@@ -113,10 +112,18 @@ function costOf(schema: GraphQLSchema, query: DocumentNode, variables: Record<st
 }
 const costs = new WeakMap<DocumentNode, Map<string, number>>()
 
-async function contextOf(request: FastifyRequest, options: GraphOptions): Promise<{ caller: Caller }> {
+async function contextOf(
+  request: FastifyRequest,
+  { raw }: FastifyReply,
+  options: GraphOptions,
+): Promise<{ caller: Caller }> {
   const signed = await options.signIn(request)
   if (!signed) throw new mercurius.ErrorWithProps('sign in by a launch from the LMS', { code: 'LAUNCH_AGAIN' }, 401)
   signedIn.set(request, signed)
+  // the browser may break off at any moment, also while we looked who it is
+  const left = () => signed.finish('rollback').catch(error => request.log.error({ err: error }, 'not rolled back'))
+  raw.once('close', left)
+  if (raw.destroyed) await left()
   return { caller: signed.caller }
 }
 
@@ -148,7 +155,7 @@ function mask(
         ...located(error),
         extensions: { code: code ?? 'BAD_QUESTION' },
       })
-    request?.log.error({ err: cause, path: error.path }, 'a resolver failed')
+    if (!reply?.raw.destroyed) request?.log.error({ err: cause, path: error.path }, 'a resolver failed')
     return new GraphQLError('Something went wrong on our side.', {
       ...located(error),
       extensions: { code: 'FAULT', requestId: request?.id },
