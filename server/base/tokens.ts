@@ -1,9 +1,15 @@
+import { sql } from 'kysely'
 import { createHash, randomBytes } from 'node:crypto'
 import { inSchool, type Db } from './database.ts'
 import { isId } from './ids.ts'
 
+export interface NewToken {
+  token: string
+  hash: Buffer
+}
+
 /** `<school>.<random>`: the school is readable so that its row can be found, the rest is 256 bits known to the holder alone. */
-export function newToken(schoolId: string): { token: string; hash: Buffer } {
+export function newToken(schoolId: string): NewToken {
   const token = `${schoolId}.${randomBytes(32).toString('base64url')}`
   return { token, hash: hashOf(token) }
 }
@@ -26,28 +32,10 @@ export interface TokenInput {
 /** Hands out a token; only its hash is kept. */
 export async function issueToken(db: Db, input: TokenInput): Promise<string> {
   const { token, hash } = newToken(input.schoolId)
-  const { schoolId: school_id, purpose, now: created_at, expiresAt: expires_at } = input
-  await db
-    .insertInto('token')
-    .values({ school_id, hash, purpose, created_at, expires_at, subject: JSON.stringify(input.subject) })
-    .execute()
+  const { schoolId, purpose, subject, now, expiresAt } = input
+  await sql`insert into token (school_id, hash, purpose, subject, created_at, expires_at)
+    values (${schoolId}, ${hash}, ${purpose}, ${JSON.stringify(subject)}, ${now}, ${expiresAt})`.execute(db)
   return token
-}
-
-/** Takes a token once and for all: of two that come at the same moment one finds nothing. */
-export async function consumeToken<T>(
-  db: Db,
-  token: string,
-  { purpose, now }: { purpose: string; now: Date },
-): Promise<T | undefined> {
-  const row = await db
-    .deleteFrom('token')
-    .where('school_id', '=', schoolOf(token) ?? '')
-    .where('hash', '=', hashOf(token))
-    .where('purpose', '=', purpose)
-    .returning(['subject', 'expires_at'])
-    .executeTakeFirst()
-  return row && row.expires_at > now ? (row.subject as T) : undefined
 }
 
 /** Reads a token that may be used as often as wanted until its end. */

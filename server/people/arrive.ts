@@ -1,5 +1,6 @@
 import type { Landing, Launch } from '../../lti/launch-types.ts'
-import { inSchool, type Db } from '../base/database.ts'
+import { inSchool, type Db, type SchoolTransaction } from '../base/database.ts'
+import { newId } from '../base/ids.ts'
 import { issueToken } from '../base/tokens.ts'
 import { decideArrival, type Arrival } from './decide-arrival.ts'
 import {
@@ -21,7 +22,7 @@ const codeLasts = 60_000
  * When two first launches of one person race, the database lets one record; the other decides once more and recognises.
  */
 export async function arrive(db: Db, launch: Launch, { now }: { now: Date }): Promise<Landing> {
-  const attempt = () => inSchool(db, launch.schoolId, db => record(db, launch, now))
+  const attempt = () => inSchool(db, launch.schoolId, (db, commitWith) => record({ db, commitWith, launch, now }))
   try {
     return await attempt()
   } catch (error) {
@@ -30,50 +31,42 @@ export async function arrive(db: Db, launch: Launch, { now }: { now: Date }): Pr
   }
 }
 
-async function record(db: Db, launch: Launch, now: Date): Promise<Landing> {
-  const decided = decideArrival(launch, await findKnown(db, launch))
-  const [personId, courseId] = await Promise.all([
-    keepPerson(db, launch, { decided: decided.person, now }),
-    keepCourse(db, launch, { decided: decided.course, now }),
-  ])
-  const endsAt = new Date(now.getTime() + visitLasts)
-  // none waits for another: they travel in one burst
-  const [visitId] = await Promise.all([
-    insertVisit(db, launch, { personId, courseId, endsAt, now }),
-    decided.enrols && courseId !== null && enrol(db, launch, { personId, courseId, now }),
-  ])
-  const expiresAt = new Date(now.getTime() + codeLasts)
-  const code = await issueToken(db, {
+interface Arriving {
+  db: Db
+  commitWith: SchoolTransaction['commitWith']
+  launch: Launch
+  now: Date
+}
+
+async function record({ db, commitWith, launch, now }: Arriving): Promise<Landing> {
+  const { person, course, enrols } = decideArrival(launch, await findKnown(db, launch))
+  const personId = person.do === 'greet' ? person.personId : await recordPerson(db, launch, { person, now })
+  const courseId =
+    course.do === 'record' ? await insertCourse(db, launch, now) : course.do === 'none' ? null : course.id
+  const visit = { id: newId(), personId, courseId, endsAt: new Date(now.getTime() + visitLasts), now }
+  const code = issueToken(db, {
     schoolId: launch.schoolId,
     purpose: 'visit-code',
-    subject: { visitId },
+    subject: { visitId: visit.id },
     now,
-    expiresAt,
+    expiresAt: new Date(now.getTime() + codeLasts),
   })
-  return { redirect: `/app/${launch.deployment.id}/#code=${code}` }
+  await commitWith([
+    code,
+    insertVisit(db, launch, visit),
+    ...(person.do === 'greet' ? updatePerson(db, launch, { ...person, now }) : []),
+    ...(course.do === 'update' ? [updateCourse(db, launch, { courseId: course.id, now })] : []),
+    ...(enrols && courseId !== null ? [enrol(db, launch, { personId, courseId, now })] : []),
+  ])
+  return { redirect: `/app/${launch.deployment.id}/#code=${await code}` }
 }
 
-async function keepPerson(
+async function recordPerson(
   db: Db,
   launch: Launch,
-  { decided, now }: { decided: Arrival['person']; now: Date },
+  { person, now }: { person: Arrival['person']; now: Date },
 ): Promise<string> {
-  if (decided.do === 'greet') {
-    await updatePerson(db, launch, { ...decided, now })
-    return decided.personId
-  }
   const personId = await insertPerson(db, launch, now)
-  if (decided.do === 'record') await insertIdentity(db, launch, { personId, now })
+  if (person.do === 'record') await insertIdentity(db, launch, { personId, now })
   return personId
-}
-
-async function keepCourse(
-  db: Db,
-  launch: Launch,
-  { decided, now }: { decided: Arrival['course']; now: Date },
-): Promise<string | null> {
-  if (decided.do === 'none') return null
-  if (decided.do === 'record') return insertCourse(db, launch, now)
-  if (decided.do === 'update') await updateCourse(db, launch, { courseId: decided.id, now })
-  return decided.id
 }

@@ -2,8 +2,11 @@ import { sql } from 'kysely'
 import type { Launch } from '../../lti/launch-types.ts'
 import type { Db } from '../base/database.ts'
 import { newId } from '../base/ids.ts'
+import { hashOf, type NewToken } from '../base/tokens.ts'
 import type { Known } from './decide-arrival.ts'
 import type { Enrolment, Standing } from './roles.ts'
+import type { SetUpState } from './set-up/decide-set-up.ts'
+import { setUpStateOf } from './set-up/queries.ts'
 
 /** What is known of who comes and from where, in one statement. */
 export async function findKnown(db: Db, { schoolId, lmsId, person, course }: Launch): Promise<Known> {
@@ -55,25 +58,21 @@ export async function insertIdentity(
   await db.insertInto('identity').values(row).execute()
 }
 
-export async function updatePerson(
+/** Each one statement that waits for no other. */
+export function updatePerson(
   db: Db,
   { schoolId, person }: Launch,
   { personId, identityId, now }: { personId: string; identityId: string; now: Date },
-): Promise<void> {
-  await Promise.all([
-    db
-      .updateTable('identity')
-      .set({ last_launch_at: now })
-      .where('school_id', '=', schoolId)
-      .where('id', '=', identityId)
-      .execute(),
+): Promise<unknown>[] {
+  return [
+    sql`update identity set last_launch_at = ${now} where school_id = ${schoolId} and id = ${identityId}`.execute(db),
     // a launch without names takes none away
     sql`update person set name = coalesce(${person.name}, name), email = coalesce(${person.email}, email), zone = coalesce(${person.zone}, zone)
       where school_id = ${schoolId} and id = ${personId}
         and (name, email, zone) is distinct from (coalesce(${person.name}, name), coalesce(${person.email}, email), coalesce(${person.zone}, zone))`.execute(
       db,
     ),
-  ])
+  ]
 }
 
 export async function insertCourse(db: Db, launch: Launch, now: Date): Promise<string> {
@@ -109,25 +108,16 @@ export async function enrol(
   { schoolId, courseRoles }: Launch,
   { personId, courseId, now }: { personId: string; courseId: string; now: Date },
 ): Promise<void> {
-  await db
-    .insertInto('enrolment')
-    .values({
-      school_id: schoolId,
-      course_id: courseId,
-      person_id: personId,
-      roles: courseRoles,
-      first_launch_at: now,
-      last_launch_at: now,
-    })
-    .onConflict(conflict =>
-      conflict
-        .columns(['school_id', 'course_id', 'person_id'])
-        .doUpdateSet({ roles: courseRoles, last_launch_at: now }),
-    )
-    .execute()
+  await sql`
+    insert into enrolment (school_id, course_id, person_id, roles, first_launch_at, last_launch_at)
+    values (${schoolId}, ${courseId}, ${personId}, ${courseRoles}, ${now}, ${now})
+    on conflict (school_id, course_id, person_id) do update set roles = excluded.roles, last_launch_at = excluded.last_launch_at`.execute(
+    db,
+  )
 }
 
 export interface NewVisit {
+  id: string
   personId: string
   courseId: string | null
   endsAt: Date
@@ -136,27 +126,13 @@ export interface NewVisit {
 
 export async function insertVisit(
   db: Db,
-  launch: Launch,
-  { personId, courseId, endsAt, now }: NewVisit,
-): Promise<string> {
-  const id = newId()
-  await db
-    .insertInto('visit')
-    .values({
-      school_id: launch.schoolId,
-      id,
-      person_id: personId,
-      course_id: courseId,
-      deployment_id: launch.deployment.id,
-      course_roles: launch.courseRoles,
-      administrator: launch.administrator,
-      language: launch.language,
-      high_contrast: launch.person.highContrast,
-      started_at: now,
-      ends_at: endsAt,
-    })
-    .execute()
-  return id
+  { schoolId, deployment, courseRoles, administrator, language, person }: Launch,
+  { id, personId, courseId, endsAt, now }: NewVisit,
+): Promise<void> {
+  await sql`
+    insert into visit (school_id, id, person_id, course_id, deployment_id, course_roles, administrator, language, high_contrast, started_at, ends_at)
+    values (${schoolId}, ${id}, ${personId}, ${courseId}, ${deployment.id}, ${courseRoles}, ${administrator}, ${language},
+      ${person.highContrast}, ${now}, ${endsAt})`.execute(db)
 }
 
 export interface VisitRow {
@@ -183,6 +159,39 @@ export async function findVisit(
   { schoolId, visitId, now }: { schoolId: string; visitId: string; now: Date },
 ): Promise<VisitRow | undefined> {
   const { rows } = await sql<VisitRow>`select * from visit_standing(${schoolId}, ${visitId}, ${now})`.execute(db)
+  return rows[0]
+}
+
+export interface TakingVisit {
+  schoolId: string
+  token: string
+  purpose: string
+  ticket: NewToken
+  windowCode: NewToken | null
+  codeEndsAt: Date
+  now: Date
+}
+
+/**
+ * Takes a code or a ticket once and for all (of two that come at the same moment one finds nothing) and leaves the next ones, in one
+ * statement. Undefined: it was no good, or its visit is over.
+ */
+export async function takeVisit(
+  db: Db,
+  { schoolId, token, purpose, ticket, windowCode, codeEndsAt, now }: TakingVisit,
+): Promise<(VisitRow & { set_up: SetUpState }) | undefined> {
+  const { rows } = await sql<VisitRow & { set_up: SetUpState }>`
+    with taken as (delete from token where school_id = ${schoolId} and hash = ${hashOf(token)} and purpose = ${purpose}
+        returning (subject ->> 'visitId')::uuid as visit_id, expires_at),
+      standing as materialized (select s.* from taken, visit_standing(${schoolId}, taken.visit_id, ${now}) as s where taken.expires_at > ${now}),
+      issued as (insert into token (school_id, hash, purpose, subject, created_at, expires_at)
+        select ${schoolId}, next.hash, next.purpose, jsonb_build_object('visitId', standing.visit_id), ${now}, least(next.ends_at, standing.ends_at)
+        from standing cross join (values (${ticket.hash}::bytea, 'visit-ticket', null::timestamptz),
+          (${windowCode?.hash ?? null}::bytea, 'visit-code', ${codeEndsAt}::timestamptz)) as next (hash, purpose, ends_at)
+        where next.hash is not null)
+    select standing.*, ${setUpStateOf(sql.ref('standing.visit_id'), { schoolId, now })} as set_up from standing`.execute(
+    db,
+  )
   return rows[0]
 }
 

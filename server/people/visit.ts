@@ -5,11 +5,10 @@ import { dayIn } from '../base/days.ts'
 import type { Signed } from '../base/graphql.ts'
 import { isId } from '../base/ids.ts'
 import { sameText, type Secrets } from '../base/secrets.ts'
-import { consumeToken, issueToken, schoolOf } from '../base/tokens.ts'
-import { findVisit, type VisitRow } from './queries.ts'
+import { newToken, schoolOf } from '../base/tokens.ts'
+import { findVisit, takeVisit, type VisitRow } from './queries.ts'
 import { rolesOf, startOf } from './roles.ts'
-import { stageOf } from './set-up/decide-set-up.ts'
-import { findSetUpState } from './set-up/queries.ts'
+import { stageOf, type SetUpState } from './set-up/decide-set-up.ts'
 
 export interface VisitOptions {
   db: Db
@@ -48,30 +47,30 @@ export async function enterVisit(options: VisitOptions, asked: Asked): Promise<V
   const schoolId = schoolOf(asked.token)
   const now = options.now()
   if (!schoolId) return undefined
-  return inSchool(db, schoolId, async db => {
-    const subject = await consumeToken<{ visitId: string }>(db, asked.token, { purpose: asked.purpose, now })
-    const visit = subject && (await findVisit(db, { schoolId, visitId: subject.visitId, now }))
-    if (!visit) return undefined
-    const bearerEndsAt = new Date(Math.min(now.getTime() + bearerLasts, visit.ends_at.getTime()))
-    const issue = (purpose: Asked['purpose'], expiresAt: Date) =>
-      issueToken(db, { schoolId, purpose, subject: { visitId: visit.visit_id }, now, expiresAt })
-    return {
-      bearer: sealBearer(secrets, { schoolId, visitId: visit.visit_id, endsAt: bearerEndsAt }),
-      bearerEndsAt: bearerEndsAt.toISOString(),
-      ticket: await issue('visit-ticket', visit.ends_at),
-      visitEndsAt: visit.ends_at.toISOString(),
-      deploymentId: visit.deployment_id,
-      start: await startFor(db, visit, { schoolId, now }),
-      language: visit.language,
-      highContrast: visit.high_contrast,
-      ...(asked.window ? { windowCode: await issue('visit-code', new Date(now.getTime() + codeLasts)) } : {}),
-    }
+  const [ticket, windowCode] = [newToken(schoolId), asked.window ? newToken(schoolId) : null]
+  const visit = await inSchool(db, schoolId, async (db, commitWith) => {
+    const codeEndsAt = new Date(now.getTime() + codeLasts)
+    const taking = takeVisit(db, { ...asked, schoolId, ticket, windowCode, codeEndsAt, now })
+    await commitWith([taking])
+    return taking
   })
+  if (!visit) return undefined
+  const bearerEndsAt = new Date(Math.min(now.getTime() + bearerLasts, visit.ends_at.getTime()))
+  return {
+    bearer: sealBearer(secrets, { schoolId, visitId: visit.visit_id, endsAt: bearerEndsAt }),
+    bearerEndsAt: bearerEndsAt.toISOString(),
+    ticket: ticket.token,
+    visitEndsAt: visit.ends_at.toISOString(),
+    deploymentId: visit.deployment_id,
+    start: startFor(visit, visit.set_up),
+    language: visit.language,
+    highContrast: visit.high_contrast,
+    ...(windowCode ? { windowCode: windowCode.token } : {}),
+  }
 }
 
 /** A school that still waits for its set-up code begins with it: whoever may enter it is shown where, others that it waits. */
-async function startFor(db: Db, visit: VisitRow, at: { schoolId: string; now: Date }): Promise<string> {
-  const setUp = await findSetUpState(db, { ...at, visitId: visit.visit_id })
+function startFor(visit: VisitRow, setUp: SetUpState): string {
   const start = startOf(standingOf(visit), visit.first_visit_done)
   const waits = setUp.codeIsOpen && (stageOf(setUp) === 'enterCode' || start === 'welcome')
   return !setUp.bound || waits ? 'set-up' : start
