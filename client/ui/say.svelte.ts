@@ -29,14 +29,19 @@ export const language = (): Language => spoken.language
 export const say = (key: TextKey, values?: Values): string =>
   messageText(spoken.language, spoken.texts[key] ?? key, values)
 
-/** A text whose key is made of a code that the server sent; `otherwise` where the catalogue does not know it. */
+/** A text whose key is made of a code that the server sent; `otherwise` where the catalogue or the server lacks what it takes. */
 export function sayCode(
   group: string,
   code: string,
   { values, otherwise }: { values?: Values; otherwise: TextKey },
 ): string {
   const text = spoken.texts[`${group}.${code}`]
-  return text === undefined ? say(otherwise, { code }) : messageText(spoken.language, text, values)
+  if (text === undefined) return say(otherwise, { code })
+  try {
+    return messageText(spoken.language, text, values)
+  } catch {
+    return say(otherwise, { code }) // a place in the text for which nothing was sent
+  }
 }
 
 /** What the server sent in both languages. */

@@ -16,7 +16,7 @@ export const sayIn =
   (key, values = {}) =>
     catalogues[language][key].replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')
 
-export const inLanguage = (text: Text, language: Language): string => text[language]
+const inLanguage = (text: Text, language: Language): string => text[language]
 
 /** `?lang=`, else what the browser asks for first. */
 export const languageOf = (request: FastifyRequest): Language => {

@@ -1,4 +1,5 @@
 import './directions.ts'
 import './files-and-words.ts'
+import './client-texts.ts'
 import './languages.ts'
 import './lint.ts'

@@ -21,12 +21,8 @@ for (const [name, command, ...args] of steps) {
     stdio: ['ignore', ...(loud ? ['inherit', 'inherit'] : ['pipe', 'pipe'])],
   })
   const failed = error ?? status !== 0
-  const waiting = [...(stdout ?? '').matchAll(/^Unused .*\((\d+)\)/gm)].reduce(
-    (sum, [, count]) => sum + Number(count),
-    0,
-  )
   console.log(
-    `${failed ? 'FAILED' : 'ok    '}  ${name.padEnd(16)} ${((performance.now() - began) / 1000).toFixed(1)} s${waiting ? `, ${waiting} findings` : ''}`,
+    `${failed ? 'FAILED' : 'ok    '}  ${name.padEnd(16)} ${((performance.now() - began) / 1000).toFixed(1)} s`,
   )
   if (!failed) continue
   console.log(error?.message ?? `${stdout ?? ''}${stderr ?? ''}`)
