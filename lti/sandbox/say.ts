@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { FastifyRequest } from 'fastify'
-import type { Language, Text } from './world.ts'
+import type { Language } from './world.ts'
 
 type Catalogue = typeof import('./text.en.json')
 export type Say = (key: keyof Catalogue, values?: Record<string, string>) => string
@@ -15,8 +15,6 @@ export const sayIn =
   (language: Language): Say =>
   (key, values = {}) =>
     catalogues[language][key].replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')
-
-const inLanguage = (text: Text, language: Language): string => text[language]
 
 /** `?lang=`, else what the browser asks for first. */
 export const languageOf = (request: FastifyRequest): Language => {
