@@ -28,7 +28,7 @@ export function record(value: unknown): Claims {
 export function text(value: unknown, longest = 1_000): string | null {
   if (typeof value === 'number' || typeof value === 'boolean') return String(value)
   if (typeof value !== 'string' || isUnfilled(value)) return null
-  return value.trim().slice(0, longest) || null
+  return value.replaceAll('\0', '').trim().slice(0, longest) || null
 }
 
 /** `$Person.address.timezone`: platforms write a variable that they do not know as it stands. */
@@ -37,7 +37,7 @@ const isUnfilled = (value: string): boolean => /^\$[A-Za-z]\w*(\.\w+)+$/.test(va
 /** An identifier: compared exactly, so neither trimmed nor shortened. Null when there is none; numbers are texts. */
 export function identifier(value: unknown): string | null {
   if (typeof value === 'number' && Number.isFinite(value)) return String(value)
-  return typeof value === 'string' && value.trim() !== '' ? value : null
+  return typeof value === 'string' && value.trim() !== '' && !value.includes('\0') ? value : null
 }
 
 export function texts(value: unknown): string[] {

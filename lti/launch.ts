@@ -42,7 +42,7 @@ export async function receiveLaunch(options: LtiOptions, keys: PlatformKeys, pos
   const { kid, claims: unproved } = readToken(token)
   posted.meet({ locale: localeIn(unproved) })
 
-  const proof = shownCookie(posted.headers.cookie, state) ?? fields['proof']
+  const proof = shownCookie(posted.headers.cookie, state) ?? proofFound(options, posted)
   if (typeof proof !== 'string') return askBrowser(options, { state, token, posted })
   if (!proof) refuseLaunch('BROWSER_NOT_RECOGNISED')
 
@@ -66,6 +66,13 @@ function tokenIn(fields: Fields): string {
   if (token === null) return refuseLaunch('TOKEN_MISSING')
   if (token.length > longestToken) refuseLaunch('TOKEN_TOO_LARGE')
   return token
+}
+
+/** By our own page, in this browser's storages. What another site posts in its name may have been kept anywhere. */
+function proofFound({ publicUrl }: LtiOptions, { fields, headers }: Posted): unknown {
+  const { proof } = fields
+  if (typeof proof === 'string' && headers.origin !== new URL(publicUrl).origin) refuseLaunch('BROWSER_NOT_RECOGNISED')
+  return proof
 }
 
 /** Errors that a platform answers instead of a token, in our words. */

@@ -12,7 +12,7 @@ export type Fields = Record<string, unknown>
 
 export const field = (fields: Fields, name: string): string | null => {
   const value = fields[name]
-  return typeof value === 'string' && value !== '' ? value : null
+  return typeof value === 'string' && value !== '' && !value.includes('\0') ? value : null
 }
 
 /** The browser goes to the platform: at once, or by a page that first keeps the proof where cookies do not last. */

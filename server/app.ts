@@ -1,6 +1,6 @@
 // The only file that names every feature.
 import path from 'node:path'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { originsOf } from '../lti/store/platforms.ts'
 import { lti } from '../lti/plugin.ts'
 import { registration } from '../lti/registration/routes.ts'
@@ -40,7 +40,7 @@ import { addVisitRoutes } from './people/routes.ts'
 import { makeSetUpCode } from './people/set-up/make-set-up-code.ts'
 import * as setUp from './people/set-up/resolvers.ts'
 import * as viewer from './people/viewer/resolvers.ts'
-import { signIn } from './people/visit.ts'
+import { openBearer, signIn } from './people/visit.ts'
 
 export interface AppOptions {
   config: Config
@@ -57,7 +57,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const { publicUrl, logLevel, trustProxy, allowPrivateHosts } = config
   const secrets = openSecrets(config.secretKeys)
   const production = config.mode === 'production'
-  const app = await buildHttp({ db, logLevel, trustProxy, secure: production })
+  const visitOf = ({ headers }: FastifyRequest) => openBearer(secrets, headers.authorization ?? '', now())?.visitId
+  const app = await buildHttp({ db, logLevel, trustProxy, secure: production, visitOf })
   addFrontPage(app, { publicUrl, sandboxUrl })
   await addClientPages(app, deployment => originsOf(db, deployment))
   const tool = { db, publicUrl, now, secrets, allowPrivateHosts, development: !production }

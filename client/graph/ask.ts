@@ -1,5 +1,5 @@
 import type { Doc } from './documents.ts'
-import { bearer, endVisit, LaunchAgain } from './visit.svelte.ts'
+import { bearer, Busy, endVisit, LaunchAgain } from './visit.svelte.ts'
 
 /** The service answered, but not with what was asked for: a fault of ours, with the id under which it is logged. */
 export class Fault extends Error {
@@ -18,7 +18,7 @@ interface Answer<Result> {
   errors?: { message: string; extensions?: { code?: string; requestId?: string } }[]
 }
 
-/** Asks one document. Throws LaunchAgain, Offline or Fault; a refusal is part of the answer. */
+/** Asks one document. Throws LaunchAgain, Offline, Busy or Fault; a refusal is part of the answer. */
 export async function ask<Result, Variables>(document: Doc<Result, Variables>, variables: Variables): Promise<Result> {
   const authorization = `Bearer ${await unlessOffline(bearer())}`
   const answer = await unlessOffline(
@@ -34,6 +34,7 @@ export async function ask<Result, Variables>(document: Doc<Result, Variables>, v
     endVisit()
     throw new LaunchAgain()
   }
+  if (first?.extensions?.code === 'TRY_AGAIN') throw new Busy()
   if (first || !data)
     throw new Fault(
       first?.message ?? `${answer.status}`,

@@ -1,5 +1,5 @@
 import { Fault, Offline } from './ask.ts'
-import { LaunchAgain } from './visit.svelte.ts'
+import { Busy, LaunchAgain } from './visit.svelte.ts'
 
 export interface Refusal {
   readonly code: string
@@ -44,6 +44,7 @@ export function deed(): Deed {
 /** What is thrown in place of an answer, as something that can be said. */
 export function stopped(error: unknown): Refusal {
   if (error instanceof Offline) return { code: 'OFFLINE' }
+  if (error instanceof Busy) return { code: 'TRY_AGAIN' }
   if (error instanceof Fault) return { code: 'FAULT', details: { requestId: error.requestId ?? '–' } }
   if (error instanceof LaunchAgain) return { code: 'LAUNCH_AGAIN' }
   throw error

@@ -17,6 +17,9 @@ interface Visit {
 /** The visit is over, or was never begun: only a launch from the LMS helps. */
 export class LaunchAgain extends Error {}
 
+/** The service has too much to do; in a moment it will do the same. */
+export class Busy extends Error {}
+
 let visit: Visit | null = null
 let place = ''
 let renewing: Promise<Visit> | null = null
@@ -88,6 +91,7 @@ async function exchange(body: { code: string } | { ticket: string; window?: bool
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
   })
+  if (answer.status === 503 || answer.status === 429) throw new Busy()
   if (!answer.ok) throw answer.status === 401 ? new LaunchAgain() : new Error(`the visit: ${answer.status}`)
   return (await answer.json()) as Visit
 }

@@ -68,7 +68,7 @@ export function sendPage(reply: FastifyReply, page: Page): FastifyReply {
     .type('text/html; charset=utf-8')
     .header('content-security-policy', policyOf(page))
     .header('cache-control', 'no-store')
-    .header('referrer-policy', 'no-referrer')
+    .header('referrer-policy', 'same-origin') // our own form must say where it comes from
     .header('x-content-type-options', 'nosniff')
     .send(layout(page).html)
 }

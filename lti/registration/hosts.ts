@@ -15,12 +15,15 @@ const urlOf = (address: string, name: string): URL =>
   URL.canParse(address) ? new URL(address) : refuseRegistration('CONFIGURATION_INCOMPLETE', name)
 
 const endpoints = ['authorizationUrl', 'tokenUrl', 'jwksUrl', 'registrationUrl'] as const
+/** An assertion of ours for another LMS's audience would open that LMS to this one. */
+const placed = [...endpoints, 'tokenAudience'] as const
 
 /** Where a platform says that it stands. */
 interface Addresses extends Record<(typeof endpoints)[number], string> {
   issuer: string
   product: 'moodle' | 'canvas' | 'other'
   accountDomain: string | null
+  tokenAudience: string | null
 }
 
 /**
@@ -34,8 +37,8 @@ export const assertHostsAgree = (configuration: Addresses, address: string): voi
   const commonName = configuration.product === 'canvas' && canvasIssuers.has(configuration.issuer)
   if (!commonName && issuer.origin !== asked.origin) refuseRegistration('ISSUER_MISMATCH', configuration.issuer)
   const hosted = commonName && isCanvasHost(asked.host)
-  for (const name of endpoints) {
-    const endpoint = urlOf(configuration[name], name)
+  for (const name of placed) {
+    const endpoint = urlOf(configuration[name] ?? configuration.tokenUrl, name)
     const agrees =
       endpoint.origin === asked.origin || (hosted && endpoint.protocol === 'https:' && isCanvasHost(endpoint.host))
     if (!agrees) refuseRegistration('HOST_MISMATCH', `${name}: ${endpoint.host}`)

@@ -70,6 +70,12 @@ const hostName = (value: unknown): string | null => {
   return name && /^[a-z0-9.-]+(:\d{1,5})?$/i.test(name) ? name.toLowerCase() : null
 }
 
+/** Of our assertions, where it is an address; Canvas writes a mere host there, perhaps with a port. */
+const audienceOf = (value: unknown): string | null => {
+  const text = textOf(value)
+  return text && /^https?:/i.test(text) && URL.canParse(text) ? text : null
+}
+
 /** Parses the configuration found at `address`; refuses what is incomplete or does not belong together. */
 export const readConfiguration = (source: unknown, address: string): PlatformConfiguration => {
   if (!isObject(source)) return refuseRegistration('PLATFORM_ANSWER_UNREADABLE', 'openid_configuration')
@@ -80,10 +86,7 @@ export const readConfiguration = (source: unknown, address: string): PlatformCon
     tokenUrl: required(source, 'token_endpoint'),
     jwksUrl: required(source, 'jwks_uri'),
     registrationUrl: required(source, 'registration_endpoint'),
-    // `authorization_server` is the audience of our assertions where it is an address; Canvas writes a mere host there
-    tokenAudience: URL.canParse(textOf(source['authorization_server']) ?? '')
-      ? textOf(source['authorization_server'])
-      : null,
+    tokenAudience: audienceOf(source['authorization_server']),
     scopes: textsOf(source['scopes_supported']),
     product: productOf(platform['product_family_code']),
     version: textOf(platform['version']) ?? '',

@@ -13,6 +13,7 @@ import { getComplexity, simpleEstimator, type ComplexityEstimator } from 'graphq
 import mercurius, { type IResolvers, type MercuriusContext, type MercuriusLoaders } from 'mercurius'
 import type { Caller } from './caller.ts'
 import type { Changes } from './changes.ts'
+import { busy, isBusy } from './http.ts'
 import { Refusal } from './refusal.ts'
 import { mergeSdl } from './schema.ts'
 import { guardSockets, socketOptions } from './sockets.ts'
@@ -70,7 +71,11 @@ export async function registerGraph(app: FastifyInstance, options: GraphOptions)
     },
     subscription: socketOptions(options.changes),
     // a file of one megabyte, as JSON
-    additionalRouteOptions: { bodyLimit: 2_097_152, config: { rateLimit: { max: 600, timeWindow: '1 minute' } } },
+    additionalRouteOptions: {
+      bodyLimit: 2_097_152,
+      config: { rateLimit: { max: 600, timeWindow: '1 minute' } },
+      errorHandler: answerUnasked,
+    },
   })
   guardSockets(app, options)
   app.graphql.addHook('preExecution', refuseTooLarge)
@@ -127,6 +132,13 @@ async function contextOf(
   return { caller: signed.caller }
 }
 
+/** What went wrong before anything was asked: mercurius would first find out who asks, which is what a limit is to spare. */
+function answerUnasked(error: Error, _request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const errors = [new GraphQLError(error.message, { originalError: error })]
+  const { statusCode, response } = mask({ errors }, { reply })
+  return reply.code(statusCode).send(response)
+}
+
 /** Only GraphQL's own complaints about a question go out as they are; a bug becomes one sentence and the request's id. */
 function mask(
   execution: ExecutionResult & Required<Pick<ExecutionResult, 'errors'>>,
@@ -141,20 +153,23 @@ function mask(
       statusCode?: number
       extensions?: { code?: string }
     }
-    const code = cause.extensions?.code ?? cause.code
-    const plain =
-      cause instanceof GraphQLError ||
-      cause instanceof Refusal ||
-      code?.startsWith('MER_') ||
-      code === 'LAUNCH_AGAIN' ||
-      code === 'TOO_LARGE'
+    const tooMuch = isBusy(cause)
+    const unkept = unkeepable.has(cause.code ?? '')
+    const code = tooMuch ? 'TRY_AGAIN' : unkept ? 'BAD_QUESTION' : (cause.extensions?.code ?? cause.code)
+    const theirs = cause.statusCode !== undefined && cause.statusCode < 500
+    const plain = cause instanceof GraphQLError || cause instanceof Refusal || theirs || tooMuch
     if (cause.statusCode) statusCode = cause.statusCode
     const { errors: faults } = cause as { errors?: readonly Error[] } // of a document or its variables
-    if (plain)
-      return new GraphQLError(faults?.map(({ message }) => message).join(' ') || error.message, {
-        ...located(error),
-        extensions: { code: code ?? 'BAD_QUESTION' },
-      })
+    if (unkept) request?.log.warn({ err: cause, path: error.path }, 'a value that cannot be kept')
+    if (plain || unkept)
+      return new GraphQLError(
+        faults?.map(({ message }) => message).join(' ') ||
+          (tooMuch ? busy : unkept ? 'it holds a value that cannot be kept' : error.message),
+        {
+          ...located(error),
+          extensions: { code: code ?? 'BAD_QUESTION' },
+        },
+      )
     if (!reply?.raw.destroyed) request?.log.error({ err: cause, path: error.path }, 'a resolver failed')
     return new GraphQLError('Something went wrong on our side.', {
       ...located(error),
@@ -163,6 +178,8 @@ function mask(
   })
   return { statusCode, response: { data: execution.data ?? null, errors } }
 }
+/** Characters and days that PostgreSQL does not know: its codes of them. */
+const unkeepable = new Set(['22008', '22021', '22P02', '22P05'])
 const located = (error: GraphQLError) => ({ path: error.path ?? null, nodes: error.nodes ?? null })
 
 /** A list costs as many as are asked for; when nobody says how many, as many as then come. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import underPressure from '@fastify/under-pressure'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 import metrics from 'fastify-metrics'
 import { sql } from 'kysely'
 import type { Db } from './database.ts'
@@ -12,14 +12,17 @@ export interface HttpOptions {
   logLevel: string
   trustProxy: boolean
   secure: boolean
+  /** whose requests are counted together; undefined: nobody who is signed in */
+  visitOf: (request: FastifyRequest) => string | undefined
 }
 
 /** A server with what every route needs: request ids, a log without secrets, headers, limits, health and metrics. */
-export async function buildHttp({ db, logLevel, trustProxy, secure }: HttpOptions): Promise<FastifyInstance> {
+export async function buildHttp({ db, logLevel, trustProxy, secure, visitOf }: HttpOptions): Promise<FastifyInstance> {
   const app = Fastify({
     trustProxy,
     genReqId: () => randomUUID(),
     bodyLimit: 1_048_576,
+    requestTimeout: 15 * 60_000, // a file of 50 MB by a slow line
     forceCloseConnections: 'idle',
     logger: {
       level: logLevel,
@@ -40,7 +43,7 @@ export async function buildHttp({ db, logLevel, trustProxy, secure }: HttpOption
   })
   await app.register(rateLimit, {
     global: false, // a campus shares one address: routes that need a limit say what they count by
-    keyGenerator: request => request.headers.authorization ?? request.ip,
+    keyGenerator: request => visitOf(request) ?? request.ip,
   })
   await app.register(underPressure, { maxEventLoopDelay: 2000, exposeStatusRoute: false })
   await app.register(metrics, { endpoint: null, routeMetrics: { groupStatusCodes: true }, clearRegisterOnInit: true })
@@ -59,9 +62,14 @@ export async function buildHttp({ db, logLevel, trustProxy, secure }: HttpOption
     if (!isLoopback(request.socket.remoteAddress) || request.headers['x-forwarded-for']) return reply.code(404).send()
     return reply.type(app.metrics.client.register.contentType).send(await app.metrics.client.register.metrics())
   })
+  // Fastify's own would log the whole address
+  app.setNotFoundHandler((request, reply) =>
+    reply.code(404).send({ code: 'NOT_FOUND', message: 'There is nothing here.', requestId: request.id }),
+  )
   app.setErrorHandler(
     (error: Error & { statusCode?: number; code?: string; extensions?: { code?: string } }, request, reply) => {
       const status = error.statusCode ?? 500
+      if (isBusy(error)) return reply.code(status).send({ code: 'TRY_AGAIN', message: busy, requestId: request.id })
       if (status >= 500) request.log.error({ err: error }, 'a request failed')
       const message = status >= 500 ? 'Something went wrong on our side.' : error.message
       return reply.code(status).send({
@@ -73,6 +81,11 @@ export async function buildHttp({ db, logLevel, trustProxy, secure }: HttpOption
   )
   return app
 }
+
+export const busy = 'Too much at once: try again in a moment.'
+
+/** Of everybody's questions or of one visit's there were too many; the header `retry-after` says when there is room again. */
+export const isBusy = ({ statusCode }: { statusCode?: number }): boolean => statusCode === 503 || statusCode === 429
 
 /** Told to stop, it still answers who is waiting, and then their connection ends too. */
 function answerBeforeClosing(app: FastifyInstance): void {

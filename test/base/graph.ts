@@ -1,23 +1,14 @@
 import { isInputObjectType, isObjectType, type GraphQLObjectType } from 'graphql'
 import pg from 'pg'
-import pino from 'pino'
 import t from 'tap'
 import { inSchool } from '../../server/base/database.ts'
+import { logOf } from '../support/log.ts'
 import { codes } from '../support/told.ts'
-import { people, world, type World } from '../support/world.ts'
+import { people, world } from '../support/world.ts'
 
 const mutation = `mutation ($language: String!, $profileIds: [ID!]!) {
   chooseLanguage(input: { language: $language }) { viewer { language } refusal { code } }
   chooseProfiles(input: { profileIds: $profileIds }) { person { id } refusal { code } } }`
-
-/** What the service logs from now on. */
-function logOf({ app }: World): string[] {
-  const lines: string[] = []
-  app.log.level = 'error'
-  const stream = (app.log as unknown as Record<symbol, { write(line: string): void }>)[pino.symbols.streamSym]!
-  stream.write = line => void lines.push(line)
-  return lines
-}
 
 t.test('a fault is told outside in one sentence, inside as a whole, and undoes the request', async t => {
   const w = await world(t)

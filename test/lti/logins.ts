@@ -58,6 +58,7 @@ t.test('a login is refused', async t => {
   const cases: [string, Record<string, unknown>, string][] = [
     ['without an issuer', { iss: undefined }, 'LOGIN_INCOMPLETE'],
     ['without a login hint', { login_hint: undefined }, 'LOGIN_INCOMPLETE'],
+    ['with what no database takes', { iss: 'https://\0' }, 'LOGIN_INCOMPLETE'],
     ['of another issuer', { iss: 'https://elsewhere.example' }, 'ISSUER_WRONG'],
     ['of another client', { client_id: 'client-2' }, 'AUDIENCE_WRONG'],
     ['that leads off our origin', { target_link_uri: 'https://evil.example/' }, 'TARGET_NOT_OURS'],

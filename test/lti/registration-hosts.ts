@@ -36,6 +36,18 @@ t.test('who may name which hosts', async t => {
       on('school.example', { issuer: 'https://school.example/moodle' }),
       null,
     ],
+    [
+      'a Moodle that asks for assertions meant for another',
+      'https://moodle.example/c',
+      on('moodle.example', { tokenAudience: 'https://victim.example/token' }),
+      'HOST_MISMATCH',
+    ],
+    [
+      'a Moodle with an audience of its own',
+      'https://moodle.example/c',
+      on('moodle.example', { tokenAudience: 'https://moodle.example' }),
+      null,
+    ],
     ['a Moodle of another host', 'https://evil.example/c', on('moodle.example'), 'ISSUER_MISMATCH'],
     [
       'a Moodle over http',

@@ -214,7 +214,18 @@ t.test('a state is refused that', async t => {
     const value = theirs.cookie?.split('=')[1] ?? ''
     const forged = await world.launch({ ...mine, cookie: null }, token(mine.nonce), { proof: value })
     t.equal(forged.reason, 'BROWSER_NOT_RECOGNISED')
+    const lured = await world.login()
+    const proof = lured.cookie?.split('=')[1]
+    const fields = { id_token: token(lured.nonce), state: lured.state, proof }
+    for (const origin of ['https://evil.example', 'null', undefined])
+      t.equal(
+        (await world.post('/lti/launch', fields, origin ? { origin } : {})).reason,
+        'BROWSER_NOT_RECOGNISED',
+        'an attacker’s own proof, posted from a page of theirs by somebody else’s browser',
+      )
     t.equal(world.launches.length, 0)
+    const { origin } = new URL(world.settings.publicUrl)
+    t.equal((await world.post('/lti/launch', fields, { origin })).status, 303, 'only our own page may send it')
   })
 })
 

@@ -147,7 +147,10 @@ export async function tool(t: Test, options: ToolOptions = {}) {
     post(
       '/lti/launch',
       { id_token: token, state: begun.state, ...fields },
-      begun.cookie ? { cookie: begun.cookie } : {},
+      {
+        ...(begun.cookie ? { cookie: begun.cookie } : {}),
+        ...('proof' in fields ? { origin: own } : {}), // by our own page
+      },
     )
 
   return {

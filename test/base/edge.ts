@@ -1,0 +1,31 @@
+import t from 'tap'
+import { logOf } from '../support/log.ts'
+import { people, world } from '../support/world.ts'
+
+t.test('what others send wrongly is no fault of ours, and fills no log of faults', async t => {
+  const w = await world(t)
+  const { cora } = await people(w)
+  const log = logOf(w)
+  const headers = { 'content-type': 'application/json' }
+  const broken = await w.app.inject({ method: 'POST', url: '/graphql', headers, payload: '{' })
+  t.equal(broken.statusCode, 400)
+  t.notMatch(broken.json(), { errors: [{ extensions: { code: 'FAULT' } }] })
+  const search = 'query ($search: String) { people(search: $search) { totalCount } }'
+  const gaps = 'query ($day: Date) { gaps(asOf: $day) { asOf } }'
+  for (const [document, variables] of [
+    [search, { search: '\0' }],
+    [gaps, { day: '0000-01-01' }],
+  ] as const)
+    t.match(await cora.raw(document, variables), { data: null, errors: [{ extensions: { code: 'BAD_QUESTION' } }] })
+  t.same(log, [])
+  t.match(await cora.raw(search, { search: 'amara' }), { data: { people: { totalCount: 1 } } })
+})
+
+t.test('an address that leads nowhere is not logged with what it carries', async t => {
+  const w = await world(t)
+  const log = logOf(w, 'info')
+  const answer = await w.app.inject('/lti/register/?link=new.a-secret')
+  t.match([answer.statusCode, answer.json()], [404, { code: 'NOT_FOUND' }])
+  t.ok(log.some(line => line.includes('/lti/register/')))
+  t.notMatch(log.join(), /a-secret/)
+})

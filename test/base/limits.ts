@@ -1,0 +1,26 @@
+import t from 'tap'
+import { people, world } from '../support/world.ts'
+
+const perMinute = 600
+
+t.test('who asks too often waits, whatever they write beside their bearer; nobody else does', async t => {
+  const w = await world(t)
+  const { amara, bilal } = await people(w)
+  const ask = (bearer: string) =>
+    w.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { authorization: `Bearer ${bearer}` },
+      payload: { query: '{ viewer { person { id } } }' },
+    })
+  for (let asked = 0; asked < perMinute; asked++) await ask(`${amara.bearer}.${asked}`)
+  w.statements()
+  for (const bearer of [amara.bearer, `${amara.bearer}.x`]) {
+    const answer = await ask(bearer)
+    t.equal(answer.statusCode, 429)
+    t.match(answer.headers, { 'retry-after': /^\d+$/ }, 'told when there is room again')
+    t.match(answer.json(), { data: null, errors: [{ message: /try again/, extensions: { code: 'TRY_AGAIN' } }] })
+  }
+  t.same(w.statements(), [], 'and costs no look at the database')
+  t.match((await ask(bilal.bearer)).json(), { data: { viewer: { person: { id: bilal.personId } } } })
+})
