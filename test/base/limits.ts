@@ -24,3 +24,11 @@ t.test('who asks too often waits, whatever they write beside their bearer; nobod
   t.same(w.statements(), [], 'and costs no look at the database')
   t.match((await ask(bilal.bearer)).json(), { data: { viewer: { person: { id: bilal.personId } } } })
 })
+
+t.test('who asks for one link without end keeps nobody behind the same address from another', async t => {
+  const w = await world(t)
+  const status = async (link: string) => (await w.app.inject(`/files/${link}`)).statusCode
+  for (let asked = 0; asked < perMinute; asked++) await status('nothing')
+  t.equal(await status('nothing'), 429)
+  t.equal(await status('something'), 404)
+})

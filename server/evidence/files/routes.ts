@@ -48,7 +48,7 @@ export async function addFileRoutes(app: FastifyInstance, options: FileRoutes): 
       })
       return reply.code(201).header('cache-control', 'no-store').send({ file })
     })
-    scope.get<{ Params: { token: string } }>('/files/:token', { config: limited(600) }, async (request, reply) => {
+    scope.get<{ Params: { token: string } }>('/files/:token', { config: perLink(600) }, async (request, reply) => {
       const { schoolId, file } = await fileOf(request, options)
       return send(reply, { file, schoolId, store: options.store, range: request.headers.range })
     })
@@ -56,6 +56,14 @@ export async function addFileRoutes(app: FastifyInstance, options: FileRoutes): 
 }
 
 const limited = (max: number) => ({ rateLimit: { max, timeWindow: '1 minute' } })
+
+/** A link comes without a bearer, and a whole campus from one address. */
+const perLink = (max: number) => ({
+  rateLimit: {
+    ...limited(max).rateLimit,
+    keyGenerator: ({ params }: FastifyRequest) => (params as { token: string }).token,
+  },
+})
 
 function answerRefusal(thrown: unknown, request: FastifyRequest, reply: FastifyReply): unknown {
   const error = asRefusal(thrown)
