@@ -22,7 +22,8 @@ t.test('a teacher who was launched is signed in', async t => {
   )
 
   const nobody = await w.app.inject({ method: 'POST', url: '/graphql', payload: { query: who } })
-  t.match([nobody.statusCode, nobody.json()], [401, { code: 'LAUNCH_AGAIN' }], 'without a bearer nothing is answered')
+  const refused = [401, { data: null, errors: [{ extensions: { code: 'LAUNCH_AGAIN' } }] }]
+  t.match([nobody.statusCode, nobody.json()], refused, 'without a bearer nothing is answered')
   const forged = amara.bearer.replace(amara.schoolId, noor.schoolId)
   t.equal(
     (
