@@ -46,7 +46,7 @@ export async function buildHttp({ db, logLevel, trustProxy, secure, visitOf }: H
     keyGenerator: request => visitOf(request) ?? request.ip,
   })
   await app.register(underPressure, { maxEventLoopDelay: 2000, exposeStatusRoute: false })
-  await app.register(metrics, { endpoint: null, routeMetrics: { groupStatusCodes: true }, clearRegisterOnInit: true })
+  await app.register(metrics, { endpoint: null, routeMetrics: { enabled: { histogram: true, summary: false }, groupStatusCodes: true }, clearRegisterOnInit: true })
   app.get('/health/live', async () => ({ ok: true }))
   app.get('/health/ready', async (request, reply) => {
     try {
