@@ -4,12 +4,14 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
 
-const origin = z
-  .url({ protocol: /^https?$/ })
-  .refine(text => new URL(text).pathname === '/' && !new URL(text).search, 'an origin, without a path')
-  .transform(text => new URL(text).origin)
+const origin = z.string().transform((text, context) => {
+  const url = URL.canParse(text) ? new URL(text) : null
+  if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search) return url.origin
+  context.addIssue({ code: 'custom', message: 'an origin, without a path, such as https://landbridge.school.example' })
+  return z.NEVER
+})
 const postgres = z.url({ protocol: /^postgres(ql)?$/ })
-const yes = z.enum(['true', 'false', '1', '0', '']).transform(text => text === 'true' || text === '1')
+const yes = z.enum(['true', 'false', '1', '0']).transform(text => text === 'true' || text === '1')
 const secret = z
   .string()
   .transform(text => text.split(',').map(key => key.trim()))
@@ -33,15 +35,19 @@ const environment = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 })
 
-const inProduction = environment.superRefine((given, context) => {
-  if (given.MODE !== 'production') return
-  const missing = (name: string, why: string) => context.addIssue({ code: 'custom', path: [name], message: why })
-  if (!given.DATABASE_URL) missing('DATABASE_URL', 'is needed in production: postgres://user:password@host/database')
-  if (!given.SECRET_KEY)
-    missing('SECRET_KEY', 'is needed in production: for instance the answer of "openssl rand -base64 32"')
-  if (!given.PUBLIC_URL?.startsWith('https:'))
-    missing('PUBLIC_URL', 'is needed in production and must begin with https://')
-})
+/** Asked of the text itself: a mistake elsewhere must not hide what is missing. */
+function missingInProduction(env: Record<string, string | undefined>): string[] {
+  if (env['MODE'] !== 'production') return []
+  return [
+    ...(env['DATABASE_URL'] ? [] : ['DATABASE_URL: is needed in production: postgres://user:password@host/database']),
+    ...(env['SECRET_KEY']
+      ? []
+      : ['SECRET_KEY: is needed in production: for instance the answer of "openssl rand -base64 32"']),
+    ...(env['PUBLIC_URL']?.startsWith('https:')
+      ? []
+      : ['PUBLIC_URL: is needed in production and must begin with https://']),
+  ]
+}
 
 export interface Config {
   mode: 'development' | 'production'
@@ -65,11 +71,14 @@ export class ConfigurationError extends Error {}
 
 /** Reads the environment; throws one ConfigurationError that lists every mistake. */
 export function readConfig(env: Record<string, string | undefined> = process.env): Config {
-  const read = inProduction.safeParse(env)
-  if (!read.success) {
-    const lines = read.error.issues.map(issue => `  ${issue.path.join('.')}: ${issue.message}`)
-    throw new ConfigurationError(`The configuration has mistakes:\n${lines.join('\n')}`)
-  }
+  const filled = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== '')) // empty is as good as absent
+  const read = environment.safeParse(filled)
+  const mistakes = [
+    ...(read.error?.issues.map(issue => `${issue.path.join('.')}: ${issue.message}`) ?? []),
+    ...missingInProduction(filled),
+  ]
+  if (!read.success || mistakes.length > 0)
+    throw new ConfigurationError(`The configuration has mistakes:\n${mistakes.map(line => `  ${line}`).join('\n')}`)
   const given = read.data
   const dataDir = path.resolve(given.DATA_DIR)
   return {

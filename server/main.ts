@@ -52,10 +52,21 @@ async function stop(code: number): Promise<void> {
   process.exit(code)
 }
 
+/** What whoever starts it can mend. */
+function inWords(error: unknown): string | undefined {
+  const { code, port } = error as { code?: string; port?: number }
+  if (code === 'EADDRINUSE')
+    return `Port ${port} is taken. Set PORT (and PUBLIC_URL with it), or SANDBOX_PORT, which needs three in a row.`
+  if (code === 'ECONNREFUSED' || code === 'ENOTFOUND') return `DATABASE_URL: no database answers there (${code}).`
+  return undefined
+}
+
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(0))
 try {
   await start(readConfig())
 } catch (error) {
-  console.error(error instanceof ConfigurationError || error instanceof UnboundRole ? error.message : error)
+  console.error(
+    error instanceof ConfigurationError || error instanceof UnboundRole ? error.message : (inWords(error) ?? error),
+  )
   await stop(1)
 }

@@ -97,21 +97,36 @@ async function makeSchool(db: Db, name: string, now: Date): Promise<Place> {
   return { schoolId, now }
 }
 
+const clientId = 'landbridge'
+
 interface KnownPlatform extends DemoLms {
   platformId: string
 }
 
-/** As an administrator would who enters the addresses of both sides by hand. */
+/** As an administrator would who enters the addresses of both sides by hand; after a start on other ports, enters them anew. */
 async function register(db: Db, sandbox: Sandbox, { schoolId, now }: Place): Promise<KnownPlatform> {
   const lms = sandbox.platform()
+  const addresses = {
+    issuer: lms.issuer,
+    authorization_url: lms.authorizationUrl,
+    token_url: lms.tokenUrl,
+    jwks_url: lms.keySetUrl,
+    origins: [new URL(sandbox.url).origin],
+  }
   const known = await db
     .selectFrom('platform')
     .innerJoin('deployment', 'deployment.platform_id', 'platform.id')
-    .select(['platform.id as platformId', 'platform.lms_id as lmsId', 'deployment.id as deploymentId'])
+    .select(['platform.id as platformId', 'platform.lms_id as lmsId', 'deployment.id as deploymentId', 'issuer'])
     .where('platform.school_id', '=', schoolId)
-    .where('platform.issuer', '=', lms.issuer)
+    .where('platform.client_id', '=', clientId)
+    .where('platform.product', '=', sandbox.manner)
+    .orderBy('platform.created_at')
     .executeTakeFirst()
-  if (known) return known
+  if (known) {
+    if (known.issuer !== lms.issuer)
+      await db.updateTable('platform').set(addresses).where('id', '=', known.platformId).execute()
+    return known
+  }
   const made = { platformId: newId(), lmsId: newId(), deploymentId: newId() }
   await db.transaction().execute(async db => {
     await db
@@ -120,15 +135,11 @@ async function register(db: Db, sandbox: Sandbox, { schoolId, now }: Place): Pro
         id: made.platformId,
         school_id: schoolId,
         lms_id: made.lmsId,
-        issuer: lms.issuer,
-        client_id: 'landbridge',
+        client_id: clientId,
         name: sandbox.manner === 'moodle' ? 'Sandbox Moodle' : 'Sandbox Canvas',
         product: sandbox.manner,
-        authorization_url: lms.authorizationUrl,
-        token_url: lms.tokenUrl,
-        jwks_url: lms.keySetUrl,
-        origins: [new URL(sandbox.url).origin],
         created_at: now,
+        ...addresses,
       })
       .execute()
     const deployment = { id: made.deploymentId, platform_id: made.platformId, deployment_id: '1', created_at: now }

@@ -17,10 +17,10 @@ export interface Route {
 /** What can renew without a module: a placement, or a certificate that was renewed. */
 const renewing = ['external_certificate', 'enterprise_placement']
 
-/** Features to the right add their own ways here; what closes the gap wholly comes first, and of it the nearest. */
+/** Features to the right add their own ways here; what closes the gap wholly comes first, then what goes farthest. */
 export function routesFor(gap: Gap & { selfRating: number | null }): Route[] {
   if (gap.gap === 0) return []
-  return [...renewals(gap), ...proofs(gap)].sort((a, b) => Number(b.closes) - Number(a.closes)).concat(selfRating(gap))
+  return [...renewals(gap), ...proofs(gap)].sort((a, b) => (b.reaches ?? 0) - (a.reaches ?? 0)).concat(selfRating(gap))
 }
 
 function renewals({ goneStale, raw, effective, target }: Gap): Route[] {

@@ -1,4 +1,6 @@
 import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { once } from 'node:events'
+import { createServer, type AddressInfo } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
@@ -33,6 +35,26 @@ t.test('production says everything that it lacks at once', async t => {
       }),
     { message: /PUBLIC_URL.*https/ },
   )
+})
+
+t.test('one mistake hides no other, and what is empty is absent', async t => {
+  t.throws(() => readConfig({ MODE: 'production', PUBLIC_URL: 'foo/bar', PORT: 'x', TRUST_PROXY: 'yes' }), {
+    message: /(?=[^]*PORT)(?=[^]*TRUST_PROXY)(?=[^]*PUBLIC_URL)(?=[^]*DATABASE_URL)(?=[^]*SECRET_KEY)/,
+  })
+  const { port, publicUrl } = readConfig({ PORT: '', PUBLIC_URL: '', SECRET_KEY: secret })
+  t.same({ port, publicUrl }, { port: 3000, publicUrl: 'http://127.0.0.1:3000' })
+})
+
+t.test('a port that is taken is told in words', async t => {
+  const taken = createServer().listen(0, '127.0.0.1')
+  await once(taken, 'listening')
+  t.teardown(() => taken.close())
+  const { port } = taken.address() as AddressInfo
+  const { url } = await testDatabase(t)
+  const env = { PORT: String(port), DATABASE_URL: url, SECRET_KEY: secret, LOG_LEVEL: 'silent' }
+  const service = run(t, 'server/main.js', { env })
+  t.equal(await service.finish(), 1)
+  t.match(service.complaints(), new RegExp(`^Port ${port} is taken\\. Set PORT`))
 })
 
 async function startInProduction(t: Test, databaseUrl: string, options: { compiled?: string; direct?: string } = {}) {

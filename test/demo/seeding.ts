@@ -29,6 +29,14 @@ t.test('starting again changes nothing', async t => {
   t.equal((await w.launch(w.demo().sandboxes.moodle, 'amara')).start, 'gaps', 'and people come in as before')
 })
 
+t.test('the sandboxes on other ports are the same LMSs at other addresses', async t => {
+  const w = await demoWorld(t)
+  const before = await counts(w.adminUrl)
+  await w.again(0)
+  t.same(await counts(w.adminUrl), before)
+  t.equal((await w.launch(w.demo().sandboxes.moodle, 'dolores')).start, 'gaps', 'Dolores is known still')
+})
+
 t.test('seeding that was interrupted leaves nothing half done, and the next start does it whole', async t => {
   const { db, adminUrl } = await testDatabase(t)
   const options = {

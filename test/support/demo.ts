@@ -15,8 +15,8 @@ export interface DemoWorld {
   adminUrl: string
   demo(): Demo
   statements(): string[]
-  /** starts it again on the same database, as after a restart */
-  again(): Promise<Demo>
+  /** starts it again on the same database, as after a restart; 0: with the sandboxes on any other ports */
+  again(port?: number): Promise<Demo>
   /** by a click in a sandbox, all the way to a visit that has begun */
   launch(sandbox: Sandbox, person: string): Promise<Somebody>
 }
@@ -31,9 +31,9 @@ export async function demoWorld(t: Test): Promise<DemoWorld> {
   const publicUrl = config.publicUrl
   const port = await threeFreePorts()
   let running: Demo | undefined
-  const again = async () => {
+  const again = async (at = port) => {
     await running?.close()
-    running = await startDemo({ db, mode: 'development', publicUrl, port, now })
+    running = await startDemo({ db, mode: 'development', publicUrl, port: at, now })
     return running
   }
   t.teardown(() => running?.close())
