@@ -37,6 +37,14 @@ export type ChangeCourseRoleInput = {
   standing: CourseStanding;
 };
 
+/** What to change. */
+export type ChangeSchoolInput = {
+  /** The new name. */
+  name?: string | null | undefined;
+  /** The new IANA time zone. */
+  zone?: string | null | undefined;
+};
+
 /** What a school needs before its faculty can work. */
 export type ChecklistCode =
   /** a coordinator is appointed for the school or confirmed in a marked course */
@@ -810,7 +818,29 @@ export type RecordAppraisalsMutation = { recordAppraisals: { appraisals: { peopl
 export type SetUpPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SetUpPageQuery = { viewer: { setUpStage: SetUpStage, schoolName: string, course: { id: string, title: string | null, marked: boolean } | null }, setUp: { checklist: Array<{ code: ChecklistCode, done: boolean }>, courses: { totalCount: number, edges: Array<{ node: { lmsName: string, lastSeenAt: string, peopleCount: number, markedAt: string | null, course: { id: string, title: string | null }, candidates: { totalCount: number, edges: Array<{ node: { lastLaunchAt: string, person: { id: string, name: string | null } } }> }, coordinators: Array<{ confirmedAt: string, person: { id: string, name: string | null } }> } }> }, courseRoles: Array<{ marked: boolean, lmsRole: string, standing: CourseStanding, byDefault: boolean }>, grants: { edges: Array<{ node: { id: string, role: GrantedRole, givenAt: string, endsAt: string | null, person: { id: string, name: string | null }, givenBy: { id: string, name: string | null } | null } }> }, deployments: { edges: Array<{ node: { id: string, deploymentId: string, platformName: string, state: DeploymentState, createdAt: string, ofThisVisit: boolean } }> } } | null };
+export type SetUpPageQuery = { viewer: { setUpStage: SetUpStage, schoolName: string, course: { id: string, title: string | null, marked: boolean } | null }, setUp: { school: { id: string, name: string, zone: string }, checklist: Array<{ code: ChecklistCode, done: boolean }>, courseRoles: Array<{ marked: boolean, lmsRole: string, standing: CourseStanding, byDefault: boolean }> } | null };
+
+export type SetUpCoursesQueryVariables = Exact<{
+  search?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SetUpCoursesQuery = { setUp: { courses: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { lmsName: string, lastSeenAt: string, peopleCount: number, markedAt: string | null, course: { id: string, title: string | null }, candidates: { totalCount: number, edges: Array<{ node: { lastLaunchAt: string, person: { id: string, name: string | null } } }> }, coordinators: Array<{ confirmedAt: string, person: { id: string, name: string | null } }> } }> } } | null };
+
+export type SetUpGrantsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type SetUpGrantsQuery = { setUp: { grants: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, role: GrantedRole, givenAt: string, endsAt: string | null, person: { id: string, name: string | null }, givenBy: { id: string, name: string | null } | null } }> } } | null };
+
+export type SetUpDeploymentsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type SetUpDeploymentsQuery = { setUp: { deployments: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, deploymentId: string, platformName: string, state: DeploymentState, createdAt: string, ofThisVisit: boolean } }> } } | null };
 
 export type CourseRowFragment = { lmsName: string, lastSeenAt: string, peopleCount: number, markedAt: string | null, course: { id: string, title: string | null }, candidates: { totalCount: number, edges: Array<{ node: { lastLaunchAt: string, person: { id: string, name: string | null } } }> }, coordinators: Array<{ confirmedAt: string, person: { id: string, name: string | null } }> };
 
@@ -890,6 +920,13 @@ export type AdmitDeploymentMutationVariables = Exact<{
 
 export type AdmitDeploymentMutation = { admitDeployment: { refusal: { code: string, details: Record<string, unknown> } | null } };
 
+export type ChangeSchoolMutationVariables = Exact<{
+  input: ChangeSchoolInput;
+}>;
+
+
+export type ChangeSchoolMutation = { changeSchool: { refusal: { code: string, details: Record<string, unknown> } | null } };
+
 export const editEvidencePageDocument: Doc<EditEvidencePageQuery, EditEvidencePageQueryVariables> = { hash: 'f3d9f5c42648faa2c6d1b24430f61259e8aec2a17bc65fe86457f86920fa1fd4', text: "query EditEvidencePage($id: ID!) {\n  viewer {\n    person {\n      id\n    }\n  }\n  evidenceKinds {\n    code\n    title\n    description\n    ceiling\n    assessors\n  }\n  framework {\n    areas {\n      id\n      title\n      competencies {\n        id\n        title\n        currencyEvents {\n          id\n        }\n      }\n    }\n    currencyEvents {\n      id\n      title\n      effectiveOn\n    }\n  }\n  evidence(id: $id) {\n    supersedesId\n    ...EvidenceFacts\n    ...EvidenceFiles\n  }\n}\n\nfragment EvidenceFacts on Evidence {\n  id\n  kind {\n    code\n    title\n    ceiling\n    assessors\n  }\n  title\n  note\n  link\n  occurredOn\n  recordedAt\n  state\n  claims {\n    competency {\n      id\n      code\n      title\n    }\n    level\n  }\n  refresh {\n    upTo\n    events {\n      id\n      title\n      effectiveOn\n    }\n  }\n}\n\nfragment EvidenceFiles on Evidence {\n  files {\n    id\n    name\n    size\n    uploadedAt\n  }\n}" }
 export const saveDraftDocument: Doc<SaveDraftMutation, SaveDraftMutationVariables> = { hash: '9195619aa5281674f4c3b347fb835bfe1ef574ae247e27fa62df50d4d36c5832', text: "mutation SaveDraft($input: SaveDraftInput!) {\n  saveDraft(input: $input) {\n    evidence {\n      id\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const handInEvidenceDocument: Doc<HandInEvidenceMutation, HandInEvidenceMutationVariables> = { hash: '555cbfdf03e1d53e330c3594058fb018621837d84b286cca0ac6f8807379a3d6', text: "mutation HandInEvidence($input: EvidenceInput!) {\n  handInEvidence(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
@@ -939,7 +976,10 @@ export const importEvidenceDocument: Doc<ImportEvidenceMutation, ImportEvidenceM
 export const recordPageDocument: Doc<RecordPageQuery, RecordPageQueryVariables> = { hash: '4170bfb2145e5a3e0d5e14d0d9d6697f9f7194d3f43cd1d01dc788daaf491516', text: "query RecordPage {\n  viewer {\n    person {\n      id\n    }\n  }\n  evidenceKinds {\n    code\n    title\n    ceiling\n    assessors\n  }\n  framework {\n    areas {\n      id\n      title\n      competencies {\n        id\n        code\n        title\n      }\n    }\n  }\n}" }
 export const recordPeopleDocument: Doc<RecordPeopleQuery, RecordPeopleQueryVariables> = { hash: 'b420bc215133739e58f39fd654718264a2d4d0705439b7eb82bf87522e6080d4', text: "query RecordPeople($search: String, $competencyIds: [ID!]!, $after: String) {\n  people(first: 50, after: $after, search: $search) {\n    totalCount\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n    edges {\n      node {\n        ...RecordPerson\n      }\n    }\n  }\n}\n\nfragment RecordPerson on Person {\n  id\n  name\n  levels(competencyIds: $competencyIds) {\n    competencyId\n    effective\n  }\n}" }
 export const recordAppraisalsDocument: Doc<RecordAppraisalsMutation, RecordAppraisalsMutationVariables> = { hash: 'ed17ec4ce144bbe41b52024fb5856816fb88b1f142e38df2821738366cb4f7c5', text: "mutation RecordAppraisals($input: RecordAppraisalsInput!) {\n  recordAppraisals(input: $input) {\n    appraisals {\n      people\n      appraisals\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
-export const setUpPageDocument: Doc<SetUpPageQuery, SetUpPageQueryVariables> = { hash: 'f25c13320f16d582e7dfe5ac32463abb9eca0f2086c794b7fa70937dc2f06784', text: "query SetUpPage {\n  viewer {\n    setUpStage\n    schoolName\n    course {\n      id\n      title\n      marked\n    }\n  }\n  setUp {\n    checklist {\n      code\n      done\n    }\n    courses(first: 30) {\n      totalCount\n      edges {\n        node {\n          ...CourseRow\n        }\n      }\n    }\n    courseRoles {\n      ...RoleRow\n    }\n    grants(first: 100) {\n      edges {\n        node {\n          ...GrantRow\n        }\n      }\n    }\n    deployments(first: 30) {\n      edges {\n        node {\n          ...DeploymentRow\n        }\n      }\n    }\n  }\n}\n\nfragment CourseRow on KnownCourse {\n  course {\n    id\n    title\n  }\n  lmsName\n  lastSeenAt\n  peopleCount\n  markedAt\n  candidates(first: 20) {\n    totalCount\n    edges {\n      node {\n        person {\n          id\n          name\n        }\n        lastLaunchAt\n      }\n    }\n  }\n  coordinators {\n    person {\n      id\n      name\n    }\n    confirmedAt\n  }\n}\n\nfragment RoleRow on CourseRoleRule {\n  marked\n  lmsRole\n  standing\n  byDefault\n}\n\nfragment GrantRow on Grant {\n  id\n  person {\n    id\n    name\n  }\n  role\n  givenBy {\n    id\n    name\n  }\n  givenAt\n  endsAt\n}\n\nfragment DeploymentRow on Deployment {\n  id\n  deploymentId\n  platformName\n  state\n  createdAt\n  ofThisVisit\n}" }
+export const setUpPageDocument: Doc<SetUpPageQuery, SetUpPageQueryVariables> = { hash: '43a305337eb1ac53ac7d49481d3fc19094f6e41e37f71a2514dc5c0f543fb240', text: "query SetUpPage {\n  viewer {\n    setUpStage\n    schoolName\n    course {\n      id\n      title\n      marked\n    }\n  }\n  setUp {\n    school {\n      id\n      name\n      zone\n    }\n    checklist {\n      code\n      done\n    }\n    courseRoles {\n      ...RoleRow\n    }\n  }\n}\n\nfragment RoleRow on CourseRoleRule {\n  marked\n  lmsRole\n  standing\n  byDefault\n}" }
+export const setUpCoursesDocument: Doc<SetUpCoursesQuery, SetUpCoursesQueryVariables> = { hash: '020ce527eee8eebaffe0efd6786f4bbae54e57461092df57c08f5ed3748d3b8a', text: "query SetUpCourses($search: String, $after: String) {\n  setUp {\n    courses(first: 30, after: $after, search: $search) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        node {\n          ...CourseRow\n        }\n      }\n    }\n  }\n}\n\nfragment CourseRow on KnownCourse {\n  course {\n    id\n    title\n  }\n  lmsName\n  lastSeenAt\n  peopleCount\n  markedAt\n  candidates(first: 20) {\n    totalCount\n    edges {\n      node {\n        person {\n          id\n          name\n        }\n        lastLaunchAt\n      }\n    }\n  }\n  coordinators {\n    person {\n      id\n      name\n    }\n    confirmedAt\n  }\n}" }
+export const setUpGrantsDocument: Doc<SetUpGrantsQuery, SetUpGrantsQueryVariables> = { hash: 'dd05dcd9bb582155c3603a9109491ae7a5281f1eea25c689a0f62310af281d71', text: "query SetUpGrants($after: String) {\n  setUp {\n    grants(first: 30, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        node {\n          ...GrantRow\n        }\n      }\n    }\n  }\n}\n\nfragment GrantRow on Grant {\n  id\n  person {\n    id\n    name\n  }\n  role\n  givenBy {\n    id\n    name\n  }\n  givenAt\n  endsAt\n}" }
+export const setUpDeploymentsDocument: Doc<SetUpDeploymentsQuery, SetUpDeploymentsQueryVariables> = { hash: 'a56d5e54c249905dfc0293a5c047beac0a64695d0bdded73f5981e5b624cfb89', text: "query SetUpDeployments($after: String) {\n  setUp {\n    deployments(first: 30, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        node {\n          ...DeploymentRow\n        }\n      }\n    }\n  }\n}\n\nfragment DeploymentRow on Deployment {\n  id\n  deploymentId\n  platformName\n  state\n  createdAt\n  ofThisVisit\n}" }
 export const appointeesDocument: Doc<AppointeesQuery, AppointeesQueryVariables> = { hash: '0b1d350dd68fc78ea28aae5966a07a91cc77de227e3ef942f086fb5507da2838', text: "query Appointees($search: String) {\n  setUp {\n    appointees(first: 8, search: $search) {\n      totalCount\n      edges {\n        node {\n          person {\n            id\n            name\n          }\n          lmsNames\n          lastLaunchAt\n        }\n      }\n    }\n  }\n}" }
 export const enterSetUpCodeDocument: Doc<EnterSetUpCodeMutation, EnterSetUpCodeMutationVariables> = { hash: 'fac63f1efde79be4152a9deb688b3bc78dedabe9a9f279109bf02282b61bf81c', text: "mutation EnterSetUpCode($input: EnterSetUpCodeInput!) {\n  enterSetUpCode(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const markCourseDocument: Doc<MarkCourseMutation, MarkCourseMutationVariables> = { hash: '6a5a8cfbe18a044826fac8647a099da8e8c2338e43bcca699c792a27c5157447', text: "mutation MarkCourse($input: MarkCourseInput!) {\n  markCourse(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
@@ -950,3 +990,4 @@ export const changeCourseRoleDocument: Doc<ChangeCourseRoleMutation, ChangeCours
 export const grantRoleDocument: Doc<GrantRoleMutation, GrantRoleMutationVariables> = { hash: 'd8bf26bcab4598ff54228c7590641ee05d21bf598b04de2899c4a9f4dcf145e2', text: "mutation GrantRole($input: GrantRoleInput!) {\n  grantRole(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const endGrantDocument: Doc<EndGrantMutation, EndGrantMutationVariables> = { hash: '17981c91873001960f18c1c2a8a7ff5b76cac621b41deb535d49d216fd42f440', text: "mutation EndGrant($input: EndGrantInput!) {\n  endGrant(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const admitDeploymentDocument: Doc<AdmitDeploymentMutation, AdmitDeploymentMutationVariables> = { hash: '5930b9033d946daffd2e2a92464f7e2627a9070c7eabbe6db57bcd3e5fa84b50', text: "mutation AdmitDeployment($input: AdmitDeploymentInput!) {\n  admitDeployment(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const changeSchoolDocument: Doc<ChangeSchoolMutation, ChangeSchoolMutationVariables> = { hash: 'da8c45bf07faf2d33fd7531d19aba3a9f82ed4b7901fc3eff9049701caabecc8', text: "mutation ChangeSchool($input: ChangeSchoolInput!) {\n  changeSchool(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }

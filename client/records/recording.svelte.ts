@@ -42,6 +42,11 @@ export class Recording {
     ).length,
   )
 
+  /** Whether something would be lost. */
+  get typed(): boolean {
+    return Object.values(this.cells).some(text => text !== '')
+  }
+
   /** What is still to be said before it can be recorded, in the order of the page. */
   missing(): Missing[] {
     const lacks: [Missing, boolean][] = [

@@ -1,4 +1,6 @@
 // Where pages are. The router is made by ../App.svelte, which knows all pages; pages know only this.
+import { blockNavigation } from 'sv-router'
+
 interface Router {
   p(path: string): string
   navigate(path: string, options?: { replace?: boolean; search?: Record<string, string> }): Promise<unknown>
@@ -22,7 +24,18 @@ export const to = (path: string): string => router.p(path)
 export const goTo = (
   path: string,
   options?: { replace?: boolean; search?: Record<string, string> },
-): Promise<unknown> => router.navigate(path, options)
+): Promise<unknown> => {
+  withinPage = path === herePath()
+  return router.navigate(path, options).finally(() => (withinPage = false))
+}
+let withinPage = false
+
+/**
+ * Asks before the reader leaves a page on which something would be lost; other filters of the same page lose nothing.
+ * @returns what ends it
+ */
+export const beforeLeaving = (loses: () => boolean, ask: () => Promise<boolean>): (() => void) =>
+  blockNavigation({ beforeUnload: () => !loses(), onNavigate: () => withinPage || !loses() || ask() })
 
 /** A part of the page's path, such as `id`. Follows the address. */
 export const pathPart = (name: string): string => router.route.params[name] ?? ''

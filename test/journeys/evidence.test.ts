@@ -17,7 +17,7 @@ t.test('Amara and her evidence', async t => {
     await frame.getByRole('link', { name: 'Read the reason and correct' }).click()
     await frame.getByText('Cora Lindgren sent it back').waitFor()
     await press('Correct it')
-    await sees('Correct it and hand it in again')
+    await sees('Change it and hand it in again')
     await frame.locator('#field-files').setInputFiles([
       { name: 'duty.pdf', mimeType: 'application/pdf', buffer: pdf },
       { name: 'duty.exe', mimeType: 'application/octet-stream', buffer: Buffer.alloc(2000, 7) },
@@ -56,6 +56,6 @@ t.test('Amara and her evidence', async t => {
     await press('Hand in for review')
     await sees('Lesson: landed cost')
     await press('Take it back')
-    await sees('Correct it and hand it in again')
+    await sees('Change it and hand it in again')
   })
 })

@@ -44,7 +44,7 @@ t.test('what Amara hands in is judged by Cora, and both see it', async t => {
   await bilal.look('bilal-returned')
 
   await bilal.frame.getByRole('button', { name: 'Correct it' }).click()
-  await bilal.sees('Correct it and hand it in again')
+  await bilal.sees('Change it and hand it in again')
   await bilal.frame
     .locator('input[type=file]')
     .setInputFiles({ name: 'mark-scheme.txt', mimeType: 'text/plain', buffer: Buffer.from('Ten points a week.') })

@@ -57,7 +57,30 @@ t.test('a fresh school: connected, its code entered, a course marked, a coordina
     t.ok(await end.isVisible())
   })
 
+  await t.test('in a frame as long as its page the question stands where the reader is', async t => {
+    const frameHeight = (height: string) =>
+      admin.page.evaluate(`document.querySelector('iframe[name=tool]').style.height = '${height}'`)
+    await frameHeight('4000px')
+    await admin.frame.getByRole('button', { name: /^End as coordinator.*Cora Lind/ }).click()
+    await admin.frame.getByRole('dialog').waitFor()
+    const { y, height } = (await admin.frame.getByRole('dialog').boundingBox())!
+    t.ok(y >= 0 && y + height <= admin.page.viewportSize()!.height, `from ${y} to ${y + height}`)
+    await admin.page.keyboard.press('Escape')
+    await frameHeight('')
+  })
+
+  await t.test('what a role gives is changed, and changed back in the same breath', async () => {
+    await admin.frame.getByText('Show the table').click()
+    const assistants = admin.frame.getByLabel('Teaching assistant: In other courses')
+    const before = await assistants.inputValue()
+    await assistants.selectOption('faculty')
+    await admin.frame.getByRole('button', { name: 'Undo' }).click()
+    await admin.frame.getByRole('status').getByText('Teaching assistant: sees a friendly page').waitFor()
+    t.equal(await assistants.inputValue(), before)
+  })
+
   await appoint(admin.frame)
+  await rename(admin.frame)
   await admin.look('set-up-appointed')
 
   const again = await somebody.launch('cora', 'pd')
@@ -85,6 +108,23 @@ async function appoint(frame: Frame): Promise<void> {
   await frame.getByLabel('Find somebody').fill('amara')
   await frame.getByRole('button', { name: 'Find' }).click()
   await frame.getByLabel('Amara Okafor').check()
-  await frame.getByRole('button', { name: 'Appoint Amara Okafor as training coordinator' }).click()
+  const appointing = frame.getByRole('button', { name: 'Appoint Amara Okafor as training coordinator' })
+  await frame.getByLabel('Until, if it is to end by itself').fill('2020-06-30')
+  await appointing.click()
+  await frame.getByText('Choose an end that is still to come.').waitFor()
+  await frame.getByLabel('Until, if it is to end by itself').fill('2090-06-30')
+  await appointing.click()
   await frame.getByText('Amara Okafor is now training coordinator').waitFor()
+}
+
+/** The school gets the name and the zone that its people know it by. */
+async function rename(frame: Frame): Promise<void> {
+  await frame.getByText('until 30 Jun 2090, 23:59').waitFor()
+  await frame.getByLabel('Name', { exact: true }).fill('Harbour College')
+  await frame.getByLabel('Time zone').fill('Harbour')
+  await frame.getByRole('button', { name: 'Change name and zone' }).click()
+  await frame.getByText('“Harbour” is not known as a time zone.').waitFor()
+  await frame.getByLabel('Time zone').fill('Europe/Lisbon')
+  await frame.getByRole('button', { name: 'Change name and zone' }).click()
+  await frame.getByText('Harbour College').waitFor()
 }
