@@ -8,7 +8,7 @@ t.test('Cora fills a grid in, and does not lose it by a click elsewhere', async 
   await sees(/teachers, and what each of them lacks/)
   await goTo('/record')
   await sees('Record what you saw or know of many people')
-  await frame.getByText('Cognitive ability').click()
+  await frame.locator('summary', { hasText: 'Cognitive ability' }).click()
   await frame.getByLabel(/^E-commerce models and value chain/).check()
   const level = frame.getByLabel(/^Amara Okafor, E-commerce models and value chain/)
   await level.fill('2')
