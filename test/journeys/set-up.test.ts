@@ -80,7 +80,6 @@ t.test('a fresh school: connected, its code entered, a course marked, a coordina
   })
 
   await appoint(admin.frame)
-  await rename(admin.frame)
   await admin.look('set-up-appointed')
 
   const again = await somebody.launch('cora', 'pd')
@@ -115,17 +114,5 @@ async function appoint(frame: Frame): Promise<void> {
   await frame.getByLabel('Until, if it is to end by itself').fill('2090-06-30')
   await appointing.click()
   await frame.getByText('Amara Okafor is now training coordinator').waitFor()
-}
-
-/** The school gets the name and the zone that its people know it by. */
-async function rename(frame: Frame): Promise<void> {
   await frame.getByText('until 30 Jun 2090, 23:59').waitFor()
-  const change = frame.getByRole('button', { name: 'Change name and zone' })
-  await frame.getByLabel('Name', { exact: true }).fill('  ')
-  await change.click()
-  await frame.getByText('Give your school a name of at most 200 characters.').waitFor()
-  await frame.getByLabel('Name', { exact: true }).fill('Harbour College')
-  await frame.getByLabel('Time zone').selectOption('Europe/Lisbon')
-  await change.click()
-  await frame.getByText('Harbour College').waitFor()
 }
