@@ -65,3 +65,7 @@ export function isReachable(address: string, protocol: string, reach: Reach): bo
   if (protocol !== 'https:') return false
   return zone === 'public' || (zone === 'private' && reach.allowPrivateHosts)
 }
+
+/** Whether a host, as an address names it, is the machine itself. */
+export const isLoopback = (host: string): boolean =>
+  host === 'localhost' || host.endsWith('.localhost') || zoneOf(host.replace(/^\[|\]$/g, '')) === 'loopback'

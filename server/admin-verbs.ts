@@ -1,67 +1,27 @@
 // The verbs of the command line: what each needs, does and answers.
 import { rotateKeys } from '../lti/keys.ts'
 import { addPlatform, listPlatforms, refuseIfConnected } from '../lti/registration/add-platform.ts'
-import { invitePlatform } from '../lti/registration/links.ts'
+import { invitePlatform, usableLink } from '../lti/registration/links.ts'
 import { addressesFor } from '../lti/registration/our-tool.ts'
 import { makeSchool } from '../seeds/reference/make-school.ts'
-import type { Db } from './base/database.ts'
+import { oneOf, schoolMeant, untilOf, webAddress, type Given, type Place, type Verb } from './admin-given.ts'
 import { refuse } from './base/refusal.ts'
-import type { Secrets } from './base/secrets.ts'
-import type { Config } from './config.ts'
 import { grantByHand } from './people/grants/grant-by-hand.ts'
 import { findSchool, listSchools } from './people/schools/find-school.ts'
 import { resumeSchool, suspendSchool } from './people/schools/suspend-school.ts'
 import { makeSetUpCode } from './people/set-up/make-set-up-code.ts'
 
-export interface Given {
-  one(option: string): string | undefined
-  /** of an option that is needed */
-  needed(option: string): string
-  several(option: string): string[]
-}
-
-interface Place {
-  db: Db
-  config: Config
-  secrets: Secrets
-  now: () => Date
-}
-
-export interface Verb {
-  usage: string
-  does: string
-  options: Readonly<Record<string, 'needed' | 'optional' | 'several'>>
-  /** the lines to tell */
-  run(given: Given, place: Place): Promise<string[]>
-}
-
-const webAddress = (option: string, text: string, { config }: Place): string => {
-  const good = URL.canParse(text) && (config.mode === 'production' ? /^https:/ : /^https?:/).test(text)
-  return good ? text : refuse('NOT_A_WEB_ADDRESS', { option, text })
-}
-
-const oneOf = <T extends string>(option: string, text: string, all: readonly T[]): T =>
-  all.find(one => one === text) ?? refuse('NOT_ONE_OF', { option, text, all })
-
-const momentOf = (option: string, text: string): Date =>
-  Number.isNaN(Date.parse(text)) ? refuse('NOT_A_MOMENT', { option, text }) : new Date(text)
-
-async function codeLines({ db, now }: Place, schoolId: string): Promise<string[]> {
-  const code = await makeSetUpCode(db, schoolId, now())
-  if (code === null) return ['The school has an operator, who lets others in.']
-  return [
-    `Set-up code   ${code}`,
-    'Good once and for 14 days. Enter it in Landbridge, launched from the LMS by whoever is to be its operator.',
-  ]
-}
+const codeLines = (code: string): string[] => [
+  `Set-up code   ${code}`,
+  'Good once and for 14 days. Enter it in Landbridge, launched from the LMS by whoever is to be its operator.',
+]
 
 const inviting: Verb = {
   usage: '--school <name or id> | --new-school <name>',
   does: 'Prints a single-use link with which an LMS registers itself.',
   options: { school: 'optional', 'new-school': 'optional' },
   async run(given, { db, config: { publicUrl }, now }) {
-    const called = given.one('school')
-    const school = called === undefined ? { id: null, name: given.needed('new-school') } : await findSchool(db, called)
+    const school = await schoolMeant(given, db)
     const invited = await invitePlatform(db, { schoolId: school.id, schoolName: school.name, publicUrl, now: now() })
     return [invited.url, `For ${school.name}. Good once, until ${invited.expiresAt.toISOString()}.`]
   },
@@ -71,17 +31,17 @@ const coding: Verb = {
   usage: '--school <name or id>',
   does: 'Prints a new set-up code, which replaces those before it. A school that has an operator gets none.',
   options: { school: 'needed' },
-  async run(given, place) {
-    const { id } = await findSchool(place.db, given.needed('school'))
-    return codeLines(place, id)
+  async run(given, { db, now }) {
+    const { id, name } = await findSchool(db, given.needed('school'))
+    return codeLines((await makeSetUpCode(db, id, now())) ?? refuse('SCHOOL_HAS_OPERATOR', { name }))
   },
 }
 
 const adding: Verb = {
-  usage: `--school <name or id> | --new-school <name>  --issuer <url> --client-id <id>
-      --authorization-url <url> --token-url <url> --jwks-url <url>
+  usage: `--school <name or id> | --new-school <name> | --link <registration link>
+      --issuer <url> --client-id <id> --authorization-url <url> --token-url <url> --jwks-url <url>
       [--token-audience <text>] [--name <text>] [--product moodle|canvas|other]
-      [--deployment <id>]… [--origin <url>]… [--link <registration link>]`,
+      [--deployment <id>]… [--origin <url>]…`,
   does: 'Connects an LMS by the addresses that it shows, and prints those to enter there.',
   options: {
     school: 'optional',
@@ -101,12 +61,17 @@ const adding: Verb = {
   run: addByHand,
 }
 
+/** The token alone, or the whole address. */
+const linkIn = (text: string | undefined): string | undefined =>
+  text && (new URLSearchParams(text.split('?')[1]).get('link') ?? text)
+
 async function addByHand(given: Given, place: Place): Promise<string[]> {
   const { db, config, now } = place
   const address = (option: string) => webAddress(option, given.needed(option), place)
-  const [tokenAudience, name, product, link] = ['token-audience', 'name', 'product', 'link'].map(given.one)
+  const [tokenAudience, name, product] = ['token-audience', 'name', 'product'].map(given.one)
+  const link = linkIn(given.one('link'))
   const values = {
-    issuer: given.needed('issuer'),
+    issuer: address('issuer'),
     clientId: given.needed('client-id'),
     authorizationUrl: address('authorization-url'),
     tokenUrl: address('token-url'),
@@ -114,18 +79,16 @@ async function addByHand(given: Given, place: Place): Promise<string[]> {
     ...(tokenAudience === undefined ? {} : { tokenAudience }),
     ...(name === undefined ? {} : { name }),
     ...(product === undefined ? {} : { product: oneOf('product', product, ['moodle', 'canvas', 'other'] as const) }),
-    ...(link === undefined ? {} : { link: new URLSearchParams(link.split('?')[1]).get('link') ?? link }),
+    ...(link === undefined ? {} : { link }),
     deploymentIds: given.several('deployment'),
     origins: given.several('origin').map(origin => new URL(webAddress('origin', origin, place)).origin),
   }
   await refuseIfConnected(db, values) // before a school is made for it
-  const called = given.one('school')
-  const schoolId =
-    called === undefined
-      ? await makeSchool(db, { name: given.needed('new-school'), now: now() })
-      : (await findSchool(db, called)).id
+  const school = await schoolMeant(given, db, link === undefined ? undefined : await usableLink(db, link, now()))
+  const schoolId = school.id ?? (await makeSchool(db, { name: school.name, now: now() }))
   const platform = await addPlatform(db, { ...values, schoolId, now: now() })
   const { login, launch, keys } = addressesFor(config.publicUrl, platform.id)
+  const code = await makeSetUpCode(db, schoolId, now())
   return [
     `Connected     ${platform.name}`,
     'To be entered in the LMS:',
@@ -133,7 +96,7 @@ async function addByHand(given: Given, place: Place): Promise<string[]> {
     `Launch        ${launch}`,
     `Redirect      ${launch}`,
     `Public keys   ${keys}`,
-    ...(await codeLines(place, schoolId)),
+    ...(code === null ? ['The school has an operator, who lets others in.'] : codeLines(code)),
   ]
 }
 
@@ -163,16 +126,18 @@ const listing: Verb = {
 
 const granting: Verb = {
   usage:
-    '--school <name or id> --person <id, e-mail, name or user id> --role operator|coordinator|rater [--until <moment>]',
+    '--school <name or id> --person <id, e-mail, name or user id> --role operator|coordinator|rater [--until <day or moment>]',
   does: 'Gives somebody who came by a launch school-wide authority.',
   options: { school: 'needed', person: 'needed', role: 'needed', until: 'optional' },
   async run(given, { db, now }) {
-    const { id: schoolId, name } = await findSchool(db, given.needed('school'))
+    const school = await findSchool(db, given.needed('school'))
     const role = oneOf('role', given.needed('role'), ['operator', 'coordinator', 'rater'] as const)
     const until = given.one('until')
-    const endsAt = until === undefined ? null : momentOf('until', until)
-    const person = await grantByHand(db, { schoolId, called: given.needed('person'), role, endsAt, now: now() })
-    return [`${person.name ?? person.id} is ${role} of ${name}${endsAt ? ` until ${endsAt.toISOString()}` : ''}.`]
+    const end = until === undefined ? null : await untilOf(until, { db, school })
+    const called = given.needed('person')
+    const grant = { schoolId: school.id, called, role, endsAt: end?.at ?? null, now: now() }
+    const person = await grantByHand(db, grant)
+    return [`${person.name ?? person.id} is ${role} of ${school.name}${end ? ` until ${end.said}` : ''}.`]
   },
 }
 

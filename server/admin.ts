@@ -1,8 +1,9 @@
 // npm run admin -- <verb>: what whoever runs the service does by hand, also while it is running.
 import { parseArgs } from 'node:util'
 import { RegistrationRefusal } from '../lti/registration/refuse-registration.ts'
-import { sayIn } from '../lti/registration/say.ts'
-import { verbs, type Given, type Verb } from './admin-verbs.ts'
+import type { Given, Verb } from './admin-given.ts'
+import { refusalInWords } from './admin-refusals.ts'
+import { verbs } from './admin-verbs.ts'
 import { openDatabase } from './base/database.ts'
 import { Refusal } from './base/refusal.ts'
 import { openSecrets } from './base/secrets.ts'
@@ -34,7 +35,8 @@ function read(name: string, verb: Verb, args: string[]): Given {
     const given = values as Record<string, string | string[] | undefined>
     const missing = Object.keys(verb.options).filter(option => verb.options[option] === 'needed' && !given[option])
     if (missing.length > 0) throw new UsageError(`${missing.map(option => `--${option}`).join(', ')}: needed`)
-    if (verb.options['new-school'] && (given['school'] === undefined) === (given['new-school'] === undefined))
+    const schools = ['school', 'new-school'].filter(option => given[option] !== undefined).length
+    if (verb.options['new-school'] && (schools > 1 || (schools === 0 && given['link'] === undefined)))
       throw new UsageError('either --school or --new-school: needed')
     return {
       one: option => given[option] as string | undefined,
@@ -50,6 +52,7 @@ async function run([name, ...args]: string[]): Promise<void> {
   if (name === undefined || name === 'help' || name === '--help') return console.log(help(args[0]))
   const verb = verbs[name]
   if (!verb) throw new UsageError(`${name}: no such verb\n\n${help(undefined)}`)
+  if (args.includes('--help')) return console.log(help(name))
   const given = read(name, verb, args)
   const config = readConfig()
   const database = await findDatabase(config)
@@ -68,11 +71,7 @@ async function answer(verb: Verb, given: Given, { config, url }: { config: Confi
 }
 
 function sentenceOf(error: unknown): string {
-  if (error instanceof RegistrationRefusal) {
-    const sentence = sayIn('en')(`refused.${error.code}`)
-    return error.detail ? `${sentence} (${error.detail})` : sentence
-  }
-  if (error instanceof Refusal) return `${error.code} ${JSON.stringify(error.details)}`
+  if (error instanceof RegistrationRefusal || error instanceof Refusal) return refusalInWords(error)
   const plain = error instanceof UsageError || error instanceof ConfigurationError || error instanceof UnboundRole
   return plain ? error.message : String((error as Error).stack ?? error)
 }

@@ -1,5 +1,5 @@
 import { claim, record, text, texts, webAddress, type Claims } from '../claims.ts'
-import { zoneOf } from '../addresses.ts'
+import { isLoopback } from '../addresses.ts'
 import type { DeepLinkLaunch } from '../launch-types.ts'
 import { refuseLaunch } from '../refusals.ts'
 import type { Message } from './message.ts'
@@ -21,9 +21,6 @@ export const deepLinking: Message = {
     return handlers.onDeepLink({ ...launch, message: 'deep-linking', deepLinking: readSettings(claims) }, request)
   },
 }
-
-const isLoopback = (host: string): boolean =>
-  host === 'localhost' || host.endsWith('.localhost') || zoneOf(host.replace(/^\[|\]$/g, '')) === 'loopback'
 
 function readSettings(claims: Claims): DeepLinkLaunch['deepLinking'] {
   const settings = settingsIn(claims)

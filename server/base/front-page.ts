@@ -62,7 +62,7 @@ function page(language: Language, { publicUrl, sandboxUrl }: { publicUrl: string
           <ol>
             <li>
               ${t['connectInvite']}
-              <pre><code>npm run admin -- invite-platform</code></pre>
+              <pre><code>npm run admin -- invite-platform --new-school &quot;…&quot;</code></pre>
             </li>
             <li>${t['connectOpen']}</li>
             <li>${t['connectCode']}</li>

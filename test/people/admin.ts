@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import t, { type Test } from 'tap'
-import { openDatabase } from '../../server/base/database.ts'
+import { inSchool, openDatabase } from '../../server/base/database.ts'
 import { startEmbedded } from '../../server/base/embedded-postgres.ts'
 import { people, world } from '../support/world.ts'
 import { run } from '../support/processes.ts'
@@ -29,15 +29,28 @@ t.test('whoever runs the service gives Amara a role, until a moment, by whatever
     command('grant', '--school', 'our school', '--person', person, '--role', role, ...more)
   t.match(await grant('amara@example.org', 'operator', '--until', '2999-01-01'), {
     code: 0,
-    told: 'Amara Okafor is operator of Our school until 2999-01-01T00:00:00.000Z.',
+    told: 'Amara Okafor is operator of Our school until the end of 2999-01-01 in Asia/Shanghai.',
   })
+  const given = await inSchool(w.db, w.here.schoolId, db =>
+    db.selectFrom('role_grant').select('ends_at').where('person_id', '=', amara.personId).executeTakeFirstOrThrow(),
+  )
+  t.same(given.ends_at, new Date('2999-01-01T16:00:00Z'), 'where the school is')
   t.match(await amara.ask(viewer), { viewer: { roles: ['operator', 'faculty'], viewerCanSetUp: true } })
-  t.match(await grant('Amara Okafor', 'operator'), { code: 1, complaints: 'ALREADY_GRANTED' })
-  t.match(await grant('Noor Rahman', 'rater'), { code: 1, complaints: 'PERSON_NOT_FOUND' }, 'of another school')
-  t.match(await grant('bilal', 'dean'), { code: 1, complaints: 'NOT_ONE_OF' })
-  t.match(await grant('bilal', 'rater', '--until', 'tomorrow'), { code: 1, complaints: 'NOT_A_MOMENT' })
+  t.match(await grant('Amara Okafor', 'operator'), { code: 1, complaints: 'They have this role already.' })
+  t.match(
+    await grant('Noor Rahman', 'rater'),
+    { code: 1, complaints: /Nobody of this school.*“Noor Rahman”/ },
+    'of another school',
+  )
+  t.match(await grant('bilal', 'dean'), { code: 1, complaints: '--role: “dean” is none of “operator”' })
+  for (const until of ['tomorrow', '2999-02-31', '2999-01-01T12:00'])
+    t.match(await grant('bilal', 'rater', '--until', until), { code: 1, complaints: `“${until}” is neither a day` })
+  t.match(await grant('bilal', 'rater', '--until', '2020-01-01'), { code: 1, complaints: 'that is over already' })
   await w.launch({ sub: 'second', name: 'Bilal Haddad' })
-  t.match(await grant('Bilal Haddad', 'rater'), { code: 1, complaints: /PERSON_AMBIGUOUS.*bilal@.*second@/ })
+  t.match(await grant('Bilal Haddad', 'rater'), {
+    code: 1,
+    complaints: /Several are called so.*\n.*bilal@.*\n.*second@/,
+  })
 })
 
 t.test('an LMS is connected by hand and listed; its school is shut out and let in again', async t => {
@@ -63,13 +76,58 @@ t.test('an LMS is connected by hand and listed; its school is shut out and let i
   t.match(listed.told, /Harbour University {2}[\w-]{36}\n {2}lms\.example {2}other {2}https:\/\/lms\.example {2}7/)
   t.notMatch(listed.told, 'A third', 'no school is made for what is not connected')
 
-  t.match(await command('set-up-code', '--school', 'Our school'), { code: 0, told: 'has an operator' })
+  t.match(await command('set-up-code', '--school', 'Our school'), { code: 1, complaints: 'Our school has an operator' })
   t.match(await command('suspend-school', '--school', 'Our school'), { code: 0 })
   t.equal((await amara.raw(viewer)).statusCode, 401, 'at once')
   t.match(await command('list-platforms'), { told: /Our school {2}[\w-]{36} {2}suspended/ })
-  t.match(await command('suspend-school', '--school', 'Our school'), { code: 1 })
+  t.match(await command('suspend-school', '--school', 'Our school'), { code: 1, complaints: 'suspended already.' })
   t.match(await command('resume-school', '--school', 'Our school'), { code: 0 })
   t.equal((await amara.raw(viewer)).statusCode, 200)
+})
+
+t.test('a school is named once, and by its link alone where there is one', async t => {
+  const w = await world(t)
+  const command = admin(t, { DATABASE_URL: w.url })
+  const invite = async (...school: string[]) => (await command('invite-platform', ...school)).told.split('\n')[0]!
+  const add = (host: string, ...more: string[]) =>
+    command(
+      'add-platform',
+      ...['issuer', 'authorization-url', 'token-url', 'jwks-url'].flatMap(option => [`--${option}`, host]),
+      '--client-id',
+      '7',
+      ...more,
+    )
+  t.match(await command('invite-platform', '--new-school', ' '), {
+    code: 1,
+    complaints: 'a name of 1 to 200 characters',
+  })
+  t.match(await command('invite-platform', '--new-school', 'our SCHOOL'), {
+    code: 1,
+    complaints: '“Our school” already',
+  })
+
+  const link = await invite('--new-school', 'Harbour University')
+  t.match(await add('https://a.example', '--link', link, '--school', 'Our school'), {
+    code: 1,
+    complaints: 'The registration link is for “Harbour University”',
+  })
+  t.match(await add('https://a.example', '--link', link), { code: 0, told: 'Connected     a.example' })
+  const ours = await invite('--school', 'Our school')
+  t.match(await add('https://b.example', '--link', ours, '--new-school', 'A third'), { code: 1 })
+  t.match(await add('https://b.example', '--link', ours, '--school', 'our school'), { code: 0 })
+  t.match(
+    (await command('list-platforms')).told,
+    /Harbour University.*\n {2}a\.example.*\nOur school[^]*\n {2}b\.example/,
+  )
+
+  const fresh = ['--school', 'Our school'] as const
+  for (const host of ['http://lms.example', 'lms.example', 'ftp://lms.example', ''])
+    t.not((await add(host, ...fresh)).code, 0, `“${host}” is no address of an LMS`)
+  t.match(await add('urn:lms', ...fresh), {
+    code: 1,
+    complaints: '--issuer: “urn:lms” is no address that begins with https',
+  })
+  t.match(await add('http://127.0.0.1:8080', ...fresh), { code: 0 }, 'on the machine itself, in development')
 })
 
 t.test('what is said wrongly is told, with how to say it, and nothing happens', async t => {
@@ -77,11 +135,15 @@ t.test('what is said wrongly is told, with how to say it, and nothing happens', 
   const command = admin(t, { DATABASE_URL: w.url })
   t.match(await command(), { code: 0, told: /invite-platform[^]*rotate-keys/ })
   t.match(await command('help', 'grant'), { code: 0, told: '--until' })
+  t.match(await command('grant', '--help'), { code: 0, told: /^npm run admin[^]*grant[^]*--until/ })
   t.match(await command('abolish-school'), { code: 2, complaints: /no such verb[^]*invite-platform/ })
   t.match(await command('grant', '--school', 'Our school'), { code: 2, complaints: /--person, --role: needed/ })
   t.match(await command('grant', '--colour', 'red'), { code: 2, complaints: /--colour[^]*--person/ })
   t.match(await command('invite-platform'), { code: 2, complaints: '--new-school' })
-  t.match(await command('invite-platform', '--school', 'Nowhere'), { code: 1, complaints: 'SCHOOL_NOT_FOUND' })
+  t.match(await command('invite-platform', '--school', 'Nowhere'), {
+    code: 1,
+    complaints: 'No school is called “Nowhere”. There are: “Another school”, “Our school”',
+  })
   t.match(await command('rotate-keys', 'now'), { code: 2 })
   const freed = admin(t, {
     MODE: 'production',
