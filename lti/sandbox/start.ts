@@ -49,6 +49,7 @@ const buildApp = async (lms: Lms): Promise<FastifyInstance> => {
     reply.header('content-security-policy', policyOf(lms)).header('x-content-type-options', 'nosniff')
     reply.header('referrer-policy', 'strict-origin-when-cross-origin')
   })
+  app.get('/favicon.ico', (_request, reply) => reply.code(204).send()) // browsers ask for one by themselves
   app.get('/sandbox.css', (_request, reply) => reply.type('text/css; charset=utf-8').send(css))
   for (const [name, script] of Object.entries(scripts)) {
     app.get(`/${name}.js`, (_request, reply) => reply.type('text/javascript; charset=utf-8').send(script))
