@@ -229,6 +229,7 @@ create table event (
   constraint event_pkey PRIMARY KEY (school_id, id),
   constraint event_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id)
 );
+CREATE INDEX event_of_upload ON public.event USING btree (school_id, person_id, at) WHERE (kind = 'file-uploaded'::text);
 alter table event enable row level security;
 alter table event force row level security;
 create policy own_school on event using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import net from 'node:net'
+import { sql } from 'kysely'
 import t from 'tap'
 import { inSchool } from '../../server/base/database.ts'
 import { folderStore } from '../../server/base/files.ts'
@@ -217,6 +218,28 @@ t.test('the same bytes lie once, and are swept a day after nobody holds them', a
   t.equal(lying(w).kept, 2, 'what is young stays')
   await sweep(2)
   t.equal(lying(w).kept, 1)
+})
+
+t.test('nobody fills the store: a gigabyte a day is the most, thrown away or not', async t => {
+  const w = await world(t)
+  const { amara, bilal } = await people(w)
+  const [hers, his] = [
+    (await done(amara, 'saveDraft', await draft(w))).id,
+    (await done(bilal, 'saveDraft', await draft(w))).id,
+  ]
+  const { id } = (await upload(w, amara, { to: hers, name: 'a.pdf', bytes: pdf('a') })).body.file!
+  await inSchool(w.db, w.here.schoolId, db =>
+    sql`update event set data = jsonb_set(data, '{bytes}', to_jsonb(1024 ^ 3)) where data ->> 'fileId' = ${id}`.execute(
+      db,
+    ),
+  )
+  await done(amara, 'removeFile', { evidenceId: hers, fileId: id })
+  const more = (who: typeof amara, to: string) => upload(w, who, { to, name: 'b.pdf', bytes: pdf('b') })
+  t.match(await more(amara, hers), { statusCode: 429, body: { code: 'ENOUGH_FOR_TODAY', details: { most: 1024 } } })
+  t.equal((await more(bilal, his)).statusCode, 201)
+  w.clock.now = new Date(w.clock.now.getTime() + 25 * 3_600_000)
+  const tomorrow = await w.launch({ sub: 'amara', name: 'Amara Okafor' })
+  t.equal((await more(tomorrow, hers)).statusCode, 201)
 })
 
 async function until(done: () => boolean): Promise<void> {

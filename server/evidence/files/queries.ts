@@ -29,6 +29,16 @@ export async function insertFile(
   return id
 }
 
+/** Bytes that the viewer has uploaded since then, whatever became of them. */
+export async function findUploaded({ db, schoolId, viewer }: Caller, since: Date): Promise<number> {
+  const { rows } = await sql<{ bytes: number }>`
+    select coalesce(sum((data ->> 'bytes')::bigint), 0)::bigint as bytes from event
+    where school_id = ${schoolId} and person_id = ${viewer.personId} and kind = 'file-uploaded' and at > ${since}`.execute(
+    db,
+  )
+  return rows[0]!.bytes
+}
+
 export async function deleteFromEvidence(
   { db, schoolId }: Caller,
   { evidenceId, fileId }: { evidenceId: string; fileId: string },

@@ -29,6 +29,7 @@ const statuses: Record<string, number> = {
   FACULTY_ONLY: 403,
   NOT_A_DRAFT: 409,
   TOO_MANY_FILES: 409,
+  ENOUGH_FOR_TODAY: 429,
   FILE_TOO_LARGE: 413,
   FILE_TYPE_REFUSED: 415,
 }

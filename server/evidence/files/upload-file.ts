@@ -7,10 +7,13 @@ import { ownDraft } from '../access.ts'
 import type { PieceFile } from '../pieces/evidence.ts'
 import { cleanName } from './file-name.ts'
 import { keepableType } from './file-type.ts'
-import { insertFile } from './queries.ts'
+import { findUploaded, insertFile } from './queries.ts'
 
 export const mostBytes = 50 * 1024 * 1024
 const mostFiles = 10
+/** of one person; what was uploaded and thrown away counts too, until the sweep its bytes lie there */
+const mostOfADay = 1024 ** 3
+const aDay = 86_400_000
 
 export interface Upload {
   evidenceId: string
@@ -38,7 +41,7 @@ export async function uploadFile({ evidenceId, store, open, asCaller }: Upload):
     return await asCaller(async caller => {
       await draftWithRoom(caller, evidenceId)
       const id = await insertFile(caller, evidenceId, file)
-      await note(caller, 'file-uploaded', { evidenceId, fileId: id })
+      await note(caller, 'file-uploaded', { evidenceId, fileId: id, bytes: size })
       return { id, name: file.name, type, size, uploadedAt: caller.now }
     })
   } finally {
@@ -50,4 +53,6 @@ async function draftWithRoom(caller: Caller, evidenceId: string): Promise<void> 
   faculty(caller)
   const { files } = await ownDraft(caller, evidenceId)
   if (files.length >= mostFiles) refuse('TOO_MANY_FILES', { most: mostFiles })
+  const uploaded = await findUploaded(caller, new Date(caller.now.getTime() - aDay))
+  if (uploaded >= mostOfADay) refuse('ENOUGH_FOR_TODAY', { most: mostOfADay / 1024 ** 2 })
 }
