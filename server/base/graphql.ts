@@ -45,6 +45,8 @@ export interface GraphOptions {
 const maximumCost = 20_000
 const maximumDepth = 12
 const usualFirst = 20
+/** Nothing is to be kept of these: their answers need not wait for the end of the transaction. */
+const onlyReads = new WeakSet<FastifyRequest>()
 const signedIn = new WeakMap<FastifyRequest, Signed>()
 
 /** GraphQL: documents known by hash, one transaction a request, bounded depth and cost, faults masked; over WebSocket signals alone. */
@@ -82,7 +84,13 @@ export async function registerGraph(app: FastifyInstance, options: GraphOptions)
   app.graphql.addHook('onResolution', async (execution: ExecutionResult, context) => {
     const signed = signedIn.get(context.reply.request)
     if (!signed) return
-    if (!execution.errors?.length) return signed.finish('commit')
+    if (!execution.errors?.length) {
+      const { request } = context.reply
+      const ended = signed.finish('commit')
+      if (!onlyReads.has(request)) return ended
+      ended.catch(error => request.log.error({ err: error }, 'a transaction that only read did not end well'))
+      return
+    }
     // a fault undoes the whole request, so no part of its answer may stand
     await signed.finish('rollback')
     execution.data = null
@@ -95,9 +103,11 @@ export async function registerGraph(app: FastifyInstance, options: GraphOptions)
 async function refuseTooLarge(
   schema: GraphQLSchema,
   query: DocumentNode,
-  _context: MercuriusContext,
+  { reply }: MercuriusContext,
   variables?: Record<string, unknown>,
 ): Promise<void> {
+  const writes = query.definitions.some(node => node.kind === Kind.OPERATION_DEFINITION && node.operation !== 'query')
+  if (!writes) onlyReads.add(reply.request)
   const cost = costOf(schema, query, variables ?? {})
   if (cost > maximumCost)
     throw new mercurius.ErrorWithProps(`this question is too large: ${cost} of ${maximumCost}`, { code: 'TOO_LARGE' })
