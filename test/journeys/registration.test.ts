@@ -6,7 +6,7 @@ import type { Manner } from '../../lti/sandbox/world.ts'
 import { buildApp } from '../../server/app.ts'
 import { inSchool } from '../../server/base/database.ts'
 import { readConfig } from '../../server/config.ts'
-import { openBrowser, picture, seriousFindings } from '../support/browser.ts'
+import { openBrowser, picture, seriousFindings, toolFrame } from '../support/browser.ts'
 import { testDatabase } from '../support/database.ts'
 import { lms } from '../support/lms.ts'
 import { freePort } from '../support/processes.ts'
@@ -69,8 +69,7 @@ const connectIn = async (t: Test, manner: Manner): Promise<void> => {
   await page.click('form[action$="/activate"] button')
   await page.click('form[action$="/show"] button')
   await page.goto(sandbox.courseUrl('amara', 'pd'))
-  const tool = await frameNamed(page, 'tool')
-  await tool.waitForURL(/\/app\/[\w-]{36}\//, { waitUntil: 'commit' })
+  const tool = await toolFrame(page, publicUrl)
   await tool.waitForSelector('h1')
   t.strictSame(await seriousFindings(page), [], 'the course with the tool in its frame')
   const { schoolId } = platform!

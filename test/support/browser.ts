@@ -20,6 +20,8 @@ const flags = [
   '--disable-dev-shm-usage',
   '--hide-scrollbars',
   '--force-device-scale-factor=1',
+  // one process for a page and its frames: Playwright now and then loses a frame that changes process twice in a row
+  '--disable-site-isolation-trials',
   '--remote-debugging-port=0',
 ]
 
