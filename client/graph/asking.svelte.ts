@@ -16,8 +16,15 @@ export interface Asking<Result> {
  * A page's one document: asked when the page comes, when its variables change, and again after a mutation.
  * @param topics what else makes it ask again: somebody changed something elsewhere
  */
-export function asking<Result, Variables>(
+export const asking = <Result, Variables>(
   document: Doc<Result, Variables>,
+  variables: () => Variables,
+  topics?: readonly Topic[],
+): Asking<Result> => askingBy(given => ask(document, given), variables, topics)
+
+/** The same of what takes more than one question. */
+export function askingBy<Result, Variables>(
+  answerTo: (given: Variables) => Promise<Result>,
   variables: () => Variables,
   topics: readonly Topic[] = [],
 ): Asking<Result> {
@@ -30,7 +37,7 @@ export function asking<Result, Variables>(
     const mine = ++newest
     waiting = true
     try {
-      const answer = await ask(document, given)
+      const answer = await answerTo(given)
       if (mine !== newest) return
       data = answer
       fault = undefined

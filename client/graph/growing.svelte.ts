@@ -1,5 +1,5 @@
 import { ask } from './ask.ts'
-import { asking, type Asking } from './asking.svelte.ts'
+import { askingBy, type Asking } from './asking.svelte.ts'
 import type { Doc, Topic } from './documents.ts'
 
 /** A part of a list as the service gives it. */
@@ -27,20 +27,46 @@ interface Asks<Result, Variables, Node> {
   topics?: readonly Topic[]
 }
 
-/** A list by parts: the first one comes with the page, each next one when the reader wants more. */
+/** The list as far as it was asked for at once. */
+interface Grown<Result, Node> {
+  answer: Result
+  parts: readonly Part<Node>[]
+  /** what it was asked with */
+  given: string
+}
+
+/**
+ * A list by parts: the first one comes with the page, each next one when the reader wants more.
+ * Asked again, it is asked as far as the reader has it before their eyes.
+ */
 export function growing<Result, Variables, Node>(
   document: Doc<Result, Variables>,
   { variables, partOf, topics }: Asks<Result, Variables, Node>,
 ): Growing<Result, Node> {
-  const asked = asking(document, variables, topics)
-  let further = $state.raw<{ of: Result; parts: readonly Part<Node>[] }>()
+  let further = $state.raw<{ of: Grown<Result, Node>; parts: readonly Part<Node>[] }>()
   let adding = $state(false)
   let addingFault = $state.raw<unknown>()
+  const asked = askingBy(asFarAsShown, variables, topics)
   const parts = $derived.by((): readonly Part<Node>[] => {
     if (asked.data === undefined) return []
-    return [partOf(asked.data), ...(further?.of === asked.data ? further.parts : [])]
+    return further?.of === asked.data ? further.parts : asked.data.parts
   })
-  const nodes = $derived(parts.flatMap(({ edges }) => edges.map(({ node }) => node)))
+  const nodes = $derived(nodesOf(parts))
+
+  async function asFarAsShown(given: Variables): Promise<Grown<Result, Node>> {
+    const grown = { answer: await ask(document, given), given: JSON.stringify(given) }
+    const parts = [partOf(grown.answer)]
+    const shown = (): number => (asked.data?.given === grown.given ? nodes.length : 0)
+    for (let end = parts[0]!.pageInfo; end.hasNextPage && nodesOf(parts).length < shown();) {
+      const next = await partAfter(end, given)
+      parts.push(next)
+      end = next.pageInfo
+    }
+    return { ...grown, parts }
+  }
+
+  const partAfter = async ({ endCursor }: Part<Node>['pageInfo'], given: Variables): Promise<Part<Node>> =>
+    partOf(await ask(document, { ...given, after: endCursor }))
 
   async function more(): Promise<void> {
     const of = asked.data
@@ -48,8 +74,8 @@ export function growing<Result, Variables, Node>(
     if (of === undefined || !end?.hasNextPage || adding) return
     adding = true
     try {
-      const next = partOf(await ask(document, { ...variables(), after: end.endCursor }))
-      further = { of, parts: [...parts.slice(1), next] }
+      const next = await partAfter(end, variables())
+      further = { of, parts: [...parts, next] }
       addingFault = undefined
     } catch (error) {
       addingFault = error
@@ -60,7 +86,7 @@ export function growing<Result, Variables, Node>(
 
   return {
     get data() {
-      return asked.data
+      return asked.data?.answer
     },
     get fault() {
       return asked.fault
@@ -85,3 +111,6 @@ export function growing<Result, Variables, Node>(
     more,
   }
 }
+
+const nodesOf = <Node>(parts: readonly Part<Node>[]): Node[] =>
+  parts.flatMap(({ edges }) => edges.map(({ node }) => node))

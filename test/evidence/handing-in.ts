@@ -46,6 +46,7 @@ t.test('what a draft may not say', async t => {
   t.equal(await code({ link: 'javascript:alert(1)' }), 'LINK_NOT_WEB')
   t.equal(await code({ link: 'ftp://example.org/x' }), 'LINK_NOT_WEB')
   t.equal(await code({ link: 'https://bank.example@evil.example/' }), 'LINK_NOT_WEB')
+  t.equal(await code({ link: 'https:evil.example' }), 'LINK_NOT_WEB')
   t.equal(await code({ title: 'x'.repeat(201) }), 'TEXT_TOO_LONG')
   t.equal(await code({ refresh: { eventIds: [competency('NEG-04')] } }), 'EVENT_NOT_FOUND')
   t.same(

@@ -104,6 +104,7 @@ t.test('each row says all that is wrong with it', async t => {
     [{ level: '2.5' }, 'LEVEL_UNREADABLE', 'level'],
     [{ level: '3' }, 'LEVEL_ABOVE_CEILING', 'level'],
     [{ link: 'javascript:alert(1)' }, 'LINK_UNREADABLE', 'link'],
+    [{ link: 'https://bank.example@evil.example/' }, 'LINK_UNREADABLE', 'link'],
     [{ competency: 'COG-04', level: '1' }, 'ROWS_DIFFER', 'level'],
     [{ competency: 'COG-04', level: '2' }, 'ROWS_DIFFER', 'level'],
   ]

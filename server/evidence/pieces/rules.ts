@@ -63,10 +63,11 @@ export function reasonOf(text: string): string {
   return reason
 }
 
-function isWebAddress(link: string): boolean {
-  if (!URL.canParse(link)) return false
-  const { protocol, username, password } = new URL(link)
-  return (protocol === 'https:' || protocol === 'http:') && username === '' && password === ''
+/** Whole, as it is written, and without a name or password: what stands before an @ can pass for the host. */
+export function isWebAddress(link: string): boolean {
+  if (!/^https?:\/\/\S+$/i.test(link) || !URL.canParse(link)) return false
+  const { username, password } = new URL(link)
+  return username === '' && password === ''
 }
 
 export interface HandedIn {

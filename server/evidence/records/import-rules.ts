@@ -1,4 +1,5 @@
 // What becomes of the rows of a table: pure.
+import { isWebAddress } from '../pieces/rules.ts'
 import { readDay } from './read-day.ts'
 import { levelProblem } from './grid-rules.ts'
 import type { WrittenRow } from './read-table.ts'
@@ -100,7 +101,7 @@ function understand(written: WrittenRow, known: ImportKnown): DecidedRow {
   if (written.title === '') wrong('title', 'TITLE_MISSING')
   for (const field of ['title', 'note', 'link'] as const)
     if (written[field].length > textAtMost[field]) wrong(field, 'TEXT_TOO_LONG', { field, most: textAtMost[field] })
-  if (written.link !== '' && !/^https?:\/\/\S+$/.test(written.link)) wrong('link', 'LINK_UNREADABLE')
+  if (written.link !== '' && !isWebAddress(written.link)) wrong('link', 'LINK_UNREADABLE')
   return { written, ...cells, problems, verdict: problems.length > 0 ? 'refused' : 'recorded' }
 }
 
