@@ -66,6 +66,10 @@ export function isReachable(address: string, protocol: string, reach: Reach): bo
   return zone === 'public' || (zone === 'private' && reach.allowPrivateHosts)
 }
 
+/** Those that may stand in a policy: an origin names one host, and nothing after it. */
+export const originsIn = (texts: readonly string[]): string[] =>
+  texts.filter(text => /^https?:\/\/([\w.-]+|\[[\da-f:.]+\])(:\d+)?$/i.test(text))
+
 /** Whether a host, as an address names it, is the machine itself. */
 export const isLoopback = (host: string): boolean =>
   host === 'localhost' || host.endsWith('.localhost') || zoneOf(host.replace(/^\[|\]$/g, '')) === 'loopback'

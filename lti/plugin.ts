@@ -1,5 +1,6 @@
 import { parse as parseForm } from 'node:querystring'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { againstFloods } from './flood.ts'
 import { openPlatformKeys } from './jwks.ts'
 import { publicKeySet } from './keys.ts'
 import { acceptedLanguage, languageOf } from './language.ts'
@@ -10,7 +11,7 @@ import { assets } from './pages/assets.ts'
 import { errorPage, type Refusal } from './pages/error-page.ts'
 import { sendPage } from './pages/page.ts'
 import { loginPage, lookPage } from './pages/sign-in-pages.ts'
-import { LaunchRefused, reasons } from './refusals.ts'
+import { LaunchRefused, reasons, type Reason } from './refusals.ts'
 import { sweepLogins } from './store/logins.ts'
 
 const form = 'application/x-www-form-urlencoded'
@@ -56,6 +57,7 @@ function addLogin(app: FastifyInstance, options: LtiOptions): void {
     method: ['GET', 'POST'],
     url: '/lti/login/:platform',
     bodyLimit: 65_536,
+    config: againstFloods,
     async handler(request, reply) {
       const fields = (request.method === 'POST' ? request.body : request.query) as Fields | undefined
       const { platform: platformId } = request.params as { platform: string }
@@ -93,10 +95,10 @@ function addLaunch(app: FastifyInstance, options: LtiOptions): void {
     if (answer.do === 'look') return sendPage(reply, lookPage(answer, shownTo(request)))
     return redirect(reply.header('set-cookie', answer.cookie), 303, answer.to)
   }
-  app.post('/lti/launch', { bodyLimit: 262_144 }, (request, reply) =>
+  app.post('/lti/launch', { bodyLimit: 262_144, config: againstFloods }, (request, reply) =>
     receive(request, reply, (request.body ?? {}) as Fields),
   )
-  app.get('/lti/launch', (request, reply) => {
+  app.get('/lti/launch', { config: againstFloods }, (request, reply) => {
     const fields = request.query as Fields
     if (!field(fields, 'error')) throw new LaunchRefused('NOT_A_LAUNCH')
     return receive(request, reply, { error: fields['error'], state: fields['state'] })
@@ -117,6 +119,14 @@ function addFiles(app: FastifyInstance, options: LtiOptions): void {
 const redirect = (reply: FastifyReply, status: 302 | 303, to: string): FastifyReply =>
   reply.header('cache-control', 'no-store').header('referrer-policy', 'no-referrer').redirect(to, status)
 
+/** Of what did not come as far as a login or a launch: the header `retry-after` of the first two stays. */
+function reasonOf({ code, statusCode = 500 }: FastifyError): Reason {
+  if (statusCode === 429) return 'ASKED_TOO_OFTEN'
+  if (statusCode === 503) return 'TOO_MUCH_AT_ONCE'
+  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return 'TOKEN_TOO_LARGE'
+  return statusCode < 500 ? 'NOT_A_LAUNCH' : 'FAULT_OF_OURS'
+}
+
 /** A refusal is told and noted; anything else is a fault of ours, or a body that Fastify did not take. */
 function answerFault(
   options: LtiOptions,
@@ -124,9 +134,7 @@ function answerFault(
   { request, reply }: { request: FastifyRequest; reply: FastifyReply },
 ): FastifyReply {
   const refused = error instanceof LaunchRefused ? error : undefined
-  const tooLarge = error.code === 'FST_ERR_CTP_BODY_TOO_LARGE'
-  const theirs = (error.statusCode ?? 500) < 500
-  const reason = refused?.reason ?? (tooLarge ? 'TOKEN_TOO_LARGE' : theirs ? 'NOT_A_LAUNCH' : 'FAULT_OF_OURS')
+  const reason = refused?.reason ?? reasonOf(error)
   const { platform = null } = known.get(request) ?? {}
   if (reason === 'FAULT_OF_OURS') request.log.error(error, 'a launch failed')
   else request.log.info({ reason, detail: refused?.detail, platform: platform?.name }, 'a launch was refused')

@@ -1,6 +1,7 @@
 /** Why a login or a launch went no further. `cause` names the text that the reader gets, `status` the answer's. */
 export const reasons = {
   ADDRESS_UNKNOWN: { cause: 'not-connected', status: 404 },
+  ASKED_TOO_OFTEN: { cause: 'busy', status: 429 },
   AUDIENCE_WRONG: { cause: 'not-trusted', status: 403 },
   AUDIENCE_NOT_TRUSTED: { cause: 'not-trusted', status: 403 },
   AUTHORIZED_PARTY_WRONG: { cause: 'not-trusted', status: 403 },
@@ -46,6 +47,7 @@ export const reasons = {
   TOKEN_TIMES_MISSING: { cause: 'incomplete', status: 400 },
   TOKEN_TOO_LARGE: { cause: 'incomplete', status: 413 },
   TOKEN_TOO_OLD: { cause: 'expired', status: 403 },
+  TOO_MUCH_AT_ONCE: { cause: 'busy', status: 503 },
   VERSION_NOT_SUPPORTED: { cause: 'not-offered', status: 400 },
 } as const
 

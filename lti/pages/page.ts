@@ -1,4 +1,5 @@
 import type { FastifyReply } from 'fastify'
+import { originsIn } from '../addresses.ts'
 import type { Language } from '../launch-types.ts'
 import { texts } from '../text.ts'
 import { assets } from './assets.ts'
@@ -44,7 +45,7 @@ const layout = ({ title, language, body, script }: Page): Html => {
  * any page may, because a page that the browser hides helps nobody.
  */
 const framing = (platform: FramingPlatform | null): string => {
-  const known = platform?.origins.filter(origin => /^https?:\/\/[^\s;,]+$/.test(origin)) ?? []
+  const known = originsIn(platform?.origins ?? [])
   if (!platform || known.length === 0) return 'https: http:'
   return platform.product === 'canvas' ? ['https:', ...known].join(' ') : known.join(' ')
 }

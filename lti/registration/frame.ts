@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { FastifyReply } from 'fastify'
+import { originsIn } from '../addresses.ts'
 import type { Language } from '../launch-types.ts'
 import { assets } from '../pages/assets.ts'
 import { html, type Html } from '../pages/html.ts'
@@ -54,7 +55,7 @@ const whole = ({ title, language, body, otherLanguage }: Framed): Html => {
 }
 
 export const sendFramed = (reply: FastifyReply, page: Framed): FastifyReply => {
-  const framers = page.framedBy ? ["'self'", ...page.framedBy].join(' ') : '*'
+  const framers = page.framedBy ? ["'self'", ...originsIn(page.framedBy)].join(' ') : '*'
   const policy = [
     "default-src 'none'",
     "script-src 'self'",

@@ -1,4 +1,5 @@
 import { v7 } from 'uuid'
+import { originsIn } from '../addresses.ts'
 import type { Db } from './database.ts'
 
 export type Product = 'moodle' | 'canvas' | 'other'
@@ -65,7 +66,7 @@ export async function insertPlatform(db: Db, platform: NewPlatform): Promise<{ i
     jwks_url: platform.jwksUrl,
     token_audience: platform.tokenAudience,
     granted_scopes: platform.grantedScopes,
-    origins: [...new Set(platform.origins)],
+    origins: [...new Set(originsIn(platform.origins))],
     allows_anonymous: platform.allowsAnonymous ?? false,
     created_at: platform.createdAt,
   }
@@ -97,7 +98,7 @@ export async function originsOf(db: Db, deploymentId: string): Promise<string[]>
     .select('origins')
     .where('deployment.id', '=', deploymentId)
     .executeTakeFirst()
-  return row?.origins ?? []
+  return originsIn(row?.origins ?? [])
 }
 
 /** From a signed launch: the LMS's pages also stand on this origin. */

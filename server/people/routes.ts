@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
+import { againstFloods } from '../../lti/flood.ts'
 import { enterVisit, type VisitOptions } from './visit.ts'
 
 const body = z.union([
@@ -9,7 +10,7 @@ const body = z.union([
 
 /** POST /app/visit: `{ code }` or `{ ticket }` for a bearer; `{ ticket, window: true }` also buys a new window. */
 export function addVisitRoutes(app: FastifyInstance, options: VisitOptions): void {
-  app.post('/app/visit', async (request, reply) => {
+  app.post('/app/visit', { config: againstFloods }, async (request, reply) => {
     const given = body.safeParse(request.body)
     if (!given.success) return reply.code(400).send({ code: 'BAD_REQUEST' })
     const asked =

@@ -84,6 +84,16 @@ t.test('a fault of ours is told as such, without its text', async t => {
   t.notMatch(answer.html, /relation/)
 })
 
+t.test('who is too busy says so, and asks to come back in a moment', async t => {
+  const fail = async () => {
+    throw Object.assign(new Error('Service Unavailable'), { statusCode: 503 })
+  }
+  const world = await tool(t, { handlers: { onLaunch: fail } })
+  const answer = await world.open()
+  t.match([answer.status, answer.reason], [503, 'TOO_MUCH_AT_ONCE'])
+  t.match(answer.html, /Too much at once[^]*Wait a minute\./)
+})
+
 t.test('a body that is no form, or too large, ends on a page too', async t => {
   const world = await tool(t)
   const json = { method: 'POST', body: '{', headers: { 'content-type': 'application/json' } }
