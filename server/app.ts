@@ -5,6 +5,7 @@ import { originsOf } from '../lti/store/platforms.ts'
 import { lti } from '../lti/plugin.ts'
 import { registration } from '../lti/registration/routes.ts'
 import { makeSchool } from '../seeds/reference/make-school.ts'
+import { alone } from './base/alone.ts'
 import { openChanges } from './base/changes.ts'
 import { addClientPages } from './base/client-pages.ts'
 import { folderStore } from './base/files.ts'
@@ -54,11 +55,11 @@ export interface AppOptions {
 
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const { config, db, now, sandboxUrl } = options
-  const { publicUrl, logLevel, trustProxy, allowPrivateHosts } = config
+  const { publicUrl, logLevel, trustProxy, metrics, allowPrivateHosts } = config
   const secrets = openSecrets(config.secretKeys)
   const production = config.mode === 'production'
   const visitOf = ({ headers }: FastifyRequest) => openBearer(secrets, headers.authorization ?? '', now())?.visitId
-  const app = await buildHttp({ db, logLevel, trustProxy, secure: production, visitOf })
+  const app = await buildHttp({ db, logLevel, trustProxy, metrics, secure: production, visitOf })
   addFrontPage(app, { publicUrl, sandboxUrl })
   await addClientPages(app, deployment => originsOf(db, deployment))
   const tool = { db, publicUrl, now, secrets, allowPrivateHosts, development: !production }
@@ -75,8 +76,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await addFileRoutes(app, { db, store, now, signIn: request => signIn(request, { db, secrets, now }) })
   everyHour(app, async () => {
     const schoolIds = await findSchools(db)
-    await sweepTokens(db, schoolIds, now())
-    await sweepFiles({ db, store, schoolIds, now: now() })
+    await alone(db, 'sweep tokens', () => sweepTokens(db, schoolIds, now()))
+    await alone(db, 'sweep files', () => sweepFiles({ db, store, schoolIds, now: now() }))
   })
   const changes = openChanges({
     databaseUrl: options.databaseUrl,

@@ -31,6 +31,7 @@ const environment = z.object({
   SECRET_KEY: secret.optional(),
   SANDBOX_PORT: z.coerce.number().int().min(0).max(65_535).default(3001),
   TRUST_PROXY: yes.default(false),
+  METRICS: yes.optional(),
   ALLOW_PRIVATE_HOSTS: yes.optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 })
@@ -63,6 +64,8 @@ export interface Config {
   secretKeys: readonly string[]
   sandboxPort: number
   trustProxy: boolean
+  /** whether a collector on this machine is answered */
+  metrics: boolean
   allowPrivateHosts: boolean
   logLevel: string
 }
@@ -92,6 +95,8 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     secretKeys: given.SECRET_KEY ?? [keptSecret(dataDir)],
     sandboxPort: given.SANDBOX_PORT,
     trustProxy: given.TRUST_PROXY,
+    // from a proxy on this machine that does not say for whom it asks anybody could come
+    metrics: given.METRICS ?? !given.TRUST_PROXY,
     allowPrivateHosts: given.ALLOW_PRIVATE_HOSTS ?? false,
     logLevel: given.LOG_LEVEL,
   }

@@ -11,13 +11,15 @@ export interface HttpOptions {
   db: Db
   logLevel: string
   trustProxy: boolean
+  metrics: boolean
   secure: boolean
   /** whose requests are counted together; undefined: nobody who is signed in */
   visitOf: (request: FastifyRequest) => string | undefined
 }
 
 /** A server with what every route needs: request ids, a log without secrets, headers, limits, health and metrics. */
-export async function buildHttp({ db, logLevel, trustProxy, secure, visitOf }: HttpOptions): Promise<FastifyInstance> {
+export async function buildHttp(options: HttpOptions): Promise<FastifyInstance> {
+  const { db, logLevel, trustProxy, secure, visitOf } = options
   const app = Fastify({
     trustProxy,
     genReqId: () => randomUUID(),
@@ -63,11 +65,7 @@ export async function buildHttp({ db, logLevel, trustProxy, secure, visitOf }: H
       return reply.code(503).send({ ok: false, reason: 'the database does not answer' })
     }
   })
-  app.get('/metrics', async (request, reply) => {
-    // for a collector on the same machine; whatever came through a balancer is somebody else
-    if (!isLoopback(request.socket.remoteAddress) || request.headers['x-forwarded-for']) return reply.code(404).send()
-    return reply.type(app.metrics.client.register.contentType).send(await app.metrics.client.register.metrics())
-  })
+  if (options.metrics) addMetrics(app)
   // Fastify's own would log the whole address
   app.setNotFoundHandler((request, reply) =>
     reply.code(404).send({ code: 'NOT_FOUND', message: 'There is nothing here.', requestId: request.id }),
@@ -86,6 +84,14 @@ export async function buildHttp({ db, logLevel, trustProxy, secure, visitOf }: H
     },
   )
   return app
+}
+
+/** For a collector on the same machine. What came through a proxy is somebody else, but not every proxy says so: see METRICS. */
+function addMetrics(app: FastifyInstance): void {
+  app.get('/metrics', async (request, reply) => {
+    if (!isLoopback(request.socket.remoteAddress) || request.headers['x-forwarded-for']) return reply.code(404).send()
+    return reply.type(app.metrics.client.register.contentType).send(await app.metrics.client.register.metrics())
+  })
 }
 
 export const busy = 'Too much at once: try again in a moment.'

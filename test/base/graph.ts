@@ -92,6 +92,20 @@ t.test('a question that is too deep or too large is refused before it is asked',
   t.match(await cora.raw(many(250, unsaid)), { errors: [{ extensions: { code: 'TOO_LARGE' } }] }, 'also when unsaid')
 })
 
+t.test('fragments within fragments are not counted without end', async t => {
+  const w = await world(t)
+  const { cora } = await people(w)
+  const nested = (times: number) =>
+    `{ viewer { person { ...F${times} } } } fragment F0 on Person { name } ${Array.from(
+      { length: times },
+      (_, at) => `fragment F${at + 1} on Person { ...F${at} ...F${at} }`,
+    ).join(' ')}`
+  t.ok(await cora.ask(nested(5)))
+  const began = performance.now()
+  t.match(await cora.raw(nested(200)), { data: null, errors: [{ message: /number of nodes/ }] })
+  t.ok(performance.now() - began < 5000)
+})
+
 t.test('documents that come again are compiled', async t => {
   const w = await world(t)
   const { amara } = await people(w)
