@@ -1,5 +1,6 @@
 import './ui/tokens.css'
 import './ui/style/base.css'
+import './ui/style/buttons.css'
 import './ui/style/fields.css'
 import './ui/style/states.css'
 import './ui/style/tables.css'

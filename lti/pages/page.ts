@@ -29,6 +29,7 @@ const layout = ({ title, language, body, script }: Page): Html => {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title} · ${say.landbridge}</title>
+        <link rel="icon" href="${assets.icon.path}" />
         <link rel="stylesheet" href="${assets.style.path}" />
         <script src="${assets[script].path}" defer></script>
       </head>
@@ -55,6 +56,7 @@ export function policyOf({ framedBy, formTo }: Pick<Page, 'framedBy' | 'formTo'>
     `default-src 'none'`,
     `script-src 'self'`,
     `style-src 'self'`,
+    `img-src 'self'`,
     `base-uri 'none'`,
     `form-action 'self'${formTo ? ` ${formTo}` : ''}`,
     `frame-ancestors ${framing(framedBy)}`,

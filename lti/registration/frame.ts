@@ -34,6 +34,7 @@ const whole = ({ title, language, body, otherLanguage }: Framed): Html => {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>${title} · Landbridge</title>
+        <link rel="icon" href="${assets.icon.path}" />
         <link rel="stylesheet" href="${assets.style.path}" />
         <link rel="stylesheet" href="${files.css.path}" />
         <script src="${files.close.path}" defer></script>
@@ -60,6 +61,7 @@ export const sendFramed = (reply: FastifyReply, page: Framed): FastifyReply => {
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
+    "img-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     `frame-ancestors ${framers}`,

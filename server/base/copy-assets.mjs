@@ -12,4 +12,6 @@ for (const root of ['server', 'lti', 'migrations', 'seeds', 'test']) {
         cpSync(file, path.join('dist', file))
     }
 }
-cpSync('client/ui/tokens.css', 'dist/lti/pages/assets/tokens.css') // one set of values for all pages
+// one look for all pages
+for (const name of ['tokens.css', 'style/base.css', 'style/buttons.css', 'icon.svg'])
+  cpSync(`client/ui/${name}`, path.join('dist/lti/pages/assets', path.basename(name)))

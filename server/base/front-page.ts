@@ -15,6 +15,8 @@ export function addFrontPage(
   app: FastifyInstance,
   { publicUrl, sandboxUrl }: { publicUrl: string; sandboxUrl: () => string | null },
 ): void {
+  const { type, body } = assets.icon
+  app.get('/favicon.ico', (_request, reply) => reply.type(type).send(body)) // for what is opened and is no page
   app.get('/front-page.css', (_request, reply) => reply.type('text/css; charset=utf-8').send(css))
   app.get<{ Querystring: { lang?: string } }>('/', (request, reply) => {
     const language = languageOf(request.query.lang ?? request.headers['accept-language'] ?? '')
@@ -23,7 +25,7 @@ export function addFrontPage(
       .header('vary', 'accept-language')
       .header(
         'content-security-policy',
-        "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
       )
       .send(page(language, { publicUrl, sandboxUrl: sandboxUrl() }).html)
   })
@@ -41,6 +43,7 @@ function page(language: Language, { publicUrl, sandboxUrl }: { publicUrl: string
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>Landbridge · ${t['title']}</title>
+        <link rel="icon" href="${assets.icon.path}" />
         <link rel="stylesheet" href="${assets.style.path}" />
         <link rel="stylesheet" href="/front-page.css" />
       </head>
@@ -59,7 +62,7 @@ function page(language: Language, { publicUrl, sandboxUrl }: { publicUrl: string
               <p><a class="button primary" href="${sandboxUrl}/?lang=${language}">${t['tryLink']}</a></p>`
           }
           <h2>${t['connectTitle']}</h2>
-          <ol>
+          <ol class="numbered">
             <li>
               ${t['connectInvite']}
               <pre><code>npm run admin -- invite-platform --new-school &quot;…&quot;</code></pre>

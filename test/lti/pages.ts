@@ -70,6 +70,8 @@ t.test('what the pages load is served with them, and may be kept', async t => {
   }
   t.match(page.html, assets.style.path)
   t.match(page.html, assets.error.path)
+  t.match(page.html, `rel="icon" href="${assets.icon.path}"`)
+  t.match(page.headers.get('content-security-policy'), "img-src 'self'")
   t.match(assets.style.body, readFileSync('client/ui/tokens.css', 'utf8').slice(0, 200))
 })
 

@@ -11,7 +11,7 @@ interface LaunchOptions {
 
 /** Somebody in front of a browser: launches from the LMS, and looks at pages inside its frame. */
 export interface Visitor {
-  /** an empty page */
+  /** an empty page, on which nothing may be missing */
   page(): Promise<Page>
   /** opens a page of the LMS in which the tool's frame stands, and no more */
   click(page: Page, address: string): Promise<Visit>
@@ -39,19 +39,24 @@ const narrow = { width: 400, height: 800 }
 
 export async function visitor(t: Test, { url, sandboxUrl }: { url: string; sandboxUrl: string }): Promise<Visitor> {
   const browser = await openBrowser(t, wide)
+  const page = async (): Promise<Page> => {
+    const page = await browser.page()
+    page.on('console', line => void (/\b404\b/.test(line.text()) && t.fail(`${line.text()} ${line.location().url}`)))
+    return page
+  }
   const click: Visitor['click'] = async (page, address) => {
     await page.goto(address)
     return visitOf(t, page, page.frame({ name: 'tool' })!)
   }
   return {
-    page: browser.page,
+    page,
     click,
     async launch(person, course, { language = 'en', lms = sandboxUrl } = {}) {
-      const page = await browser.page()
-      await page.goto(`${lms}/course/${course}?as=${person}&lang=${language}`)
-      const frame = await toolFrame(page, url)
+      const opened = await page()
+      await opened.goto(`${lms}/course/${course}?as=${person}&lang=${language}`)
+      const frame = await toolFrame(opened, url)
       await frame.waitForSelector('h1')
-      return visitOf(t, page, frame)
+      return visitOf(t, opened, frame)
     },
   }
 }
