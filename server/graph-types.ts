@@ -1927,6 +1927,8 @@ export type SetUp = {
   appointees: AppointeeConnection;
   /** What a school needs before its faculty can work, in order. */
   checklist: Array<ChecklistStep>;
+  /** One of them; null where it is not known. */
+  course?: Maybe<KnownCourse>;
   /** What this school makes of each role that an LMS gives in a course. */
   courseRoles: Array<CourseRoleRule>;
   /** The courses that somebody was launched from: marked ones first, then by title. */
@@ -1945,6 +1947,12 @@ export type SetUpAppointeesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A school as its operator sees it. */
+export type SetUpCourseArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3294,6 +3302,7 @@ export type SelfRatingResolvers<ContextType = GraphContext, ParentType extends R
 export type SetUpResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SetUp'] = ResolversParentTypes['SetUp']> = {
   appointees?: Resolver<ResolversTypes['AppointeeConnection'], ParentType, ContextType, Partial<SetUpAppointeesArgs>>;
   checklist?: Resolver<Array<ResolversTypes['ChecklistStep']>, ParentType, ContextType>;
+  course?: Resolver<Maybe<ResolversTypes['KnownCourse']>, ParentType, ContextType, RequireFields<SetUpCourseArgs, 'id'>>;
   courseRoles?: Resolver<Array<ResolversTypes['CourseRoleRule']>, ParentType, ContextType>;
   courses?: Resolver<ResolversTypes['KnownCourseConnection'], ParentType, ContextType, Partial<SetUpCoursesArgs>>;
   deployments?: Resolver<ResolversTypes['DeploymentConnection'], ParentType, ContextType, Partial<SetUpDeploymentsArgs>>;

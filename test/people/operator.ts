@@ -1,4 +1,5 @@
 import t from 'tap'
+import { inSchool } from '../../server/base/database.ts'
 import { people, world } from '../support/world.ts'
 
 const connection = (node: string) => `{ totalCount pageInfo { hasNextPage endCursor } edges { node { ${node} } } }`
@@ -200,3 +201,40 @@ t.test('what is no identifier is refused as what is not there', async t => {
   for (const [asked, code] of Object.entries(refusals))
     t.match(await olga.ask(`mutation { done: ${asked} { refusal { code } } }`), { done: { refusal: { code } } }, asked)
 })
+
+const candidates = `query ($id: ID!, $after: String) { setUp { course(id: $id) { candidates(first: 2, after: $after) ${connection(person)} } } }`
+
+t.test('whom Olga may confirm in a course she reads part by part; another school’s course is none', async t => {
+  const w = await world(t)
+  const { cora, olga } = await people(w)
+  for (const sub of ['ines', 'jun', 'kofi', 'lena', 'mira']) {
+    w.clock.now = new Date(w.clock.now.getTime() + 60_000)
+    await w.launch({ sub, name: sub }, { roles: ['Instructor'] })
+  }
+  const partAfter = async (after: string | null): Promise<Candidates> => {
+    const { setUp } = await olga.ask<{ setUp: { course: { candidates: Candidates } } }>(candidates, {
+      id: w.course,
+      after,
+    })
+    return setUp.course.candidates
+  }
+  const first = await partAfter(null)
+  const second = await partAfter(first.pageInfo.endCursor)
+  const third = await partAfter(second.pageInfo.endCursor)
+  t.match(
+    [first, second, third],
+    [true, true, false].map(hasNextPage => ({ totalCount: 5, pageInfo: { hasNextPage } })),
+  )
+  const seen = [first, second, third].flatMap(({ edges }) => edges.map(({ node }) => node.person.name))
+  t.same(seen, ['mira', 'lena', 'kofi', 'jun', 'ines'], 'who was launched last comes first')
+  t.same(await cora.ask(candidates, { id: w.course }), { setUp: null })
+  for (const id of [w.here.schoolId, 'facdev']) t.same(await olga.ask(candidates, { id }), { setUp: { course: null } })
+  const theirs = await inSchool(w.db, w.elsewhere.schoolId, db => db.selectFrom('course').select('id').execute())
+  t.same(await olga.ask(candidates, { id: theirs[0]!.id }), { setUp: { course: null } })
+})
+
+interface Candidates {
+  edges: { node: { person: { name: string } } }[]
+  pageInfo: { endCursor: string; hasNextPage: boolean }
+  totalCount: number
+}

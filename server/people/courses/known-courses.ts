@@ -1,5 +1,6 @@
 import type { Caller } from '../../base/caller.ts'
 import type { Connection, PageAsked } from '../../base/connection.ts'
+import { isId } from '../../base/ids.ts'
 import { refuse } from '../../base/refusal.ts'
 import { rolesThatGive } from '../roles.ts'
 import {
@@ -19,6 +20,9 @@ export const listKnownCourses = (
   caller: Caller,
   { search, ...page }: PageAsked & { search?: string | null | undefined },
 ): Promise<Connection<KnownCourse>> => findKnownCourses(caller, { search: search?.trim() ?? '' }, page)
+
+export const seekKnownCourse = async (caller: Caller, courseId: string): Promise<KnownCourse | null> =>
+  (isId(courseId) ? await findKnownCourse(caller, courseId) : undefined) ?? null
 
 export const showKnownCourse = async (caller: Caller, courseId: string): Promise<KnownCourse> =>
   (await findKnownCourse(caller, courseId)) ?? refuse('COURSE_NOT_FOUND')

@@ -1,7 +1,7 @@
 import { answering } from '../../base/caller.ts'
 import type { Resolvers } from '../../graph-types.ts'
 import { listCourseRoles } from '../courses/change-course-role.ts'
-import { listKnownCourses } from '../courses/known-courses.ts'
+import { listKnownCourses, seekKnownCourse } from '../courses/known-courses.ts'
 import { listAppointees, listGrants } from '../grants/list-grants.ts'
 import { showViewerAnew } from '../viewer/show-viewer.ts'
 import { admitDeployment, listDeployments } from './admit-deployment.ts'
@@ -18,6 +18,7 @@ export const resolversWith = (beyond: StepsBeyond): Resolvers => ({
     school: (_setUp, _args, { caller }) => showSchool(caller),
     checklist: (_setUp, _args, { caller }) => checkSetUp(caller, beyond),
     courses: (_setUp, args, { caller }) => listKnownCourses(caller, args),
+    course: (_setUp, { id }, { caller }) => seekKnownCourse(caller, id),
     courseRoles: (_setUp, _args, { caller }) => listCourseRoles(caller),
     grants: (_setUp, args, { caller }) => listGrants(caller, args),
     appointees: (_setUp, args, { caller }) => listAppointees(caller, args),
