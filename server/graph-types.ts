@@ -1246,7 +1246,7 @@ export type Mutation = {
   linkIdentity: LinkIdentityResult;
   /** Marks a course for professional development: its Learners are faculty from now on. OPERATORS_ONLY, COURSE_NOT_FOUND, ALREADY_MARKED. */
   markCourse: MarkCourseResult;
-  /** Passes it to another reviewer, or takes it over (to oneself): it waits again and is theirs to reach. */
+  /** Passes it to another reviewer, or takes it over (to oneself): it waits again and is theirs to reach; taken over, it is begun. */
   passEvidence: EvidenceResult;
   /**
    * Reads a table of past proof and says row by row what an import of it would do; writes nothing. By coordinators, for the faculty whom they reach.

@@ -224,8 +224,13 @@ t.test('a rater reaches what was passed to them; a course’s coordinator who wa
   const correction = await done(outside, 'correctEvidence', { evidenceId: his.id })
   await done(outside, 'handInEvidence', { evidenceId: correction.id })
   t.match(await queueOf(rater), { edges: [{ node: { id: correction.id } }] }, 'the correction comes back to the rater')
-  await done(cora, 'passEvidence', { evidenceId: correction.id, personId: cora.personId })
-  t.match((await queueOf(cora)).counts, { mine: 1 }, 'and a coordinator may take it over')
+  await done(rater, 'beginReview', { evidenceId: correction.id })
+  t.match(
+    await done(cora, 'passEvidence', { evidenceId: correction.id, personId: cora.personId }),
+    { state: 'in_review', reviewer: { name: 'Cora Lindgren' } },
+    'and a coordinator may take it over',
+  )
+  t.equal(await refusalOf(rater, 'returnEvidence', { evidenceId: correction.id, reason: 'x' }), 'UNDER_REVIEW')
 
   const names = '{ reviewers(first: 10) { totalCount edges { node { name } } } }'
   t.match(await cora.ask(names), {

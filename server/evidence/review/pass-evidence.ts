@@ -15,7 +15,7 @@ export interface Passing {
   note?: string | null
 }
 
-/** It waits again, and is the other's to reach. What somebody has begun only they or a coordinator may pass on. */
+/** It waits again, and is the other's to reach; who takes it over has begun with it. What somebody has begun only they or a coordinator may pass on. */
 export async function passEvidence(caller: Caller, passing: Passing): Promise<Piece> {
   const piece = await evidenceToJudge(caller, passing.evidenceId)
   const { viewer } = caller
@@ -25,8 +25,10 @@ export async function passEvidence(caller: Caller, passing: Passing): Promise<Pi
   checkLength('reason', passing.note ?? null)
   const reviewer = await reviewerOf(caller, passing.personId)
   if (reviewer === piece.person.id) refuse('NOT_FOR_ONESELF')
+  const takesOver = reviewer === viewer.personId
+  if (takesOver && obstacle?.code === 'ALREADY_APPRAISED') refuse(obstacle.code, obstacle.details)
   await insertPassing(caller, piece.id, reviewer)
-  await step(caller, piece, { state: 'submitted', reason: passing.note?.trim() || null })
+  await step(caller, piece, { state: takesOver ? 'in_review' : 'submitted', reason: passing.note?.trim() || null })
   await attainFrom(caller, piece)
   await note(caller, 'evidence-passed', { evidenceId: piece.id, to: reviewer })
   return evidenceReadable(caller, piece.id)
