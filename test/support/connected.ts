@@ -13,6 +13,8 @@ export interface Connected extends Walkable {
   canvas: Sandbox
   /** somebody's click, without a window */
   comes(person: string, course: string): Promise<void>
+  /** in the whole school */
+  appoint(name: string, role: 'coordinator' | 'operator'): Promise<void>
 }
 
 /** A fresh school with a Moodle and a Canvas, whose administrator is its operator. Both LMSs have the same people. */
@@ -38,6 +40,8 @@ export async function connectedSchool(t: Test): Promise<Connected> {
     if (!landed.location?.includes('/app/')) throw new Error(`${person} did not come in: ${landed.status}`)
   }
   await comes('admin', 'pd')
-  await grantByHand(db, { schoolId, called: 'Admin User', role: 'operator', endsAt: null, now })
-  return { ...service, moodle, canvas, comes }
+  const appoint: Connected['appoint'] = async (called, role) =>
+    void (await grantByHand(db, { schoolId, called, role, endsAt: null, now }))
+  await appoint('Admin User', 'operator')
+  return { ...service, moodle, canvas, comes, appoint }
 }
