@@ -1,3 +1,4 @@
+import './people/arrivals.ts'
 import './people/admin.ts'
 import './people/authority.ts'
 import './people/decide-arrival.ts'

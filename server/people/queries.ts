@@ -3,34 +3,23 @@ import type { Launch } from '../../lti/launch-types.ts'
 import type { Db } from '../base/database.ts'
 import { newId } from '../base/ids.ts'
 import { hashOf, type NewToken } from '../base/tokens.ts'
-import type { Known } from './decide-arrival.ts'
+import type { Arrival } from './decide-arrival.ts'
 import type { Enrolment, Standing } from './roles.ts'
 import type { SetUpState } from './set-up/decide-set-up.ts'
 import { setUpStateOf } from './set-up/queries.ts'
 
-/** What is known of who comes and from where, in one statement. */
-export async function findKnown(db: Db, { schoolId, lmsId, person, course }: Launch): Promise<Known> {
-  const { rows } = await sql<{
-    identity_id: string | null
-    person_id: string
-    course_id: string | null
-    title: string | null
-    label: string | null
-    last_seen_at: Date
-  }>`
-    select i.id as identity_id, i.person_id, c.id as course_id, c.title, c.label, c.last_seen_at
-    from (select 1) as always
-      left join identity i on i.school_id = ${schoolId} and i.lms_id = ${lmsId} and i.sub = ${person.sub}
-      left join course c on c.school_id = ${schoolId} and c.lms_id = ${lmsId} and c.context_id = ${course?.contextId ?? null}`.execute(
+/** Whether person and course are recorded already. */
+export async function findKnown(
+  db: Db,
+  { schoolId, lmsId, person }: Launch,
+  course: Launch['course'],
+): Promise<{ person: boolean; course: boolean }> {
+  const { rows } = await sql<{ person: boolean; course: boolean }>`
+    select exists (select from identity where school_id = ${schoolId} and lms_id = ${lmsId} and sub = ${person.sub}) as person,
+      exists (select from course where school_id = ${schoolId} and lms_id = ${lmsId} and context_id = ${course?.contextId ?? null}) as course`.execute(
     db,
   )
-  const row = rows[0]!
-  return {
-    identity: row.identity_id ? { id: row.identity_id, personId: row.person_id } : null,
-    course: row.course_id
-      ? { id: row.course_id, title: row.title, label: row.label, lastSeenAt: row.last_seen_at }
-      : null,
-  }
+  return rows[0]!
 }
 
 export async function insertPerson(db: Db, launch: Launch, now: Date): Promise<string> {
@@ -58,81 +47,62 @@ export async function insertIdentity(
   await db.insertInto('identity').values(row).execute()
 }
 
-/** Each one statement that waits for no other. */
-export function updatePerson(
+export async function insertCourse(
   db: Db,
-  { schoolId, person }: Launch,
-  { personId, identityId, now }: { personId: string; identityId: string; now: Date },
-): Promise<unknown>[] {
-  return [
-    sql`update identity set last_launch_at = ${now} where school_id = ${schoolId} and id = ${identityId}`.execute(db),
-    // a launch without names takes none away
-    sql`update person set name = coalesce(${person.name}, name), email = coalesce(${person.email}, email), zone = coalesce(${person.zone}, zone)
-      where school_id = ${schoolId} and id = ${personId}
-        and (name, email, zone) is distinct from (coalesce(${person.name}, name), coalesce(${person.email}, email), coalesce(${person.zone}, zone))`.execute(
-      db,
-    ),
-  ]
-}
-
-export async function insertCourse(db: Db, launch: Launch, now: Date): Promise<string> {
-  const { schoolId: school_id, lmsId: lms_id } = launch
-  const course = launch.course!
-  const id = newId()
-  const row = {
-    school_id,
-    id,
-    lms_id,
-    context_id: course.contextId,
-    kind: course.kind,
-    title: course.title,
-    label: course.label,
-    first_seen_at: now,
-    last_seen_at: now,
-  }
+  { schoolId: school_id, lmsId: lms_id }: Launch,
+  { course, now }: { course: NonNullable<Launch['course']>; now: Date },
+): Promise<void> {
+  const { contextId: context_id, kind, title, label } = course
+  const row = { school_id, id: newId(), lms_id, context_id, kind, title, label, first_seen_at: now, last_seen_at: now }
   await db.insertInto('course').values(row).execute()
-  return id
 }
 
-export async function updateCourse(
-  db: Db,
-  { schoolId, course }: Launch,
-  { courseId, now }: { courseId: string; now: Date },
-): Promise<void> {
-  await sql`update course set title = coalesce(${course?.title ?? null}, title), label = coalesce(${course?.label ?? null}, label), last_seen_at = ${now}
-    where school_id = ${schoolId} and id = ${courseId}`.execute(db)
-}
-
-export async function enrol(
-  db: Db,
-  { schoolId, courseRoles }: Launch,
-  { personId, courseId, now }: { personId: string; courseId: string; now: Date },
-): Promise<void> {
-  await sql`
-    insert into enrolment (school_id, course_id, person_id, roles, first_launch_at, last_launch_at)
-    values (${schoolId}, ${courseId}, ${personId}, ${courseRoles}, ${now}, ${now})
-    on conflict (school_id, course_id, person_id) do update set roles = excluded.roles, last_launch_at = excluded.last_launch_at`.execute(
-    db,
-  )
-}
-
-export interface NewVisit {
+export interface NewVisit extends Arrival {
   id: string
-  personId: string
-  courseId: string | null
   endsAt: Date
+  codeHash: Buffer
+  codeEndsAt: Date
   now: Date
+  /** who has no identity */
+  personId?: string
 }
 
-export async function insertVisit(
+/**
+ * Begins the visit of somebody recorded, in a course recorded or in none, and writes what the launch says anew: one statement. What a
+ * launch leaves out it takes away from nobody. Many are launched from one course at once: its row is written only when it says
+ * something new, and once an hour. False: person or course are not recorded, and nothing is written.
+ */
+export async function beginVisit(
   db: Db,
-  { schoolId, deployment, courseRoles, administrator, language, person }: Launch,
-  { id, personId, courseId, endsAt, now }: NewVisit,
-): Promise<void> {
-  await sql`
-    insert into visit (school_id, id, person_id, course_id, deployment_id, course_roles, administrator, language, high_contrast, started_at, ends_at)
-    values (${schoolId}, ${id}, ${personId}, ${courseId}, ${deployment.id}, ${courseRoles}, ${administrator}, ${language},
-      ${person.highContrast}, ${now}, ${endsAt})`.execute(db)
+  { schoolId, lmsId, person, deployment, courseRoles, administrator, language }: Launch,
+  { id, endsAt, codeHash, codeEndsAt, now, personId, course, enrols }: NewVisit,
+): Promise<boolean> {
+  const { name, email, zone } = person
+  const [contextId, title, label] = [course?.contextId ?? null, course?.title ?? null, course?.label ?? null]
+  const who = personId
+    ? sql`select null::uuid as identity_id, ${personId}::uuid as person_id, null::uuid as course_id`
+    : sql`select i.id as identity_id, i.person_id, c.id as course_id
+        from identity i left join course c on c.school_id = i.school_id and c.lms_id = i.lms_id and c.context_id = ${contextId}
+        where i.school_id = ${schoolId} and i.lms_id = ${lmsId} and i.sub = ${person.sub} and (${contextId}::text is null or c.id is not null)`
+  const { rows } = await sql<{ began: boolean }>`
+    with who as materialized (${who}),
+      seen as (update identity set last_launch_at = ${now} from who where school_id = ${schoolId} and id = who.identity_id),
+      named as (update person set name = coalesce(${name}, name), email = coalesce(${email}, email), zone = coalesce(${zone}, zone)
+        from who where school_id = ${schoolId} and id = who.person_id
+          and (name, email, zone) is distinct from (coalesce(${name}, name), coalesce(${email}, email), coalesce(${zone}, zone))),
+      titled as (update course set title = coalesce(${title}, title), label = coalesce(${label}, label), last_seen_at = ${now}
+        from who where school_id = ${schoolId} and id = who.course_id
+          and ((title, label) is distinct from (coalesce(${title}, title), coalesce(${label}, label)) or last_seen_at < ${now}::timestamptz - interval '1 hour')),
+      enrolled as (insert into enrolment (school_id, course_id, person_id, roles, first_launch_at, last_launch_at)
+        select ${schoolId}::uuid, course_id, person_id, ${courseRoles}::text[], ${now}::timestamptz, ${now}::timestamptz from who where ${enrols}::boolean and course_id is not null
+        on conflict (school_id, course_id, person_id) do update set roles = excluded.roles, last_launch_at = excluded.last_launch_at),
+      begun as (insert into visit (school_id, id, person_id, course_id, deployment_id, course_roles, administrator, language, high_contrast, started_at, ends_at)
+        select ${schoolId}::uuid, ${id}::uuid, person_id, course_id, ${deployment.id}::uuid, ${courseRoles}::text[], ${administrator}::boolean, ${language},
+          ${person.highContrast}::boolean, ${now}::timestamptz, ${endsAt}::timestamptz from who),
+      coded as (insert into token (school_id, hash, purpose, subject, created_at, expires_at)
+        select ${schoolId}::uuid, ${codeHash}::bytea, 'visit-code', jsonb_build_object('visitId', ${id}::text), ${now}::timestamptz, ${codeEndsAt}::timestamptz from who)
+    select exists (select from who) as began`.execute(db)
+  return rows[0]!.began
 }
 
 export interface VisitRow {

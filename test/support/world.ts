@@ -58,6 +58,8 @@ export interface World {
 export interface LaunchOptions {
   place?: Place
   course?: string | null
+  /** of the course; its context id unless told, null: the LMS names none */
+  title?: string | null
   roles?: CourseRole[]
   administrator?: boolean
   deployment?: Launch['deployment']
@@ -148,6 +150,7 @@ function launchOf(
   const { place } = options
   const name = who.name ?? who.sub
   const contextId = options.course === undefined ? 'facdev' : options.course
+  const title = options.title === undefined ? contextId : options.title
   return {
     schoolId: place.schoolId,
     platformId: place.platformId,
@@ -166,7 +169,7 @@ function launchOf(
     },
     courseRoles: options.roles ?? ['Learner'],
     administrator: options.administrator ?? false,
-    course: contextId === null ? null : { contextId, title: contextId, label: contextId, kind: 'course' },
+    course: contextId === null ? null : { contextId, title, label: title, kind: 'course' },
     resourceLinkId: '1',
     targetLinkUri: null,
     custom: {},
