@@ -52,6 +52,7 @@ export async function buildHttp(options: HttpOptions): Promise<FastifyInstance> 
     endpoint: null,
     routeMetrics: { enabled: { histogram: true, summary: false }, groupStatusCodes: true },
     clearRegisterOnInit: true,
+    defaultMetrics: { enabled: true, eventLoopMonitoringPrecision: 100 }, // a timer wakes the process as often
   })
   // a busy process is alive: whoever watches it must hear so
   const underAnyPressure = { config: { pressureHandler: () => undefined } }
