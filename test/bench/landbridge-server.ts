@@ -8,6 +8,7 @@ const config = readConfig({
   PUBLIC_URL: `http://127.0.0.1:${port}`,
   SECRET_KEY: 'a secret of the bench that is long enough',
   LOG_LEVEL: 'error',
+  TRUST_PROXY: 'true', // each teacher comes from an address of their own
 })
 const db = openDatabase(databaseUrl)
 const app = await buildApp({ config, db, databaseUrl, now: () => new Date(), sandboxUrl: () => null })
