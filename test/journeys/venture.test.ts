@@ -20,9 +20,9 @@ t.test('Bilal’s venture counts once two assessors have judged it', async t => 
 
   await bilal.goTo('/evidence/new')
   await frame.getByLabel('Verified own venture').check()
+  await frame.getByLabel('Date of the work').fill('2026-10-30')
   await frame.getByRole('button', { name: 'Go on with this kind' }).click()
   await frame.getByLabel('What is it?').fill('Tea by post, two years')
-  await frame.getByLabel('Date of the work').fill('2026-10-30')
   await frame.getByRole('textbox', { name: 'Note' }).fill('Books and tax returns on request.')
   await frame.getByLabel('Choose a competency').selectOption({ label: title })
   await frame.getByRole('button', { name: 'Add', exact: true }).click()
