@@ -75,6 +75,41 @@ alter table attainment enable row level security;
 alter table attainment force row level security;
 create policy own_school on attainment using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
 
+create table attempt (
+  school_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  version_id uuid not null,
+  started_at timestamp with time zone not null,
+  finished_at timestamp with time zone,
+  evidence_id uuid,
+  constraint attempt_begun_once UNIQUE (school_id, person_id, version_id),
+  constraint attempt_pkey PRIMARY KEY (school_id, id),
+  constraint attempt_school_id_evidence_id_fkey FOREIGN KEY (school_id, evidence_id) REFERENCES evidence(school_id, id),
+  constraint attempt_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint attempt_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id),
+  constraint attempt_school_id_version_id_fkey FOREIGN KEY (school_id, version_id) REFERENCES module_version(school_id, id)
+);
+alter table attempt enable row level security;
+alter table attempt force row level security;
+create policy own_school on attempt using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table attempt_item (
+  school_id uuid not null,
+  attempt_id uuid not null,
+  item_id uuid not null,
+  seconds integer not null default 0,
+  done_at timestamp with time zone,
+  seen_at timestamp with time zone not null,
+  constraint attempt_item_pkey PRIMARY KEY (school_id, attempt_id, item_id),
+  constraint attempt_item_school_id_attempt_id_fkey FOREIGN KEY (school_id, attempt_id) REFERENCES attempt(school_id, id),
+  constraint attempt_item_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint attempt_item_seconds_check CHECK ((seconds >= 0))
+);
+alter table attempt_item enable row level security;
+alter table attempt_item force row level security;
+create policy own_school on attempt_item using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
 create table competency (
   school_id uuid not null,
   id uuid not null,
@@ -250,7 +285,7 @@ create table evidence (
   supersedes uuid,
   refresh_up_to smallint,
   refreshed_events uuid[] not null default '{}'::uuid[],
-  constraint evidence_origin_check CHECK ((origin = ANY (ARRAY['person'::text, 'grid'::text, 'import'::text]))),
+  constraint evidence_origin_check CHECK ((origin = ANY (ARRAY['person'::text, 'grid'::text, 'import'::text, 'module'::text]))),
   constraint evidence_pkey PRIMARY KEY (school_id, id),
   constraint evidence_refresh_up_to_check CHECK (((refresh_up_to >= 1) AND (refresh_up_to <= 5))),
   constraint evidence_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
@@ -435,6 +470,77 @@ create table lti_login (
 );
 CREATE INDEX lti_login_expiry ON public.lti_login USING btree (expires_at);
 
+create table module (
+  school_id uuid not null,
+  id uuid not null,
+  track text not null,
+  created_by uuid not null,
+  created_at timestamp with time zone not null,
+  retired_at timestamp with time zone,
+  constraint module_pkey PRIMARY KEY (school_id, id),
+  constraint module_school_id_created_by_fkey FOREIGN KEY (school_id, created_by) REFERENCES person(school_id, id),
+  constraint module_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint track_is_known CHECK ((track = ANY (ARRAY['internal'::text, 'external'::text])))
+);
+alter table module enable row level security;
+alter table module force row level security;
+create policy own_school on module using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table module_draft (
+  school_id uuid not null,
+  module_id uuid not null,
+  revision integer not null,
+  content jsonb not null,
+  saved_by uuid not null,
+  saved_at timestamp with time zone not null,
+  constraint module_draft_pkey PRIMARY KEY (school_id, module_id),
+  constraint module_draft_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint module_draft_school_id_module_id_fkey FOREIGN KEY (school_id, module_id) REFERENCES module(school_id, id),
+  constraint module_draft_school_id_saved_by_fkey FOREIGN KEY (school_id, saved_by) REFERENCES person(school_id, id)
+);
+alter table module_draft enable row level security;
+alter table module_draft force row level security;
+create policy own_school on module_draft using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table module_proof (
+  school_id uuid not null,
+  version_id uuid not null,
+  competency_id uuid not null,
+  from_level smallint not null,
+  to_level smallint not null,
+  constraint module_proof_from_level_check CHECK (((from_level >= 0) AND (from_level <= 4))),
+  constraint module_proof_pkey PRIMARY KEY (school_id, version_id, competency_id),
+  constraint module_proof_school_id_competency_id_fkey FOREIGN KEY (school_id, competency_id) REFERENCES competency(school_id, id),
+  constraint module_proof_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint module_proof_school_id_version_id_fkey FOREIGN KEY (school_id, version_id) REFERENCES module_version(school_id, id),
+  constraint module_proof_to_level_check CHECK (((to_level >= 1) AND (to_level <= 5)))
+);
+CREATE INDEX module_proof_of_competency ON public.module_proof USING btree (school_id, competency_id);
+alter table module_proof enable row level security;
+alter table module_proof force row level security;
+create policy own_school on module_proof using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table module_version (
+  school_id uuid not null,
+  id uuid not null,
+  module_id uuid not null,
+  number integer not null,
+  content jsonb not null,
+  search text not null,
+  hours numeric(5,2) not null,
+  published_by uuid not null,
+  published_at timestamp with time zone not null,
+  stays_current boolean not null,
+  constraint module_version_pkey PRIMARY KEY (school_id, id),
+  constraint module_version_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint module_version_school_id_module_id_fkey FOREIGN KEY (school_id, module_id) REFERENCES module(school_id, id),
+  constraint module_version_school_id_published_by_fkey FOREIGN KEY (school_id, published_by) REFERENCES person(school_id, id),
+  constraint version_published_once UNIQUE (school_id, module_id, number)
+);
+alter table module_version enable row level security;
+alter table module_version force row level security;
+create policy own_school on module_version using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
 create table person (
   school_id uuid not null,
   id uuid not null,
@@ -565,6 +671,41 @@ create table profile_target (
 alter table profile_target enable row level security;
 alter table profile_target force row level security;
 create policy own_school on profile_target using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table quiz_answer (
+  school_id uuid not null,
+  try_id uuid not null,
+  question_id uuid not null,
+  answer jsonb not null,
+  correct boolean not null,
+  answered_at timestamp with time zone not null,
+  constraint quiz_answer_pkey PRIMARY KEY (school_id, try_id, question_id),
+  constraint quiz_answer_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint quiz_answer_school_id_try_id_fkey FOREIGN KEY (school_id, try_id) REFERENCES quiz_try(school_id, id)
+);
+alter table quiz_answer enable row level security;
+alter table quiz_answer force row level security;
+create policy own_school on quiz_answer using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table quiz_try (
+  school_id uuid not null,
+  id uuid not null,
+  attempt_id uuid not null,
+  item_id uuid not null,
+  number integer not null,
+  drawn jsonb not null,
+  started_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  score numeric(5,4),
+  passed boolean,
+  constraint quiz_tried_once UNIQUE (school_id, attempt_id, item_id, number),
+  constraint quiz_try_pkey PRIMARY KEY (school_id, id),
+  constraint quiz_try_school_id_attempt_id_fkey FOREIGN KEY (school_id, attempt_id) REFERENCES attempt(school_id, id),
+  constraint quiz_try_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id)
+);
+alter table quiz_try enable row level security;
+alter table quiz_try force row level security;
+create policy own_school on quiz_try using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
 
 create table registration_link (
   hash bytea not null,

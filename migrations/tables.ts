@@ -22,6 +22,8 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export type Numeric = ColumnType<string, number | string, number | string>;
+
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface Appraisal {
@@ -66,6 +68,25 @@ export interface Attainment {
   proved_4: string | null;
   proved_5: string | null;
   school_id: string;
+}
+
+export interface Attempt {
+  evidence_id: string | null;
+  finished_at: Timestamp | null;
+  id: string;
+  person_id: string;
+  school_id: string;
+  started_at: Timestamp;
+  version_id: string;
+}
+
+export interface AttemptItem {
+  attempt_id: string;
+  done_at: Timestamp | null;
+  item_id: string;
+  school_id: string;
+  seconds: Generated<number>;
+  seen_at: Timestamp;
 }
 
 export interface Competency {
@@ -278,6 +299,45 @@ export interface LtiLogin {
   target_link_uri: string | null;
 }
 
+export interface Module {
+  created_at: Timestamp;
+  created_by: string;
+  id: string;
+  retired_at: Timestamp | null;
+  school_id: string;
+  track: string;
+}
+
+export interface ModuleDraft {
+  content: Json;
+  module_id: string;
+  revision: number;
+  saved_at: Timestamp;
+  saved_by: string;
+  school_id: string;
+}
+
+export interface ModuleProof {
+  competency_id: string;
+  from_level: number;
+  school_id: string;
+  to_level: number;
+  version_id: string;
+}
+
+export interface ModuleVersion {
+  content: Json;
+  hours: Numeric;
+  id: string;
+  module_id: string;
+  number: number;
+  published_at: Timestamp;
+  published_by: string;
+  school_id: string;
+  search: string;
+  stays_current: boolean;
+}
+
 export interface Person {
   created_at: Timestamp;
   email: string | null;
@@ -359,6 +419,28 @@ export interface ProfileTarget {
   profile_id: string;
   school_id: string;
   started_on: string;
+}
+
+export interface QuizAnswer {
+  answer: Json;
+  answered_at: Timestamp;
+  correct: boolean;
+  question_id: string;
+  school_id: string;
+  try_id: string;
+}
+
+export interface QuizTry {
+  attempt_id: string;
+  drawn: Json;
+  ended_at: Timestamp | null;
+  id: string;
+  item_id: string;
+  number: number;
+  passed: boolean | null;
+  school_id: string;
+  score: Numeric | null;
+  started_at: Timestamp;
 }
 
 export interface RegistrationLink {
@@ -475,6 +557,8 @@ export interface DB {
   appraisal_withdrawal: AppraisalWithdrawal;
   area: Area;
   attainment: Attainment;
+  attempt: Attempt;
+  attempt_item: AttemptItem;
   competency: Competency;
   coordinator_confirmation: CoordinatorConfirmation;
   course: Course;
@@ -496,6 +580,10 @@ export interface DB {
   half_life: HalfLife;
   identity: Identity;
   lti_login: LtiLogin;
+  module: Module;
+  module_draft: ModuleDraft;
+  module_proof: ModuleProof;
+  module_version: ModuleVersion;
   person: Person;
   person_merge: PersonMerge;
   platform: Platform;
@@ -503,6 +591,8 @@ export interface DB {
   profile: Profile;
   profile_holding: ProfileHolding;
   profile_target: ProfileTarget;
+  quiz_answer: QuizAnswer;
+  quiz_try: QuizTry;
   registration_link: RegistrationLink;
   role_grant: RoleGrant;
   scale_level: ScaleLevel;

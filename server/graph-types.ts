@@ -62,6 +62,35 @@ export type AdmitDeploymentResult = {
   refusal?: Maybe<Refusal>;
 };
 
+/** An answer. */
+export type AnswerQuestionInput = {
+  /** single, multiple: those chosen. order: all, as ordered. */
+  optionIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** To which question. */
+  questionId: Scalars['ID']['input'];
+  /** numeric: a number as it is written in either language. short: the words. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** In which try. */
+  tryId: Scalars['ID']['input'];
+};
+
+/** An answer, and what there is to say about it. */
+export type Answered = {
+  __typename?: 'Answered';
+  /** Whether it is right. */
+  correct: Scalars['Boolean']['output'];
+  /** Said about the options chosen and about the question, as safe HTML. */
+  feedback: Array<Scalars['LocalizedText']['output']>;
+  /** The options chosen, or in the order given. */
+  optionIds: Array<Scalars['ID']['output']>;
+  /** The right options, or the right order. */
+  rightOptionIds: Array<Scalars['ID']['output']>;
+  /** The right number or words. */
+  rightText?: Maybe<Scalars['String']['output']>;
+  /** The number or the words given. */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
 /** Somebody to whom a role can be given. */
 export type Appointee = {
   __typename?: 'Appointee';
@@ -127,6 +156,42 @@ export type Area = {
   levelDescriptors: Array<LevelDescriptor>;
   /** Its title. */
   title: Scalars['LocalizedText']['output'];
+};
+
+/** Somebody's way through a module. */
+export type Attempt = {
+  __typename?: 'Attempt';
+  /** What finishing became. */
+  evidence?: Maybe<Evidence>;
+  /** When all was done. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its identifier. */
+  id: Scalars['ID']['output'];
+  /** Parts that were opened. */
+  items: Array<AttemptItem>;
+  /** When it began. */
+  startedAt: Scalars['DateTime']['output'];
+};
+
+/** How somebody stands in one part. */
+export type AttemptItem = {
+  __typename?: 'AttemptItem';
+  /** When it was done; a quiz: when it was passed. */
+  doneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Which. */
+  itemId: Scalars['ID']['output'];
+  /** Time on it while it was visible and used, in seconds. */
+  seconds: Scalars['Int']['output'];
+  /** quiz: the tries, the newest last. */
+  tries: Array<QuizTry>;
+};
+
+/** A module to be written. */
+export type BeginModuleInput = {
+  /** What it is called; one language may be empty for now. */
+  title: Scalars['LocalizedText']['input'];
+  /** Left out: internal. */
+  track?: InputMaybe<ModuleTrack>;
 };
 
 /** Somebody whom the LMS calls Instructor of a marked course. */
@@ -785,6 +850,8 @@ export type Gap = {
   goneStale: Scalars['Int']['output'];
   /** How much it matters, 1 to 5. */
   importance: Scalars['Int']['output'];
+  /** Modules that would take the person further here, what closes it wholly with the fewest hours first; at most five. */
+  modules: Array<ModuleWay>;
   /** Importance times gap, half as much again when core. */
   need: Scalars['Float']['output'];
   /** Of the gap: what was never proven. */
@@ -1081,6 +1148,25 @@ export type ImportVerdict =
   /** it cannot be recorded as it is */
   | 'refused';
 
+/** What a part is. */
+export type ItemKind =
+  /** something elsewhere on the web */
+  | 'link'
+  /** something to read, in Markdown */
+  | 'page'
+  /** questions with a mark to reach */
+  | 'quiz';
+
+/** What was done in one part. */
+export type ItemProgressInput = {
+  /** Whether the reader is through with it; for a page or a link. */
+  done: Scalars['Boolean']['input'];
+  /** Which. */
+  itemId: Scalars['ID']['input'];
+  /** Seconds more. */
+  seconds: Scalars['Int']['input'];
+};
+
 /** A course that somebody was launched from, as the operator sees it. */
 export type KnownCourse = {
   __typename?: 'KnownCourse';
@@ -1190,6 +1276,222 @@ export type MarkCourseResult = {
   refusal?: Maybe<Refusal>;
 };
 
+/** A module as its readers see it. */
+export type Module = {
+  __typename?: 'Module';
+  /** How the viewer stands in it; null: not begun. */
+  attempt?: Maybe<Attempt>;
+  /** How long it takes. */
+  hours: Scalars['Float']['output'];
+  /** Its identifier. */
+  id: Scalars['ID']['output'];
+  /** Its parts, in order. */
+  items: Array<ModuleItem>;
+  /** What is to be had before, and what finishing proves. */
+  proofs: Array<ModuleProof>;
+  /** Set when it renews what was proven. */
+  refresh?: Maybe<ModuleRefresh>;
+  /** What somebody will be able to do afterwards. */
+  summary: Scalars['LocalizedText']['output'];
+  /** What it is called. */
+  title: Scalars['LocalizedText']['output'];
+  /** Which way of learning it belongs to. */
+  track: ModuleTrack;
+};
+
+/** A part of a list of modules. */
+export type ModuleConnection = {
+  __typename?: 'ModuleConnection';
+  /** The modules with their places. */
+  edges: Array<ModuleEdge>;
+  /** Where the list goes on. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** All that a module says. */
+export type ModuleContent = {
+  __typename?: 'ModuleContent';
+  /** How long it takes. */
+  hours: Scalars['Float']['output'];
+  /** Its parts, in order. */
+  items: Array<WrittenItem>;
+  /** What is to be had before, and what finishing it proves. */
+  proofs: Array<ModuleProof>;
+  /** Set when it renews what was proven. */
+  refresh?: Maybe<ModuleRefresh>;
+  /** What somebody will be able to do afterwards. */
+  summary: Scalars['LocalizedText']['output'];
+  /** What it is called. */
+  title: Scalars['LocalizedText']['output'];
+};
+
+/** All that a module says; what is not written yet is empty. */
+export type ModuleContentInput = {
+  /** 0 to 200. */
+  hours: Scalars['Float']['input'];
+  /** At most 100. */
+  items: Array<WrittenItemInput>;
+  /** Each competency once, at most 20. */
+  proofs: Array<ModuleProofInput>;
+  /** When it renews. */
+  refresh?: InputMaybe<ModuleRefreshInput>;
+  /** At most 20000 characters a language. */
+  summary: Scalars['LocalizedText']['input'];
+  /** At most 500 characters a language. */
+  title: Scalars['LocalizedText']['input'];
+};
+
+/** What is written on. */
+export type ModuleDraft = {
+  __typename?: 'ModuleDraft';
+  /** All that it says, in the shape of ModuleContentInput. */
+  content: ModuleContent;
+  /** Counts the savings: to be named when it is saved again. */
+  revision: Scalars['Int']['output'];
+  /** When. */
+  savedAt: Scalars['DateTime']['output'];
+  /** Who saved it last. */
+  savedBy: Person;
+};
+
+/** A module in a list. */
+export type ModuleEdge = {
+  __typename?: 'ModuleEdge';
+  /** Its place in it. */
+  cursor: Scalars['String']['output'];
+  /** The module. */
+  node: Module;
+};
+
+/** Which module. */
+export type ModuleInput = {
+  /** Its identifier. */
+  moduleId: Scalars['ID']['input'];
+};
+
+/** A part. */
+export type ModuleItem = {
+  __typename?: 'ModuleItem';
+  /** page, link: what it says, as safe HTML by language. Null before the module is begun. */
+  html?: Maybe<Scalars['LocalizedText']['output']>;
+  /** Its identifier. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: ItemKind;
+  /** quiz: what awaits. */
+  quiz?: Maybe<QuizFacts>;
+  /** What it is called. */
+  title: Scalars['LocalizedText']['output'];
+  /** link: where. Null before the module is begun. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+/** Something that keeps a draft from being published. */
+export type ModuleProblem = {
+  __typename?: 'ModuleProblem';
+  /** What: TITLE_MISSING, SUMMARY_MISSING, HOURS_MISSING, PROOF_MISSING, LEVEL_ABOVE_CEILING, NO_ITEMS, ITEM_EMPTY, LINK_NOT_WEB, QUESTION_INCOMPLETE, NO_RIGHT_ANSWER, DRAW_TOO_MANY, PROOF_WITHOUT_QUIZ, COMPETENCY_NOT_FOUND, EVENT_NOT_FOUND. */
+  code: Scalars['String']['output'];
+  /** The item; null: the module itself. */
+  itemId?: Maybe<Scalars['ID']['output']>;
+  /** The language in which it is missing; null: in any. */
+  language?: Maybe<Scalars['String']['output']>;
+  /** The question in it. */
+  questionId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A level that finishing proves. */
+export type ModuleProof = {
+  __typename?: 'ModuleProof';
+  /** In what. */
+  competency: Competency;
+  /** The level to be had before; 0: none. */
+  fromLevel: Scalars['Int']['output'];
+  /** The level that it proves, at most the ceiling of its kind. */
+  toLevel: Scalars['Int']['output'];
+};
+
+/** A level that finishing proves. */
+export type ModuleProofInput = {
+  /** In what. */
+  competencyId: Scalars['ID']['input'];
+  /** 0 to 4. */
+  fromLevel: Scalars['Int']['input'];
+  /** 1 to 5. */
+  toLevel: Scalars['Int']['input'];
+};
+
+/** What a refresh renews. */
+export type ModuleRefresh = {
+  __typename?: 'ModuleRefresh';
+  /** The changes that it deals with. */
+  events: Array<CurrencyEvent>;
+  /** The highest level that it renews. */
+  upTo: Scalars['Int']['output'];
+};
+
+/** What a refresh renews. */
+export type ModuleRefreshInput = {
+  /** The changes that it deals with. */
+  eventIds: Array<Scalars['ID']['input']>;
+  /** 1 to 5. */
+  upTo: Scalars['Int']['input'];
+};
+
+/** The module as it stands now, or why not. */
+export type ModuleResult = {
+  __typename?: 'ModuleResult';
+  /** The module. */
+  module?: Maybe<Module>;
+  /** Why not. */
+  refusal?: Maybe<Refusal>;
+};
+
+/** Where a module stands. */
+export type ModuleState =
+  /** never published */
+  | 'draft'
+  /** in the catalogue */
+  | 'published'
+  /** taken out of it */
+  | 'retired';
+
+/** Which way of learning it belongs to. */
+export type ModuleTrack =
+  /** guidance from practitioners */
+  | 'external'
+  /** the school's own training */
+  | 'internal';
+
+/** A published version. */
+export type ModuleVersion = {
+  __typename?: 'ModuleVersion';
+  /** Its identifier. */
+  id: Scalars['ID']['output'];
+  /** 1, 2, … */
+  number: Scalars['Int']['output'];
+  /** When. */
+  publishedAt: Scalars['DateTime']['output'];
+  /** Who answers for what it proves. */
+  publishedBy: Person;
+  /** Whether who finished the version before need not come again. */
+  staysCurrent: Scalars['Boolean']['output'];
+};
+
+/** How far a module takes somebody in one competency. */
+export type ModuleWay = {
+  __typename?: 'ModuleWay';
+  /** Whether that closes the gap wholly. */
+  closes: Scalars['Boolean']['output'];
+  /** Which. */
+  module: Module;
+  /** The level that would count afterwards, at most the target. */
+  reaches: Scalars['Int']['output'];
+  /** Whether it renews what was proven, and no more. */
+  renews: Scalars['Boolean']['output'];
+};
+
 /** What can be done. Every answer holds either the thing or a refusal. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -1197,6 +1499,10 @@ export type Mutation = {
   acceptEvidence: EvidenceResult;
   /** The operator's yes or no to a place from which launches come. OPERATORS_ONLY, DEPLOYMENT_NOT_FOUND, DEPLOYMENT_IN_USE. */
   admitDeployment: AdmitDeploymentResult;
+  /** Answers a question, once; a second answer changes nothing. The last one ends the try. */
+  answerQuestion: QuizTryResult;
+  /** Begins a module; nobody but those who write sees it before it is published. */
+  beginModule: WrittenModuleResult;
   /** Says that one has begun: others see who. Again by the same person changes nothing. */
   beginReview: EvidenceResult;
   /** What this school makes of an LMS's role, from today on. OPERATORS_ONLY, LMS_ROLE_UNKNOWN, STANDING_NOT_POSSIBLE. */
@@ -1213,6 +1519,8 @@ export type Mutation = {
   chooseSettling: ChooseSettlingResult;
   /** The operator's word that a candidate coordinates a marked course. OPERATORS_ONLY, CANDIDATE_NOT_FOUND, ALREADY_CONFIRMED. */
   confirmCoordinator: ConfirmCoordinatorResult;
+  /** Begins another with the same content. */
+  copyModule: WrittenModuleResult;
   /** A new draft that will supersede what was returned, with the same content and files; the one already begun, if there is one. */
   correctEvidence: EvidenceResult;
   /** Throws one of one's own drafts away, with its files. */
@@ -1255,6 +1563,8 @@ export type Mutation = {
    * FILE_TOO_LARGE {most} in bytes, FILE_NOT_UTF8, FILE_EMPTY, FILE_UNREADABLE {row}, TOO_MANY_ROWS {most}, COLUMNS_MISSING {columns}, COLUMN_TWICE {column}.
    */
   previewImport: PreviewImportResult;
+  /** Publishes the draft as the next version, which never changes. Refused (MODULE_INCOMPLETE {problems}) while something is missing. */
+  publishModule: WrittenModuleResult;
   /** How faculty see themselves, many competencies at once. Kept apart: it never closes a gap. The newest counts, the older ones stay. */
   rateSelf: RateSelfResult;
   /**
@@ -1269,14 +1579,26 @@ export type Mutation = {
   rejectEvidence: EvidenceResult;
   /** Takes a file out of one of one's own drafts. */
   removeFile: EvidenceResult;
+  /** What was done in some parts since the last report; may be sent again, late, or from two tabs: seconds are added at most as fast as time went by. */
+  reportProgress: ModuleResult;
+  /** Puts it back. */
+  resumeModule: WrittenModuleResult;
+  /** Takes it out of the catalogue; who has begun may finish. */
+  retireModule: WrittenModuleResult;
   /** Sends it back so that the person can add something. */
   returnEvidence: EvidenceResult;
   /** What was accepted counts no more. By a coordinator. */
   revokeEvidence: EvidenceResult;
   /** Begins a draft or replaces all that one of one's own drafts says. A draft may be incomplete; nobody else sees it. */
   saveDraft: EvidenceResult;
+  /** Saves all that a draft says, complete or not. Refused (DRAFT_MOVED_ON {by, at, revision}) when somebody else has saved meanwhile: nothing is overwritten. */
+  saveModuleDraft: WrittenModuleResult;
   /** Shows a code, good once and for ten minutes, with which another LMS account of the viewer is joined with this one. LINKING_NOT_POSSIBLE. */
   startLinking: StartLinkingResult;
+  /** Begins a module, or goes on with what was begun: the newest version, unless an older one was begun and stays current. Faculty only. */
+  startModule: ModuleResult;
+  /** A try at a quiz; goes on with the one that was begun. Refused (NO_TRIES_LEFT {tries}) when all were used. */
+  startQuiz: QuizTryResult;
   /** Takes back what nobody has begun to review: it is superseded by a new draft of the same content, which is the answer. */
   takeBackEvidence: EvidenceResult;
   /** Takes a joining back: the accounts are two persons again, each with its own facts. LINK_NOT_FOUND. */
@@ -1297,6 +1619,18 @@ export type MutationAcceptEvidenceArgs = {
 /** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationAdmitDeploymentArgs = {
   input: AdmitDeploymentInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationAnswerQuestionArgs = {
+  input: AnswerQuestionInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationBeginModuleArgs = {
+  input: BeginModuleInput;
 };
 
 
@@ -1345,6 +1679,12 @@ export type MutationChooseSettlingArgs = {
 /** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationConfirmCoordinatorArgs = {
   input: ConfirmCoordinatorInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationCopyModuleArgs = {
+  input: ModuleInput;
 };
 
 
@@ -1433,6 +1773,12 @@ export type MutationPreviewImportArgs = {
 
 
 /** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationPublishModuleArgs = {
+  input: PublishModuleInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationRateSelfArgs = {
   input: RateSelfInput;
 };
@@ -1457,6 +1803,24 @@ export type MutationRemoveFileArgs = {
 
 
 /** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationReportProgressArgs = {
+  input: ReportProgressInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationResumeModuleArgs = {
+  input: ModuleInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationRetireModuleArgs = {
+  input: ModuleInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationReturnEvidenceArgs = {
   input: DecideEvidenceInput;
 };
@@ -1471,6 +1835,24 @@ export type MutationRevokeEvidenceArgs = {
 /** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationSaveDraftArgs = {
   input: SaveDraftInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationSaveModuleDraftArgs = {
+  input: SaveModuleDraftInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationStartModuleArgs = {
+  input: ModuleInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationStartQuizArgs = {
+  input: QuizInput;
 };
 
 
@@ -1638,9 +2020,21 @@ export type ProfileKind =
   /** what somebody does at the school */
   | 'role';
 
+/** A version to be made. */
+export type PublishModuleInput = {
+  /** Which module. */
+  moduleId: Scalars['ID']['input'];
+  /** The revision that was read. */
+  revision: Scalars['Int']['input'];
+  /** Whether who finished the version before need not come again. */
+  staysCurrent: Scalars['Boolean']['input'];
+};
+
 /** What can be asked. */
 export type Query = {
   __typename?: 'Query';
+  /** What the viewer has begun and not finished, the last seen first. */
+  begunModules: ModuleConnection;
   /** A piece of evidence: one's own, or one that the viewer may review. Null for none as for one out of reach. */
   evidence?: Maybe<Evidence>;
   /** What evidence can be, and what level each kind can prove. */
@@ -1653,8 +2047,14 @@ export type Query = {
   gaps?: Maybe<GapPage>;
   /** A table to fill in for an import: headings and two example rows as CSV (UTF-8 with a byte order mark), in the language of the visit. For coordinators; null for everybody else. */
   importTemplate?: Maybe<Scalars['String']['output']>;
+  /** One of them, or one that the viewer has begun. Null otherwise. */
+  module?: Maybe<Module>;
+  /** What is in the catalogue: published modules, what helps the viewer most first. `search` looks into titles and summaries in both languages. */
+  modules: ModuleConnection;
   /** The faculty whom a coordinator reaches, by name. Empty for everybody else. */
   people: PersonConnection;
+  /** How a page will look: Markdown as safe HTML, by language. */
+  previewMarkdown: Scalars['LocalizedText']['output'];
   /** What waits for review and is in the viewer's reach, the oldest first; never their own. Empty for those who review nothing. */
   reviewQueue: ReviewQueue;
   /** To whom evidence may be passed, by name. Empty for those who review nothing. */
@@ -1663,6 +2063,17 @@ export type Query = {
   setUp?: Maybe<SetUp>;
   /** Whoever asks. */
   viewer: Viewer;
+  /** One of them. Null for none as for those who may not write. */
+  writtenModule?: Maybe<WrittenModule>;
+  /** Every module of the school for those who write them, the last saved first. Empty to everybody else. */
+  writtenModules: WrittenModuleConnection;
+};
+
+
+/** What can be asked. */
+export type QueryBegunModulesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1688,10 +2099,31 @@ export type QueryGapsArgs = {
 
 
 /** What can be asked. */
+export type QueryModuleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryModulesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  competencyId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryPreviewMarkdownArgs = {
+  text: Scalars['LocalizedText']['input'];
 };
 
 
@@ -1707,6 +2139,103 @@ export type QueryReviewQueueArgs = {
 export type QueryReviewersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryWrittenModuleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryWrittenModulesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A question as it is asked. */
+export type Question = {
+  __typename?: 'Question';
+  /** What was answered and what is to be said about it; null before the answer. */
+  answered?: Maybe<Answered>;
+  /** Its identifier. */
+  id: Scalars['ID']['output'];
+  /** What it asks for. */
+  kind: QuestionKind;
+  /** To choose from or to put in order. */
+  options: Array<QuestionOption>;
+  /** The question, as safe HTML by language. */
+  prompt: Scalars['LocalizedText']['output'];
+};
+
+/** What a question asks for. */
+export type QuestionKind =
+  /** all that are right */
+  | 'multiple'
+  /** a number */
+  | 'numeric'
+  /** the options in their order */
+  | 'order'
+  /** a word or two */
+  | 'short'
+  /** one of the options */
+  | 'single';
+
+/** An option as it is offered. */
+export type QuestionOption = {
+  __typename?: 'QuestionOption';
+  /** Its identifier. */
+  id: Scalars['ID']['output'];
+  /** What it says. */
+  text: Scalars['LocalizedText']['output'];
+};
+
+/** What awaits in a quiz: no question is told before a try. */
+export type QuizFacts = {
+  __typename?: 'QuizFacts';
+  /** The share of right answers that passes, 0 to 1. */
+  passMark: Scalars['Float']['output'];
+  /** Questions in a try. */
+  questions: Scalars['Int']['output'];
+  /** Tries at most; null: as many as wanted. */
+  tries?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Which quiz. */
+export type QuizInput = {
+  /** Which part of it. */
+  itemId: Scalars['ID']['input'];
+  /** Which module. */
+  moduleId: Scalars['ID']['input'];
+};
+
+/** One try at a quiz. */
+export type QuizTry = {
+  __typename?: 'QuizTry';
+  /** When it ended; null: goes on. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its identifier. */
+  id: Scalars['ID']['output'];
+  /** 1, 2, … */
+  number: Scalars['Int']['output'];
+  /** Null before the end. */
+  passed?: Maybe<Scalars['Boolean']['output']>;
+  /** What was drawn, in the order shown. */
+  questions: Array<Question>;
+  /** The share of right answers; null before the end. */
+  score?: Maybe<Scalars['Float']['output']>;
+};
+
+/** The try as it stands now, or why not. */
+export type QuizTryResult = {
+  __typename?: 'QuizTryResult';
+  /** The module; finished when this was the last that was missing. */
+  module?: Maybe<Module>;
+  /** Why not. */
+  refusal?: Maybe<Refusal>;
+  /** The try. */
+  try?: Maybe<QuizTry>;
 };
 
 /** One's own view. */
@@ -1779,6 +2308,14 @@ export type RemoveFileInput = {
   evidenceId: Scalars['ID']['input'];
   /** The file. */
   fileId: Scalars['ID']['input'];
+};
+
+/** What was done since the last report. */
+export type ReportProgressInput = {
+  /** The parts that were open. */
+  items: Array<ItemProgressInput>;
+  /** Which module. */
+  moduleId: Scalars['ID']['input'];
 };
 
 /** How much waits. */
@@ -1875,6 +2412,16 @@ export type SaveDraftInput = {
   refresh?: InputMaybe<RefreshInput>;
   /** What it is called, at most 200 characters; needed when it is handed in. */
   title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** All that a draft says from now on. */
+export type SaveModuleDraftInput = {
+  /** All of it. */
+  content: ModuleContentInput;
+  /** Which module. */
+  moduleId: Scalars['ID']['input'];
+  /** The revision that was read. */
+  revision: Scalars['Int']['input'];
 };
 
 /** A step of the scale. */
@@ -2269,6 +2816,186 @@ export type WithdrawAppraisalInput = {
   reason: Scalars['String']['input'];
 };
 
+/** A part, with all that its writers know: answers too. */
+export type WrittenItem = {
+  __typename?: 'WrittenItem';
+  /** page: Markdown. link: what to look for there. */
+  body?: Maybe<Scalars['LocalizedText']['output']>;
+  /** Its identifier; stays when it is moved. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: ItemKind;
+  /** quiz. */
+  quiz?: Maybe<WrittenQuiz>;
+  /** What it is called. */
+  title: Scalars['LocalizedText']['output'];
+  /** link: where, http or https. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+/** A part; the fields of its kind are needed, others stay out. */
+export type WrittenItemInput = {
+  /** page, link. */
+  body?: InputMaybe<Scalars['LocalizedText']['input']>;
+  /** A UUID made by the page. */
+  id: Scalars['ID']['input'];
+  /** What it is. */
+  kind: ItemKind;
+  /** quiz. */
+  quiz?: InputMaybe<WrittenQuizInput>;
+  /** What it is called. */
+  title: Scalars['LocalizedText']['input'];
+  /** link. */
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A module as those see it who write it. */
+export type WrittenModule = {
+  __typename?: 'WrittenModule';
+  /** How many have begun any of its versions. */
+  begun: Scalars['Int']['output'];
+  /** What is written on. */
+  draft: ModuleDraft;
+  /** Whether the draft says something that the newest version does not. */
+  draftIsAhead: Scalars['Boolean']['output'];
+  /** How many have finished one. */
+  finished: Scalars['Int']['output'];
+  /** Its identifier. */
+  id: Scalars['ID']['output'];
+  /** What keeps the draft from being published. */
+  problems: Array<ModuleProblem>;
+  /** Where it stands. */
+  state: ModuleState;
+  /** Internal training or external guidance. */
+  track: ModuleTrack;
+  /** The versions published, the newest first. */
+  versions: Array<ModuleVersion>;
+};
+
+/** A part of the list of modules. */
+export type WrittenModuleConnection = {
+  __typename?: 'WrittenModuleConnection';
+  /** The modules with their places. */
+  edges: Array<WrittenModuleEdge>;
+  /** Where the list goes on. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A module in the list. */
+export type WrittenModuleEdge = {
+  __typename?: 'WrittenModuleEdge';
+  /** Its place in it. */
+  cursor: Scalars['String']['output'];
+  /** The module. */
+  node: WrittenModule;
+};
+
+/** The module, or why not. */
+export type WrittenModuleResult = {
+  __typename?: 'WrittenModuleResult';
+  /** The module. */
+  module?: Maybe<WrittenModule>;
+  /** Why not. */
+  refusal?: Maybe<Refusal>;
+};
+
+/** An option, and whether it is right. */
+export type WrittenOption = {
+  __typename?: 'WrittenOption';
+  /** Whether it is right. */
+  correct: Scalars['Boolean']['output'];
+  /** Said to whoever chose it. */
+  feedback?: Maybe<Scalars['LocalizedText']['output']>;
+  /** Its identifier. */
+  id: Scalars['ID']['output'];
+  /** What it says. */
+  text: Scalars['LocalizedText']['output'];
+};
+
+/** An option. */
+export type WrittenOptionInput = {
+  /** Whether it is right. */
+  correct: Scalars['Boolean']['input'];
+  /** Said to whoever chose it. */
+  feedback?: InputMaybe<Scalars['LocalizedText']['input']>;
+  /** A UUID made by the page. */
+  id: Scalars['ID']['input'];
+  /** At most 500 characters a language. */
+  text: Scalars['LocalizedText']['input'];
+};
+
+/** A question with its answer. */
+export type WrittenQuestion = {
+  __typename?: 'WrittenQuestion';
+  /** short: any of these, in whatever case. */
+  accepted: Array<Scalars['String']['output']>;
+  /** Said after the answer, right or wrong. */
+  feedback?: Maybe<Scalars['LocalizedText']['output']>;
+  /** Its identifier. */
+  id: Scalars['ID']['output'];
+  /** What it asks for. */
+  kind: QuestionKind;
+  /** numeric: the answer. */
+  number?: Maybe<Scalars['Float']['output']>;
+  /** To choose from, or in the right order. */
+  options: Array<WrittenOption>;
+  /** The question. */
+  prompt: Scalars['LocalizedText']['output'];
+  /** numeric: how far off is right too. */
+  tolerance?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A question. */
+export type WrittenQuestionInput = {
+  /** short; at most 20. */
+  accepted: Array<Scalars['String']['input']>;
+  /** Said after the answer. */
+  feedback?: InputMaybe<Scalars['LocalizedText']['input']>;
+  /** A UUID made by the page. */
+  id: Scalars['ID']['input'];
+  /** What it asks for. */
+  kind: QuestionKind;
+  /** numeric. */
+  number?: InputMaybe<Scalars['Float']['input']>;
+  /** At most 12. */
+  options: Array<WrittenOptionInput>;
+  /** The question. */
+  prompt: Scalars['LocalizedText']['input'];
+  /** numeric. */
+  tolerance?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** A quiz with its answers. */
+export type WrittenQuiz = {
+  __typename?: 'WrittenQuiz';
+  /** How many are drawn for a try; null: all. */
+  draw?: Maybe<Scalars['Int']['output']>;
+  /** The share of right answers that passes, 0 to 1. */
+  passMark: Scalars['Float']['output'];
+  /** All that may be drawn. */
+  questions: Array<WrittenQuestion>;
+  /** Whether questions and options come in another order each time. */
+  shuffle: Scalars['Boolean']['output'];
+  /** Tries at most; null: as many as wanted. */
+  tries?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A quiz. */
+export type WrittenQuizInput = {
+  /** How many are drawn for a try; null: all. */
+  draw?: InputMaybe<Scalars['Int']['input']>;
+  /** 0 to 1. */
+  passMark: Scalars['Float']['input'];
+  /** At most 100. */
+  questions: Array<WrittenQuestionInput>;
+  /** Whether the order changes. */
+  shuffle: Scalars['Boolean']['input'];
+  /** Tries at most; null: as many as wanted. */
+  tries?: InputMaybe<Scalars['Int']['input']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2348,12 +3075,17 @@ export type ResolversTypes = {
   AdmitDeploymentInput: AdmitDeploymentInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AdmitDeploymentResult: ResolverTypeWrapper<Omit<AdmitDeploymentResult, 'deployment'> & { deployment?: Maybe<ResolversTypes['Deployment']> }>;
+  AnswerQuestionInput: AnswerQuestionInput;
+  Answered: ResolverTypeWrapper<Answered>;
   Appointee: ResolverTypeWrapper<AppointeeRow>;
   AppointeeConnection: ResolverTypeWrapper<Omit<AppointeeConnection, 'edges'> & { edges: Array<ResolversTypes['AppointeeEdge']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AppointeeEdge: ResolverTypeWrapper<Omit<AppointeeEdge, 'node'> & { node: ResolversTypes['Appointee'] }>;
   Appraisal: ResolverTypeWrapper<Omit<Appraisal, 'competency' | 'rater'> & { competency: ResolversTypes['Competency'], rater: ResolversTypes['Person'] }>;
   Area: ResolverTypeWrapper<KeptArea>;
+  Attempt: ResolverTypeWrapper<Omit<Attempt, 'evidence'> & { evidence?: Maybe<ResolversTypes['Evidence']> }>;
+  AttemptItem: ResolverTypeWrapper<AttemptItem>;
+  BeginModuleInput: BeginModuleInput;
   Candidate: ResolverTypeWrapper<CandidateRow>;
   CandidateConnection: ResolverTypeWrapper<Omit<CandidateConnection, 'edges'> & { edges: Array<ResolversTypes['CandidateEdge']> }>;
   CandidateEdge: ResolverTypeWrapper<Omit<CandidateEdge, 'node'> & { node: ResolversTypes['Candidate'] }>;
@@ -2433,6 +3165,8 @@ export type ResolversTypes = {
   ImportRow: ResolverTypeWrapper<DecidedRow>;
   ImportTotals: ResolverTypeWrapper<ImportTotals>;
   ImportVerdict: ImportVerdict;
+  ItemKind: ItemKind;
+  ItemProgressInput: ItemProgressInput;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   KnownCourse: ResolverTypeWrapper<KnownCourseRow>;
   KnownCourseConnection: ResolverTypeWrapper<Omit<KnownCourseConnection, 'edges'> & { edges: Array<ResolversTypes['KnownCourseEdge']> }>;
@@ -2446,6 +3180,24 @@ export type ResolversTypes = {
   LocalizedText: ResolverTypeWrapper<Scalars['LocalizedText']['output']>;
   MarkCourseInput: MarkCourseInput;
   MarkCourseResult: ResolverTypeWrapper<Omit<MarkCourseResult, 'course'> & { course?: Maybe<ResolversTypes['KnownCourse']> }>;
+  Module: ResolverTypeWrapper<Omit<Module, 'attempt' | 'proofs' | 'refresh'> & { attempt?: Maybe<ResolversTypes['Attempt']>, proofs: Array<ResolversTypes['ModuleProof']>, refresh?: Maybe<ResolversTypes['ModuleRefresh']> }>;
+  ModuleConnection: ResolverTypeWrapper<Omit<ModuleConnection, 'edges'> & { edges: Array<ResolversTypes['ModuleEdge']> }>;
+  ModuleContent: ResolverTypeWrapper<Omit<ModuleContent, 'proofs' | 'refresh'> & { proofs: Array<ResolversTypes['ModuleProof']>, refresh?: Maybe<ResolversTypes['ModuleRefresh']> }>;
+  ModuleContentInput: ModuleContentInput;
+  ModuleDraft: ResolverTypeWrapper<Omit<ModuleDraft, 'content' | 'savedBy'> & { content: ResolversTypes['ModuleContent'], savedBy: ResolversTypes['Person'] }>;
+  ModuleEdge: ResolverTypeWrapper<Omit<ModuleEdge, 'node'> & { node: ResolversTypes['Module'] }>;
+  ModuleInput: ModuleInput;
+  ModuleItem: ResolverTypeWrapper<ModuleItem>;
+  ModuleProblem: ResolverTypeWrapper<ModuleProblem>;
+  ModuleProof: ResolverTypeWrapper<Omit<ModuleProof, 'competency'> & { competency: ResolversTypes['Competency'] }>;
+  ModuleProofInput: ModuleProofInput;
+  ModuleRefresh: ResolverTypeWrapper<Omit<ModuleRefresh, 'events'> & { events: Array<ResolversTypes['CurrencyEvent']> }>;
+  ModuleRefreshInput: ModuleRefreshInput;
+  ModuleResult: ResolverTypeWrapper<Omit<ModuleResult, 'module'> & { module?: Maybe<ResolversTypes['Module']> }>;
+  ModuleState: ModuleState;
+  ModuleTrack: ModuleTrack;
+  ModuleVersion: ResolverTypeWrapper<Omit<ModuleVersion, 'publishedBy'> & { publishedBy: ResolversTypes['Person'] }>;
+  ModuleWay: ResolverTypeWrapper<Omit<ModuleWay, 'module'> & { module: ResolversTypes['Module'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PassEvidenceInput: PassEvidenceInput;
@@ -2458,7 +3210,15 @@ export type ResolversTypes = {
   Profile: ResolverTypeWrapper<KeptProfile>;
   ProfileHolding: ResolverTypeWrapper<Omit<ProfileHolding, 'profile'> & { profile: ResolversTypes['Profile'] }>;
   ProfileKind: ProfileKind;
+  PublishModuleInput: PublishModuleInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Question: ResolverTypeWrapper<Question>;
+  QuestionKind: QuestionKind;
+  QuestionOption: ResolverTypeWrapper<QuestionOption>;
+  QuizFacts: ResolverTypeWrapper<QuizFacts>;
+  QuizInput: QuizInput;
+  QuizTry: ResolverTypeWrapper<QuizTry>;
+  QuizTryResult: ResolverTypeWrapper<Omit<QuizTryResult, 'module'> & { module?: Maybe<ResolversTypes['Module']> }>;
   RateSelfInput: RateSelfInput;
   RateSelfResult: ResolverTypeWrapper<Omit<RateSelfResult, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   RecordAppraisalsInput: RecordAppraisalsInput;
@@ -2467,6 +3227,7 @@ export type ResolversTypes = {
   RefreshInput: RefreshInput;
   Refusal: ResolverTypeWrapper<Refusal>;
   RemoveFileInput: RemoveFileInput;
+  ReportProgressInput: ReportProgressInput;
   ReviewCounts: ResolverTypeWrapper<ReviewCounts>;
   ReviewFilter: ReviewFilter;
   ReviewQueue: ResolverTypeWrapper<Omit<ReviewQueue, 'edges'> & { edges: Array<ResolversTypes['EvidenceEdge']> }>;
@@ -2474,6 +3235,7 @@ export type ResolversTypes = {
   Route: ResolverTypeWrapper<FoundRoute>;
   RouteKind: RouteKind;
   SaveDraftInput: SaveDraftInput;
+  SaveModuleDraftInput: SaveModuleDraftInput;
   ScaleLevel: ResolverTypeWrapper<ScaleLevel>;
   School: ResolverTypeWrapper<School>;
   SelfRating: ResolverTypeWrapper<Omit<SelfRating, 'competency'> & { competency: ResolversTypes['Competency'] }>;
@@ -2500,6 +3262,18 @@ export type ResolversTypes = {
   WhyRefresh: ResolverTypeWrapper<Omit<WhyRefresh, 'clears'> & { clears: Array<ResolversTypes['CurrencyEvent']> }>;
   WhySelfRating: ResolverTypeWrapper<WhySelfRating>;
   WithdrawAppraisalInput: WithdrawAppraisalInput;
+  WrittenItem: ResolverTypeWrapper<WrittenItem>;
+  WrittenItemInput: WrittenItemInput;
+  WrittenModule: ResolverTypeWrapper<Omit<WrittenModule, 'draft' | 'versions'> & { draft: ResolversTypes['ModuleDraft'], versions: Array<ResolversTypes['ModuleVersion']> }>;
+  WrittenModuleConnection: ResolverTypeWrapper<Omit<WrittenModuleConnection, 'edges'> & { edges: Array<ResolversTypes['WrittenModuleEdge']> }>;
+  WrittenModuleEdge: ResolverTypeWrapper<Omit<WrittenModuleEdge, 'node'> & { node: ResolversTypes['WrittenModule'] }>;
+  WrittenModuleResult: ResolverTypeWrapper<Omit<WrittenModuleResult, 'module'> & { module?: Maybe<ResolversTypes['WrittenModule']> }>;
+  WrittenOption: ResolverTypeWrapper<WrittenOption>;
+  WrittenOptionInput: WrittenOptionInput;
+  WrittenQuestion: ResolverTypeWrapper<WrittenQuestion>;
+  WrittenQuestionInput: WrittenQuestionInput;
+  WrittenQuiz: ResolverTypeWrapper<WrittenQuiz>;
+  WrittenQuizInput: WrittenQuizInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2510,12 +3284,17 @@ export type ResolversParentTypes = {
   AdmitDeploymentInput: AdmitDeploymentInput;
   Boolean: Scalars['Boolean']['output'];
   AdmitDeploymentResult: Omit<AdmitDeploymentResult, 'deployment'> & { deployment?: Maybe<ResolversParentTypes['Deployment']> };
+  AnswerQuestionInput: AnswerQuestionInput;
+  Answered: Answered;
   Appointee: AppointeeRow;
   AppointeeConnection: Omit<AppointeeConnection, 'edges'> & { edges: Array<ResolversParentTypes['AppointeeEdge']> };
   Int: Scalars['Int']['output'];
   AppointeeEdge: Omit<AppointeeEdge, 'node'> & { node: ResolversParentTypes['Appointee'] };
   Appraisal: Omit<Appraisal, 'competency' | 'rater'> & { competency: ResolversParentTypes['Competency'], rater: ResolversParentTypes['Person'] };
   Area: KeptArea;
+  Attempt: Omit<Attempt, 'evidence'> & { evidence?: Maybe<ResolversParentTypes['Evidence']> };
+  AttemptItem: AttemptItem;
+  BeginModuleInput: BeginModuleInput;
   Candidate: CandidateRow;
   CandidateConnection: Omit<CandidateConnection, 'edges'> & { edges: Array<ResolversParentTypes['CandidateEdge']> };
   CandidateEdge: Omit<CandidateEdge, 'node'> & { node: ResolversParentTypes['Candidate'] };
@@ -2588,6 +3367,7 @@ export type ResolversParentTypes = {
   ImportReport: ReadImport;
   ImportRow: DecidedRow;
   ImportTotals: ImportTotals;
+  ItemProgressInput: ItemProgressInput;
   JSON: Scalars['JSON']['output'];
   KnownCourse: KnownCourseRow;
   KnownCourseConnection: Omit<KnownCourseConnection, 'edges'> & { edges: Array<ResolversParentTypes['KnownCourseEdge']> };
@@ -2601,6 +3381,22 @@ export type ResolversParentTypes = {
   LocalizedText: Scalars['LocalizedText']['output'];
   MarkCourseInput: MarkCourseInput;
   MarkCourseResult: Omit<MarkCourseResult, 'course'> & { course?: Maybe<ResolversParentTypes['KnownCourse']> };
+  Module: Omit<Module, 'attempt' | 'proofs' | 'refresh'> & { attempt?: Maybe<ResolversParentTypes['Attempt']>, proofs: Array<ResolversParentTypes['ModuleProof']>, refresh?: Maybe<ResolversParentTypes['ModuleRefresh']> };
+  ModuleConnection: Omit<ModuleConnection, 'edges'> & { edges: Array<ResolversParentTypes['ModuleEdge']> };
+  ModuleContent: Omit<ModuleContent, 'proofs' | 'refresh'> & { proofs: Array<ResolversParentTypes['ModuleProof']>, refresh?: Maybe<ResolversParentTypes['ModuleRefresh']> };
+  ModuleContentInput: ModuleContentInput;
+  ModuleDraft: Omit<ModuleDraft, 'content' | 'savedBy'> & { content: ResolversParentTypes['ModuleContent'], savedBy: ResolversParentTypes['Person'] };
+  ModuleEdge: Omit<ModuleEdge, 'node'> & { node: ResolversParentTypes['Module'] };
+  ModuleInput: ModuleInput;
+  ModuleItem: ModuleItem;
+  ModuleProblem: ModuleProblem;
+  ModuleProof: Omit<ModuleProof, 'competency'> & { competency: ResolversParentTypes['Competency'] };
+  ModuleProofInput: ModuleProofInput;
+  ModuleRefresh: Omit<ModuleRefresh, 'events'> & { events: Array<ResolversParentTypes['CurrencyEvent']> };
+  ModuleRefreshInput: ModuleRefreshInput;
+  ModuleResult: Omit<ModuleResult, 'module'> & { module?: Maybe<ResolversParentTypes['Module']> };
+  ModuleVersion: Omit<ModuleVersion, 'publishedBy'> & { publishedBy: ResolversParentTypes['Person'] };
+  ModuleWay: Omit<ModuleWay, 'module'> & { module: ResolversParentTypes['Module'] };
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   PassEvidenceInput: PassEvidenceInput;
@@ -2612,7 +3408,14 @@ export type ResolversParentTypes = {
   PreviewImportResult: Omit<PreviewImportResult, 'report'> & { report?: Maybe<ResolversParentTypes['ImportReport']> };
   Profile: KeptProfile;
   ProfileHolding: Omit<ProfileHolding, 'profile'> & { profile: ResolversParentTypes['Profile'] };
+  PublishModuleInput: PublishModuleInput;
   Query: Record<PropertyKey, never>;
+  Question: Question;
+  QuestionOption: QuestionOption;
+  QuizFacts: QuizFacts;
+  QuizInput: QuizInput;
+  QuizTry: QuizTry;
+  QuizTryResult: Omit<QuizTryResult, 'module'> & { module?: Maybe<ResolversParentTypes['Module']> };
   RateSelfInput: RateSelfInput;
   RateSelfResult: Omit<RateSelfResult, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   RecordAppraisalsInput: RecordAppraisalsInput;
@@ -2621,10 +3424,12 @@ export type ResolversParentTypes = {
   RefreshInput: RefreshInput;
   Refusal: Refusal;
   RemoveFileInput: RemoveFileInput;
+  ReportProgressInput: ReportProgressInput;
   ReviewCounts: ReviewCounts;
   ReviewQueue: Omit<ReviewQueue, 'edges'> & { edges: Array<ResolversParentTypes['EvidenceEdge']> };
   Route: FoundRoute;
   SaveDraftInput: SaveDraftInput;
+  SaveModuleDraftInput: SaveModuleDraftInput;
   ScaleLevel: ScaleLevel;
   School: School;
   SelfRating: Omit<SelfRating, 'competency'> & { competency: ResolversParentTypes['Competency'] };
@@ -2647,11 +3452,32 @@ export type ResolversParentTypes = {
   WhyRefresh: Omit<WhyRefresh, 'clears'> & { clears: Array<ResolversParentTypes['CurrencyEvent']> };
   WhySelfRating: WhySelfRating;
   WithdrawAppraisalInput: WithdrawAppraisalInput;
+  WrittenItem: WrittenItem;
+  WrittenItemInput: WrittenItemInput;
+  WrittenModule: Omit<WrittenModule, 'draft' | 'versions'> & { draft: ResolversParentTypes['ModuleDraft'], versions: Array<ResolversParentTypes['ModuleVersion']> };
+  WrittenModuleConnection: Omit<WrittenModuleConnection, 'edges'> & { edges: Array<ResolversParentTypes['WrittenModuleEdge']> };
+  WrittenModuleEdge: Omit<WrittenModuleEdge, 'node'> & { node: ResolversParentTypes['WrittenModule'] };
+  WrittenModuleResult: Omit<WrittenModuleResult, 'module'> & { module?: Maybe<ResolversParentTypes['WrittenModule']> };
+  WrittenOption: WrittenOption;
+  WrittenOptionInput: WrittenOptionInput;
+  WrittenQuestion: WrittenQuestion;
+  WrittenQuestionInput: WrittenQuestionInput;
+  WrittenQuiz: WrittenQuiz;
+  WrittenQuizInput: WrittenQuizInput;
 };
 
 export type AdmitDeploymentResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AdmitDeploymentResult'] = ResolversParentTypes['AdmitDeploymentResult']> = {
   deployment?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type AnsweredResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Answered'] = ResolversParentTypes['Answered']> = {
+  correct?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  feedback?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  optionIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  rightOptionIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  rightText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AppointeeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Appointee'] = ResolversParentTypes['Appointee']> = {
@@ -2688,6 +3514,21 @@ export type AreaResolvers<ContextType = GraphContext, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   levelDescriptors?: Resolver<Array<ResolversTypes['LevelDescriptor']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type AttemptResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Attempt'] = ResolversParentTypes['Attempt']> = {
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['AttemptItem']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type AttemptItemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AttemptItem'] = ResolversParentTypes['AttemptItem']> = {
+  doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  seconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tries?: Resolver<Array<ResolversTypes['QuizTry']>, ParentType, ContextType>;
 };
 
 export type CandidateResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Candidate'] = ResolversParentTypes['Candidate']> = {
@@ -2959,6 +3800,7 @@ export type GapResolvers<ContextType = GraphContext, ParentType extends Resolver
   gap?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   goneStale?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   importance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  modules?: Resolver<Array<ResolversTypes['ModuleWay']>, ParentType, ContextType>;
   need?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   neverLearned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nextStaleOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -3132,9 +3974,97 @@ export type MarkCourseResultResolvers<ContextType = GraphContext, ParentType ext
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type ModuleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Module'] = ResolversParentTypes['Module']> = {
+  attempt?: Resolver<Maybe<ResolversTypes['Attempt']>, ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['ModuleItem']>, ParentType, ContextType>;
+  proofs?: Resolver<Array<ResolversTypes['ModuleProof']>, ParentType, ContextType>;
+  refresh?: Resolver<Maybe<ResolversTypes['ModuleRefresh']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  track?: Resolver<ResolversTypes['ModuleTrack'], ParentType, ContextType>;
+};
+
+export type ModuleConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ModuleConnection'] = ResolversParentTypes['ModuleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ModuleEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ModuleContentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ModuleContent'] = ResolversParentTypes['ModuleContent']> = {
+  hours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['WrittenItem']>, ParentType, ContextType>;
+  proofs?: Resolver<Array<ResolversTypes['ModuleProof']>, ParentType, ContextType>;
+  refresh?: Resolver<Maybe<ResolversTypes['ModuleRefresh']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type ModuleDraftResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ModuleDraft'] = ResolversParentTypes['ModuleDraft']> = {
+  content?: Resolver<ResolversTypes['ModuleContent'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  savedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type ModuleEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ModuleEdge'] = ResolversParentTypes['ModuleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Module'], ParentType, ContextType>;
+};
+
+export type ModuleItemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ModuleItem'] = ResolversParentTypes['ModuleItem']> = {
+  html?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
+  quiz?: Resolver<Maybe<ResolversTypes['QuizFacts']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ModuleProblemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ModuleProblem'] = ResolversParentTypes['ModuleProblem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  questionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ModuleProofResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ModuleProof'] = ResolversParentTypes['ModuleProof']> = {
+  competency?: Resolver<ResolversTypes['Competency'], ParentType, ContextType>;
+  fromLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ModuleRefreshResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ModuleRefresh'] = ResolversParentTypes['ModuleRefresh']> = {
+  events?: Resolver<Array<ResolversTypes['CurrencyEvent']>, ParentType, ContextType>;
+  upTo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ModuleResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ModuleResult'] = ResolversParentTypes['ModuleResult']> = {
+  module?: Resolver<Maybe<ResolversTypes['Module']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ModuleVersionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ModuleVersion'] = ResolversParentTypes['ModuleVersion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  publishedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  staysCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ModuleWayResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ModuleWay'] = ResolversParentTypes['ModuleWay']> = {
+  closes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  module?: Resolver<ResolversTypes['Module'], ParentType, ContextType>;
+  reaches?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  renews?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationAcceptEvidenceArgs, 'input'>>;
   admitDeployment?: Resolver<ResolversTypes['AdmitDeploymentResult'], ParentType, ContextType, RequireFields<MutationAdmitDeploymentArgs, 'input'>>;
+  answerQuestion?: Resolver<ResolversTypes['QuizTryResult'], ParentType, ContextType, RequireFields<MutationAnswerQuestionArgs, 'input'>>;
+  beginModule?: Resolver<ResolversTypes['WrittenModuleResult'], ParentType, ContextType, RequireFields<MutationBeginModuleArgs, 'input'>>;
   beginReview?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationBeginReviewArgs, 'input'>>;
   changeCourseRole?: Resolver<ResolversTypes['ChangeCourseRoleResult'], ParentType, ContextType, RequireFields<MutationChangeCourseRoleArgs, 'input'>>;
   changeSchool?: Resolver<ResolversTypes['ChangeSchoolResult'], ParentType, ContextType, RequireFields<MutationChangeSchoolArgs, 'input'>>;
@@ -3143,6 +4073,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   chooseReviewLimit?: Resolver<ResolversTypes['ChooseReviewLimitResult'], ParentType, ContextType, RequireFields<MutationChooseReviewLimitArgs, 'input'>>;
   chooseSettling?: Resolver<ResolversTypes['ChooseSettlingResult'], ParentType, ContextType, RequireFields<MutationChooseSettlingArgs, 'input'>>;
   confirmCoordinator?: Resolver<ResolversTypes['ConfirmCoordinatorResult'], ParentType, ContextType, RequireFields<MutationConfirmCoordinatorArgs, 'input'>>;
+  copyModule?: Resolver<ResolversTypes['WrittenModuleResult'], ParentType, ContextType, RequireFields<MutationCopyModuleArgs, 'input'>>;
   correctEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationCorrectEvidenceArgs, 'input'>>;
   discardDraft?: Resolver<ResolversTypes['DiscardDraftResult'], ParentType, ContextType, RequireFields<MutationDiscardDraftArgs, 'input'>>;
   endCoordinator?: Resolver<ResolversTypes['EndCoordinatorResult'], ParentType, ContextType, RequireFields<MutationEndCoordinatorArgs, 'input'>>;
@@ -3157,14 +4088,21 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   markCourse?: Resolver<ResolversTypes['MarkCourseResult'], ParentType, ContextType, RequireFields<MutationMarkCourseArgs, 'input'>>;
   passEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationPassEvidenceArgs, 'input'>>;
   previewImport?: Resolver<ResolversTypes['PreviewImportResult'], ParentType, ContextType, RequireFields<MutationPreviewImportArgs, 'input'>>;
+  publishModule?: Resolver<ResolversTypes['WrittenModuleResult'], ParentType, ContextType, RequireFields<MutationPublishModuleArgs, 'input'>>;
   rateSelf?: Resolver<ResolversTypes['RateSelfResult'], ParentType, ContextType, RequireFields<MutationRateSelfArgs, 'input'>>;
   recordAppraisals?: Resolver<ResolversTypes['RecordAppraisalsResult'], ParentType, ContextType, RequireFields<MutationRecordAppraisalsArgs, 'input'>>;
   rejectEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationRejectEvidenceArgs, 'input'>>;
   removeFile?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationRemoveFileArgs, 'input'>>;
+  reportProgress?: Resolver<ResolversTypes['ModuleResult'], ParentType, ContextType, RequireFields<MutationReportProgressArgs, 'input'>>;
+  resumeModule?: Resolver<ResolversTypes['WrittenModuleResult'], ParentType, ContextType, RequireFields<MutationResumeModuleArgs, 'input'>>;
+  retireModule?: Resolver<ResolversTypes['WrittenModuleResult'], ParentType, ContextType, RequireFields<MutationRetireModuleArgs, 'input'>>;
   returnEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationReturnEvidenceArgs, 'input'>>;
   revokeEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationRevokeEvidenceArgs, 'input'>>;
   saveDraft?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'input'>>;
+  saveModuleDraft?: Resolver<ResolversTypes['WrittenModuleResult'], ParentType, ContextType, RequireFields<MutationSaveModuleDraftArgs, 'input'>>;
   startLinking?: Resolver<ResolversTypes['StartLinkingResult'], ParentType, ContextType>;
+  startModule?: Resolver<ResolversTypes['ModuleResult'], ParentType, ContextType, RequireFields<MutationStartModuleArgs, 'input'>>;
+  startQuiz?: Resolver<ResolversTypes['QuizTryResult'], ParentType, ContextType, RequireFields<MutationStartQuizArgs, 'input'>>;
   takeBackEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationTakeBackEvidenceArgs, 'input'>>;
   undoLinking?: Resolver<ResolversTypes['UndoLinkingResult'], ParentType, ContextType, RequireFields<MutationUndoLinkingArgs, 'input'>>;
   unmarkCourse?: Resolver<ResolversTypes['UnmarkCourseResult'], ParentType, ContextType, RequireFields<MutationUnmarkCourseArgs, 'input'>>;
@@ -3224,17 +4162,57 @@ export type ProfileHoldingResolvers<ContextType = GraphContext, ParentType exten
 };
 
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  begunModules?: Resolver<ResolversTypes['ModuleConnection'], ParentType, ContextType, Partial<QueryBegunModulesArgs>>;
   evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'id'>>;
   evidenceKinds?: Resolver<Array<ResolversTypes['EvidenceKind']>, ParentType, ContextType>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   gap?: Resolver<Maybe<ResolversTypes['Gap']>, ParentType, ContextType, RequireFields<QueryGapArgs, 'competencyId'>>;
   gaps?: Resolver<Maybe<ResolversTypes['GapPage']>, ParentType, ContextType, Partial<QueryGapsArgs>>;
   importTemplate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  module?: Resolver<Maybe<ResolversTypes['Module']>, ParentType, ContextType, RequireFields<QueryModuleArgs, 'id'>>;
+  modules?: Resolver<ResolversTypes['ModuleConnection'], ParentType, ContextType, Partial<QueryModulesArgs>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
+  previewMarkdown?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, RequireFields<QueryPreviewMarkdownArgs, 'text'>>;
   reviewQueue?: Resolver<ResolversTypes['ReviewQueue'], ParentType, ContextType, Partial<QueryReviewQueueArgs>>;
   reviewers?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryReviewersArgs>>;
   setUp?: Resolver<Maybe<ResolversTypes['SetUp']>, ParentType, ContextType>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  writtenModule?: Resolver<Maybe<ResolversTypes['WrittenModule']>, ParentType, ContextType, RequireFields<QueryWrittenModuleArgs, 'id'>>;
+  writtenModules?: Resolver<ResolversTypes['WrittenModuleConnection'], ParentType, ContextType, Partial<QueryWrittenModulesArgs>>;
+};
+
+export type QuestionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = {
+  answered?: Resolver<Maybe<ResolversTypes['Answered']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['QuestionKind'], ParentType, ContextType>;
+  options?: Resolver<Array<ResolversTypes['QuestionOption']>, ParentType, ContextType>;
+  prompt?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type QuestionOptionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['QuestionOption'] = ResolversParentTypes['QuestionOption']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type QuizFactsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['QuizFacts'] = ResolversParentTypes['QuizFacts']> = {
+  passMark?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  questions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tries?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type QuizTryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['QuizTry'] = ResolversParentTypes['QuizTry']> = {
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['Question']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type QuizTryResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['QuizTryResult'] = ResolversParentTypes['QuizTryResult']> = {
+  module?: Resolver<Maybe<ResolversTypes['Module']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  try?: Resolver<Maybe<ResolversTypes['QuizTry']>, ParentType, ContextType>;
 };
 
 export type RateSelfResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RateSelfResult'] = ResolversParentTypes['RateSelfResult']> = {
@@ -3428,13 +4406,79 @@ export type WhySelfRatingResolvers<ContextType = GraphContext, ParentType extend
   ratedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type WrittenItemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WrittenItem'] = ResolversParentTypes['WrittenItem']> = {
+  body?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
+  quiz?: Resolver<Maybe<ResolversTypes['WrittenQuiz']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WrittenModuleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WrittenModule'] = ResolversParentTypes['WrittenModule']> = {
+  begun?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  draft?: Resolver<ResolversTypes['ModuleDraft'], ParentType, ContextType>;
+  draftIsAhead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  finished?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['ModuleProblem']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ModuleState'], ParentType, ContextType>;
+  track?: Resolver<ResolversTypes['ModuleTrack'], ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['ModuleVersion']>, ParentType, ContextType>;
+};
+
+export type WrittenModuleConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WrittenModuleConnection'] = ResolversParentTypes['WrittenModuleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WrittenModuleEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WrittenModuleEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WrittenModuleEdge'] = ResolversParentTypes['WrittenModuleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WrittenModule'], ParentType, ContextType>;
+};
+
+export type WrittenModuleResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WrittenModuleResult'] = ResolversParentTypes['WrittenModuleResult']> = {
+  module?: Resolver<Maybe<ResolversTypes['WrittenModule']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type WrittenOptionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WrittenOption'] = ResolversParentTypes['WrittenOption']> = {
+  correct?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  feedback?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type WrittenQuestionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WrittenQuestion'] = ResolversParentTypes['WrittenQuestion']> = {
+  accepted?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  feedback?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['QuestionKind'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  options?: Resolver<Array<ResolversTypes['WrittenOption']>, ParentType, ContextType>;
+  prompt?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  tolerance?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type WrittenQuizResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WrittenQuiz'] = ResolversParentTypes['WrittenQuiz']> = {
+  draw?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  passMark?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['WrittenQuestion']>, ParentType, ContextType>;
+  shuffle?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  tries?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphContext> = {
   AdmitDeploymentResult?: AdmitDeploymentResultResolvers<ContextType>;
+  Answered?: AnsweredResolvers<ContextType>;
   Appointee?: AppointeeResolvers<ContextType>;
   AppointeeConnection?: AppointeeConnectionResolvers<ContextType>;
   AppointeeEdge?: AppointeeEdgeResolvers<ContextType>;
   Appraisal?: AppraisalResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
+  Attempt?: AttemptResolvers<ContextType>;
+  AttemptItem?: AttemptItemResolvers<ContextType>;
   Candidate?: CandidateResolvers<ContextType>;
   CandidateConnection?: CandidateConnectionResolvers<ContextType>;
   CandidateEdge?: CandidateEdgeResolvers<ContextType>;
@@ -3497,6 +4541,18 @@ export type Resolvers<ContextType = GraphContext> = {
   LinkingCode?: LinkingCodeResolvers<ContextType>;
   LocalizedText?: GraphQLScalarType;
   MarkCourseResult?: MarkCourseResultResolvers<ContextType>;
+  Module?: ModuleResolvers<ContextType>;
+  ModuleConnection?: ModuleConnectionResolvers<ContextType>;
+  ModuleContent?: ModuleContentResolvers<ContextType>;
+  ModuleDraft?: ModuleDraftResolvers<ContextType>;
+  ModuleEdge?: ModuleEdgeResolvers<ContextType>;
+  ModuleItem?: ModuleItemResolvers<ContextType>;
+  ModuleProblem?: ModuleProblemResolvers<ContextType>;
+  ModuleProof?: ModuleProofResolvers<ContextType>;
+  ModuleRefresh?: ModuleRefreshResolvers<ContextType>;
+  ModuleResult?: ModuleResultResolvers<ContextType>;
+  ModuleVersion?: ModuleVersionResolvers<ContextType>;
+  ModuleWay?: ModuleWayResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
@@ -3507,6 +4563,11 @@ export type Resolvers<ContextType = GraphContext> = {
   Profile?: ProfileResolvers<ContextType>;
   ProfileHolding?: ProfileHoldingResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Question?: QuestionResolvers<ContextType>;
+  QuestionOption?: QuestionOptionResolvers<ContextType>;
+  QuizFacts?: QuizFactsResolvers<ContextType>;
+  QuizTry?: QuizTryResolvers<ContextType>;
+  QuizTryResult?: QuizTryResultResolvers<ContextType>;
   RateSelfResult?: RateSelfResultResolvers<ContextType>;
   RecordAppraisalsResult?: RecordAppraisalsResultResolvers<ContextType>;
   RecordedAppraisals?: RecordedAppraisalsResolvers<ContextType>;
@@ -3532,6 +4593,14 @@ export type Resolvers<ContextType = GraphContext> = {
   WhyLevel?: WhyLevelResolvers<ContextType>;
   WhyRefresh?: WhyRefreshResolvers<ContextType>;
   WhySelfRating?: WhySelfRatingResolvers<ContextType>;
+  WrittenItem?: WrittenItemResolvers<ContextType>;
+  WrittenModule?: WrittenModuleResolvers<ContextType>;
+  WrittenModuleConnection?: WrittenModuleConnectionResolvers<ContextType>;
+  WrittenModuleEdge?: WrittenModuleEdgeResolvers<ContextType>;
+  WrittenModuleResult?: WrittenModuleResultResolvers<ContextType>;
+  WrittenOption?: WrittenOptionResolvers<ContextType>;
+  WrittenQuestion?: WrittenQuestionResolvers<ContextType>;
+  WrittenQuiz?: WrittenQuizResolvers<ContextType>;
 };
 
 
