@@ -531,6 +531,7 @@ create table module_version (
   published_by uuid not null,
   published_at timestamp with time zone not null,
   stays_current boolean not null,
+  head jsonb not null default (content - 'items'::text),
   constraint module_version_pkey PRIMARY KEY (school_id, id),
   constraint module_version_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
   constraint module_version_school_id_module_id_fkey FOREIGN KEY (school_id, module_id) REFERENCES module(school_id, id),

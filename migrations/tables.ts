@@ -327,6 +327,7 @@ export interface ModuleProof {
 
 export interface ModuleVersion {
   content: Json;
+  head: Generated<Json>;
   hours: Numeric;
   id: string;
   module_id: string;

@@ -30,6 +30,7 @@ import * as evidence from './evidence/resolvers.ts'
 import * as evidenceLoaders from './evidence/loaders.ts'
 import * as gaps from './gaps/resolvers.ts'
 import * as gapLoaders from './gaps/loaders.ts'
+import * as playing from './modules/playing/resolvers.ts'
 import { arrive } from './people/arrive.ts'
 import { recognise, visitsGoingOn } from './people/listen.ts'
 import * as courseLoaders from './people/courses/loaders.ts'
@@ -88,7 +89,14 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   })
   app.addHook('onClose', changes.stop)
   await registerGraph(app, {
-    resolvers: [...peopleResolvers, competencies.resolvers, evidence.resolvers, records.resolvers, gaps.resolvers],
+    resolvers: [
+      ...peopleResolvers,
+      competencies.resolvers,
+      evidence.resolvers,
+      records.resolvers,
+      gaps.resolvers,
+      playing.resolvers,
+    ],
     loaders: [
       courseLoaders.loaders,
       competencyLoaders.loaders,

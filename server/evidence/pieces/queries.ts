@@ -129,7 +129,7 @@ export async function insertDraft(caller: Caller, draft: Draft): Promise<string>
     .insertInto('evidence')
     .values({ school_id, id, ...who, ...columnsOf(draft) })
     .execute()
-  await insertClaims(caller, id, draft)
+  await insertClaims(caller, id, draft.claims)
   await addState(caller, id, { state: 'draft' })
   return id
 }
@@ -143,7 +143,7 @@ export async function replaceDraft(caller: Caller, id: string, draft: Draft): Pr
     .where('id', '=', id)
     .execute()
   await db.deleteFrom('evidence_claim').where('school_id', '=', schoolId).where('evidence_id', '=', id).execute()
-  await insertClaims(caller, id, draft)
+  await insertClaims(caller, id, draft.claims)
 }
 
 const columnsOf = ({ kind, title, note, link, occurredOn, refresh }: Draft) => ({
@@ -156,7 +156,11 @@ const columnsOf = ({ kind, title, note, link, occurredOn, refresh }: Draft) => (
   refreshed_events: refresh?.eventIds ?? [],
 })
 
-async function insertClaims({ db, schoolId }: Caller, evidence_id: string, { claims }: Draft): Promise<void> {
+export async function insertClaims(
+  { db, schoolId }: Pick<Caller, 'db' | 'schoolId'>,
+  evidence_id: string,
+  claims: Draft['claims'],
+): Promise<void> {
   if (claims.length === 0) return
   const rows = claims.map(({ competencyId, level }) => ({
     school_id: schoolId,

@@ -25,7 +25,7 @@ export async function keepRecords(
   const kept = records.map(record => ({ ...record, id: newId() }))
   const levels = kept.flatMap(({ id: evidence_id, levels }) => levels.map(level => ({ evidence_id, ...level })))
   await insertRecords(
-    caller,
+    { ...caller, by: caller.viewer.personId },
     kept.map(({ id, personId, kind, title, note, link, occurredOn, importKey }) => ({
       id,
       person_id: personId,

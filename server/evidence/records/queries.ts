@@ -12,8 +12,10 @@ export interface EvidenceRow {
   note: string | null
   link: string | null
   occurred_on: string
-  origin: 'grid' | 'import'
+  origin: 'grid' | 'import' | 'module'
   import_key: string | null
+  refresh_up_to?: number | null
+  refreshed_events?: readonly string[]
 }
 
 export interface AppraisalRow {
@@ -23,25 +25,27 @@ export interface AppraisalRow {
   level: number
 }
 
-/** Evidence that is accepted and appraised by whoever records it; three statements, however many rows. */
+/** Evidence that is accepted and appraised by whoever answers for it; three statements, however many rows. */
 export async function insertRecords(
-  { db, schoolId, viewer, now }: Caller,
+  { db, schoolId, by, now }: Place & { by: string; now: Date },
   evidence: readonly EvidenceRow[],
   appraisals: readonly AppraisalRow[],
 ): Promise<void> {
   const rows = JSON.stringify(evidence)
   await sql`
-    insert into evidence (school_id, id, person_id, kind, title, note, link, occurred_on, recorded_at, recorded_by, origin, import_key)
-    select ${schoolId}::uuid, r.id, r.person_id, r.kind, r.title, r.note, r.link, r.occurred_on, ${now}, ${viewer.personId}::uuid, r.origin, r.import_key
+    insert into evidence (school_id, id, person_id, kind, title, note, link, occurred_on, recorded_at, recorded_by, origin, import_key,
+      refresh_up_to, refreshed_events)
+    select ${schoolId}::uuid, r.id, r.person_id, r.kind, r.title, r.note, r.link, r.occurred_on, ${now}, ${by}::uuid, r.origin, r.import_key,
+      r.refresh_up_to, coalesce(r.refreshed_events, '{}')
     from jsonb_to_recordset(${rows}::jsonb) as r (id uuid, person_id uuid, kind text, title text, note text, link text, occurred_on date,
-      origin text, import_key text)`.execute(db)
+      origin text, import_key text, refresh_up_to smallint, refreshed_events uuid[])`.execute(db)
   await sql`
     insert into evidence_state (school_id, evidence_id, number, state, by_person_id, at)
-    select ${schoolId}::uuid, r.id, 1, 'accepted', ${viewer.personId}::uuid, ${now}
+    select ${schoolId}::uuid, r.id, 1, 'accepted', ${by}::uuid, ${now}
     from jsonb_to_recordset(${rows}::jsonb) as r (id uuid)`.execute(db)
   await sql`
     insert into appraisal (school_id, id, evidence_id, competency_id, rater_person_id, level, recorded_at)
-    select ${schoolId}::uuid, r.id, r.evidence_id, r.competency_id, ${viewer.personId}::uuid, r.level, ${now}
+    select ${schoolId}::uuid, r.id, r.evidence_id, r.competency_id, ${by}::uuid, r.level, ${now}
     from jsonb_to_recordset(${JSON.stringify(appraisals)}::jsonb) as r (id uuid, evidence_id uuid, competency_id uuid, level smallint)`.execute(
     db,
   )

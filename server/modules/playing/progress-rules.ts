@@ -1,0 +1,34 @@
+// What a report may add, and when somebody is through. Pure.
+
+export interface PartProgress {
+  itemId: string
+  seconds: number
+  done: boolean
+}
+
+/** Until when the time of an attempt has been counted, in whatever part. */
+export const countedUntil = ({ items, startedAt }: { items: readonly { seenAt: Date }[]; startedAt: Date }): Date =>
+  items.reduce((last, { seenAt }) => (seenAt > last ? seenAt : last), startedAt)
+
+/**
+ * A report as it counts: each part once, and all together no more seconds than the clock has run since time was counted last. So a report
+ * that is sent again, or two tabs that count the same minute, add nothing.
+ */
+export function countProgress(
+  reported: readonly PartProgress[],
+  { since, now }: { since: Date; now: Date },
+): PartProgress[] {
+  let left = Math.max(0, Math.floor((now.getTime() - since.getTime()) / 1000))
+  const counted = new Map<string, PartProgress>()
+  for (const { itemId, seconds, done } of reported) {
+    const before = counted.get(itemId) ?? { itemId, seconds: 0, done: false }
+    const more = Math.min(Math.max(seconds, 0), left)
+    left -= more
+    counted.set(itemId, { itemId, seconds: before.seconds + more, done: before.done || done })
+  }
+  return [...counted.values()]
+}
+
+/** Every page and link is done and every quiz passed, which is how a quiz is done. */
+export const isThrough = (items: readonly { id: string }[], doneIds: ReadonlySet<string>): boolean =>
+  items.every(({ id }) => doneIds.has(id))

@@ -1,0 +1,265 @@
+import { sql, type RawBuilder } from 'kysely'
+import type { Caller } from '../../base/caller.ts'
+import { newId } from '../../base/ids.ts'
+import type { ModuleTrack } from '../../graph-types.ts'
+import type { Content } from '../content.ts'
+import type { PartProgress } from './progress-rules.ts'
+import type { Answer, Drawn, Result } from './quiz-rules.ts'
+
+type Place = Pick<Caller, 'db' | 'schoolId'>
+
+/** All that a version says but its parts. */
+export type Head = Omit<Content, 'items'>
+
+/** A version of a module. */
+export interface VersionRow {
+  id: string
+  track: ModuleTrack
+  versionId: string
+  head: Head
+}
+
+/**
+ * How these people stand in modules that they have begun, under whatever identity: in the newest version of each that they began, unless a
+ * later one wants everybody to come again; what was taken out of the catalogue may be finished.
+ */
+const standings = ({ schoolId }: Place, personIds: readonly string[]): RawBuilder<unknown> => sql`
+  select s.*, m.track from (
+    select distinct on (asked.id, v.module_id) asked.id as person_id, v.module_id, v.id as version_id, v.number, v.head, v.published_by,
+      a.id as attempt_id, a.started_at, a.finished_at
+    from unnest(${[...personIds]}::uuid[]) as asked (id)
+      join person p on p.school_id = ${schoolId} and (p.id = asked.id or p.merged_into = asked.id)
+      join attempt a on a.school_id = p.school_id and a.person_id = p.id
+      join module_version v on v.school_id = a.school_id and v.id = a.version_id
+    order by asked.id, v.module_id, v.number desc, a.finished_at, a.started_at) as s
+    join module m on m.school_id = ${schoolId} and m.id = s.module_id
+  where m.retired_at is not null or not exists (select from module_version l
+    where l.school_id = ${schoolId} and l.module_id = s.module_id and l.number > s.number and not l.stays_current)`
+
+const newest = sql`(select * from module_version l where l.school_id = m.school_id and l.module_id = m.id order by l.number desc limit 1)`
+
+/** A module as the viewer finds it: the version that they go on with, else the newest. */
+export interface ShownRow extends VersionRow {
+  publishedAt: Date
+  attemptId: string | null
+  startedAt: Date | null
+  finishedAt: Date | null
+}
+
+export interface ShownWanted {
+  /** undefined: all */
+  ids?: readonly string[]
+  /** in small letters */
+  search?: string
+  /** also what may no longer be begun, where the viewer has begun it */
+  retiredToo?: boolean
+}
+
+export async function readShown(caller: Caller, { ids, search, retiredToo }: ShownWanted): Promise<ShownRow[]> {
+  const { db, schoolId, viewer } = caller
+  const { rows } = await sql<ShownRow>`
+    select m.id, m.track, v.id as "versionId", v.head, v.published_at as "publishedAt",
+      s.attempt_id as "attemptId", s.started_at as "startedAt", s.finished_at as "finishedAt"
+    from module m
+      cross join lateral ${newest} as n
+      left join (${standings(caller, [viewer.personId])}) as s on s.module_id = m.id
+      join module_version v on v.school_id = m.school_id and v.id = coalesce(s.version_id, n.id)
+    where m.school_id = ${schoolId} and (m.retired_at is null or ${retiredToo ?? false} and s.attempt_id is not null)
+      and (${ids ? [...ids] : null}::uuid[] is null or m.id = any (${ids ? [...ids] : null}::uuid[]))
+      and (${search ?? ''} = '' or strpos(v.search, ${search ?? ''}) > 0)`.execute(db)
+  return rows
+}
+
+export async function readContents(
+  { db, schoolId }: Place,
+  versionIds: readonly string[],
+): Promise<Map<string, Content>> {
+  const rows = await db
+    .selectFrom('module_version')
+    .select(['id', 'content'])
+    .where('school_id', '=', schoolId)
+    .where('id', 'in', [...versionIds])
+    .execute()
+  return new Map(rows.map(({ id, content }) => [id, content as unknown as Content]))
+}
+
+/** Keeps that the viewer begins this version. False: in another tab they just did. */
+export async function insertAttempt({ db, schoolId, viewer, now }: Caller, version_id: string): Promise<boolean> {
+  const row = { school_id: schoolId, id: newId(), person_id: viewer.personId, version_id, started_at: now }
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('attempt')
+    .values(row)
+    .onConflict(clash => clash.constraint('attempt_begun_once').doNothing())
+    .executeTakeFirstOrThrow()
+  return numInsertedOrUpdatedRows === 1n
+}
+
+export interface LockedRow {
+  id: string
+  moduleId: string
+  track: ModuleTrack
+  versionId: string
+  publishedBy: string
+}
+
+/** The viewer's newest attempt at a module, or the one that a try belongs to, held until the transaction ends. */
+export async function lockAttempt(
+  { db, schoolId, viewer }: Caller,
+  of: { moduleId: string } | { tryId: string },
+): Promise<LockedRow | undefined> {
+  const which =
+    'moduleId' in of
+      ? sql`v.module_id = ${of.moduleId}`
+      : sql`a.id = (select attempt_id from quiz_try where school_id = ${schoolId} and id = ${of.tryId})`
+  const { rows } = await sql<LockedRow>`
+    select a.id, m.id as "moduleId", m.track, v.id as "versionId", v.published_by as "publishedBy"
+    from attempt a
+      join person p on p.school_id = a.school_id and p.id = a.person_id
+      join module_version v on v.school_id = a.school_id and v.id = a.version_id
+      join module m on m.school_id = v.school_id and m.id = v.module_id
+    where a.school_id = ${schoolId} and (p.id = ${viewer.personId} or p.merged_into = ${viewer.personId}) and ${which}
+    order by v.number desc, a.finished_at, a.started_at limit 1
+    for no key update of a`.execute(db)
+  return rows[0]
+}
+
+export interface TryRow {
+  id: string
+  itemId: string
+  number: number
+  drawn: Drawn[]
+  endedAt: Date | null
+  score: number | null
+  passed: boolean | null
+  answers: { questionId: string; answer: Answer; correct: boolean }[]
+}
+
+export interface AttemptRow {
+  id: string
+  versionId: string
+  startedAt: Date
+  finishedAt: Date | null
+  evidenceId: string | null
+  items: { itemId: string; seconds: number; doneAt: Date | null; seenAt: Date }[]
+  tries: TryRow[]
+}
+
+/** Moments inside are text, as JSON has them. */
+type Told<Row> = {
+  [Key in keyof Row]: Row[Key] extends Date ? string : Row[Key] extends Date | null ? string | null : Row[Key]
+}
+type ToldAttempt = Omit<AttemptRow, 'items' | 'tries'> & {
+  items: Told<AttemptRow['items'][number]>[]
+  tries: Told<TryRow>[]
+}
+
+/** Attempts with all that was done in them: these, or the viewer's at these versions. One statement. */
+export async function readAttempts(
+  { db, schoolId, viewer }: Caller,
+  of: { id: string } | { versionIds: readonly string[] },
+): Promise<AttemptRow[]> {
+  const which =
+    'id' in of
+      ? sql`a.id = ${of.id}`
+      : sql`a.version_id = any (${[...of.versionIds]}::uuid[]) and (p.id = ${viewer.personId} or p.merged_into = ${viewer.personId})`
+  const { rows } = await sql<ToldAttempt>`
+    select distinct on (a.version_id) a.id, a.version_id as "versionId", a.started_at as "startedAt", a.finished_at as "finishedAt",
+      a.evidence_id as "evidenceId",
+      coalesce((select json_agg(json_build_object('itemId', i.item_id, 'seconds', i.seconds, 'doneAt', i.done_at, 'seenAt', i.seen_at))
+        from attempt_item i where i.school_id = a.school_id and i.attempt_id = a.id), '[]') as items,
+      coalesce((select json_agg(json_build_object('id', t.id, 'itemId', t.item_id, 'number', t.number, 'drawn', t.drawn, 'endedAt', t.ended_at,
+          'score', t.score, 'passed', t.passed, 'answers',
+          coalesce((select json_agg(json_build_object('questionId', r.question_id, 'answer', r.answer, 'correct', r.correct))
+            from quiz_answer r where r.school_id = t.school_id and r.try_id = t.id), '[]')) order by t.number)
+        from quiz_try t where t.school_id = a.school_id and t.attempt_id = a.id), '[]') as tries
+    from attempt a join person p on p.school_id = a.school_id and p.id = a.person_id
+    where a.school_id = ${schoolId} and ${which}
+    order by a.version_id, a.finished_at, a.started_at`.execute(db)
+  const moment = (text: string | null): Date | null => (text === null ? null : new Date(text))
+  return rows.map(row => ({
+    ...row,
+    items: row.items.map(item => ({ ...item, doneAt: moment(item.doneAt), seenAt: new Date(item.seenAt) })),
+    tries: row.tries.map(tried => ({ ...tried, endedAt: moment(tried.endedAt) })),
+  }))
+}
+
+/** Adds to what was done in some parts; what is done stays so. `seenAt`: until when time has been counted. */
+export async function addProgress(
+  { db, schoolId, now }: Caller,
+  attemptId: string,
+  { parts, seenAt }: { parts: readonly PartProgress[]; seenAt: Date },
+): Promise<void> {
+  await sql`
+    insert into attempt_item (school_id, attempt_id, item_id, seconds, done_at, seen_at)
+    select ${schoolId}::uuid, ${attemptId}::uuid, r."itemId", r.seconds, case when r.done then ${now}::timestamptz end, ${seenAt}
+    from jsonb_to_recordset(${JSON.stringify(parts)}::jsonb) as r ("itemId" uuid, seconds integer, done boolean)
+    on conflict (school_id, attempt_id, item_id) do update set seconds = attempt_item.seconds + excluded.seconds,
+      done_at = coalesce(attempt_item.done_at, excluded.done_at), seen_at = greatest(attempt_item.seen_at, excluded.seen_at)`.execute(
+    db,
+  )
+}
+
+export async function insertTry(
+  { db, schoolId, now }: Caller,
+  attempt_id: string,
+  { itemId: item_id, number, drawn }: { itemId: string; number: number; drawn: readonly Drawn[] },
+): Promise<string> {
+  const id = newId()
+  const row = { school_id: schoolId, id, attempt_id, item_id, number, drawn: JSON.stringify(drawn), started_at: now }
+  await db.insertInto('quiz_try').values(row).execute()
+  return id
+}
+
+export async function insertAnswer(
+  { db, schoolId, now }: Caller,
+  try_id: string,
+  { questionId: question_id, answer, correct }: TryRow['answers'][number],
+): Promise<void> {
+  const row = { school_id: schoolId, try_id, question_id, answer: JSON.stringify(answer), correct, answered_at: now }
+  await db.insertInto('quiz_answer').values(row).execute()
+}
+
+export async function endTry({ db, schoolId, now }: Caller, id: string, { score, passed }: Result): Promise<void> {
+  const ended = { ended_at: now, score: score.toFixed(4), passed }
+  await db.updateTable('quiz_try').set(ended).where('school_id', '=', schoolId).where('id', '=', id).execute()
+}
+
+export async function endAttempt({ db, schoolId, now }: Caller, id: string, evidence_id: string): Promise<void> {
+  const ended = { finished_at: now, evidence_id }
+  await db.updateTable('attempt').set(ended).where('school_id', '=', schoolId).where('id', '=', id).execute()
+}
+
+/** A version, and who answers for what it proves: the person behind that identity. */
+export interface CandidateRow extends VersionRow {
+  publishedBy: string
+}
+
+const behind = (id: RawBuilder<unknown>, { schoolId }: Place): RawBuilder<unknown> =>
+  sql`(select coalesce(p.merged_into, p.id) from person p where p.school_id = ${schoolId} and p.id = ${id})`
+
+/** What is in the catalogue and proves something in one of these competencies, or deals with one of these events. */
+export async function readCandidates(
+  place: Place,
+  { competencyIds, eventIds }: { competencyIds: readonly string[]; eventIds: readonly string[] },
+): Promise<CandidateRow[]> {
+  const { rows } = await sql<CandidateRow>`
+    select m.id, m.track, n.id as "versionId", n.head, ${behind(sql`n.published_by`, place)} as "publishedBy"
+    from module m cross join lateral ${newest} as n
+    where m.school_id = ${place.schoolId} and m.retired_at is null
+      and (exists (select from module_proof f where f.school_id = n.school_id and f.version_id = n.id
+          and f.competency_id = any (${[...competencyIds]}::uuid[]))
+        or n.head -> 'refresh' -> 'eventIds' ?| ${[...eventIds]}::text[])`.execute(place.db)
+  return rows
+}
+
+/** The versions that these people go on with, or have finished. */
+export async function readStandings(
+  place: Place,
+  personIds: readonly string[],
+): Promise<(CandidateRow & { personId: string; finished: boolean })[]> {
+  const { rows } = await sql<CandidateRow & { personId: string; finished: boolean }>`
+    select s.person_id as "personId", s.module_id as id, s.track, s.version_id as "versionId", s.head,
+      ${behind(sql`s.published_by`, place)} as "publishedBy", s.finished_at is not null as finished
+    from (${standings(place, personIds)}) as s`.execute(place.db)
+  return rows
+}

@@ -1,0 +1,28 @@
+import type { Caller } from '../../base/caller.ts'
+import { refuse } from '../../base/refusal.ts'
+import { ownAttempt, versionOf } from './access.ts'
+import { finishIfThrough } from './finish-attempt.ts'
+import { countedUntil, countProgress, type PartProgress } from './progress-rules.ts'
+import { addProgress } from './queries.ts'
+import { describeModule, type ShownModule } from './shown-module.ts'
+
+export interface Report {
+  moduleId: string
+  items: readonly PartProgress[]
+}
+
+/** What was done in some parts since the last report. A quiz is done when it is passed, whatever a report says. */
+export async function reportProgress(caller: Caller, { moduleId, items }: Report): Promise<ShownModule> {
+  const playing = await ownAttempt(caller, moduleId)
+  const kinds = new Map(playing.content.items.map(({ id, kind }) => [id, kind]))
+  if (items.some(({ itemId }) => !kinds.has(itemId))) refuse('ITEM_NOT_FOUND')
+  const since = countedUntil(playing)
+  const told = items.map(part => ({ ...part, done: part.done && kinds.get(part.itemId) !== 'quiz' }))
+  const parts = countProgress(told, { since, now: caller.now })
+  // a tab that was only open leaves the time to the one that was read
+  const seenAt = items.some(({ seconds }) => seconds > 0) ? caller.now : since
+  await addProgress(caller, playing.id, { parts, seenAt })
+  const doneIds = parts.filter(({ done }) => done).map(({ itemId }) => itemId)
+  await finishIfThrough(caller, playing, doneIds)
+  return describeModule(caller, versionOf(playing))
+}

@@ -1,0 +1,68 @@
+import { batchedFor } from '../../base/batch.ts'
+import { answering } from '../../base/caller.ts'
+import { mayRead } from '../../evidence/access.ts'
+import { piecesOf } from '../../evidence/pieces/evidence.ts'
+import type { Resolvers } from '../../graph-types.ts'
+import { htmlOf } from '../markdown.ts'
+import { answerQuestion } from './answer-question.ts'
+import { contentOf } from './content-of.ts'
+import { findModule, listBegun, listModules } from './list-modules.ts'
+import { questionsDrawn } from './quiz-rules.ts'
+import { reportProgress } from './report-progress.ts'
+import { attemptAt, partsOf, questionsOf } from './show-attempt.ts'
+import { startModule } from './start-module.ts'
+import { startQuiz } from './start-quiz.ts'
+import { waysFor } from './ways-for.ts'
+
+const evidenceOf = batchedFor(async (caller, ids: string[]) => {
+  const pieces = await piecesOf(caller, [...new Set(ids)])
+  return (id: string) => pieces.find(piece => piece.id === id && mayRead(piece)) ?? null
+})
+
+/** What answers with a try answers with its module too. */
+const spread = <T extends object, R>({ answer, refusal }: { answer?: T; refusal?: R }) => ({ ...answer, refusal })
+
+export const resolvers: Resolvers = {
+  Query: {
+    modules: (_root, asked, { caller }) => listModules(caller, asked),
+    module: (_root, { id }, { caller }) => findModule(caller, id),
+    begunModules: (_root, asked, { caller }) => listBegun(caller, asked),
+  },
+  Mutation: {
+    startModule: (_root, { input }, { caller }) =>
+      answering(caller, 'module', caller => startModule(caller, input.moduleId)),
+    reportProgress: (_root, { input }, { caller }) =>
+      answering(caller, 'module', caller => reportProgress(caller, input)),
+    startQuiz: async (_root, { input }, { caller }) =>
+      spread(await answering(caller, 'answer', caller => startQuiz(caller, input))),
+    answerQuestion: async (_root, { input }, { caller }) => {
+      const given = { ...input, optionIds: input.optionIds ?? [], text: input.text ?? null }
+      return spread(await answering(caller, 'answer', caller => answerQuestion(caller, given)))
+    },
+  },
+  Gap: { modules: (gap, _args, { caller }) => waysFor(caller, gap) },
+  Module: {
+    items: async ({ versionId }, _args, { caller }) => {
+      const [{ items }, attempt] = await Promise.all([contentOf(caller, versionId), attemptAt(caller, versionId)])
+      return items.map(item => ({ item, begun: attempt !== null }))
+    },
+    attempt: ({ versionId }, _args, { caller }) => attemptAt(caller, versionId),
+  },
+  ModuleItem: {
+    id: ({ item }) => item.id,
+    kind: ({ item }) => item.kind,
+    title: ({ item }) => item.title,
+    html: ({ item, begun }) =>
+      !begun || item.kind === 'quiz' ? null : htmlOf(item.kind === 'page' ? item.body : item.note),
+    url: ({ item, begun }) => (begun && item.kind === 'link' ? item.url : null),
+    quiz: ({ item }) =>
+      item.kind === 'quiz'
+        ? { questions: questionsDrawn(item.quiz), tries: item.quiz.tries, passMark: item.quiz.passMark }
+        : null,
+  },
+  Attempt: {
+    items: (attempt, _args, { caller }) => partsOf(caller, attempt),
+    evidence: ({ evidenceId }, _args, { caller }) => (evidenceId ? evidenceOf(caller, evidenceId) : null),
+  },
+  QuizTry: { questions: (tried, _args, { caller }) => questionsOf(caller, tried) },
+}

@@ -1,0 +1,35 @@
+// How far a module takes somebody in one competency. Pure.
+import type { Competency } from '../../competencies/framework.ts'
+import { ceilingOf } from '../../competencies/rules/kinds.ts'
+import type { Gap } from '../../gaps/rules.ts'
+import type { Head } from './queries.ts'
+
+export interface Way {
+  /** the level that would count afterwards, at most the target */
+  reaches: number
+  closes: boolean
+  /** renews what was proven, and no more */
+  renews: boolean
+}
+
+type Lacking = Pick<Gap, 'raw' | 'effective' | 'target' | 'need'> & { competency: Competency }
+
+/** Null: it would take them no further. */
+export function wayOf({ raw, effective, target, competency }: Lacking, { proofs, refresh }: Head): Way | null {
+  const now = effective ?? 0
+  const proof = proofs.find(({ competencyId }) => competencyId === competency.id)
+  const proves = proof && now >= proof.fromLevel ? Math.min(proof.toLevel, ceilingOf('module_completion')) : 0
+  const renewed = refresh && concerns(competency, { proofs, refresh }) ? Math.min(raw ?? 0, refresh.upTo) : 0
+  const reaches = Math.min(Math.max(proves, renewed), target.level)
+  if (reaches <= now) return null
+  return { reaches, closes: reaches === target.level, renews: reaches <= renewed }
+}
+
+/** It proves something there, or deals with a change that touches it. */
+export const concerns = (competency: Competency, { proofs, refresh }: Pick<Head, 'proofs' | 'refresh'>): boolean =>
+  proofs.some(({ competencyId }) => competencyId === competency.id) ||
+  competency.events.some(({ id }) => refresh?.eventIds.includes(id))
+
+/** What goes farthest first, and of these what takes the fewest hours. */
+export const cheapestFirst = <W extends Way & { hours: number; id: string }>(ways: readonly W[]): W[] =>
+  [...ways].sort((a, b) => b.reaches - a.reaches || a.hours - b.hours || (a.id < b.id ? -1 : 1))

@@ -1,0 +1,2 @@
+import './modules/playing-module.ts'
+import './modules/playing-rules.ts'
