@@ -3,7 +3,7 @@ create table module (
   school_id uuid not null references school (id),
   id uuid not null,
   track text not null constraint track_is_known check (track in ('internal', 'external')),
-  created_by uuid not null,
+  created_by uuid, -- null: the service, with the content that a school begins with
   created_at timestamptz not null,
   retired_at timestamptz, -- found no more; who has begun may finish
   primary key (school_id, id),
@@ -16,7 +16,7 @@ create table module_draft (
   module_id uuid not null,
   revision integer not null,
   content jsonb not null, -- server/modules/content.ts
-  saved_by uuid not null,
+  saved_by uuid, -- null: the service
   saved_at timestamptz not null,
   primary key (school_id, module_id),
   foreign key (school_id, module_id) references module (school_id, id),
@@ -53,6 +53,13 @@ create table module_proof (
 );
 create index module_proof_of_competency on module_proof (school_id, competency_id);
 
+create function version_never_changes() returns trigger language plpgsql as $$
+begin
+  raise exception 'what was published never changes' using errcode = '42501';
+end $$;
+create trigger version_never_changes before update or delete on module_version for each row execute function version_never_changes();
+create trigger version_never_changes before update or delete on module_proof for each row execute function version_never_changes();
+
 -- Somebody goes through a version, once; on whatever device, in however many tabs, it is this one.
 create table attempt (
   school_id uuid not null references school (id),
@@ -68,6 +75,7 @@ create table attempt (
   foreign key (school_id, version_id) references module_version (school_id, id),
   foreign key (school_id, evidence_id) references evidence (school_id, id)
 );
+create index attempt_at_version on attempt (school_id, version_id);
 
 create table attempt_item (
   school_id uuid not null references school (id),

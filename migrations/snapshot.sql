@@ -90,6 +90,7 @@ create table attempt (
   constraint attempt_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id),
   constraint attempt_school_id_version_id_fkey FOREIGN KEY (school_id, version_id) REFERENCES module_version(school_id, id)
 );
+CREATE INDEX attempt_at_version ON public.attempt USING btree (school_id, version_id);
 alter table attempt enable row level security;
 alter table attempt force row level security;
 create policy own_school on attempt using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
@@ -474,7 +475,7 @@ create table module (
   school_id uuid not null,
   id uuid not null,
   track text not null,
-  created_by uuid not null,
+  created_by uuid,
   created_at timestamp with time zone not null,
   retired_at timestamp with time zone,
   constraint module_pkey PRIMARY KEY (school_id, id),
@@ -491,7 +492,7 @@ create table module_draft (
   module_id uuid not null,
   revision integer not null,
   content jsonb not null,
-  saved_by uuid not null,
+  saved_by uuid,
   saved_at timestamp with time zone not null,
   constraint module_draft_pkey PRIMARY KEY (school_id, module_id),
   constraint module_draft_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
@@ -943,6 +944,15 @@ begin
     -- nullif: a setting that was once set reads '' after reset; the sub-select is evaluated once a statement
     execute format('create policy own_school on %s using (school_id = (select nullif(current_setting(''app.school'', true), '''')::uuid))', t);
   end loop;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.version_never_changes()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'what was published never changes' using errcode = '42501';
 end $function$
 ;
 

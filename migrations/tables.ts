@@ -301,7 +301,7 @@ export interface LtiLogin {
 
 export interface Module {
   created_at: Timestamp;
-  created_by: string;
+  created_by: string | null;
   id: string;
   retired_at: Timestamp | null;
   school_id: string;
@@ -313,7 +313,7 @@ export interface ModuleDraft {
   module_id: string;
   revision: number;
   saved_at: Timestamp;
-  saved_by: string;
+  saved_by: string | null;
   school_id: string;
 }
 

@@ -31,6 +31,7 @@ import * as evidenceLoaders from './evidence/loaders.ts'
 import * as gaps from './gaps/resolvers.ts'
 import * as gapLoaders from './gaps/loaders.ts'
 import * as playing from './modules/playing/resolvers.ts'
+import * as writing from './modules/writing/resolvers.ts'
 import { arrive } from './people/arrive.ts'
 import { recognise, visitsGoingOn } from './people/listen.ts'
 import * as courseLoaders from './people/courses/loaders.ts'
@@ -96,6 +97,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       records.resolvers,
       gaps.resolvers,
       playing.resolvers,
+      writing.resolvers,
     ],
     loaders: [
       courseLoaders.loaders,

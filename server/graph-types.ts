@@ -1354,8 +1354,8 @@ export type ModuleDraft = {
   revision: Scalars['Int']['output'];
   /** When. */
   savedAt: Scalars['DateTime']['output'];
-  /** Who saved it last. */
-  savedBy: Person;
+  /** Who saved it last; null: it came with the service. */
+  savedBy?: Maybe<Person>;
 };
 
 /** A module in a list. */
@@ -1393,8 +1393,13 @@ export type ModuleItem = {
 /** Something that keeps a draft from being published. */
 export type ModuleProblem = {
   __typename?: 'ModuleProblem';
-  /** What: TITLE_MISSING, SUMMARY_MISSING, HOURS_MISSING, PROOF_MISSING, LEVEL_ABOVE_CEILING, NO_ITEMS, ITEM_EMPTY, LINK_NOT_WEB, QUESTION_INCOMPLETE, NO_RIGHT_ANSWER, DRAW_TOO_MANY, PROOF_WITHOUT_QUIZ, COMPETENCY_NOT_FOUND, EVENT_NOT_FOUND. */
+  /**
+   * What: TITLE_MISSING, SUMMARY_MISSING, HOURS_MISSING, PROOF_MISSING, PROOF_WITHOUT_QUIZ, LEVEL_ABOVE_CEILING, LEVELS_NOT_RISING, EVENT_NOT_FOUND, NO_ITEMS,
+   * ITEM_EMPTY, LINK_NOT_WEB, DRAW_TOO_MANY, PASS_MARK_MISSING, QUESTION_INCOMPLETE, TOO_FEW_OPTIONS, NO_RIGHT_ANSWER, TOO_MANY_RIGHT.
+   */
   code: Scalars['String']['output'];
+  /** LEVEL_ABOVE_CEILING, LEVELS_NOT_RISING: where. */
+  competencyId?: Maybe<Scalars['ID']['output']>;
   /** The item; null: the module itself. */
   itemId?: Maybe<Scalars['ID']['output']>;
   /** The language in which it is missing; null: in any. */
@@ -1565,7 +1570,7 @@ export type Mutation = {
    * FILE_TOO_LARGE {most} in bytes, FILE_NOT_UTF8, FILE_EMPTY, FILE_UNREADABLE {row}, TOO_MANY_ROWS {most}, COLUMNS_MISSING {columns}, COLUMN_TWICE {column}.
    */
   previewImport: PreviewImportResult;
-  /** Publishes the draft as the next version, which never changes. Refused (MODULE_INCOMPLETE {problems}) while something is missing. */
+  /** Publishes the draft as the next version, which never changes. Refused (MODULE_INCOMPLETE {problems}) while something is missing, and (NOTHING_NEW {number}) when the newest version says the same. */
   publishModule: WrittenModuleResult;
   /** How faculty see themselves, many competencies at once. Kept apart: it never closes a gap. The newest counts, the older ones stay. */
   rateSelf: RateSelfResult;
@@ -1585,7 +1590,7 @@ export type Mutation = {
   reportProgress: ModuleResult;
   /** Puts it back. */
   resumeModule: WrittenModuleResult;
-  /** Takes it out of the catalogue; who has begun may finish. */
+  /** Takes it out of the catalogue, or puts away what was never published; who has begun may finish. */
   retireModule: WrittenModuleResult;
   /** Sends it back so that the person can add something. */
   returnEvidence: EvidenceResult;
@@ -1593,7 +1598,7 @@ export type Mutation = {
   revokeEvidence: EvidenceResult;
   /** Begins a draft or replaces all that one of one's own drafts says. A draft may be incomplete; nobody else sees it. */
   saveDraft: EvidenceResult;
-  /** Saves all that a draft says, complete or not. Refused (DRAFT_MOVED_ON {by, at, revision}) when somebody else has saved meanwhile: nothing is overwritten. */
+  /** Saves all that a draft says, complete or not. Refused (DRAFT_MOVED_ON {by, at, revision}) when it was saved meanwhile, by whomever: nothing is overwritten. What the draft says already may be sent again. */
   saveModuleDraft: WrittenModuleResult;
   /** Shows a code, good once and for ten minutes, with which another LMS account of the viewer is joined with this one. LINKING_NOT_POSSIBLE. */
   startLinking: StartLinkingResult;
@@ -2894,7 +2899,7 @@ export type WrittenModuleEdge = {
   node: WrittenModule;
 };
 
-/** The module, or why not. */
+/** The module, or why not: COORDINATORS_ONLY, MODULE_NOT_FOUND and what the README of modules lists. */
 export type WrittenModuleResult = {
   __typename?: 'WrittenModuleResult';
   /** The module. */
@@ -3186,7 +3191,7 @@ export type ResolversTypes = {
   ModuleConnection: ResolverTypeWrapper<Omit<ModuleConnection, 'edges'> & { edges: Array<ResolversTypes['ModuleEdge']> }>;
   ModuleContent: ResolverTypeWrapper<Omit<ModuleContent, 'proofs' | 'refresh'> & { proofs: Array<ResolversTypes['ModuleProof']>, refresh?: Maybe<ResolversTypes['ModuleRefresh']> }>;
   ModuleContentInput: ModuleContentInput;
-  ModuleDraft: ResolverTypeWrapper<Omit<ModuleDraft, 'content' | 'savedBy'> & { content: ResolversTypes['ModuleContent'], savedBy: ResolversTypes['Person'] }>;
+  ModuleDraft: ResolverTypeWrapper<Omit<ModuleDraft, 'content' | 'savedBy'> & { content: ResolversTypes['ModuleContent'], savedBy?: Maybe<ResolversTypes['Person']> }>;
   ModuleEdge: ResolverTypeWrapper<Omit<ModuleEdge, 'node'> & { node: ResolversTypes['Module'] }>;
   ModuleInput: ModuleInput;
   ModuleItem: ResolverTypeWrapper<ShownItem>;
@@ -3387,7 +3392,7 @@ export type ResolversParentTypes = {
   ModuleConnection: Omit<ModuleConnection, 'edges'> & { edges: Array<ResolversParentTypes['ModuleEdge']> };
   ModuleContent: Omit<ModuleContent, 'proofs' | 'refresh'> & { proofs: Array<ResolversParentTypes['ModuleProof']>, refresh?: Maybe<ResolversParentTypes['ModuleRefresh']> };
   ModuleContentInput: ModuleContentInput;
-  ModuleDraft: Omit<ModuleDraft, 'content' | 'savedBy'> & { content: ResolversParentTypes['ModuleContent'], savedBy: ResolversParentTypes['Person'] };
+  ModuleDraft: Omit<ModuleDraft, 'content' | 'savedBy'> & { content: ResolversParentTypes['ModuleContent'], savedBy?: Maybe<ResolversParentTypes['Person']> };
   ModuleEdge: Omit<ModuleEdge, 'node'> & { node: ResolversParentTypes['Module'] };
   ModuleInput: ModuleInput;
   ModuleItem: ShownItem;
@@ -4007,7 +4012,7 @@ export type ModuleDraftResolvers<ContextType = GraphContext, ParentType extends 
   content?: Resolver<ResolversTypes['ModuleContent'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  savedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  savedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
 export type ModuleEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ModuleEdge'] = ResolversParentTypes['ModuleEdge']> = {
@@ -4026,6 +4031,7 @@ export type ModuleItemResolvers<ContextType = GraphContext, ParentType extends R
 
 export type ModuleProblemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ModuleProblem'] = ResolversParentTypes['ModuleProblem']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  competencyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   itemId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   questionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;

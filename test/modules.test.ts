@@ -1,2 +1,5 @@
 import './modules/playing-module.ts'
 import './modules/playing-rules.ts'
+import './modules/writing-drafts.ts'
+import './modules/writing-versions.ts'
+import './modules/markdown.ts'

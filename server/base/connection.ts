@@ -47,17 +47,18 @@ export function connectionOf<Row extends Sorted>(
 export async function readPage<Row extends Sorted>(
   db: Db,
   list: RawBuilder<Row>,
-  asked: PageAsked,
+  { lastFirst, ...asked }: PageAsked & { lastFirst?: boolean },
 ): Promise<Connection<Row>> {
   const size = sizeOf(asked)
   const after = placeOf(asked)
+  const [further, order] = lastFirst ? [sql`<`, sql`desc`] : [sql`>`, sql`asc`]
   const { rows } = await sql<Row & { total: number }>`
     with list as (${list})
     select whole.total, part.* from (select count(*) as total from list) as whole
       left join (select * from list
-        where ${after?.id ?? null}::uuid is null or (sorted, id) > (${after?.sorted ?? ''}, ${after?.id ?? null}::uuid)
-        order by sorted, id limit ${size + 1}) as part on true
-    order by part.sorted, part.id`.execute(db)
+        where ${after?.id ?? null}::uuid is null or (sorted, id) ${further} (${after?.sorted ?? ''}, ${after?.id ?? null}::uuid)
+        order by sorted ${order}, id ${order} limit ${size + 1}) as part on true
+    order by part.sorted ${order}, part.id ${order}`.execute(db)
   const { total } = rows[0]!
   return connectionOf(
     rows.filter(row => row.id !== null),

@@ -2,9 +2,9 @@
 // whoever writes, so that an item keeps its own when it is moved.
 import { z } from 'zod'
 
-const text = z.object({ en: z.string().max(20_000), 'zh-Hans': z.string().max(20_000) }).strict()
-const shortText = z.object({ en: z.string().max(500), 'zh-Hans': z.string().max(500) }).strict()
-const id = z.uuid()
+export const text = z.object({ en: z.string().max(20_000), 'zh-Hans': z.string().max(20_000) }).strict()
+export const shortText = z.object({ en: z.string().max(500), 'zh-Hans': z.string().max(500) }).strict()
+const id = z.uuid().toLowerCase()
 
 const option = z.object({ id, text: shortText, correct: z.boolean(), feedback: shortText.nullable() }).strict()
 

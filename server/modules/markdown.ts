@@ -9,8 +9,13 @@ markdown.validateLink = url => isWebAddress(url) || /^mailto:\S+$/i.test(url)
 
 /** Made to stand in a page: links leave it, headings begin below a part's title (h2), and no style, which its policy forbids. */
 markdown.core.ruler.push('stand_in_page', ({ tokens }) => {
+  let nowhere = false
   for (const token of tokens.flatMap(token => [token, ...(token.children ?? [])])) {
-    if (token.type === 'link_open') token.attrs!.push(['target', '_blank'], ['rel', 'noopener'])
+    if (token.type === 'link_open') {
+      nowhere = token.attrGet('href') === ''
+      token.attrs!.push(['target', '_blank'], ['rel', 'noopener'])
+    }
+    if (token.type.startsWith('link_')) token.hidden = nowhere
     if (token.type.startsWith('heading_')) token.tag = `h${Math.min(Number(token.tag[1]) + 2, 6)}`
     token.attrs = token.attrs?.map(([name, value]) => (name === 'style' ? aligned(value) : [name, value])) ?? null
   }

@@ -1,0 +1,40 @@
+// What content says with identifiers, as the graph tells it.
+import type { Competency, CurrencyEvent, Framework } from '../competencies/framework.ts'
+import type { Content, Item } from './content.ts'
+
+export interface DescribedProof {
+  competency: Competency
+  fromLevel: number
+  toLevel: number
+}
+
+export const proofsOf = ({ proofs }: Content, framework: Framework): DescribedProof[] =>
+  proofs.map(({ competencyId, ...levels }) => ({ competency: framework.competency(competencyId)!, ...levels }))
+
+export const refreshOf = (
+  { refresh }: Content,
+  framework: Framework,
+): { upTo: number; events: CurrencyEvent[] } | null =>
+  refresh && { upTo: refresh.upTo, events: framework.events.filter(({ id }) => refresh.eventIds.includes(id)) }
+
+/** All of it, for those who write. */
+export const describeContent = (content: Content, framework: Framework) => ({
+  ...content,
+  proofs: proofsOf(content, framework),
+  refresh: refreshOf(content, framework),
+  items: content.items.map(writtenItem),
+})
+
+/** Each kind as the one shape of the graph. */
+function writtenItem(item: Item) {
+  const { id, kind, title } = item
+  const nothing = { body: null, url: null, quiz: null }
+  switch (item.kind) {
+    case 'page':
+      return { id, kind, title, ...nothing, body: item.body }
+    case 'link':
+      return { id, kind, title, ...nothing, body: item.note, url: item.url }
+    case 'quiz':
+      return { id, kind, title, ...nothing, quiz: item.quiz }
+  }
+}

@@ -1,0 +1,20 @@
+import { note, type Caller } from '../../base/caller.ts'
+import { refuse } from '../../base/refusal.ts'
+import { frameworkOf } from '../../competencies/framework.ts'
+import type { BeginModuleInput } from '../../graph-types.ts'
+import { schoolCoordinator } from '../../people/access.ts'
+import { shortText, type Content } from '../content.ts'
+import { insertModule } from './queries.ts'
+import { read } from './read-content.ts'
+
+/** Answers its identifier. */
+export async function beginModule(caller: Caller, input: BeginModuleInput): Promise<string> {
+  schoolCoordinator(caller)
+  const title = read(shortText, input.title)
+  if (Object.values(title).every(words => words.trim() === '')) refuse('MODULE_TITLE_MISSING')
+  if (!(await frameworkOf(caller))) refuse('FRAMEWORK_NOT_FOUND')
+  const content: Content = { title, summary: { en: '', 'zh-Hans': '' }, hours: 0, proofs: [], refresh: null, items: [] }
+  const id = await insertModule(caller, { track: input.track ?? 'internal', content, by: caller.viewer.personId })
+  await note(caller, 'module-begun', { moduleId: id })
+  return id
+}

@@ -1,0 +1,79 @@
+// What somebody sends as content, as it is kept: refused with the code of the first thing that cannot be.
+import type { z } from 'zod'
+import { refuse } from '../../base/refusal.ts'
+import type { Framework } from '../../competencies/framework.ts'
+import type { ModuleContentInput, WrittenItemInput } from '../../graph-types.ts'
+import { content as contentShape, type Content } from '../content.ts'
+
+/** A draft may lack anything, but says nothing that could never be published. */
+export function readContent(input: ModuleContentInput, framework: Framework | null): Content {
+  const { title, summary, hours, proofs, refresh, items } = input
+  const content = read(contentShape, {
+    title,
+    summary,
+    hours,
+    proofs,
+    refresh: refresh ? { ...refresh, eventIds: [...new Set(refresh.eventIds)] } : null,
+    items: items.map(itemOf),
+  })
+  refuseTwice(content)
+  for (const { competencyId } of content.proofs)
+    if (!framework?.competency(competencyId)) refuse('COMPETENCY_NOT_FOUND', { competencyId })
+  for (const eventId of content.refresh?.eventIds ?? [])
+    if (!framework?.events.some(({ id }) => id === eventId)) refuse('EVENT_NOT_FOUND', { eventId })
+  return content
+}
+
+/** What the shape allows, or a refusal that says where it does not. */
+export function read<T>(shape: z.ZodType<T>, value: unknown): T {
+  const { success, data, error } = shape.safeParse(value)
+  if (success) return data
+  const issue = error.issues[0]!
+  const path = issue.path.join('.')
+  if (issue.code !== 'too_big') return refuse('CONTENT_NOT_POSSIBLE', { path })
+  const most = issue.maximum
+  if (issue.origin === 'string') return refuse('TEXT_TOO_LONG', { field: path, most })
+  return issue.origin === 'array' ? refuse('TOO_MANY', { path, most }) : refuse('CONTENT_NOT_POSSIBLE', { path })
+}
+
+const nothing = { en: '', 'zh-Hans': '' }
+
+/** Of the fields that a part may have, those of its kind. */
+function itemOf({ id, kind, title, body, url, quiz }: WrittenItemInput): unknown {
+  switch (kind) {
+    case 'page':
+      return { id, kind, title, body: body ?? nothing }
+    case 'link':
+      return { id, kind, title, url: url ?? '', note: body ?? nothing }
+    case 'quiz':
+      return { id, kind, title, quiz: quiz && quizOf(quiz) }
+  }
+}
+
+const quizOf = ({ draw, tries, questions, ...quiz }: NonNullable<WrittenItemInput['quiz']>) => ({
+  ...quiz,
+  draw: draw ?? null,
+  tries: tries ?? null,
+  questions: questions.map(({ number, tolerance, feedback, options, ...question }) => ({
+    ...question,
+    number: number ?? null,
+    tolerance: tolerance ?? null,
+    feedback: feedback ?? null,
+    options: options.map(({ feedback, ...option }) => ({ ...option, feedback: feedback ?? null })),
+  })),
+})
+
+/** What is named by an identifier is there once, so that an answer can say which. */
+function refuseTwice({ items, proofs }: Content): void {
+  const questions = items.flatMap(item => (item.kind === 'quiz' ? item.quiz.questions : []))
+  const ids = [...items, ...questions, ...questions.flatMap(({ options }) => options)].map(({ id }) => id)
+  const twice = firstTwice(ids)
+  if (twice) refuse('IDENTIFIER_TWICE', { id: twice })
+  const competencyId = firstTwice(proofs.map(proof => proof.competencyId))
+  if (competencyId) refuse('COMPETENCY_TWICE', { competencyId })
+}
+
+function firstTwice(ids: readonly string[]): string | undefined {
+  const seen = new Set<string>()
+  return ids.find(id => seen.size === seen.add(id).size)
+}

@@ -1,0 +1,42 @@
+import { answering, type Caller } from '../../base/caller.ts'
+import type { Resolvers } from '../../graph-types.ts'
+import { text as textShape } from '../content.ts'
+import { htmlOf } from '../markdown.ts'
+import { beginModule } from './begin-module.ts'
+import { copyModule } from './copy-module.ts'
+import { listWrittenModules, showWrittenModule } from './list-written-modules.ts'
+import { publishModule } from './publish-module.ts'
+import { read } from './read-content.ts'
+import { resumeModule, retireModule } from './retire-module.ts'
+import { saveModuleDraft } from './save-module-draft.ts'
+
+/** An operation on a module, which is answered as it then stands. */
+const onModule =
+  <Input extends { moduleId: string }>(operation: (caller: Caller, input: Input) => Promise<void>) =>
+  (_root: unknown, { input }: { input: Input }, { caller }: { caller: Caller }) =>
+    answering(caller, 'module', async caller => {
+      await operation(caller, input)
+      return showWrittenModule(caller, input.moduleId)
+    })
+
+/** One that makes another. */
+const making =
+  <Input>(operation: (caller: Caller, input: Input) => Promise<string>) =>
+  (_root: unknown, { input }: { input: Input }, { caller }: { caller: Caller }) =>
+    answering(caller, 'module', async caller => showWrittenModule(caller, await operation(caller, input)))
+
+export const resolvers: Resolvers = {
+  Query: {
+    writtenModules: (_root, page, { caller }) => listWrittenModules(caller, page),
+    writtenModule: (_root, { id }, { caller }) => showWrittenModule(caller, id),
+    previewMarkdown: (_root, { text }) => htmlOf(read(textShape, text)),
+  },
+  Mutation: {
+    beginModule: making(beginModule),
+    copyModule: making((caller, { moduleId }: { moduleId: string }) => copyModule(caller, moduleId)),
+    saveModuleDraft: onModule(saveModuleDraft),
+    publishModule: onModule(publishModule),
+    retireModule: onModule((caller, { moduleId }) => retireModule(caller, moduleId)),
+    resumeModule: onModule((caller, { moduleId }) => resumeModule(caller, moduleId)),
+  },
+}

@@ -1,0 +1,119 @@
+import fc from 'fast-check'
+import t from 'tap'
+import { asHtml } from '../../server/modules/markdown.ts'
+
+t.test('a page says what its writer meant', async t => {
+  t.equal(
+    asHtml('# Duty\n\n**per line**'),
+    '<h3>Duty</h3>\n<p><strong>per line</strong></p>\n',
+    'headings stand below the part’s own',
+  )
+  t.equal(asHtml('###### Small'), '<h6>Small</h6>\n')
+  const away = 'target="_blank" rel="noopener"'
+  t.equal(asHtml('[tariff](https://a.example/x?y=1)'), `<p><a href="https://a.example/x?y=1" ${away}>tariff</a></p>\n`)
+  t.equal(
+    asHtml('见https://a.example/x。'),
+    `<p>见<a href="https://a.example/x" ${away}>https://a.example/x</a>。</p>\n`,
+  )
+  t.equal(asHtml('[mail](mailto:a@b.example)'), `<p><a href="mailto:a@b.example" ${away}>mail</a></p>\n`)
+  t.match(asHtml('|a|b|\n|--:|---|\n|1|2|'), /<th align="right">a<\/th>\n<th>b<\/th>/)
+})
+
+const hostile = [
+  '<script>alert(1)</script>',
+  '<img src=x onerror=alert(1)>',
+  '<a href="javascript:alert(1)">x</a>',
+  '[x](javascript:alert(1))',
+  '[x](JaVaScRiPt:alert(1))',
+  '[x](java\tscript:alert(1))',
+  '[x](&#106;avascript:alert(1))',
+  '[x](vbscript:x)',
+  '[x](data:text/html;base64,PHNjcmlwdD4=)',
+  '[x](file:///etc/passwd)',
+  '[x](//evil.example)',
+  '[x](/app/visit)',
+  '[x](https://bank.example@evil.example)',
+  '[x](https://a.example "\\" onmouseover=\\"alert(1)")',
+  '[x]()',
+  '[x]: javascript:alert(1)\n\n[x]',
+  '<javascript:alert(1)>',
+  '<https://a.example/"onmouseover="alert(1)>',
+  '![x](https://a.example/track.png)',
+  '![x](javascript:alert(1))',
+  '```"><script>\nx\n```',
+  '`<script>`',
+  '|a|\n|:-:|\n|<b onclick=x>|',
+  '[<img src=x>](https://a.example)',
+  'ftp://a.example javascript:alert(1) //evil.example',
+  '&lt;script&gt;',
+  '<!-- --><svg onload=alert(1)>',
+]
+
+t.test('nothing that somebody writes becomes more than text, its marks and links to the web', async t => {
+  for (const text of hostile) t.same(strange(asHtml(text)), [], text)
+  const pieces = fc.constantFrom(
+    ...hostile,
+    '[',
+    ']',
+    '(',
+    ')',
+    '<',
+    '>',
+    '"',
+    "'",
+    '`',
+    '*',
+    '\n',
+    '\n\n',
+    '    ',
+    '&',
+    '\\',
+    'https://a.example',
+    '\0',
+  )
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof(pieces, fc.string()), { maxLength: 12 }),
+      parts => strange(asHtml(parts.join(''))).length === 0,
+    ),
+    { numRuns: 3000 },
+  )
+})
+
+t.test('what would find a hole finds one', async t => {
+  for (const html of [
+    '<script>',
+    '<p onclick="x">',
+    '<a href="javascript:x" target="_blank" rel="noopener">',
+    '<a href="https://a.example">',
+    '<td style="x">',
+    '<img src="x">',
+  ])
+    t.strictSame(strange(html), [html])
+})
+
+t.test('the longest page that is allowed is made in no time, however it nests', async t => {
+  for (const piece of ['[', '*a ', '> ', '- ', '`', '<', '![', '|', '**_', '](', 'http://'])
+    t.ok(timed(() => asHtml(piece.repeat(20_000 / piece.length))) < 2000, piece)
+})
+
+function timed(work: () => unknown): number {
+  const before = performance.now()
+  work()
+  return performance.now() - before
+}
+
+const tags = 'p|h[3-6]|strong|em|s|code|pre|blockquote|ul|ol|li|br|hr|table|thead|tbody|tr|th|td'
+const plain = new RegExp(`^</?(${tags}|a)>$`)
+const known = [
+  /^<(th|td) align="(left|right|center)">$/,
+  /^<ol start="\d+">$/,
+  /^<code class="language-[^"<>]*">$/,
+  /^<a href="(https?:\/\/[^"<>@/?#]+([/?#][^"<>]*)?|mailto:[^"<>]*)"( title="[^"<>]*")? target="_blank" rel="noopener">$/i,
+]
+
+/** All tags that are none of those that a page may have. Outside of tags a < is escaped, so this finds every one. */
+function strange(html: string): string[] {
+  const found = html.match(/<[^>]*>?/g) ?? []
+  return found.filter(tag => (!plain.test(tag) && !known.some(shape => shape.test(tag))) || tag === '<a>')
+}
