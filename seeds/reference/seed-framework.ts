@@ -18,6 +18,7 @@ interface Titled {
   description: Text
 }
 interface Reference {
+  about: { identifiers: { namespace: string } }
   framework: Titled & {
     urn: string
     creator: string

@@ -2,8 +2,9 @@
 import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 
-rmSync('dist/migrations', { recursive: true, force: true }) // a step that was renamed must not run
-const wanted = /\.(graphql|sql|json|css|svg|html|txt|js)$/
+// what was renamed must neither run nor be seeded
+for (const gone of ['dist/migrations', 'dist/seeds/reference/modules']) rmSync(gone, { recursive: true, force: true })
+const wanted = /\.(graphql|sql|json|css|svg|html|txt|js)$|^seeds\/.*\.md$/
 for (const root of ['server', 'lti', 'migrations', 'seeds', 'test']) {
   if (existsSync(root))
     for (const entry of readdirSync(root, { recursive: true })) {
