@@ -49,21 +49,21 @@ export const seedModules: readonly SeedModule[] = readdirSync(folder)
 
 function pagesOf(key: string): SeedModule['pages'] {
   const [english, chinese] = [partsOf(read(`${key}/en.md`)), partsOf(read(`${key}/zh-Hans.md`))]
-  if (english.length !== chinese.length) throw new Error(`${key}: ${english.length} pages, in Chinese ${chinese.length}`)
+  if (english.length !== chinese.length)
+    throw new Error(`${key}: ${english.length} pages, in Chinese ${chinese.length}`)
   return english.map((en, at) => ({
     title: { en: en.title, 'zh-Hans': chinese[at]!.title },
     body: { en: en.body, 'zh-Hans': chinese[at]!.body },
   }))
 }
 
-const partsOf = (markdown: string) =>
-  markdown
-    .split(/^# /m)
-    .slice(1)
-    .map(part => {
-      const [title, ...body] = part.split('\n')
-      return { title: title!.trim(), body: body.join('\n').trim() }
-    })
+function partsOf(markdown: string) {
+  const parts = markdown.split(/^# /m).slice(1)
+  return parts.map(part => {
+    const [title, ...body] = part.split('\n')
+    return { title: title!.trim(), body: body.join('\n').trim() }
+  })
+}
 
 /** As the school says it, which has competencies and events of its own. */
 export function contentOf(module: SeedModule, framework: Framework): Content {
