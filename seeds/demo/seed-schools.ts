@@ -10,8 +10,10 @@ import type { SandboxPerson } from '../../lti/sandbox/start.ts'
 import { appointOperator, arrive, courseOf, join } from './arrivals.ts'
 import { teachers } from './faculty.ts'
 import { histories, otherHistories, type History } from './histories.ts'
+import { seedLearning } from './learning.ts'
 import { live } from './live.ts'
 import { canvasPeople, courses, otherSchoolPeople, people } from './people.ts'
+import { addSeedModules } from '../reference/seed-modules.ts'
 import { callerOn, competencyId, type Player, type Stage } from './stage.ts'
 import { handedIn, occasions, ownView, takingPart } from './terms.ts'
 
@@ -43,6 +45,8 @@ export const seedOurSchool = (db: Db, place: Place, { moodle, canvas }: { moodle
     for (const history of histories)
       await live(stage, { ...history, sinceDaysAgo: longAgo }, { person: member(cast.get(history.key)!), coordinator })
     await seedFaculty(stage, moodle, coordinator)
+    const members = new Map([...cast].map(([key, personId]) => [key, member(personId)]))
+    await seedLearning(stage, members, coordinator)
   })
 
 /** Noor's school. */
@@ -54,6 +58,7 @@ export const seedOtherSchool = (db: Db, place: Place, moodle: DemoLms) =>
     await mark(stage, moodle, operator)
     for (const history of otherHistories)
       await live(stage, { ...history, sinceDaysAgo: 400 }, { person: member(cast.get(history.key)!), coordinator })
+    await addSeedModules(stage.db, place)
   })
 
 async function once(
