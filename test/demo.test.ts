@@ -1,2 +1,3 @@
 import './demo/people.ts'
 import './demo/seeding.ts'
+import './demo/modules.ts'
