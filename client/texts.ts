@@ -3,6 +3,7 @@ import type { Language } from './ui/say.svelte.ts'
 import type evidence from './evidence/text.en.json'
 import type gaps from './gaps/text.en.json'
 import type me from './me/text.en.json'
+import type modules from './modules/text.en.json'
 import type people from './people/text.en.json'
 import type ratings from './ratings/text.en.json'
 import type records from './records/text.en.json'
@@ -15,6 +16,7 @@ declare module './ui/say.svelte.ts' {
     extends
       Keys<typeof evidence>,
       Keys<typeof gaps>,
+      Keys<typeof modules>,
       Keys<typeof people>,
       Keys<typeof ratings>,
       Keys<typeof records>,

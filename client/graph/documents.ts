@@ -27,6 +27,14 @@ export type AdmitDeploymentInput = {
   deploymentId: string;
 };
 
+/** A module to be written. */
+export type BeginModuleInput = {
+  /** What it is called; one language may be empty for now. */
+  title: LocalizedText;
+  /** Left out: internal. */
+  track?: ModuleTrack | null | undefined;
+};
+
 /** What this school makes of a role. */
 export type ChangeCourseRoleInput = {
   /** The LMS's role, as in the table. */
@@ -252,6 +260,15 @@ export type ImportVerdict =
   /** it cannot be recorded as it is */
   | 'refused';
 
+/** What a part is. */
+export type ItemKind =
+  /** something elsewhere on the web */
+  | 'link'
+  /** something to read, in Markdown */
+  | 'page'
+  /** questions with a mark to reach */
+  | 'quiz';
+
 /** Which file. */
 export type LinkFileInput = {
   /** Its identifier. */
@@ -269,6 +286,62 @@ export type MarkCourseInput = {
   /** Its identifier. */
   courseId: string;
 };
+
+/** All that a module says; what is not written yet is empty. */
+export type ModuleContentInput = {
+  /** 0 to 200. */
+  hours: number;
+  /** At most 100. */
+  items: Array<WrittenItemInput>;
+  /** Each competency once, at most 20. */
+  proofs: Array<ModuleProofInput>;
+  /** When it renews. */
+  refresh?: ModuleRefreshInput | null | undefined;
+  /** At most 20000 characters a language. */
+  summary: LocalizedText;
+  /** At most 500 characters a language. */
+  title: LocalizedText;
+};
+
+/** Which module. */
+export type ModuleInput = {
+  /** Its identifier. */
+  moduleId: string;
+};
+
+/** A level that finishing proves. */
+export type ModuleProofInput = {
+  /** In what. */
+  competencyId: string;
+  /** 0 to 4. */
+  fromLevel: number;
+  /** 1 to 5. */
+  toLevel: number;
+};
+
+/** What a refresh renews. */
+export type ModuleRefreshInput = {
+  /** The changes that it deals with. */
+  eventIds: Array<string>;
+  /** 1 to 5. */
+  upTo: number;
+};
+
+/** Where a module stands. */
+export type ModuleState =
+  /** never published */
+  | 'draft'
+  /** in the catalogue */
+  | 'published'
+  /** taken out of it */
+  | 'retired';
+
+/** Which way of learning it belongs to. */
+export type ModuleTrack =
+  /** guidance from practitioners */
+  | 'external'
+  /** the school's own training */
+  | 'internal';
 
 /** To whom. */
 export type PassEvidenceInput = {
@@ -294,6 +367,29 @@ export type ProfileKind =
   | 'job'
   /** what somebody does at the school */
   | 'role';
+
+/** A version to be made. */
+export type PublishModuleInput = {
+  /** Which module. */
+  moduleId: string;
+  /** The revision that was read. */
+  revision: number;
+  /** Whether who finished the version before need not come again. */
+  staysCurrent: boolean;
+};
+
+/** What a question asks for. */
+export type QuestionKind =
+  /** all that are right */
+  | 'multiple'
+  /** a number */
+  | 'numeric'
+  /** the options in their order */
+  | 'order'
+  /** a word or two */
+  | 'short'
+  /** one of the options */
+  | 'single';
 
 /** One's own view. */
 export type RateSelfInput = {
@@ -384,6 +480,16 @@ export type SaveDraftInput = {
   title?: string | null | undefined;
 };
 
+/** All that a draft says from now on. */
+export type SaveModuleDraftInput = {
+  /** All of it. */
+  content: ModuleContentInput;
+  /** Which module. */
+  moduleId: string;
+  /** The revision that was read. */
+  revision: number;
+};
+
 /** One's own view of one competency. */
 export type SelfRatingInput = {
   /** Which. */
@@ -454,6 +560,68 @@ export type WithdrawAppraisalInput = {
   appraisalId: string;
   /** Why, at most 2000 characters. */
   reason: string;
+};
+
+/** A part; the fields of its kind are needed, others stay out. */
+export type WrittenItemInput = {
+  /** page, link. */
+  body?: LocalizedText | null | undefined;
+  /** A UUID made by the page. */
+  id: string;
+  /** What it is. */
+  kind: ItemKind;
+  /** quiz. */
+  quiz?: WrittenQuizInput | null | undefined;
+  /** What it is called. */
+  title: LocalizedText;
+  /** link. */
+  url?: string | null | undefined;
+};
+
+/** An option. */
+export type WrittenOptionInput = {
+  /** Whether it is right. */
+  correct: boolean;
+  /** Said to whoever chose it. */
+  feedback?: LocalizedText | null | undefined;
+  /** A UUID made by the page. */
+  id: string;
+  /** At most 500 characters a language. */
+  text: LocalizedText;
+};
+
+/** A question. */
+export type WrittenQuestionInput = {
+  /** short; at most 20. */
+  accepted: Array<string>;
+  /** Said after the answer. */
+  feedback?: LocalizedText | null | undefined;
+  /** A UUID made by the page. */
+  id: string;
+  /** What it asks for. */
+  kind: QuestionKind;
+  /** numeric. */
+  number?: number | null | undefined;
+  /** At most 12. */
+  options: Array<WrittenOptionInput>;
+  /** The question. */
+  prompt: LocalizedText;
+  /** numeric. */
+  tolerance?: number | null | undefined;
+};
+
+/** A quiz. */
+export type WrittenQuizInput = {
+  /** How many are drawn for a try; null: all. */
+  draw?: number | null | undefined;
+  /** 0 to 1. */
+  passMark: number;
+  /** At most 100. */
+  questions: Array<WrittenQuestionInput>;
+  /** Whether the order changes. */
+  shuffle: boolean;
+  /** Tries at most; null: as many as wanted. */
+  tries?: number | null | undefined;
 };
 
 export type EditEvidencePageQueryVariables = Exact<{
@@ -699,6 +867,82 @@ export type UndoLinkingMutationVariables = Exact<{
 
 
 export type UndoLinkingMutation = { undoLinking: { refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type WritePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WritePageQuery = { evidenceKinds: Array<{ code: string, ceiling: number | null }>, framework: { areas: Array<{ id: string, title: LocalizedText, competencies: Array<{ id: string, title: LocalizedText, currencyEvents: Array<{ id: string }> }> }>, currencyEvents: Array<{ id: string, title: LocalizedText, effectiveOn: string }> } | null, writtenModule: { id: string, state: ModuleState, draftIsAhead: boolean, draft: { revision: number, content: { title: LocalizedText, summary: LocalizedText, hours: number, proofs: Array<{ fromLevel: number, toLevel: number, competency: { id: string } }>, refresh: { upTo: number, events: Array<{ id: string }> } | null, items: Array<{ id: string, kind: ItemKind, title: LocalizedText, body: LocalizedText | null, url: string | null, quiz: { draw: number | null, shuffle: boolean, tries: number | null, passMark: number, questions: Array<{ id: string, kind: QuestionKind, prompt: LocalizedText, number: number | null, tolerance: number | null, accepted: Array<string>, feedback: LocalizedText | null, options: Array<{ id: string, text: LocalizedText, correct: boolean, feedback: LocalizedText | null }> }> } | null }> } }, versions: Array<{ number: number, publishedAt: string }>, problems: Array<{ code: string, itemId: string | null, questionId: string | null, competencyId: string | null, language: string | null }> } | null };
+
+export type WriteStandingFragment = { id: string, state: ModuleState, draftIsAhead: boolean, versions: Array<{ number: number, publishedAt: string }>, problems: Array<{ code: string, itemId: string | null, questionId: string | null, competencyId: string | null, language: string | null }>, draft: { revision: number } };
+
+export type WriteContentFragment = { title: LocalizedText, summary: LocalizedText, hours: number, proofs: Array<{ fromLevel: number, toLevel: number, competency: { id: string } }>, refresh: { upTo: number, events: Array<{ id: string }> } | null, items: Array<{ id: string, kind: ItemKind, title: LocalizedText, body: LocalizedText | null, url: string | null, quiz: { draw: number | null, shuffle: boolean, tries: number | null, passMark: number, questions: Array<{ id: string, kind: QuestionKind, prompt: LocalizedText, number: number | null, tolerance: number | null, accepted: Array<string>, feedback: LocalizedText | null, options: Array<{ id: string, text: LocalizedText, correct: boolean, feedback: LocalizedText | null }> }> } | null }> };
+
+export type WrittenMeanwhileQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WrittenMeanwhileQuery = { writtenModule: { draft: { revision: number, content: { title: LocalizedText, summary: LocalizedText, hours: number, proofs: Array<{ fromLevel: number, toLevel: number, competency: { id: string } }>, refresh: { upTo: number, events: Array<{ id: string }> } | null, items: Array<{ id: string, kind: ItemKind, title: LocalizedText, body: LocalizedText | null, url: string | null, quiz: { draw: number | null, shuffle: boolean, tries: number | null, passMark: number, questions: Array<{ id: string, kind: QuestionKind, prompt: LocalizedText, number: number | null, tolerance: number | null, accepted: Array<string>, feedback: LocalizedText | null, options: Array<{ id: string, text: LocalizedText, correct: boolean, feedback: LocalizedText | null }> }> } | null }> } } } | null };
+
+export type PreviewMarkdownQueryVariables = Exact<{
+  text: LocalizedText;
+}>;
+
+
+export type PreviewMarkdownQuery = { previewMarkdown: LocalizedText };
+
+export type SaveModuleDraftMutationVariables = Exact<{
+  input: SaveModuleDraftInput;
+}>;
+
+
+export type SaveModuleDraftMutation = { saveModuleDraft: { module: { id: string, state: ModuleState, draftIsAhead: boolean, versions: Array<{ number: number, publishedAt: string }>, problems: Array<{ code: string, itemId: string | null, questionId: string | null, competencyId: string | null, language: string | null }>, draft: { revision: number } } | null, refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type PublishModuleMutationVariables = Exact<{
+  input: PublishModuleInput;
+}>;
+
+
+export type PublishModuleMutation = { publishModule: { module: { id: string, state: ModuleState, draftIsAhead: boolean, versions: Array<{ number: number, publishedAt: string }>, problems: Array<{ code: string, itemId: string | null, questionId: string | null, competencyId: string | null, language: string | null }>, draft: { revision: number } } | null, refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type WrittenModulesPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type WrittenModulesPageQuery = { viewer: { roles: Array<Role> }, writtenModules: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, state: ModuleState, draftIsAhead: boolean, begun: number, finished: number, draft: { savedAt: string, savedBy: { id: string, name: string | null } | null, content: { title: LocalizedText } } } }> } };
+
+export type WrittenModuleRowFragment = { id: string, state: ModuleState, draftIsAhead: boolean, begun: number, finished: number, draft: { savedAt: string, savedBy: { id: string, name: string | null } | null, content: { title: LocalizedText } } };
+
+export type BeginModuleMutationVariables = Exact<{
+  input: BeginModuleInput;
+}>;
+
+
+export type BeginModuleMutation = { beginModule: { module: { id: string } | null, refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type CopyModuleMutationVariables = Exact<{
+  input: ModuleInput;
+}>;
+
+
+export type CopyModuleMutation = { copyModule: { module: { id: string } | null, refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type RetireModuleMutationVariables = Exact<{
+  input: ModuleInput;
+}>;
+
+
+export type RetireModuleMutation = { retireModule: { refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type ResumeModuleMutationVariables = Exact<{
+  input: ModuleInput;
+}>;
+
+
+export type ResumeModuleMutation = { resumeModule: { refusal: { code: string, details: Record<string, unknown> } | null } };
 
 export type PeoplePageQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -970,6 +1214,16 @@ export const mePageDocument: Doc<MePageQuery, MePageQueryVariables> = { hash: '3
 export const startLinkingDocument: Doc<StartLinkingMutation, StartLinkingMutationVariables> = { hash: '97461ba22da8021b313630582a744a1d174b03c55cdafc3fb0103509793244a3', text: "mutation StartLinking {\n  startLinking {\n    linkingCode {\n      code\n      expiresAt\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const linkIdentityDocument: Doc<LinkIdentityMutation, LinkIdentityMutationVariables> = { hash: '28f832668eedd79ea2a8cbb139d9acfeab714bdac4aadd618dac292dce761c9c', text: "mutation LinkIdentity($input: LinkIdentityInput!) {\n  linkIdentity(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const undoLinkingDocument: Doc<UndoLinkingMutation, UndoLinkingMutationVariables> = { hash: 'a0a468e21238c22cd174e523cc3169c68153db0c76e5887e574096784f2fbbe2', text: "mutation UndoLinking($input: UndoLinkingInput!) {\n  undoLinking(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const writePageDocument: Doc<WritePageQuery, WritePageQueryVariables> = { hash: 'f4b41291334f867ae61c7a67b0384ff1d22f74fe4252b8822dbffd97f63a7f27', text: "query WritePage($id: ID!) {\n  evidenceKinds {\n    code\n    ceiling\n  }\n  framework {\n    areas {\n      id\n      title\n      competencies {\n        id\n        title\n        currencyEvents {\n          id\n        }\n      }\n    }\n    currencyEvents {\n      id\n      title\n      effectiveOn\n    }\n  }\n  writtenModule(id: $id) {\n    ...WriteStanding\n    draft {\n      content {\n        ...WriteContent\n      }\n    }\n  }\n}\n\nfragment WriteStanding on WrittenModule {\n  id\n  state\n  draftIsAhead\n  versions {\n    number\n    publishedAt\n  }\n  problems {\n    code\n    itemId\n    questionId\n    competencyId\n    language\n  }\n  draft {\n    revision\n  }\n}\n\nfragment WriteContent on ModuleContent {\n  title\n  summary\n  hours\n  proofs {\n    competency {\n      id\n    }\n    fromLevel\n    toLevel\n  }\n  refresh {\n    upTo\n    events {\n      id\n    }\n  }\n  items {\n    id\n    kind\n    title\n    body\n    url\n    quiz {\n      draw\n      shuffle\n      tries\n      passMark\n      questions {\n        id\n        kind\n        prompt\n        number\n        tolerance\n        accepted\n        feedback\n        options {\n          id\n          text\n          correct\n          feedback\n        }\n      }\n    }\n  }\n}" }
+export const writtenMeanwhileDocument: Doc<WrittenMeanwhileQuery, WrittenMeanwhileQueryVariables> = { hash: '2847cbe4d960bf6b8988fd34847f8a48b7076ca76d0301a5913e6097a16d508e', text: "fragment WriteContent on ModuleContent {\n  title\n  summary\n  hours\n  proofs {\n    competency {\n      id\n    }\n    fromLevel\n    toLevel\n  }\n  refresh {\n    upTo\n    events {\n      id\n    }\n  }\n  items {\n    id\n    kind\n    title\n    body\n    url\n    quiz {\n      draw\n      shuffle\n      tries\n      passMark\n      questions {\n        id\n        kind\n        prompt\n        number\n        tolerance\n        accepted\n        feedback\n        options {\n          id\n          text\n          correct\n          feedback\n        }\n      }\n    }\n  }\n}\n\nquery WrittenMeanwhile($id: ID!) {\n  writtenModule(id: $id) {\n    draft {\n      revision\n      content {\n        ...WriteContent\n      }\n    }\n  }\n}" }
+export const previewMarkdownDocument: Doc<PreviewMarkdownQuery, PreviewMarkdownQueryVariables> = { hash: 'eb46dc0582e57e0b8b123c4c9942b3e2418ce1c1a2b7d9b29535636c27874ecf', text: "query PreviewMarkdown($text: LocalizedText!) {\n  previewMarkdown(text: $text)\n}" }
+export const saveModuleDraftDocument: Doc<SaveModuleDraftMutation, SaveModuleDraftMutationVariables> = { hash: '66a33e5b3b48b79ab542813fd81fff8bef5caf05cb3c7a126bb577e4fc6f2d5c', text: "fragment WriteStanding on WrittenModule {\n  id\n  state\n  draftIsAhead\n  versions {\n    number\n    publishedAt\n  }\n  problems {\n    code\n    itemId\n    questionId\n    competencyId\n    language\n  }\n  draft {\n    revision\n  }\n}\n\nmutation SaveModuleDraft($input: SaveModuleDraftInput!) {\n  saveModuleDraft(input: $input) {\n    module {\n      ...WriteStanding\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const publishModuleDocument: Doc<PublishModuleMutation, PublishModuleMutationVariables> = { hash: '8bacfd06d50616785f05e7af9367d331bd6a831b7921420094a690e82ee558e0', text: "fragment WriteStanding on WrittenModule {\n  id\n  state\n  draftIsAhead\n  versions {\n    number\n    publishedAt\n  }\n  problems {\n    code\n    itemId\n    questionId\n    competencyId\n    language\n  }\n  draft {\n    revision\n  }\n}\n\nmutation PublishModule($input: PublishModuleInput!) {\n  publishModule(input: $input) {\n    module {\n      ...WriteStanding\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const writtenModulesPageDocument: Doc<WrittenModulesPageQuery, WrittenModulesPageQueryVariables> = { hash: '216b4404d357f6240e6f1b8b45b67b868d4cb1a36c0ef036127b5e6559f72c2a', text: "query WrittenModulesPage($after: String) {\n  viewer {\n    roles\n  }\n  writtenModules(first: 30, after: $after) {\n    totalCount\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n    edges {\n      node {\n        ...WrittenModuleRow\n      }\n    }\n  }\n}\n\nfragment WrittenModuleRow on WrittenModule {\n  id\n  state\n  draftIsAhead\n  begun\n  finished\n  draft {\n    savedAt\n    savedBy {\n      id\n      name\n    }\n    content {\n      title\n    }\n  }\n}" }
+export const beginModuleDocument: Doc<BeginModuleMutation, BeginModuleMutationVariables> = { hash: 'ac218d113d3f3c5490c292c5be0d2307bb8c6ad591f454c15aae6f0fea397c14', text: "mutation BeginModule($input: BeginModuleInput!) {\n  beginModule(input: $input) {\n    module {\n      id\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const copyModuleDocument: Doc<CopyModuleMutation, CopyModuleMutationVariables> = { hash: '715944d54b54e843a3f29a2714db391d7626d47b56c9c5858c9c884f1b0ddf63', text: "mutation CopyModule($input: ModuleInput!) {\n  copyModule(input: $input) {\n    module {\n      id\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const retireModuleDocument: Doc<RetireModuleMutation, RetireModuleMutationVariables> = { hash: '4c2a587c66f786481bfae07f8b9f466f608be8723e9e675cce4e06ce77d73ce4', text: "mutation RetireModule($input: ModuleInput!) {\n  retireModule(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const resumeModuleDocument: Doc<ResumeModuleMutation, ResumeModuleMutationVariables> = { hash: '2ce75ca764475b5e9a4fac262ac406af494f17bc389979a603a115dee3b7cace', text: "mutation ResumeModule($input: ModuleInput!) {\n  resumeModule(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const peoplePageDocument: Doc<PeoplePageQuery, PeoplePageQueryVariables> = { hash: 'a0e2afc41f8f693a56841e0206312073180d8ddd17d096480786dba772d25d69', text: "query PeoplePage($search: String, $after: String) {\n  viewer {\n    viewerCanSeePeople\n  }\n  people(first: 30, after: $after, search: $search) {\n    totalCount\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n    edges {\n      node {\n        ...PeopleRow\n      }\n    }\n  }\n}\n\nfragment PeopleRow on Person {\n  id\n  name\n  gaps {\n    byDefault\n    profiles {\n      id\n      title\n    }\n    counts {\n      neverLearnedLevels\n      goneStaleLevels\n      notAssessed\n      onTarget\n    }\n    largest {\n      gap\n      competency {\n        id\n        title\n      }\n    }\n  }\n}" }
 export const shellDocument: Doc<ShellQuery, ShellQueryVariables> = { hash: '9e8e4c4150a23c9d454d8bf8c2a9a1dfe44e674811c8d5dcbb303d9dd2a37e96', text: "query Shell {\n  viewer {\n    roles\n    viewerCanSeePeople\n    viewerCanSetUp\n  }\n}" }
 export const chooseLanguageDocument: Doc<ChooseLanguageMutation, ChooseLanguageMutationVariables> = { hash: 'a389fc98bcc4e5918ae5786366473d899586cf5187e7b4419fa27c6a412c998a', text: "mutation ChooseLanguage($input: ChooseLanguageInput!) {\n  chooseLanguage(input: $input) {\n    refusal {\n      code\n    }\n  }\n}" }

@@ -29,12 +29,12 @@ export const visitIsOver = (): boolean => over.is
 
 /** Begins with the launch's one-time code, or goes on after a reload; null when there is neither. */
 export async function enter(): Promise<(Pick<Visit, 'language' | 'highContrast'> & { base: string }) | null> {
-  const code = /^#code=(.+)$/.exec(location.hash)?.[1]
+  const [, code, start] = /^#code=([^&]+)(?:&start=(.+))?$/.exec(location.hash) ?? []
   const [, , deployment = '', key = ''] = location.pathname.split('/')
   if (code) {
     visit = await exchange({ code: decodeURIComponent(code) })
     place = Math.random().toString(36).slice(2, 10)
-    history.replaceState(null, '', `/app/${visit.deploymentId}/${place}/${visit.start}`)
+    history.replaceState(null, '', `/app/${visit.deploymentId}/${place}/${start ?? visit.start}`)
   } else {
     place = key
     const ticket = keptTicket()
@@ -55,11 +55,15 @@ export async function bearer(): Promise<string> {
   return (await renew()).bearer
 }
 
-/** Another window in the same visit, to be opened by the reader's own click: the browser blocks any other. */
-export async function openWindow(): Promise<void> {
+/**
+ * Another window in the same visit, to be opened by the reader's own click: the browser blocks any other.
+ * @param start where it begins, such as `gaps`; where the launch did when left out
+ */
+export async function openWindow(start?: string): Promise<void> {
   const opened = window.open('about:blank', '_blank')
   const { windowCode, deploymentId } = await renew(true)
-  if (opened && windowCode) opened.location.replace(`/app/${deploymentId}/#code=${encodeURIComponent(windowCode)}`)
+  const fragment = `#code=${encodeURIComponent(windowCode ?? '')}${start ? `&start=${start}` : ''}`
+  if (opened && windowCode) opened.location.replace(`/app/${deploymentId}/${fragment}`)
 }
 
 export function endVisit(): void {

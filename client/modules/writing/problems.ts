@@ -1,0 +1,72 @@
+// What keeps a draft from being published: in which language, where, and which field puts it right.
+import type { WriteStandingFragment } from '../../graph/documents.ts'
+import type { Language } from '../../ui/say.svelte.ts'
+import type { Content, Item, Question, Text } from './content.ts'
+
+export type Problem = WriteStandingFragment['problems'][number]
+export const languages = ['en', 'zh-Hans'] as const satisfies readonly Language[]
+
+export const isLanguage = (code: string | null): code is Language => languages.some(language => language === code)
+
+export const missingIn = (problems: readonly Problem[], language: Language): number =>
+  problems.filter(problem => problem.language === language).length
+
+/** By what it takes: first what no language is to blame for. */
+export const grouped = (problems: readonly Problem[]): { language: Language | null; problems: Problem[] }[] =>
+  [null, ...languages]
+    .map(language => ({ language, problems: problems.filter(problem => problem.language === language) }))
+    .filter(group => group.problems.length > 0)
+
+export const keyOf = ({ code, itemId, questionId, competencyId, language }: Problem): string =>
+  [code, itemId, questionId, competencyId, language].join(' ')
+
+const fieldOfCode: Record<string, string> = {
+  TITLE_MISSING: 'title',
+  SUMMARY_MISSING: 'summary',
+  HOURS_MISSING: 'hours',
+  PROOF_MISSING: 'add-proof',
+  PROOF_WITHOUT_QUIZ: 'add-quiz',
+  EVENT_NOT_FOUND: 'refresh',
+  NO_ITEMS: 'add-page',
+}
+const inBothLanguages = new Set(['title', 'summary'])
+
+/** The id of the field that puts it right, on the page as it stands when its item is open. */
+export function fieldOf(problem: Problem, content: Content): string {
+  const { code, itemId, questionId, competencyId, language } = problem
+  if (competencyId) return `to-${competencyId}`
+  const item = content.items.find(({ id }) => id === itemId)
+  if (!item) {
+    const field = fieldOfCode[code] ?? 'title'
+    return inBothLanguages.has(field) ? `${field}-${language ?? 'en'}` : field
+  }
+  const question = item.quiz.questions.find(({ id }) => id === questionId)
+  return question ? fieldOfQuestion(question, problem) : fieldOfItem(item, problem)
+}
+
+const fieldOfItemCode: Record<string, string> = {
+  DRAW_TOO_MANY: 'draw',
+  PASS_MARK_MISSING: 'pass',
+  LINK_NOT_WEB: 'url',
+}
+
+function fieldOfItem({ id, kind, url }: Item, { code, language }: Problem): string {
+  const field = fieldOfItemCode[code]
+  if (field) return `${field}-${id}`
+  if (code === 'TITLE_MISSING') return `title-${id}-${language ?? 'en'}`
+  if (kind === 'quiz') return `add-question-${id}`
+  return kind === 'link' && url.trim() === '' ? `url-${id}` : `body-${id}-${language ?? 'en'}`
+}
+
+function fieldOfQuestion({ id, prompt, options, feedback }: Question, { code, language }: Problem): string {
+  if (code === 'TOO_FEW_OPTIONS') return `add-option-${id}`
+  if (code !== 'QUESTION_INCOMPLETE' || !isLanguage(language)) return `question-${id}`
+  const lacks = (text: Text): boolean => text[language].trim() === ''
+  const lacksBeside = (text: Text): boolean => lacks(text) && languages.some(other => text[other].trim() !== '')
+  if (lacks(prompt)) return `prompt-${id}-${language}`
+  const option = options.find(({ text }) => lacks(text))
+  if (option) return `option-${option.id}-${language}`
+  const said = options.find(({ feedback }) => lacksBeside(feedback))
+  if (said) return `said-${said.id}-${language}`
+  return lacksBeside(feedback) ? `feedback-${id}-${language}` : `question-${id}`
+}
