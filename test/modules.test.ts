@@ -1,6 +1,7 @@
 import './modules/playing-module.ts'
 import './modules/playing-rules.ts'
 import './modules/writing-drafts.ts'
+import './modules/writing-problems.ts'
 import './modules/writing-versions.ts'
 import './modules/markdown.ts'
 import './modules/seeds.ts'

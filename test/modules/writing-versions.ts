@@ -3,8 +3,8 @@ import t from 'tap'
 import { inSchool, type Db } from '../../server/base/database.ts'
 import { newId } from '../../server/base/ids.ts'
 import { addDraftModule } from '../../server/modules/writing/add-draft-module.ts'
-import type { Content } from '../../server/modules/content.ts'
-import { draftModule, fullContent, inBoth, moduleOf, publishedModule, writes, wrote } from '../support/modules.ts'
+import { draftModule, moduleOf, publishedModule, sent, writes, wrote } from '../support/modules.ts'
+import { both, contentOf } from '../support/playing.ts'
 import { give, people, world, type World } from '../support/world.ts'
 
 const within = <T>({ db, here }: World, work: (db: Db) => Promise<T>): Promise<T> => inSchool(db, here.schoolId, work)
@@ -12,7 +12,7 @@ const within = <T>({ db, here }: World, work: (db: Db) => Promise<T>): Promise<T
 t.test('Cora publishes what is complete, and goes on writing', async t => {
   const w = await world(t)
   const { amara, cora } = await people(w)
-  const content = await fullContent(w)
+  const content = await contentOf(w, { hours: 1.5 })
   const { id, draft } = await draftModule(cora, content)
   const publish = { moduleId: id, revision: draft.revision, staysCurrent: false }
   t.equal((await writes(amara, 'publishModule', publish)).refusal?.code, 'COORDINATORS_ONLY')
@@ -29,7 +29,7 @@ t.test('Cora publishes what is complete, and goes on writing', async t => {
   t.match(await writes(cora, 'publishModule', publish), { refusal: { code: 'NOTHING_NEW', details: { number: 1 } } })
 
   const more = { ...content, hours: 2 }
-  const saved = await wrote(cora, 'saveModuleDraft', { moduleId: id, revision: draft.revision, content: more })
+  const saved = await wrote(cora, 'saveModuleDraft', { moduleId: id, revision: draft.revision, content: sent(more) })
   t.match(saved, { state: 'published', draftIsAhead: true }, 'the version stays what it was')
   const { revision } = saved.draft
   const second = await wrote(cora, 'publishModule', { moduleId: id, revision, staysCurrent: true })
@@ -50,7 +50,7 @@ t.test('Cora publishes what is complete, and goes on writing', async t => {
 t.test('a version never changes, whoever tries', async t => {
   const w = await world(t)
   const { cora } = await people(w)
-  await publishedModule(cora, await fullContent(w))
+  await publishedModule(cora, await contentOf(w))
   for (const change of [
     sql`update module_version set content = '{}'`,
     sql`delete from module_version`,
@@ -66,7 +66,7 @@ t.test('a version never changes, whoever tries', async t => {
 t.test('Cora copies a module; what she then writes on one says nothing in the other', async t => {
   const w = await world(t)
   const { cora, noor } = await people(w)
-  const content = await fullContent(w)
+  const content = await contentOf(w)
   const original = await publishedModule(cora, content)
   const copy = await wrote(cora, 'copyModule', { moduleId: original.id })
   t.not(copy.id, original.id)
@@ -75,7 +75,7 @@ t.test('Cora copies a module; what she then writes on one says nothing in the ot
   await wrote(cora, 'saveModuleDraft', {
     moduleId: copy.id,
     revision: 1,
-    content: { ...content, title: inBoth('Other') },
+    content: sent({ ...content, title: both('Other') }),
   })
   t.same(await moduleOf(cora, original.id), original)
   await give({ ...w, here: w.elsewhere }, noor, 'coordinator')
@@ -90,7 +90,7 @@ t.test('Cora copies a module; what she then writes on one says nothing in the ot
 t.test('Cora takes a module out of the catalogue and puts it back', async t => {
   const w = await world(t)
   const { cora } = await people(w)
-  const { id, draft } = await publishedModule(cora, await fullContent(w))
+  const { id, draft } = await publishedModule(cora, await contentOf(w))
   t.equal((await wrote(cora, 'retireModule', { moduleId: id })).state, 'retired')
   t.equal((await wrote(cora, 'retireModule', { moduleId: id })).state, 'retired', 'twice is once')
   const publish = { moduleId: id, revision: draft.revision, staysCurrent: true }
@@ -101,7 +101,7 @@ t.test('Cora takes a module out of the catalogue and puts it back', async t => {
   )
   t.same(events.map(({ kind }) => kind).sort(), ['module-resumed', 'module-retired'])
 
-  const unpublished = await draftModule(cora, await fullContent(w))
+  const unpublished = await draftModule(cora, await contentOf(w))
   t.equal((await wrote(cora, 'retireModule', { moduleId: unpublished.id })).state, 'retired')
   t.equal((await wrote(cora, 'resumeModule', { moduleId: unpublished.id })).state, 'draft')
 })
@@ -109,11 +109,7 @@ t.test('Cora takes a module out of the catalogue and puts it back', async t => {
 t.test('content that comes with the service is a draft of nobody, which Cora publishes', async t => {
   const w = await world(t)
   const { cora } = await people(w)
-  const { id: other } = await draftModule(cora, await fullContent(w))
-  const row = await within(w, db =>
-    db.selectFrom('module_draft').select('content').where('module_id', '=', other).executeTakeFirstOrThrow(),
-  )
-  const content = row.content as unknown as Content
+  const content = await contentOf(w)
   const place = { schoolId: w.here.schoolId, now: w.clock.now }
   const id = await within(w, db => addDraftModule(db, { ...place, track: 'internal', content }))
   t.match(await moduleOf(cora, id), { state: 'draft', draft: { revision: 1, savedBy: null }, problems: [] })

@@ -1,0 +1,31 @@
+// Modules as they are written: what takes an identifier, with a live one.
+import { draftModule, sent } from '../support/modules.ts'
+import { contentOf } from '../support/playing.ts'
+import { input, type Side, type Walk } from './sides.ts'
+
+const drafted = async ({ w, coordinator }: Side, content?: Awaited<ReturnType<typeof contentOf>>) => {
+  const { id, draft } = await draftModule(coordinator, content ?? (await contentOf(w)))
+  return { moduleId: id, revision: draft.revision }
+}
+const which = input(async side => ({ moduleId: (await drafted(side)).moduleId }))
+
+export const writingWalks: Record<string, Walk> = {
+  'Query.writtenModule': { as: 'coordinator', prepare: async side => ({ id: (await drafted(side)).moduleId }) },
+  'Mutation.copyModule': { as: 'coordinator', prepare: which },
+  'Mutation.retireModule': { as: 'coordinator', prepare: which },
+  'Mutation.resumeModule': { as: 'coordinator', prepare: which },
+  'Mutation.publishModule': {
+    as: 'coordinator',
+    prepare: input(async side => ({ ...(await drafted(side)), staysCurrent: false })),
+  },
+  'Mutation.saveModuleDraft': {
+    as: 'coordinator',
+    prepare: input(async side => {
+      const content = await contentOf(side.w, { proves: { 'NEG-04': [0, 2] }, refresh: { events: ['EV-EU-3-EURO'] } })
+      return { ...(await drafted(side, content)), content: sent({ ...content, hours: 2 }) }
+    }),
+  },
+}
+
+/** Identifiers that a page makes for what is new: they name nothing that there is. */
+export const madeByPages = /^Written(Item|Question|Option)Input\.id$/

@@ -1,0 +1,108 @@
+import t from 'tap'
+import { inSchool } from '../../server/base/database.ts'
+import type { Content, Item, Question } from '../../server/modules/content.ts'
+import { draftModule, moduleOf, sent, writes, wrote, type Problem } from '../support/modules.ts'
+import { contentOf, link, page, question, quiz, single } from '../support/playing.ts'
+import { codes } from '../support/told.ts'
+import { people, world } from '../support/world.ts'
+
+const nothing = { en: '', 'zh-Hans': '' }
+const english = { en: 'only', 'zh-Hans': ' ' }
+
+/** Quizzes with one mistake each, and what is to be said of it. */
+const quizzes: [Parameters<typeof quiz>, string][] = [
+  [[[]], 'ITEM_EMPTY'],
+  [[[single()], { draw: 2 }], 'DRAW_TOO_MANY'],
+  [[[single()], { passMark: 0 }], 'PASS_MARK_MISSING'],
+]
+const questions: [Question, string][] = [
+  [{ ...single(), prompt: english }, 'QUESTION_INCOMPLETE zh-Hans'],
+  [{ ...single(), feedback: english }, 'QUESTION_INCOMPLETE zh-Hans'],
+  [
+    { ...single(), options: single().options.map(option => ({ ...option, text: english })) },
+    'QUESTION_INCOMPLETE zh-Hans',
+  ],
+  [question('order', ['one']), 'TOO_FEW_OPTIONS'],
+  [question('single', ['one', 'two']), 'NO_RIGHT_ANSWER'],
+  [question('single', ['+one', '+two']), 'TOO_MANY_RIGHT'],
+  [question('multiple', ['one', 'two']), 'NO_RIGHT_ANSWER'],
+  [question('numeric'), 'NO_RIGHT_ANSWER'],
+  [question('short', [], { accepted: [' '] }), 'NO_RIGHT_ANSWER'],
+]
+const good = [
+  single(),
+  question('multiple', ['+one', '+two']),
+  question('order', ['one', 'two']),
+  question('numeric', [], { number: 0 }),
+  question('short', [], { accepted: ['HS code'] }),
+  { ...single(), feedback: nothing },
+]
+
+const told = ({ code, language }: Problem): string => [code, language].filter(Boolean).join(' ')
+
+t.test('what is missing is said for each part and each language, and keeps a module from being published', async t => {
+  const w = await world(t)
+  const { cora } = await people(w)
+  const known = await codes(w)
+  const whole = await contentOf(w, { items: [page(), link(), quiz(good)] })
+  const { id, draft } = await draftModule(cora, whole)
+  let { revision } = draft
+  const proof = { competencyId: known.competency('NEG-04'), fromLevel: 0, toLevel: 2 }
+  const test = quiz([single()])
+  const items = (...parts: Item[]) => ({ items: [...parts, test] })
+  const wrong: [Partial<Content>, string[]][] = [
+    [{ title: english, summary: nothing }, ['TITLE_MISSING zh-Hans', 'SUMMARY_MISSING en', 'SUMMARY_MISSING zh-Hans']],
+    [{ hours: 0 }, ['HOURS_MISSING']],
+    [{ proofs: [] }, ['PROOF_MISSING']],
+    [{ proofs: [{ ...proof, toLevel: 3 }] }, ['LEVEL_ABOVE_CEILING']],
+    [{ proofs: [{ ...proof, fromLevel: 2 }] }, ['LEVELS_NOT_RISING']],
+    [{ items: [page()] }, ['PROOF_WITHOUT_QUIZ']],
+    [{ proofs: [], refresh: { upTo: 3, eventIds: [] }, items: [page()] }, ['PROOF_WITHOUT_QUIZ']],
+    [{ items: [] }, ['PROOF_WITHOUT_QUIZ', 'NO_ITEMS']],
+    [items({ ...page(), title: english, body: english } as Item), ['TITLE_MISSING zh-Hans', 'ITEM_EMPTY zh-Hans']],
+    [items({ ...link(), url: '' } as Item), ['ITEM_EMPTY']],
+    [items({ ...link(), url: 'javascript:alert(1)' } as Item), ['LINK_NOT_WEB']],
+    [items({ ...link(), note: english } as Item), ['ITEM_EMPTY zh-Hans']],
+    ...quizzes.map(([made, code]): [Partial<Content>, string[]] => [{ items: [quiz(...made)] }, [code]]),
+    ...questions.map(([asked, code]): [Partial<Content>, string[]] => [{ items: [quiz([asked])] }, [code]]),
+  ]
+  for (const [change, problems] of wrong) {
+    const content = sent({ ...whole, ...change })
+    const saved = await wrote(cora, 'saveModuleDraft', { moduleId: id, revision, content })
+    revision = saved.draft.revision
+    t.same(saved.problems.map(told), problems, problems.join(', '))
+    const { refusal } = await writes(cora, 'publishModule', { moduleId: id, revision, staysCurrent: false })
+    t.match(refusal, { code: 'MODULE_INCOMPLETE', details: { problems: saved.problems } })
+  }
+  t.same((await moduleOf(cora, id))!.versions, [])
+
+  const mended = await wrote(cora, 'saveModuleDraft', { moduleId: id, revision, content: sent(whole) })
+  t.same(mended.problems, [])
+  revision = mended.draft.revision
+  t.match(await wrote(cora, 'publishModule', { moduleId: id, revision, staysCurrent: false }), { state: 'published' })
+})
+
+t.test('a problem names the part, the question and the competency that it is in', async t => {
+  const w = await world(t)
+  const { cora } = await people(w)
+  const asked = question('single', ['one', 'two'])
+  const part = quiz([single(), asked])
+  const content = await contentOf(w, { proves: { 'NEG-04': [0, 4] }, items: [part] })
+  const none = { itemId: null, questionId: null, competencyId: null, language: null }
+  t.same((await draftModule(cora, content)).problems, [
+    { ...none, code: 'LEVEL_ABOVE_CEILING', competencyId: content.proofs[0]!.competencyId },
+    { ...none, code: 'NO_RIGHT_ANSWER', itemId: part.id, questionId: asked.id },
+  ])
+})
+
+t.test('a refresh needs no level; a change that was taken back it cannot deal with', async t => {
+  const w = await world(t)
+  const { cora } = await people(w)
+  const content = await contentOf(w, { refresh: { events: ['EV-EU-3-EURO'] } })
+  const { id, problems } = await draftModule(cora, content)
+  t.same(problems, [])
+  await inSchool(w.db, w.here.schoolId, db =>
+    db.updateTable('currency_event').set({ withdrawn_on: '2026-11-20' }).where('code', '=', 'EV-EU-3-EURO').execute(),
+  )
+  t.same((await moduleOf(cora, id))!.problems.map(told), ['EVENT_NOT_FOUND'])
+})
