@@ -1,4 +1,5 @@
 import t from 'tap'
+import { giveRole } from '../support/roles.ts'
 import { visitor, type Visit } from '../support/visitor.ts'
 import { walkableDemo } from '../support/walkable.ts'
 
@@ -130,6 +131,7 @@ t.test('Cora writes a module, sees what is missing, and publishes it', async t =
 
 t.test('two write on one module: nothing is overwritten until one of them says so', async t => {
   const school = await walkableDemo(t)
+  await giveRole(school.db, 'Dolores Ibarra', 'coordinator')
   const somebody = await visitor(t, school)
   const one = await somebody.launch('cora', 'facdev')
   await one.goTo('/written')
@@ -137,7 +139,7 @@ t.test('two write on one module: nothing is overwritten until one of them says s
   await one.frame.getByRole('button', { name: 'Begin writing' }).click()
   await one.sees('Landed cost')
   const address = new URL(one.frame.url()).pathname.split('/').slice(4).join('/')
-  const other = await somebody.launch('cora', 'facdev')
+  const other = await somebody.launch('dolores', 'facdev')
   await other.goTo(`/${address}`)
   await other.sees('Landed cost')
 
@@ -147,7 +149,7 @@ t.test('two write on one module: nothing is overwritten until one of them says s
   await hours(other).fill('3')
   await other.frame.getByText(/^Cora Lindgren saved this module on/).waitFor()
   t.equal(await hours(other).inputValue(), '3', 'what was typed is still there')
-  await other.look('cora-moved-on')
+  await other.look('dolores-moved-on')
 
   await t.test('whoever leaves is asked first', async () => {
     await other.frame.getByRole('link', { name: 'People' }).click()
@@ -170,6 +172,7 @@ t.test('two write on one module: nothing is overwritten until one of them says s
 
   await t.test('the first has not seen that: now theirs is the one that moved on, and they drop it', async t => {
     await hours(one).fill('4')
+    await one.frame.getByText(/^Dolores Ibarra saved this module on/).waitFor()
     await one.frame.getByRole('button', { name: 'Drop mine' }).click()
     await one.frame.getByRole('dialog').getByRole('button', { name: 'Drop mine' }).click()
     await one.frame.locator('#moved-on').waitFor({ state: 'detached' })

@@ -58,9 +58,10 @@ function fieldOfItem({ id, kind, url }: Item, { code, language }: Problem): stri
   return kind === 'link' && url.trim() === '' ? `url-${id}` : `body-${id}-${language ?? 'en'}`
 }
 
-function fieldOfQuestion({ id, prompt, options, feedback }: Question, { code, language }: Problem): string {
+function fieldOfQuestion(question: Question, { code, language }: Problem): string {
+  const { id, prompt, options, feedback } = question
   if (code === 'TOO_FEW_OPTIONS') return `add-option-${id}`
-  if (code !== 'QUESTION_INCOMPLETE' || !isLanguage(language)) return `question-${id}`
+  if (code !== 'QUESTION_INCOMPLETE' || !isLanguage(language)) return fieldOfAnswer(question)
   const lacks = (text: Text): boolean => text[language].trim() === ''
   const lacksBeside = (text: Text): boolean => lacks(text) && languages.some(other => text[other].trim() !== '')
   if (lacks(prompt)) return `prompt-${id}-${language}`
@@ -69,4 +70,10 @@ function fieldOfQuestion({ id, prompt, options, feedback }: Question, { code, la
   const said = options.find(({ feedback }) => lacksBeside(feedback))
   if (said) return `said-${said.id}-${language}`
   return lacksBeside(feedback) ? `feedback-${id}-${language}` : `question-${id}`
+}
+
+function fieldOfAnswer({ id, kind, options: [first] }: Question): string {
+  if (kind === 'numeric') return `number-${id}`
+  if (kind === 'short') return `accepted-${id}`
+  return first && kind !== 'order' ? `right-${first.id}` : `question-${id}`
 }
