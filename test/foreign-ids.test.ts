@@ -4,12 +4,13 @@ import pg from 'pg'
 import t, { type Test } from 'tap'
 import { newId } from '../server/base/ids.ts'
 import { everythingOf, fieldsWithLeaves, replaced, valueAt, type Leaf } from './foreign-ids/leaves.ts'
+import { playingWalks } from './foreign-ids/playing.ts'
 import { drafted, sideOf, texts, walks as othersWalks, type Side, type Walk } from './foreign-ids/sides.ts'
 import { madeByPages, writingWalks } from './foreign-ids/writing.ts'
 import { download, linkTo, pdf, upload } from './support/files.ts'
 import { world, type World } from './support/world.ts'
 
-const walks = { ...othersWalks, ...writingWalks }
+const walks = { ...othersWalks, ...writingWalks, ...playingWalks }
 const isText = ({ name }: Leaf): boolean => texts.some(pattern => pattern.test(name))
 const idsAmong = (leaves: readonly Leaf[]): Leaf[] =>
   leaves.filter(({ type, name }) => type === 'ID' && !madeByPages.test(name))
@@ -140,7 +141,8 @@ async function asked(
   const { data, errors } = await side[who].raw(`${operation} (${variables}) ${body}`, args as Record<string, unknown>)
   if (errors) throw new Error(`${field}: ${JSON.stringify(errors)}`)
   const answer = answerIn(data)
-  if (Array.isArray(answer)) return { found: walk.found ? walk.found(answer) : answer.length > 0, answer }
+  if (walk.found && answer !== null) return { found: walk.found(answer), answer }
+  if (Array.isArray(answer)) return { found: answer.length > 0, answer }
   if (owner !== 'Mutation') return { found: answer !== null, answer }
   return { found: (answer as { refusal: unknown }).refusal === null, answer }
 }

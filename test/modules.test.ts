@@ -1,5 +1,8 @@
 import './modules/playing-module.ts'
 import './modules/playing-rules.ts'
+import './modules/playing-quiz.ts'
+import './modules/playing-versions.ts'
+import './modules/playing-gaps.ts'
 import './modules/writing-drafts.ts'
 import './modules/writing-problems.ts'
 import './modules/writing-versions.ts'
