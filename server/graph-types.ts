@@ -852,7 +852,7 @@ export type Gap = {
   goneStale: Scalars['Int']['output'];
   /** How much it matters, 1 to 5. */
   importance: Scalars['Int']['output'];
-  /** Modules that would take the person further here, what closes it wholly with the fewest hours first; at most five. */
+  /** Modules that would take the person further here, what goes farthest with the fewest hours first; at most five. None on a past day. */
   modules: Array<ModuleWay>;
   /** Importance times gap, half as much again when core. */
   need: Scalars['Float']['output'];
@@ -1451,7 +1451,7 @@ export type ModuleResult = {
   __typename?: 'ModuleResult';
   /** The module. */
   module?: Maybe<Module>;
-  /** Why not. */
+  /** Why not: FACULTY_ONLY · MODULE_NOT_FOUND · MODULE_NOT_BEGUN · ITEM_NOT_FOUND. */
   refusal?: Maybe<Refusal>;
 };
 
@@ -2192,7 +2192,7 @@ export type QuestionKind =
 /** An option as it is offered. */
 export type QuestionOption = {
   __typename?: 'QuestionOption';
-  /** Its identifier. */
+  /** Its identifier in this try; in the next one it has another, so that it tells nothing. */
   id: Scalars['ID']['output'];
   /** What it says. */
   text: Scalars['LocalizedText']['output'];
@@ -2239,7 +2239,10 @@ export type QuizTryResult = {
   __typename?: 'QuizTryResult';
   /** The module; finished when this was the last that was missing. */
   module?: Maybe<Module>;
-  /** Why not. */
+  /**
+   * Why not: FACULTY_ONLY · MODULE_NOT_BEGUN · ITEM_NOT_FOUND · NO_TRIES_LEFT {tries} · TRY_NOT_FOUND · QUESTION_NOT_FOUND; and of an answer, which then
+   * costs nothing: ANSWER_MISSING · ONE_OPTION_ONLY · OPTION_NOT_FOUND · NUMBER_UNREADABLE {text} · TEXT_TOO_LONG {field, most}.
+   */
   refusal?: Maybe<Refusal>;
   /** The try. */
   try?: Maybe<QuizTry>;

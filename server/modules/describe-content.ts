@@ -8,11 +8,11 @@ export interface DescribedProof {
   toLevel: number
 }
 
-export const proofsOf = ({ proofs }: Content, framework: Framework): DescribedProof[] =>
+export const proofsOf = ({ proofs }: Pick<Content, 'proofs'>, framework: Framework): DescribedProof[] =>
   proofs.map(({ competencyId, ...levels }) => ({ competency: framework.competency(competencyId)!, ...levels }))
 
 export const refreshOf = (
-  { refresh }: Content,
+  { refresh }: Pick<Content, 'refresh'>,
   framework: Framework,
 ): { upTo: number; events: CurrencyEvent[] } | null =>
   refresh && { upTo: refresh.upTo, events: framework.events.filter(({ id }) => refresh.eventIds.includes(id)) }

@@ -48,6 +48,23 @@ t.test('who has begun goes on with their version while it stays current', async 
   t.match(await goesThrough(bilal, moduleId, third), { attempt: { evidence: { state: 'accepted' } } })
 })
 
+t.test('who has two accounts goes on with what was begun in the other', async t => {
+  const w = await world(t)
+  const { chenWei, cora } = await people(w)
+  const other = await w.launch({ sub: 'chen' }, { place: { ...w.here, lmsId: newId() }, roles: ['Instructor'] })
+  const content = await contentOf(w, { items: [page()] })
+  const moduleId = await publish(w, content, { by: cora })
+  const { module } = await plays(other, 'startModule', { moduleId })
+  t.match(await playing(chenWei, moduleId), { attempt: null })
+  const { startLinking } = await chenWei.ask<{ startLinking: { linkingCode: { code: string } } }>(
+    'mutation { startLinking { linkingCode { code } } }',
+  )
+  const link = 'mutation ($input: LinkIdentityInput!) { linkIdentity(input: $input) { refusal { code } } }'
+  await other.ask(link, { input: startLinking.linkingCode })
+  t.match(await playing(chenWei, moduleId), { attempt: { id: module!.attempt!.id } })
+  t.match(await goesThrough(chenWei, moduleId, content), { attempt: { id: module!.attempt!.id, evidence: {} } })
+})
+
 t.test('time is counted once and never faster than the clock', async t => {
   const w = await world(t)
   const { amara, cora } = await people(w)

@@ -1,7 +1,9 @@
 // Contents as the process keeps them: a version never changes.
 import { batchedFor } from '../../base/batch.ts'
 import type { Caller } from '../../base/caller.ts'
+import type { LocalizedText } from '../../graph-types.ts'
 import type { Content } from '../content.ts'
+import { htmlOf } from '../markdown.ts'
 import { readContents } from './queries.ts'
 
 const kept = new Map<string, Content>()
@@ -21,3 +23,12 @@ const read = batchedFor(async (caller, versionIds: string[]) => {
 })
 
 const keyOf = ({ schoolId }: Caller, versionId: string): string => `${schoolId} ${versionId}`
+
+const rendered = new WeakMap<LocalizedText, LocalizedText>()
+
+/** Markdown of a content, rendered once for as long as that is kept. */
+export function htmlIn(text: LocalizedText): LocalizedText {
+  let html = rendered.get(text)
+  if (!html) rendered.set(text, (html = htmlOf(text)))
+  return html
+}

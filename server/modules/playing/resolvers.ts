@@ -3,9 +3,8 @@ import { answering } from '../../base/caller.ts'
 import { mayRead } from '../../evidence/access.ts'
 import { piecesOf } from '../../evidence/pieces/evidence.ts'
 import type { Resolvers } from '../../graph-types.ts'
-import { htmlOf } from '../markdown.ts'
 import { answerQuestion } from './answer-question.ts'
-import { contentOf } from './content-of.ts'
+import { contentOf, htmlIn } from './content-of.ts'
 import { findModule, listBegun, listModules } from './list-modules.ts'
 import { questionsDrawn } from './quiz-rules.ts'
 import { reportProgress } from './report-progress.ts'
@@ -53,7 +52,7 @@ export const resolvers: Resolvers = {
     kind: ({ item }) => item.kind,
     title: ({ item }) => item.title,
     html: ({ item, begun }) =>
-      !begun || item.kind === 'quiz' ? null : htmlOf(item.kind === 'page' ? item.body : item.note),
+      !begun || item.kind === 'quiz' ? null : htmlIn(item.kind === 'page' ? item.body : item.note),
     url: ({ item, begun }) => (begun && item.kind === 'link' ? item.url : null),
     quiz: ({ item }) =>
       item.kind === 'quiz'

@@ -5,9 +5,8 @@ import type { Caller } from '../../base/caller.ts'
 import type { Answered as ToldAnswer, QuestionKind, QuestionOption } from '../../graph-types.ts'
 import type { LocalizedText } from '../../graph-types.ts'
 import type { Content, Question, Quiz } from '../content.ts'
-import { htmlOf } from '../markdown.ts'
 import type { Playing } from './access.ts'
-import { contentOf } from './content-of.ts'
+import { contentOf, htmlIn } from './content-of.ts'
 import { readAttempts, type AttemptRow, type TryRow } from './queries.ts'
 import { rightOptionIds, rightText, type Drawn } from './quiz-rules.ts'
 import type { ShownModule } from './shown-module.ts'
@@ -71,7 +70,7 @@ export async function questionsOf(caller: Caller, tried: ShownTry): Promise<Show
     return {
       id,
       kind,
-      prompt: htmlOf(prompt),
+      prompt: htmlIn(prompt),
       options: optionsOf(question, drawn, tried),
       answered: told(question, tried),
     }
@@ -101,7 +100,7 @@ function told(question: Question, { id: tryId, answers }: ShownTry): ToldAnswer 
     correct,
     rightOptionIds: shown(rightOptionIds(question)),
     rightText: rightText(question),
-    feedback: feedbackOn(question, answer.optionIds).map(htmlOf),
+    feedback: feedbackOn(question, answer.optionIds).map(htmlIn),
   }
 }
 

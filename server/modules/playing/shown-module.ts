@@ -1,8 +1,9 @@
 // A module as its readers see it.
 import type { Caller } from '../../base/caller.ts'
-import { frameworkOf, type Competency, type CurrencyEvent, type Framework } from '../../competencies/framework.ts'
+import { frameworkOf, type Framework } from '../../competencies/framework.ts'
 import type { ModuleTrack } from '../../graph-types.ts'
 import type { Item } from '../content.ts'
+import { proofsOf, refreshOf, type DescribedProof } from '../describe-content.ts'
 import type { Head, VersionRow } from './queries.ts'
 
 export interface ShownModule extends Pick<Head, 'title' | 'summary' | 'hours'> {
@@ -10,8 +11,8 @@ export interface ShownModule extends Pick<Head, 'title' | 'summary' | 'hours'> {
   track: ModuleTrack
   /** the version that is shown */
   versionId: string
-  proofs: { competency: Competency; fromLevel: number; toLevel: number }[]
-  refresh: { upTo: number; events: CurrencyEvent[] } | null
+  proofs: DescribedProof[]
+  refresh: ReturnType<typeof refreshOf>
 }
 
 /** A part of a version, and whether the viewer has begun it. */
@@ -31,21 +32,7 @@ export async function describeModule(caller: Caller, row: VersionRow): Promise<S
 }
 
 export function describedWith(framework: Framework, { id, track, versionId, head }: VersionRow): ShownModule {
-  const { title, summary, hours, proofs, refresh } = head
-  return {
-    id,
-    track,
-    versionId,
-    title,
-    summary,
-    hours,
-    proofs: proofs.flatMap(({ competencyId, ...levels }) => {
-      const competency = framework.competency(competencyId)
-      return competency ? [{ competency, ...levels }] : []
-    }),
-    refresh: refresh && {
-      upTo: refresh.upTo,
-      events: framework.events.filter(event => refresh.eventIds.includes(event.id)),
-    },
-  }
+  const { title, summary, hours } = head
+  const [proofs, refresh] = [proofsOf(head, framework), refreshOf(head, framework)]
+  return { id, track, versionId, title, summary, hours, proofs, refresh }
 }
