@@ -423,18 +423,6 @@ alter table identity enable row level security;
 alter table identity force row level security;
 create policy own_school on identity using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
 
-create table lti_login (
-  state_hash bytea not null,
-  platform_id uuid not null,
-  nonce text not null,
-  deployment_id text,
-  target_link_uri text,
-  storage_target text,
-  expires_at timestamp with time zone not null,
-  constraint lti_login_pkey PRIMARY KEY (state_hash)
-);
-CREATE INDEX lti_login_expiry ON public.lti_login USING btree (expires_at);
-
 create table person (
   school_id uuid not null,
   id uuid not null,
@@ -713,6 +701,13 @@ create table tool_key (
   retired_at timestamp with time zone,
   constraint tool_key_pkey PRIMARY KEY (kid)
 );
+
+create table used_login (
+  id bytea not null,
+  forget_at timestamp with time zone not null,
+  constraint used_login_pkey PRIMARY KEY (id)
+);
+CREATE INDEX used_login_by_forget_at ON public.used_login USING btree (forget_at);
 
 create table visit (
   school_id uuid not null,

@@ -268,16 +268,6 @@ export interface Identity {
   sub: string;
 }
 
-export interface LtiLogin {
-  deployment_id: string | null;
-  expires_at: Timestamp;
-  nonce: string;
-  platform_id: string;
-  state_hash: Buffer;
-  storage_target: string | null;
-  target_link_uri: string | null;
-}
-
 export interface Person {
   created_at: Timestamp;
   email: string | null;
@@ -455,6 +445,11 @@ export interface ToolKey {
   retired_at: Timestamp | null;
 }
 
+export interface UsedLogin {
+  forget_at: Timestamp;
+  id: Buffer;
+}
+
 export interface Visit {
   administrator: Generated<boolean>;
   course_id: string | null;
@@ -495,7 +490,6 @@ export interface DB {
   framework_version: FrameworkVersion;
   half_life: HalfLife;
   identity: Identity;
-  lti_login: LtiLogin;
   person: Person;
   person_merge: PersonMerge;
   platform: Platform;
@@ -513,6 +507,7 @@ export interface DB {
   set_up_try: SetUpTry;
   token: Token;
   tool_key: ToolKey;
+  used_login: UsedLogin;
   visit: Visit;
 }
 
