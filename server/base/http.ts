@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
-import underPressure from '@fastify/under-pressure'
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 import metrics from 'fastify-metrics'
 import { sql } from 'kysely'
 import type { Db } from './database.ts'
+import { refuseUnderPressure } from './pressure.ts'
 
 export interface HttpOptions {
   db: Db
@@ -35,19 +35,16 @@ export async function buildHttp(options: HttpOptions): Promise<FastifyInstance> 
     },
   })
   answerBeforeClosing(app)
-  await app.register(helmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
-    xFrameOptions: false, // pages live in the LMS's frame: frame-ancestors says whose
-    crossOriginOpenerPolicy: false,
-    crossOriginResourcePolicy: { policy: 'same-origin' },
-    hsts: secure,
-    referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
+  const headers = await headersOfAll(secure)
+  app.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(headers)
+    done()
   })
   await app.register(rateLimit, {
     global: false, // a campus shares one address: routes that need a limit say what they count by
     keyGenerator: request => visitOf(request) ?? request.ip,
   })
-  await app.register(underPressure, { maxEventLoopDelay: 2000, exposeStatusRoute: false })
+  refuseUnderPressure(app, 2_000)
   await app.register(metrics, {
     endpoint: null,
     routeMetrics: { enabled: { histogram: true, summary: false }, groupStatusCodes: true },
@@ -55,7 +52,7 @@ export async function buildHttp(options: HttpOptions): Promise<FastifyInstance> 
     defaultMetrics: { enabled: true, eventLoopMonitoringPrecision: 100 }, // a timer wakes the process as often
   })
   // a busy process is alive: whoever watches it must hear so
-  const underAnyPressure = { config: { pressureHandler: () => undefined } }
+  const underAnyPressure = { config: { underAnyPressure: true } } as const
   app.get('/health/live', underAnyPressure, async () => ({ ok: true }))
   app.get('/health/ready', underAnyPressure, async (request, reply) => {
     try {
@@ -85,6 +82,23 @@ export async function buildHttp(options: HttpOptions): Promise<FastifyInstance> 
     },
   )
   return app
+}
+
+/** What helmet gives every answer: the same for all, so it is asked once. */
+async function headersOfAll(secure: boolean): Promise<Record<string, string>> {
+  const rehearsal = Fastify()
+  await rehearsal.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+    xFrameOptions: false, // pages live in the LMS's frame: frame-ancestors says whose
+    crossOriginOpenerPolicy: false,
+    crossOriginResourcePolicy: { policy: 'same-origin' },
+    hsts: secure,
+    referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
+  })
+  rehearsal.get('/', async (_request, reply) => reply.raw.getHeaders())
+  const answer = await rehearsal.inject('/')
+  await rehearsal.close()
+  return answer.json()
 }
 
 /** For a collector on the same machine. What came through a proxy is somebody else, but not every proxy says so: see METRICS. */
