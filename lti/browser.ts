@@ -4,11 +4,10 @@ import type { LtiSecrets } from './launch-types.ts'
 import { loginSeconds } from './state.ts'
 
 /** What the browser that logs in is given to show again at the launch. */
-export const proofFor = (secrets: LtiSecrets, state: string, nonce: string): string =>
-  secrets.mac(`browser ${state} ${nonce}`)
+export const proofFor = (secrets: LtiSecrets, state: string): string => secrets.mac(`browser ${state}`)
 
-export function isProof(secrets: LtiSecrets, shown: string, login: { state: string; nonce: string }): boolean {
-  const right = Buffer.from(proofFor(secrets, login.state, login.nonce))
+export function isProof(secrets: LtiSecrets, shown: string, state: string): boolean {
+  const right = Buffer.from(proofFor(secrets, state))
   const given = Buffer.from(shown)
   return right.length === given.length && timingSafeEqual(right, given)
 }

@@ -4,15 +4,15 @@ import { claim, identifier, webAddress, type Claims } from './claims.ts'
 import { FetchRefused } from './fetch-safely.ts'
 import type { PlatformKeys } from './jwks.ts'
 import type { LaunchRequest, LtiOptions } from './launch-types.ts'
-import { field, isOurs, refuseSuspended, type Fields } from './login.ts'
+import { field, isOurs, suspensionOf, type Fields } from './login.ts'
 import { messages } from './messages/all.ts'
 import type { Message } from './messages/message.ts'
 import { readToken, validateToken } from './provider.ts'
 import { localeIn, readLaunch } from './read-launch.ts'
 import { refuseLaunch } from './refusals.ts'
-import { checkState, hashOf } from './state.ts'
+import { nonceOf, readState, type State } from './state.ts'
 import { noteDeployment } from './store/deployments.ts'
-import { findLogin, takeLogin, type Login, type TakenLogin } from './store/logins.ts'
+import { findLogin, takeLogin, type ConnectedPlatform, type TakenLogin } from './store/logins.ts'
 import { addOrigin } from './store/platforms.ts'
 
 const longestToken = 65_536
@@ -29,36 +29,40 @@ export interface Posted {
   headers: IncomingHttpHeaders
   request: LaunchRequest
   /** told what becomes known on the way, for the page that a refusal shows */
-  meet: (known: { platform?: Login['platform']; locale?: string | null }) => void
+  meet: (known: { platform?: ConnectedPlatform; locale?: string | null }) => void
 }
 
-/** Who has come, as the platform signed it. Nothing is written before everything is checked. Throws `LaunchRefused`. */
+/** Who has come, as the platform signed it. But for the state, now used, nothing is written before everything is checked. Throws `LaunchRefused`. */
 export async function receiveLaunch(options: LtiOptions, keys: PlatformKeys, posted: Posted): Promise<LaunchAnswer> {
   const { fields } = posted
-  const state = checkState(options.secrets, field(fields, 'state') ?? undefined, options.now())
+  const state = readState(options.secrets, field(fields, 'state') ?? undefined, options.now())
   const error = field(fields, 'error')
   if (error) return refuseAnswer(options, state, { error, posted })
   const token = tokenIn(fields)
   const { kid, claims: unproved } = readToken(token)
   posted.meet({ locale: localeIn(unproved) })
 
-  const proof = shownCookie(posted.headers.cookie, state) ?? proofFound(options, posted)
+  const proof = shownCookie(posted.headers.cookie, state.text) ?? proofFound(options, posted)
   if (typeof proof !== 'string') return askBrowser(options, { state, token, posted })
-  if (!proof) refuseLaunch('BROWSER_NOT_RECOGNISED')
+  if (!isProof(options.secrets, proof, state.text)) {
+    await meetPlatform(options, state, posted)
+    refuseLaunch('BROWSER_NOT_RECOGNISED')
+  }
 
-  const login = await takeLogin(options.db, hashOf(state), identifier(unproved[claim.deploymentId]))
+  const login = await takeLogin(options.db, state, identifier(unproved[claim.deploymentId]))
   if (!login) return refuseLaunch('LAUNCH_ALREADY_USED')
   posted.meet({ platform: login.platform })
-  if (!isProof(options.secrets, proof, { state, nonce: login.nonce })) refuseLaunch('BROWSER_NOT_RECOGNISED')
-  refuseSuspended(login.platform)
+  const suspension = suspensionOf(login.platform)
+  if (suspension) refuseLaunch(suspension)
 
   const key = await findKey(keys, login, kid)
   const now = Math.floor(options.now().getTime() / 1000)
   const { issuer, clientId } = login.platform
-  const claims = await validateToken(token, { issuer, clientId, nonce: login.nonce, key, now })
-  const message = checkClaims(options, login, claims)
-  const to = await arrive(options, { login, claims, message, request: posted.request })
-  return { do: 'go', to, cookie: noCookie(state) }
+  const nonce = nonceOf(options.secrets, state.text)
+  const claims = await validateToken(token, { issuer, clientId, nonce, key, now })
+  const message = checkClaims(options, { state, login }, claims)
+  const to = await arrive(options, { state, login, claims, message, request: posted.request })
+  return { do: 'go', to, cookie: noCookie(state.text) }
 }
 
 function tokenIn(fields: Fields): string {
@@ -78,10 +82,10 @@ function proofFound({ publicUrl }: LtiOptions, { fields, headers }: Posted): unk
 /** Errors that a platform answers instead of a token, in our words. */
 async function refuseAnswer(
   options: LtiOptions,
-  state: string,
+  state: State,
   { error, posted }: { error: string; posted: Posted },
 ): Promise<never> {
-  const login = await takeLogin(options.db, hashOf(state), null)
+  const login = await findLogin(options.db, state)
   if (login) posted.meet({ platform: login.platform })
   const detail = `${error} ${field(posted.fields, 'error_description') ?? ''}`.slice(0, 300)
   if (error === 'login_required' || error === 'interaction_required') refuseLaunch('PLATFORM_LOGIN_REQUIRED', detail)
@@ -91,13 +95,21 @@ async function refuseAnswer(
 
 async function askBrowser(
   options: LtiOptions,
-  { state, token, posted }: { state: string; token: string; posted: Posted },
+  { state, token, posted }: { state: State; token: string; posted: Posted },
 ): Promise<LaunchAnswer> {
-  const login = await findLogin(options.db, hashOf(state))
+  const platform = await meetPlatform(options, state, posted)
+  const { text, storageTarget } = state
+  const origin = new URL(platform.authorizationUrl).origin
+  return { do: 'look', key: storageKey(text), origin, storageTarget, token, state: text }
+}
+
+/** Of a login that no launch has used. */
+async function meetPlatform(options: LtiOptions, state: State, posted: Posted): Promise<ConnectedPlatform> {
+  const login = await findLogin(options.db, state)
   if (!login) return refuseLaunch('LAUNCH_ALREADY_USED')
   posted.meet({ platform: login.platform })
-  const origin = new URL(login.platform.authorizationUrl).origin
-  return { do: 'look', key: storageKey(state), origin, storageTarget: login.storageTarget, token, state }
+  if (login.used) refuseLaunch('LAUNCH_ALREADY_USED')
+  return login.platform
 }
 
 async function findKey(keys: PlatformKeys, { platform }: TakenLogin, kid: string) {
@@ -110,8 +122,8 @@ async function findKey(keys: PlatformKeys, { platform }: TakenLogin, kid: string
 }
 
 /** What the signature and the login do not tell yet. Pure. */
-function checkClaims(options: LtiOptions, login: TakenLogin, claims: Claims): Message {
-  const { announcedDeployment, platform } = login
+function checkClaims(options: LtiOptions, { state, login }: Pick<Checked, 'state' | 'login'>, claims: Claims): Message {
+  const { announcedDeployment } = state
   const deploymentId = identifier(claims[claim.deploymentId])
   if (announcedDeployment !== null && announcedDeployment !== deploymentId) {
     refuseLaunch('DEPLOYMENT_NOT_THE_ANNOUNCED')
@@ -121,18 +133,19 @@ function checkClaims(options: LtiOptions, login: TakenLogin, claims: Claims): Me
   const message = messages.get(claims[claim.messageType])
   if (!message) return refuseLaunch('MESSAGE_TYPE_UNKNOWN', String(claims[claim.messageType]).slice(0, 100))
   message.check(claims, options)
-  if (identifier(claims['sub']) === null && !platform.allowsAnonymous) refuseLaunch('PERSON_MISSING')
+  if (identifier(claims['sub']) === null && !login.platform.allowsAnonymous) refuseLaunch('PERSON_MISSING')
   return message
 }
 
 interface Checked {
+  state: State
   login: TakenLogin
   claims: Claims
   message: Message
   request: LaunchRequest
 }
 
-async function arrive(options: LtiOptions, { login, claims, message, request }: Checked): Promise<string> {
+async function arrive(options: LtiOptions, { state, login, claims, message, request }: Checked): Promise<string> {
   const { platform } = login
   const deployment = await admit(options, login, identifier(claims[claim.deploymentId]) ?? '')
   const launch = readLaunch(claims, {
@@ -141,7 +154,7 @@ async function arrive(options: LtiOptions, { login, claims, message, request }: 
     lmsId: platform.lmsId,
     deployment,
     message: message.name,
-    targetLinkUri: (claims[claim.targetLinkUri] as string | null | undefined) ?? login.targetLinkUri,
+    targetLinkUri: (claims[claim.targetLinkUri] as string | null | undefined) ?? state.targetLinkUri,
     launchedAt: options.now(),
     fallbackLanguage: request.language,
     secure: platform.authorizationUrl.startsWith('https:'),

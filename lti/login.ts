@@ -1,11 +1,11 @@
-import { randomBytes } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
 import { keepsCookies, proofCookie, proofFor, storageKey } from './browser.ts'
 import { identifier, webAddress } from './claims.ts'
 import type { LtiOptions } from './launch-types.ts'
-import { refuseLaunch } from './refusals.ts'
-import { hashOf, loginSeconds, makeState } from './state.ts'
-import { insertLogin, type ConnectedPlatform } from './store/logins.ts'
+import { refuseLaunch, type Reason } from './refusals.ts'
+import type { RememberedPlatforms } from './remember-platforms.ts'
+import { makeState, nonceOf } from './state.ts'
+import type { ConnectedPlatform } from './store/logins.ts'
 
 /** The fields of a form or a query; a name that comes twice is no text and counts as missing. */
 export type Fields = Record<string, unknown>
@@ -30,45 +30,56 @@ export interface LoginRequest {
   meet: (platform: ConnectedPlatform) => void
 }
 
-/** What the platform begins when somebody clicks: we note it and ask the platform who has come. Throws `LaunchRefused`. */
-export async function beginLogin(options: LtiOptions, request: LoginRequest): Promise<LoginAnswer> {
+/** It travels to the platform and back in an address. */
+const longestTarget = 1_000
+const longestDeployment = 255
+
+/** What the platform begins when somebody clicks: we ask the platform who has come, and write nothing. Throws `LaunchRefused`. */
+export async function beginLogin(
+  options: LtiOptions,
+  platforms: RememberedPlatforms,
+  request: LoginRequest,
+): Promise<LoginAnswer> {
   const { fields, headers } = request
   const [issuer, loginHint] = [field(fields, 'iss'), field(fields, 'login_hint')]
   const targetLinkUri = field(fields, 'target_link_uri')
   if (!issuer || !loginHint) refuseLaunch('LOGIN_INCOMPLETE')
   if (targetLinkUri !== null && !isOurs(options, targetLinkUri)) refuseLaunch('TARGET_NOT_OURS')
-  const now = options.now()
-  const state = makeState(options.secrets, now)
-  const nonce = randomBytes(16).toString('base64url')
-  const storageTarget = storageTargetIn(fields)
+  if (targetLinkUri !== null && targetLinkUri.length > longestTarget) refuseLaunch('TARGET_TOO_LONG')
+  const announcedDeployment = identifier(fields['lti_deployment_id']) ?? identifier(fields['deployment_id'])
+  if (announcedDeployment !== null && announcedDeployment.length > longestDeployment) refuseLaunch('DEPLOYMENT_INVALID')
   const clientId = field(fields, 'client_id')
-  const platform = await insertLogin(options.db, {
-    platformId: request.platformId,
-    issuer,
-    clientId,
-    stateHash: hashOf(state),
-    nonce,
-    deploymentId: identifier(fields['lti_deployment_id']) ?? identifier(fields['deployment_id']),
-    targetLinkUri,
-    storageTarget,
-    expiresAt: new Date(now.getTime() + loginSeconds * 1000),
-  })
+  const platform = await platforms.find(request.platformId, platform => !reasonAgainst(platform, { issuer, clientId }))
   if (!platform) return refuseLaunch('ADDRESS_UNKNOWN')
   request.meet(platform)
-  refuseSuspended(platform)
-  if (platform.issuer !== issuer) refuseLaunch('ISSUER_WRONG')
-  if (clientId !== null && platform.clientId !== clientId) refuseLaunch('AUDIENCE_WRONG')
+  const reason = reasonAgainst(platform, { issuer, clientId })
+  if (reason) refuseLaunch(reason)
 
+  const storageTarget = storageTargetIn(fields)
+  const begun = { platformId: platform.id, announcedDeployment, targetLinkUri, storageTarget }
+  const state = makeState(options.secrets, begun, options.now())
+  const nonce = nonceOf(options.secrets, state)
   const next = authorizationUrl(options, platform, { fields, loginHint, state, nonce })
-  const proof = proofFor(options.secrets, state, nonce)
+  const proof = proofFor(options.secrets, state)
   const kept = !storageTarget && keepsCookies(headers)
   const page = kept ? null : { key: storageKey(state), proof, origin: new URL(next).origin, storageTarget }
   return { next, cookie: proofCookie(state, proof), page }
 }
 
-export function refuseSuspended(platform: ConnectedPlatform): void {
-  if (platform.suspendedAt) refuseLaunch('PLATFORM_SUSPENDED')
-  if (platform.schoolSuspendedAt) refuseLaunch('SCHOOL_SUSPENDED')
+/** Why somebody who says so may not log in. */
+function reasonAgainst(
+  platform: ConnectedPlatform,
+  { issuer, clientId }: { issuer: string; clientId: string | null },
+): Reason | undefined {
+  const suspension = suspensionOf(platform)
+  if (suspension) return suspension
+  if (platform.issuer !== issuer) return 'ISSUER_WRONG'
+  return clientId === null || platform.clientId === clientId ? undefined : 'AUDIENCE_WRONG'
+}
+
+export function suspensionOf(platform: ConnectedPlatform): Reason | undefined {
+  if (platform.suspendedAt) return 'PLATFORM_SUSPENDED'
+  return platform.schoolSuspendedAt ? 'SCHOOL_SUSPENDED' : undefined
 }
 
 export const isOurs = (options: LtiOptions, address: unknown): boolean =>

@@ -12,6 +12,7 @@ import { errorPage, type Refusal } from './pages/error-page.ts'
 import { sendPage } from './pages/page.ts'
 import { loginPage, lookPage } from './pages/sign-in-pages.ts'
 import { LaunchRefused, reasons, type Reason } from './refusals.ts'
+import { rememberPlatforms } from './remember-platforms.ts'
 import { sweepLogins } from './store/logins.ts'
 
 const form = 'application/x-www-form-urlencoded'
@@ -53,6 +54,7 @@ export async function lti(app: FastifyInstance, options: LtiOptions): Promise<vo
 }
 
 function addLogin(app: FastifyInstance, options: LtiOptions): void {
+  const platforms = rememberPlatforms(options)
   app.route({
     method: ['GET', 'POST'],
     url: '/lti/login/:platform',
@@ -62,8 +64,8 @@ function addLogin(app: FastifyInstance, options: LtiOptions): void {
       const fields = (request.method === 'POST' ? request.body : request.query) as Fields | undefined
       const { platform: platformId } = request.params as { platform: string }
       if (!uuid.test(platformId)) throw new LaunchRefused('ADDRESS_UNKNOWN')
-      const login = await beginLogin(options, {
-        platformId,
+      const login = await beginLogin(options, platforms, {
+        platformId: platformId.toLowerCase(),
         fields: fields ?? {},
         headers: request.headers,
         meet: platform => meet(request, { platform }),

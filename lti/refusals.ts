@@ -40,6 +40,7 @@ export const reasons = {
   SUBMISSION_REVIEW_NOT_OFFERED: { cause: 'not-offered', status: 501 },
   SUBMISSION_REVIEW_OF_NOBODY: { cause: 'incomplete', status: 400 },
   TARGET_NOT_OURS: { cause: 'not-trusted', status: 403 },
+  TARGET_TOO_LONG: { cause: 'incomplete', status: 400 },
   TOKEN_EXPIRED: { cause: 'expired', status: 403 },
   TOKEN_FROM_THE_FUTURE: { cause: 'clock', status: 403 },
   TOKEN_MALFORMED: { cause: 'incomplete', status: 400 },

@@ -289,16 +289,6 @@ export interface Identity {
   sub: string;
 }
 
-export interface LtiLogin {
-  deployment_id: string | null;
-  expires_at: Timestamp;
-  nonce: string;
-  platform_id: string;
-  state_hash: Buffer;
-  storage_target: string | null;
-  target_link_uri: string | null;
-}
-
 export interface Module {
   created_at: Timestamp;
   created_by: string | null;
@@ -538,6 +528,11 @@ export interface ToolKey {
   retired_at: Timestamp | null;
 }
 
+export interface UsedLogin {
+  forget_at: Timestamp;
+  id: Buffer;
+}
+
 export interface Visit {
   administrator: Generated<boolean>;
   course_id: string | null;
@@ -580,7 +575,6 @@ export interface DB {
   framework_version: FrameworkVersion;
   half_life: HalfLife;
   identity: Identity;
-  lti_login: LtiLogin;
   module: Module;
   module_draft: ModuleDraft;
   module_proof: ModuleProof;
@@ -604,6 +598,7 @@ export interface DB {
   set_up_try: SetUpTry;
   token: Token;
   tool_key: ToolKey;
+  used_login: UsedLogin;
   visit: Visit;
 }
 

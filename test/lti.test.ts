@@ -1,3 +1,4 @@
+import './lti/once.ts'
 import './lti/rejects.ts'
 import './lti/accepts.ts'
 import './lti/logins.ts'

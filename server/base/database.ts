@@ -49,11 +49,6 @@ export interface SchoolTransaction {
   /** Everything asked through it runs in the one transaction, which begins with the first statement. */
   db: Db
   commit(): Promise<void>
-  /**
-   * Commits in one burst with these, each one statement that was asked for just now and waits for no other: one journey to the
-   * database less. When one of them fails, all is undone and it throws. Nothing else may be asked beside them.
-   */
-  commitWith(statements: readonly Promise<unknown>[]): Promise<void>
   rollback(): Promise<void>
 }
 
@@ -66,14 +61,13 @@ export function openSchoolTransaction(db: Db, schoolId: string): SchoolTransacti
   let letGo: (end: string) => void = () => {}
   let ended: Promise<void> = Promise.resolve()
   let over = false
-  let handedOver: () => void = () => {}
   const begin = (): Promise<DatabaseConnection> =>
     new Promise((resolve, reject) => {
       const end = new Promise<string>(r => (letGo = r))
       ended = db.getExecutor().provideConnection(async conn => {
         // not awaited: the first question follows in the same burst; were it to fail, no school would be set and nothing seen
         conn.executeQuery(CompiledQuery.raw(`begin; set local app.school = '${schoolId}'`)).catch(reject)
-        resolve(told(conn, () => handedOver()))
+        resolve(conn)
         await conn.executeQuery(CompiledQuery.raw(await end))
       })
       ended.catch(reject)
@@ -92,29 +86,15 @@ export function openSchoolTransaction(db: Db, schoolId: string): SchoolTransacti
       return (connection ??= begin())
     }),
     commit: () => finish('commit'),
-    async commitWith(statements) {
-      let left = statements.length
-      handedOver = () => {
-        left--
-        if (left === 0) letGo('commit') // follows in the same turn, so that all travels together
-        if (left < 0) throw new Error('asked for when the transaction had ended')
-      }
-      await Promise.all(statements)
-      await finish('commit')
-    },
     rollback: () => finish('rollback'),
   }
 }
 
 /** Runs `work` in one transaction of a school: for launches, jobs and commands. */
-export async function inSchool<T>(
-  db: Db,
-  schoolId: string,
-  work: (db: Db, commitWith: SchoolTransaction['commitWith']) => Promise<T>,
-): Promise<T> {
+export async function inSchool<T>(db: Db, schoolId: string, work: (db: Db) => Promise<T>): Promise<T> {
   const transaction = openSchoolTransaction(db, schoolId)
   try {
-    const result = await work(transaction.db, transaction.commitWith)
+    const result = await work(transaction.db)
     await transaction.commit()
     return result
   } catch (error) {
@@ -136,15 +116,6 @@ export async function inSavepoint<T>(db: Db, work: () => Promise<T>): Promise<T>
     throw error
   }
 }
-
-/** The same connection, which tells of each statement as it is handed over. */
-const told = (connection: DatabaseConnection, tell: () => void): DatabaseConnection => ({
-  executeQuery: async query => {
-    tell()
-    return connection.executeQuery(query)
-  },
-  streamQuery: (query, size) => connection.streamQuery(query, size),
-})
 
 /** A Kysely whose every statement goes to one connection, without waiting for the one before. */
 function pinned(connection: () => Promise<DatabaseConnection>): Db {

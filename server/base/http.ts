@@ -35,13 +35,10 @@ export async function buildHttp(options: HttpOptions): Promise<FastifyInstance> 
     },
   })
   answerBeforeClosing(app)
-  await app.register(helmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
-    xFrameOptions: false, // pages live in the LMS's frame: frame-ancestors says whose
-    crossOriginOpenerPolicy: false,
-    crossOriginResourcePolicy: { policy: 'same-origin' },
-    hsts: secure,
-    referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
+  const headers = await headersOfAll(secure)
+  app.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(headers)
+    done()
   })
   await app.register(rateLimit, {
     global: false, // a campus shares one address: routes that need a limit say what they count by
@@ -85,6 +82,23 @@ export async function buildHttp(options: HttpOptions): Promise<FastifyInstance> 
     },
   )
   return app
+}
+
+/** What helmet gives every answer: the same for all, so it is asked once. */
+async function headersOfAll(secure: boolean): Promise<Record<string, string>> {
+  const rehearsal = Fastify()
+  await rehearsal.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+    xFrameOptions: false, // pages live in the LMS's frame: frame-ancestors says whose
+    crossOriginOpenerPolicy: false,
+    crossOriginResourcePolicy: { policy: 'same-origin' },
+    hsts: secure,
+    referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
+  })
+  rehearsal.get('/', async (_request, reply) => reply.raw.getHeaders())
+  const answer = await rehearsal.inject('/')
+  await rehearsal.close()
+  return answer.json()
 }
 
 /** For a collector on the same machine. What came through a proxy is somebody else, but not every proxy says so: see METRICS. */

@@ -3,6 +3,7 @@ import {
   createDecipheriv,
   createHash,
   createHmac,
+  createSecretKey,
   hkdfSync,
   randomBytes,
   timingSafeEqual,
@@ -27,7 +28,7 @@ export function openSecrets(keys: readonly string[]): Secrets {
   const idOf = (key: string) => createHash('sha256').update(`id:${key}`).digest('base64url').slice(0, 8)
   const byId = new Map(keys.map(key => [idOf(key), key]))
   const derive = (key: string, purpose: string) => Buffer.from(hkdfSync('sha256', key, 'landbridge', purpose, 32))
-  const macKey = derive(newest, 'mac')
+  const macKey = createSecretKey(derive(newest, 'mac'))
   return {
     encrypt(plain, purpose) {
       const iv = randomBytes(12)

@@ -23,7 +23,8 @@ export async function arrive(db: Db, launch: Launch, { now }: { now: Date }): Pr
     now,
   }
   const attempt = async (): Promise<void> => {
-    if (visit.anonymous || !(await recognise(db, launch, visit))) await record(db, launch, visit)
+    // nearly every launch: the person and the course are known, and one journey to the database does all
+    if (visit.anonymous || !(await beginVisit(db, launch, visit))) await record(db, launch, visit)
   }
   try {
     await attempt()
@@ -33,14 +34,6 @@ export async function arrive(db: Db, launch: Launch, { now }: { now: Date }): Pr
   }
   return { redirect: `/app/${launch.deployment.id}/#code=${token}` }
 }
-
-/** Nearly every launch: the person and the course are known, and one journey to the database does all. */
-const recognise = (db: Db, launch: Launch, visit: NewVisit): Promise<boolean> =>
-  inSchool(db, launch.schoolId, async (db, commitWith) => {
-    const began = beginVisit(db, launch, visit)
-    await commitWith([began])
-    return began
-  })
 
 const record = (db: Db, launch: Launch, visit: NewVisit): Promise<void> =>
   inSchool(db, launch.schoolId, async db => {

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { CompiledQuery, sql } from 'kysely'
 import type { Launch } from '../../lti/launch-types.ts'
 import type { Db } from '../base/database.ts'
 import { newId } from '../base/ids.ts'
@@ -6,7 +6,6 @@ import { hashOf, type NewToken } from '../base/tokens.ts'
 import type { Arrival } from './decide-arrival.ts'
 import type { Enrolment, Standing } from './roles.ts'
 import type { SetUpState } from './set-up/decide-set-up.ts'
-import { setUpStateOf } from './set-up/queries.ts'
 
 /** Whether person and course are recorded already. */
 export async function findKnown(
@@ -67,41 +66,24 @@ export interface NewVisit extends Arrival {
   personId?: string
 }
 
+const begin = 'select begin_visit($1, $2, $3, $4) as began'
+
 /**
- * Begins the visit of somebody recorded, in a course recorded or in none, and writes what the launch says anew: one statement. What a
- * launch leaves out it takes away from nobody. Many are launched from one course at once: its row is written only when it says
- * something new, and once an hour. False: person or course are not recorded, and nothing is written.
+ * Begins the visit of somebody recorded, in a course recorded or in none, and writes what the launch says anew: one statement, in the
+ * school by itself. What a launch leaves out it takes away from nobody. Many are launched from one course at once: its row is written
+ * only when it says something new, and once an hour. False: person or course are not recorded, and nothing is written.
  */
 export async function beginVisit(
   db: Db,
   { schoolId, lmsId, person, deployment, courseRoles, administrator, language }: Launch,
   { id, endsAt, codeHash, codeEndsAt, now, personId, course, enrols }: NewVisit,
 ): Promise<boolean> {
-  const { name, email, zone } = person
-  const [contextId, title, label] = [course?.contextId ?? null, course?.title ?? null, course?.label ?? null]
-  const who = personId
-    ? sql`select null::uuid as identity_id, ${personId}::uuid as person_id, null::uuid as course_id`
-    : sql`select i.id as identity_id, i.person_id, c.id as course_id
-        from identity i left join course c on c.school_id = i.school_id and c.lms_id = i.lms_id and c.context_id = ${contextId}
-        where i.school_id = ${schoolId} and i.lms_id = ${lmsId} and i.sub = ${person.sub} and (${contextId}::text is null or c.id is not null)`
-  const { rows } = await sql<{ began: boolean }>`
-    with who as materialized (${who}),
-      seen as (update identity set last_launch_at = ${now} from who where school_id = ${schoolId} and id = who.identity_id),
-      named as (update person set name = coalesce(${name}, name), email = coalesce(${email}, email), zone = coalesce(${zone}, zone)
-        from who where school_id = ${schoolId} and id = who.person_id
-          and (name, email, zone) is distinct from (coalesce(${name}, name), coalesce(${email}, email), coalesce(${zone}, zone))),
-      titled as (update course set title = coalesce(${title}, title), label = coalesce(${label}, label), last_seen_at = ${now}
-        from who where school_id = ${schoolId} and id = who.course_id
-          and ((title, label) is distinct from (coalesce(${title}, title), coalesce(${label}, label)) or last_seen_at < ${now}::timestamptz - interval '1 hour')),
-      enrolled as (insert into enrolment (school_id, course_id, person_id, roles, first_launch_at, last_launch_at)
-        select ${schoolId}::uuid, course_id, person_id, ${courseRoles}::text[], ${now}::timestamptz, ${now}::timestamptz from who where ${enrols}::boolean and course_id is not null
-        on conflict (school_id, course_id, person_id) do update set roles = excluded.roles, last_launch_at = excluded.last_launch_at),
-      begun as (insert into visit (school_id, id, person_id, course_id, deployment_id, course_roles, administrator, language, high_contrast, started_at, ends_at)
-        select ${schoolId}::uuid, ${id}::uuid, person_id, course_id, ${deployment.id}::uuid, ${courseRoles}::text[], ${administrator}::boolean, ${language},
-          ${person.highContrast}::boolean, ${now}::timestamptz, ${endsAt}::timestamptz from who),
-      coded as (insert into token (school_id, hash, purpose, subject, created_at, expires_at)
-        select ${schoolId}::uuid, ${codeHash}::bytea, 'visit-code', jsonb_build_object('visitId', ${id}::text), ${now}::timestamptz, ${codeEndsAt}::timestamptz from who)
-    select exists (select from who) as began`.execute(db)
+  const { sub, name, email, zone, highContrast } = person
+  const ours = { visitId: id, endsAt, codeEndsAt, personId, deploymentId: deployment.id, enrols }
+  const theirs = { lmsId, sub, name, email, zone, highContrast, courseRoles, administrator, language }
+  const launch = { ...ours, ...theirs, contextId: course?.contextId, title: course?.title, label: course?.label }
+  const asked = [schoolId, now.toISOString(), codeHash, JSON.stringify(launch)]
+  const { rows } = await db.executeQuery<{ began: boolean }>(CompiledQuery.raw(begin, asked))
   return rows[0]!.began
 }
 
@@ -142,27 +124,27 @@ export interface TakingVisit {
   now: Date
 }
 
+const enter = 'select enter_visit($1, $2, $3, $4, $5, $6, $7) as entered'
+
+interface Entered {
+  visit: Omit<VisitRow, 'ends_at'> & { ends_at: string }
+  setUp: SetUpState
+}
+
 /**
  * Takes a code or a ticket once and for all (of two that come at the same moment one finds nothing) and leaves the next ones, in one
- * statement. Undefined: it was no good, or its visit is over.
+ * statement, in the school by itself. Undefined: it was no good, or its visit is over.
  */
 export async function takeVisit(
   db: Db,
   { schoolId, token, purpose, ticket, windowCode, codeEndsAt, now }: TakingVisit,
-): Promise<(VisitRow & { set_up: SetUpState }) | undefined> {
-  const { rows } = await sql<VisitRow & { set_up: SetUpState }>`
-    with taken as (delete from token where school_id = ${schoolId} and hash = ${hashOf(token)} and purpose = ${purpose}
-        returning (subject ->> 'visitId')::uuid as visit_id, expires_at),
-      standing as materialized (select s.* from taken, visit_standing(${schoolId}, taken.visit_id, ${now}) as s where taken.expires_at > ${now}),
-      issued as (insert into token (school_id, hash, purpose, subject, created_at, expires_at)
-        select ${schoolId}, next.hash, next.purpose, jsonb_build_object('visitId', standing.visit_id), ${now}, least(next.ends_at, standing.ends_at)
-        from standing cross join (values (${ticket.hash}::bytea, 'visit-ticket', null::timestamptz),
-          (${windowCode?.hash ?? null}::bytea, 'visit-code', ${codeEndsAt}::timestamptz)) as next (hash, purpose, ends_at)
-        where next.hash is not null)
-    select standing.*, ${setUpStateOf(sql.ref('standing.visit_id'), { schoolId, now })} as set_up from standing`.execute(
-    db,
-  )
-  return rows[0]
+): Promise<{ visit: VisitRow; setUp: SetUpState } | undefined> {
+  const [shown, next] = [hashOf(token), windowCode?.hash ?? null]
+  const asked = [schoolId, now.toISOString(), shown, purpose, ticket.hash, next, codeEndsAt.toISOString()]
+  const { rows } = await db.executeQuery<{ entered: Entered | null }>(CompiledQuery.raw(enter, asked))
+  const entered = rows[0]?.entered
+  if (!entered) return undefined
+  return { visit: { ...entered.visit, ends_at: new Date(entered.visit.ends_at) }, setUp: entered.setUp }
 }
 
 /** Those of these visits that go on. */

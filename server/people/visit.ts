@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import type { Caller, Viewer } from '../base/caller.ts'
-import { inSchool, openSchoolTransaction, type Db } from '../base/database.ts'
+import { openSchoolTransaction, type Db } from '../base/database.ts'
 import { dayIn } from '../base/days.ts'
 import type { Signed } from '../base/graphql.ts'
 import { isId } from '../base/ids.ts'
@@ -48,13 +48,10 @@ export async function enterVisit(options: VisitOptions, asked: Asked): Promise<V
   const now = options.now()
   if (!schoolId) return undefined
   const [ticket, windowCode] = [newToken(schoolId), asked.window ? newToken(schoolId) : null]
-  const visit = await inSchool(db, schoolId, async (db, commitWith) => {
-    const codeEndsAt = new Date(now.getTime() + codeLasts)
-    const taking = takeVisit(db, { ...asked, schoolId, ticket, windowCode, codeEndsAt, now })
-    await commitWith([taking])
-    return taking
-  })
-  if (!visit) return undefined
+  const codeEndsAt = new Date(now.getTime() + codeLasts)
+  const entered = await takeVisit(db, { ...asked, schoolId, ticket, windowCode, codeEndsAt, now })
+  if (!entered) return undefined
+  const { visit, setUp } = entered
   const bearerEndsAt = new Date(Math.min(now.getTime() + bearerLasts, visit.ends_at.getTime()))
   return {
     bearer: sealBearer(secrets, { schoolId, visitId: visit.visit_id, endsAt: bearerEndsAt }),
@@ -62,7 +59,7 @@ export async function enterVisit(options: VisitOptions, asked: Asked): Promise<V
     ticket: ticket.token,
     visitEndsAt: visit.ends_at.toISOString(),
     deploymentId: visit.deployment_id,
-    start: startFor(visit, visit.set_up),
+    start: startFor(visit, setUp),
     language: visit.language,
     highContrast: visit.high_contrast,
     ...(windowCode ? { windowCode: windowCode.token } : {}),

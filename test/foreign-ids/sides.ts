@@ -147,6 +147,11 @@ export const walks: Record<string, Walk> = {
     within: (field, around) => `{ evidence(id: "${around}") { ${field} } }`,
     found: answer => (answer as unknown[]).length > 1, // what the piece itself claims is there always
   },
+  'SetUp.course': {
+    as: 'operator',
+    prepare: async side => ({ id: await launchedCourse(side) }),
+    within: field => `{ setUp { ${field} } }`,
+  },
   'Mutation.linkFile': {
     as: 'coordinator',
     prepare: input(async side => {

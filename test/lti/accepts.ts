@@ -246,7 +246,7 @@ t.test('pages may be framed from where signed launches say that they return to',
   t.strictSame((await world.written()).platforms[0]?.origins, [world.row.issuer, 'https://school.instructure.com'])
   world.statements()
   await world.open(returning)
-  t.equal(world.statements().length, 2, 'a launch as before asks the database twice: at the login and at the launch')
+  t.equal(world.statements().length, 1, 'a launch as before asks the database once')
   const refused = await world.open({ nonce: 'x' })
   t.match(
     refused.headers.get('content-security-policy'),

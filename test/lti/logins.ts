@@ -1,5 +1,6 @@
 import t from 'tap'
-import { attributeIn, form, tool } from './tool.ts'
+import { claim } from '../../lti/claims.ts'
+import { attributeIn, form, publicUrl, tool } from './tool.ts'
 
 t.test('a login comes by GET as by POST, with fields that nobody asked for', async t => {
   const world = await tool(t)
@@ -13,7 +14,7 @@ t.test('a login comes by GET as by POST, with fields that nobody asked for', asy
     t.match(Object.fromEntries(url.searchParams), {
       ...{ scope: 'openid', response_type: 'id_token', response_mode: 'form_post', prompt: 'none' },
       ...{ client_id: 'client-1', redirect_uri: 'https://landbridge.example/lti/launch', login_hint: '4' },
-      ...{ lti_message_hint: '{"cmid":9}', state: /^[\w-]{46}$/, nonce: /^[\w-]{22}$/ },
+      ...{ lti_message_hint: '{"cmid":9}', state: /^[\w-]{100,200}$/, nonce: /^[\w-]{22}$/ },
     })
   }
   const token = world.platform.sign(world.claims(byForm.nonce))
@@ -62,15 +63,33 @@ t.test('a login is refused', async t => {
     ['of another issuer', { iss: 'https://elsewhere.example' }, 'ISSUER_WRONG'],
     ['of another client', { client_id: 'client-2' }, 'AUDIENCE_WRONG'],
     ['that leads off our origin', { target_link_uri: 'https://evil.example/' }, 'TARGET_NOT_OURS'],
+    ['that leads to an endless address', { target_link_uri: `${publicUrl}/${'x'.repeat(1_000)}` }, 'TARGET_TOO_LONG'],
+    ['from an endless deployment', { lti_deployment_id: 'd'.repeat(256) }, 'DEPLOYMENT_INVALID'],
   ]
   for (const [sentence, fields, reason] of cases) t.equal((await world.login(fields)).reason, reason, sentence)
   for (const at of ['0193a000-0000-7000-8000-000000000000', 'moodle', '%00'])
     t.equal((await world.login({}, {}, at)).reason, 'ADDRESS_UNKNOWN', at)
   const twice = await world.ask(`/lti/login/${world.platformId}?iss=a&iss=b&login_hint=4`, {})
   t.equal(twice.reason, 'LOGIN_INCOMPLETE', 'a field that comes twice')
-  const { count } = await world.db
-    .selectFrom('lti_login')
-    .select(eb => eb.fn.countAll().as('count'))
-    .executeTakeFirstOrThrow()
-  t.equal(count, 0)
+})
+
+t.test('a login writes nothing, and is answered from memory for ten seconds', async t => {
+  const world = await tool(t)
+  world.statements()
+  await Promise.all([1, 2, 3].map(() => world.login()))
+  t.match(world.statements(), [/^select .* from platform/s], 'many at once ask for one')
+  t.equal((await world.login()).status, 302)
+  t.strictSame(world.statements(), [])
+  world.clock.now = new Date(world.clock.now.getTime() + 10_000)
+  t.equal((await world.login()).status, 302)
+  t.equal(world.statements().length, 1)
+})
+
+t.test('a launch knows from its login what the platform left out of the token', async t => {
+  const world = await tool(t)
+  const target = `${publicUrl}/lti/launch?item=四&to=${'x'.repeat(900)}`
+  const begun = await world.login({ target_link_uri: target })
+  const token = world.platform.sign(world.claims(begun.nonce, { [claim.targetLinkUri]: undefined }))
+  t.equal((await world.launch(begun, token)).status, 303)
+  t.equal(world.launches[0]?.targetLinkUri, target)
 })

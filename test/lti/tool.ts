@@ -88,7 +88,7 @@ export async function tool(t: Test, options: ToolOptions = {}) {
     await noteDeployment(db, { platformId, deploymentId, state: 'bound', now: clock.now })
 
   const ask = async (path: string, init: RequestInit): Promise<Answer> => {
-    const answer = await fetch(address + path, { ...init, redirect: 'manual' })
+    const answer = await fetch(new URL(path, address), { ...init, redirect: 'manual' })
     const html = await answer.text()
     return {
       status: answer.status,

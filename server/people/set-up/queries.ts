@@ -15,20 +15,14 @@ export async function hasOperator(db: Db, { schoolId, now }: { schoolId: string;
   return rows[0]!.has
 }
 
-/** What the set-up code meets in a visit, as an object. */
-export const setUpStateOf = (visitId: unknown, { schoolId, now }: { schoolId: string; now: Date }) => sql<SetUpState>`
-  (select json_build_object('bound', d.state = 'bound', 'courseRoles', v.course_roles, 'administrator', v.administrator,
-      'hasOperator', ${operatorNow(schoolId, now)},
-      'codeIsOpen', exists (select from set_up_code c where c.school_id = v.school_id and c.consumed_at is null and c.expires_at > ${now}))
-    from visit v join deployment d on d.id = v.deployment_id where v.school_id = ${schoolId} and v.id = ${visitId})`
-
+/** What the set-up code meets in a visit. */
 export async function findSetUpState(
   db: Db,
   { schoolId, visitId, now }: { schoolId: string; visitId: string; now: Date },
 ): Promise<SetUpState> {
   const { rows } = await sql<{
     state: SetUpState
-  }>`select ${setUpStateOf(visitId, { schoolId, now })} as state`.execute(db)
+  }>`select set_up_state(${schoolId}, ${visitId}, ${now}) as state`.execute(db)
   return rows[0]!.state
 }
 
