@@ -18,12 +18,20 @@ interface Answer<Result> {
   errors?: { message: string; extensions?: { code?: string; requestId?: string } }[]
 }
 
-/** Asks one document. Throws LaunchAgain, Offline, Busy or Fault; a refusal is part of the answer. */
-export async function ask<Result, Variables>(document: Doc<Result, Variables>, variables: Variables): Promise<Result> {
+/**
+ * Asks one document. Throws LaunchAgain, Offline, Busy or Fault; a refusal is part of the answer.
+ * @param options keepalive: it is to arrive even when the page goes meanwhile
+ */
+export async function ask<Result, Variables>(
+  document: Doc<Result, Variables>,
+  variables: Variables,
+  { keepalive = false } = {},
+): Promise<Result> {
   const authorization = `Bearer ${await unlessOffline(bearer())}`
   const answer = await unlessOffline(
     fetch('/graphql', {
       method: 'POST',
+      keepalive,
       headers: { 'content-type': 'application/json', authorization },
       body: JSON.stringify({ query: document.hash, persisted: true, variables }),
     }),

@@ -27,6 +27,18 @@ export type AdmitDeploymentInput = {
   deploymentId: string;
 };
 
+/** An answer. */
+export type AnswerQuestionInput = {
+  /** single, multiple: those chosen. order: all, as ordered. */
+  optionIds?: Array<string> | null | undefined;
+  /** To which question. */
+  questionId: string;
+  /** numeric: a number as it is written in either language. short: the words. */
+  text?: string | null | undefined;
+  /** In which try. */
+  tryId: string;
+};
+
 /** A module to be written. */
 export type BeginModuleInput = {
   /** What it is called; one language may be empty for now. */
@@ -269,6 +281,16 @@ export type ItemKind =
   /** questions with a mark to reach */
   | 'quiz';
 
+/** What was done in one part. */
+export type ItemProgressInput = {
+  /** Whether the reader is through with it; for a page or a link. */
+  done: boolean;
+  /** Which. */
+  itemId: string;
+  /** Seconds more. */
+  seconds: number;
+};
+
 /** Which file. */
 export type LinkFileInput = {
   /** Its identifier. */
@@ -391,6 +413,14 @@ export type QuestionKind =
   /** one of the options */
   | 'single';
 
+/** Which quiz. */
+export type QuizInput = {
+  /** Which part of it. */
+  itemId: string;
+  /** Which module. */
+  moduleId: string;
+};
+
 /** One's own view. */
 export type RateSelfInput = {
   /** Each competency once, at most 200 of them. */
@@ -425,6 +455,14 @@ export type RemoveFileInput = {
   evidenceId: string;
   /** The file. */
   fileId: string;
+};
+
+/** What was done since the last report. */
+export type ReportProgressInput = {
+  /** The parts that were open. */
+  items: Array<ItemProgressInput>;
+  /** Which module. */
+  moduleId: string;
 };
 
 /** Which part of the queue. */
@@ -824,9 +862,9 @@ export type GapPageQueryVariables = Exact<{
 }>;
 
 
-export type GapPageQuery = { viewer: { person: { id: string } }, gaps: { asOf: string, byDefault: boolean, person: { id: string, name: string | null }, profiles: Array<{ id: string, title: LocalizedText }>, counts: { neverLearnedLevels: number, neverLearnedCompetencies: number, goneStaleLevels: number, goneStaleCompetencies: number, notAssessed: number, onTarget: number, onTargetAgeing: number }, gaps: Array<{ target: number, core: boolean, raw: number | null, effective: number | null, selfRating: number | null, gap: number, neverLearned: number, goneStale: number, shownLevel: number | null, provedOn: string | null, currency: Currency | null, nextStaleOn: string | null, proofNeeded: number | null, competency: { id: string, code: string, title: LocalizedText }, staleBy: Array<{ id: string, title: LocalizedText, staleFrom: string }>, routes: Array<{ kind: RouteKind, reaches: number | null, closes: boolean, evidenceKinds: Array<{ code: string, title: LocalizedText }> }> }>, onTarget: Array<{ target: number, core: boolean, raw: number | null, effective: number | null, selfRating: number | null, gap: number, neverLearned: number, goneStale: number, shownLevel: number | null, provedOn: string | null, currency: Currency | null, nextStaleOn: string | null, proofNeeded: number | null, competency: { id: string, code: string, title: LocalizedText }, staleBy: Array<{ id: string, title: LocalizedText, staleFrom: string }>, routes: Array<{ kind: RouteKind, reaches: number | null, closes: boolean, evidenceKinds: Array<{ code: string, title: LocalizedText }> }> }> } | null };
+export type GapPageQuery = { viewer: { person: { id: string } }, gaps: { asOf: string, byDefault: boolean, person: { id: string, name: string | null }, profiles: Array<{ id: string, title: LocalizedText }>, counts: { neverLearnedLevels: number, neverLearnedCompetencies: number, goneStaleLevels: number, goneStaleCompetencies: number, notAssessed: number, onTarget: number, onTargetAgeing: number }, gaps: Array<{ target: number, core: boolean, raw: number | null, effective: number | null, selfRating: number | null, gap: number, neverLearned: number, goneStale: number, shownLevel: number | null, provedOn: string | null, currency: Currency | null, nextStaleOn: string | null, proofNeeded: number | null, competency: { id: string, code: string, title: LocalizedText }, staleBy: Array<{ id: string, title: LocalizedText, staleFrom: string }>, routes: Array<{ kind: RouteKind, reaches: number | null, closes: boolean, evidenceKinds: Array<{ code: string, title: LocalizedText }> }>, modules: Array<{ reaches: number, closes: boolean, module: { id: string, title: LocalizedText, hours: number } }> }>, onTarget: Array<{ target: number, core: boolean, raw: number | null, effective: number | null, selfRating: number | null, gap: number, neverLearned: number, goneStale: number, shownLevel: number | null, provedOn: string | null, currency: Currency | null, nextStaleOn: string | null, proofNeeded: number | null, competency: { id: string, code: string, title: LocalizedText }, staleBy: Array<{ id: string, title: LocalizedText, staleFrom: string }>, routes: Array<{ kind: RouteKind, reaches: number | null, closes: boolean, evidenceKinds: Array<{ code: string, title: LocalizedText }> }>, modules: Array<{ reaches: number, closes: boolean, module: { id: string, title: LocalizedText, hours: number } }> }> } | null };
 
-export type GapRowFragment = { target: number, core: boolean, raw: number | null, effective: number | null, selfRating: number | null, gap: number, neverLearned: number, goneStale: number, shownLevel: number | null, provedOn: string | null, currency: Currency | null, nextStaleOn: string | null, proofNeeded: number | null, competency: { id: string, code: string, title: LocalizedText }, staleBy: Array<{ id: string, title: LocalizedText, staleFrom: string }>, routes: Array<{ kind: RouteKind, reaches: number | null, closes: boolean, evidenceKinds: Array<{ code: string, title: LocalizedText }> }> };
+export type GapRowFragment = { target: number, core: boolean, raw: number | null, effective: number | null, selfRating: number | null, gap: number, neverLearned: number, goneStale: number, shownLevel: number | null, provedOn: string | null, currency: Currency | null, nextStaleOn: string | null, proofNeeded: number | null, competency: { id: string, code: string, title: LocalizedText }, staleBy: Array<{ id: string, title: LocalizedText, staleFrom: string }>, routes: Array<{ kind: RouteKind, reaches: number | null, closes: boolean, evidenceKinds: Array<{ code: string, title: LocalizedText }> }>, modules: Array<{ reaches: number, closes: boolean, module: { id: string, title: LocalizedText, hours: number } }> };
 
 export type GapWhyQueryVariables = Exact<{
   personId?: string | null | undefined;
@@ -867,6 +905,73 @@ export type UndoLinkingMutationVariables = Exact<{
 
 
 export type UndoLinkingMutation = { undoLinking: { refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type LearningPageQueryVariables = Exact<{
+  search?: string | null | undefined;
+  competencyId?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LearningPageQuery = { framework: { competencies: Array<{ id: string, code: string, title: LocalizedText }> } | null, gaps: { gaps: Array<{ target: number, effective: number | null, competency: { id: string } }>, onTarget: Array<{ target: number, effective: number | null, competency: { id: string } }> } | null, begunModules: { edges: Array<{ node: { id: string, track: ModuleTrack, title: LocalizedText, summary: LocalizedText, hours: number, proofs: Array<{ fromLevel: number, toLevel: number, competency: { id: string, code: string, title: LocalizedText } }>, refresh: { upTo: number, events: Array<{ id: string, title: LocalizedText }> } | null, items: Array<{ id: string, kind: ItemKind, title: LocalizedText, quiz: { questions: number, tries: number | null, passMark: number } | null }>, attempt: { id: string, finishedAt: string | null, items: Array<{ itemId: string, seconds: number, doneAt: string | null }> } | null } }> }, modules: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, track: ModuleTrack, title: LocalizedText, summary: LocalizedText, hours: number, proofs: Array<{ fromLevel: number, toLevel: number, competency: { id: string, code: string, title: LocalizedText } }>, refresh: { upTo: number, events: Array<{ id: string, title: LocalizedText }> } | null, items: Array<{ id: string, kind: ItemKind, title: LocalizedText, quiz: { questions: number, tries: number | null, passMark: number } | null }>, attempt: { id: string, finishedAt: string | null, items: Array<{ itemId: string, seconds: number, doneAt: string | null }> } | null } }> } };
+
+export type ModulePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ModulePageQuery = { viewer: { person: { id: string } }, gaps: { gaps: Array<{ gap: number, target: number, effective: number | null, routes: Array<{ kind: RouteKind, closes: boolean, evidenceKinds: Array<{ code: string, title: LocalizedText }> }>, competency: { id: string } }>, onTarget: Array<{ gap: number, target: number, effective: number | null, routes: Array<{ kind: RouteKind, closes: boolean, evidenceKinds: Array<{ code: string, title: LocalizedText }> }>, competency: { id: string } }> } | null, module: { id: string, track: ModuleTrack, title: LocalizedText, summary: LocalizedText, hours: number, attempt: { startedAt: string, id: string, finishedAt: string | null, evidence: { id: string, occurredOn: string, states: Array<{ state: EvidenceStateName, by: { id: string } | null }>, appraisals: Array<{ id: string, level: number, competency: { id: string, code: string, title: LocalizedText } }> } | null, items: Array<{ itemId: string, seconds: number, doneAt: string | null }> } | null, proofs: Array<{ fromLevel: number, toLevel: number, competency: { id: string, code: string, title: LocalizedText } }>, refresh: { upTo: number, events: Array<{ id: string, title: LocalizedText }> } | null, items: Array<{ id: string, kind: ItemKind, title: LocalizedText, quiz: { questions: number, tries: number | null, passMark: number } | null }> } | null };
+
+export type AfterFragment = { gap: number, target: number, effective: number | null, routes: Array<{ kind: RouteKind, closes: boolean, evidenceKinds: Array<{ code: string, title: LocalizedText }> }>, competency: { id: string } };
+
+export type BecameFragment = { occurredOn: string, states: Array<{ state: EvidenceStateName, by: { id: string } | null }>, appraisals: Array<{ id: string, level: number, competency: { id: string, code: string, title: LocalizedText } }> };
+
+export type StartModuleMutationVariables = Exact<{
+  input: ModuleInput;
+}>;
+
+
+export type StartModuleMutation = { startModule: { module: { id: string } | null, refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type ModuleRowFragment = { id: string, track: ModuleTrack, title: LocalizedText, summary: LocalizedText, hours: number, proofs: Array<{ fromLevel: number, toLevel: number, competency: { id: string, code: string, title: LocalizedText } }>, refresh: { upTo: number, events: Array<{ id: string, title: LocalizedText }> } | null, items: Array<{ id: string, kind: ItemKind, title: LocalizedText, quiz: { questions: number, tries: number | null, passMark: number } | null }>, attempt: { id: string, finishedAt: string | null, items: Array<{ itemId: string, seconds: number, doneAt: string | null }> } | null };
+
+export type PartFragment = { id: string, kind: ItemKind, title: LocalizedText, quiz: { questions: number, tries: number | null, passMark: number } | null };
+
+export type ProgressFragment = { finishedAt: string | null, items: Array<{ itemId: string, seconds: number, doneAt: string | null }> };
+
+export type StandingFragment = { target: number, effective: number | null, competency: { id: string } };
+
+export type PlayerPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PlayerPageQuery = { module: { id: string, title: LocalizedText, hours: number, items: Array<{ html: LocalizedText | null, url: string | null, id: string, kind: ItemKind, title: LocalizedText, quiz: { questions: number, tries: number | null, passMark: number } | null }>, attempt: { id: string, finishedAt: string | null, items: Array<{ itemId: string, seconds: number, doneAt: string | null, tries: Array<{ id: string, number: number, endedAt: string | null, score: number | null, passed: boolean | null, questions: Array<{ id: string, kind: QuestionKind, prompt: LocalizedText, options: Array<{ id: string, text: LocalizedText }>, answered: { optionIds: Array<string>, text: string | null, correct: boolean, rightOptionIds: Array<string>, rightText: string | null, feedback: Array<LocalizedText> } | null }> }> }> } | null } | null };
+
+export type TryFragment = { id: string, number: number, endedAt: string | null, score: number | null, passed: boolean | null, questions: Array<{ id: string, kind: QuestionKind, prompt: LocalizedText, options: Array<{ id: string, text: LocalizedText }>, answered: { optionIds: Array<string>, text: string | null, correct: boolean, rightOptionIds: Array<string>, rightText: string | null, feedback: Array<LocalizedText> } | null }> };
+
+export type AskedFragment = { id: string, kind: QuestionKind, prompt: LocalizedText, options: Array<{ id: string, text: LocalizedText }>, answered: { optionIds: Array<string>, text: string | null, correct: boolean, rightOptionIds: Array<string>, rightText: string | null, feedback: Array<LocalizedText> } | null };
+
+export type ReportProgressMutationVariables = Exact<{
+  input: ReportProgressInput;
+}>;
+
+
+export type ReportProgressMutation = { reportProgress: { module: { attempt: { finishedAt: string | null, items: Array<{ itemId: string, seconds: number, doneAt: string | null }> } | null } | null, refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type StartQuizMutationVariables = Exact<{
+  input: QuizInput;
+}>;
+
+
+export type StartQuizMutation = { startQuiz: { try: { id: string, number: number, endedAt: string | null, score: number | null, passed: boolean | null, questions: Array<{ id: string, kind: QuestionKind, prompt: LocalizedText, options: Array<{ id: string, text: LocalizedText }>, answered: { optionIds: Array<string>, text: string | null, correct: boolean, rightOptionIds: Array<string>, rightText: string | null, feedback: Array<LocalizedText> } | null }> } | null, refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type AnswerQuestionMutationVariables = Exact<{
+  input: AnswerQuestionInput;
+}>;
+
+
+export type AnswerQuestionMutation = { answerQuestion: { try: { id: string, number: number, endedAt: string | null, score: number | null, passed: boolean | null, questions: Array<{ id: string, kind: QuestionKind, prompt: LocalizedText, options: Array<{ id: string, text: LocalizedText }>, answered: { optionIds: Array<string>, text: string | null, correct: boolean, rightOptionIds: Array<string>, rightText: string | null, feedback: Array<LocalizedText> } | null }> } | null, module: { attempt: { finishedAt: string | null, items: Array<{ itemId: string, seconds: number, doneAt: string | null }> } | null } | null, refusal: { code: string, details: Record<string, unknown> } | null } };
 
 export type WritePageQueryVariables = Exact<{
   id: string;
@@ -1207,13 +1312,20 @@ export const reviewRulesDocument: Doc<ReviewRulesQuery, ReviewRulesQueryVariable
 export const chooseReviewLimitDocument: Doc<ChooseReviewLimitMutation, ChooseReviewLimitMutationVariables> = { hash: '0804e3948e5fc06a5873857c2cc45faeed7e88e01d0df945d8177a5842345b2d', text: "mutation ChooseReviewLimit($input: ChooseReviewLimitInput!) {\n  chooseReviewLimit(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const chooseSettlingDocument: Doc<ChooseSettlingMutation, ChooseSettlingMutationVariables> = { hash: '254b1589eb88fee0c8634dc69e03859448892c09e323ed165a4380843d219e06', text: "mutation ChooseSettling($input: ChooseSettlingInput!) {\n  chooseSettling(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const theirEvidencePageDocument: Doc<TheirEvidencePageQuery, TheirEvidencePageQueryVariables> = { hash: 'b0adc051f2d2c96503e0accaf9f72bee20bdfd588e9a98bbae402d6e8c9598e3', text: "fragment EvidenceRow on Evidence {\n  id\n  title\n  kind {\n    code\n    title\n  }\n  occurredOn\n  recordedAt\n  state\n  waitingDays\n  supersedesId\n  supersededById\n  claims {\n    competency {\n      id\n      title\n    }\n    level\n  }\n  appraisals {\n    id\n    competency {\n      id\n      title\n    }\n    level\n    withdrawnBecause\n  }\n  reviewer {\n    id\n    name\n  }\n  states {\n    state\n    reason\n  }\n}\n\nquery TheirEvidencePage($personId: ID!, $after: String) {\n  gaps(personId: $personId) {\n    person {\n      id\n      name\n      evidence(first: 30, after: $after) {\n        totalCount\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        edges {\n          node {\n            ...EvidenceRow\n          }\n        }\n      }\n    }\n  }\n}" }
-export const gapPageDocument: Doc<GapPageQuery, GapPageQueryVariables> = { hash: '50142dabbcc21e8a86565868cb463ec0da628ae62c9ea52c40e69b4031db59fd', text: "query GapPage($personId: ID, $asOf: Date) {\n  viewer {\n    person {\n      id\n    }\n  }\n  gaps(personId: $personId, asOf: $asOf) {\n    person {\n      id\n      name\n    }\n    asOf\n    byDefault\n    profiles {\n      id\n      title\n    }\n    counts {\n      neverLearnedLevels\n      neverLearnedCompetencies\n      goneStaleLevels\n      goneStaleCompetencies\n      notAssessed\n      onTarget\n      onTargetAgeing\n    }\n    gaps {\n      ...GapRow\n    }\n    onTarget {\n      ...GapRow\n    }\n  }\n}\n\nfragment GapRow on Gap {\n  competency {\n    id\n    code\n    title\n  }\n  target\n  core\n  raw\n  effective\n  selfRating\n  gap\n  neverLearned\n  goneStale\n  shownLevel\n  provedOn\n  currency\n  nextStaleOn\n  staleBy {\n    id\n    title\n    staleFrom\n  }\n  proofNeeded\n  routes {\n    kind\n    reaches\n    closes\n    evidenceKinds {\n      code\n      title\n    }\n  }\n}" }
+export const gapPageDocument: Doc<GapPageQuery, GapPageQueryVariables> = { hash: 'a77bd249cd3d20b05522db0c8c914887b693848a485077c87a0a340c393d009e', text: "query GapPage($personId: ID, $asOf: Date) {\n  viewer {\n    person {\n      id\n    }\n  }\n  gaps(personId: $personId, asOf: $asOf) {\n    person {\n      id\n      name\n    }\n    asOf\n    byDefault\n    profiles {\n      id\n      title\n    }\n    counts {\n      neverLearnedLevels\n      neverLearnedCompetencies\n      goneStaleLevels\n      goneStaleCompetencies\n      notAssessed\n      onTarget\n      onTargetAgeing\n    }\n    gaps {\n      ...GapRow\n    }\n    onTarget {\n      ...GapRow\n    }\n  }\n}\n\nfragment GapRow on Gap {\n  competency {\n    id\n    code\n    title\n  }\n  target\n  core\n  raw\n  effective\n  selfRating\n  gap\n  neverLearned\n  goneStale\n  shownLevel\n  provedOn\n  currency\n  nextStaleOn\n  staleBy {\n    id\n    title\n    staleFrom\n  }\n  proofNeeded\n  routes {\n    kind\n    reaches\n    closes\n    evidenceKinds {\n      code\n      title\n    }\n  }\n  modules {\n    module {\n      id\n      title\n      hours\n    }\n    reaches\n    closes\n  }\n}" }
 export const gapWhyDocument: Doc<GapWhyQuery, GapWhyQueryVariables> = { hash: 'ebb471ebdee1f19294c24fb0e1f3ebcb7030186b92a5599d526b474e43e9b01a', text: "query GapWhy($personId: ID, $competencyId: ID!, $asOf: Date) {\n  evidenceKinds {\n    code\n    title\n    ceiling\n  }\n  gap(personId: $personId, competencyId: $competencyId, asOf: $asOf) {\n    target\n    core\n    wantedBy {\n      profile {\n        id\n        title\n      }\n      level\n      core\n      startedOn\n    }\n    raw\n    effective\n    shownLevel\n    competency {\n      statement\n      levelDescriptors {\n        level\n        descriptor\n      }\n    }\n    why {\n      ruleVersion\n      edition\n      settling\n      halfLife {\n        days\n        basis\n      }\n      levels {\n        level\n        provedOn\n        currency\n        countsAs\n        confidence\n        ageingFrom\n        staleFrom\n        lapsedFrom\n        staleBy {\n          id\n          title\n          effectiveOn\n          staleFrom\n        }\n        cleared {\n          id\n          title\n        }\n      }\n      evidence {\n        evidenceId\n        title\n        kind {\n          code\n          title\n          ceiling\n        }\n        occurredOn\n        recordedAt\n        state\n        claimedLevel\n        proves\n        countsAs\n        currency\n        refresh {\n          upTo\n          clears {\n            id\n            title\n          }\n        }\n        appraisals {\n          rater {\n            id\n            name\n          }\n          level\n          counted\n          verdict\n          recordedAt\n        }\n      }\n      events {\n        event {\n          id\n          title\n          summary\n          effectiveOn\n          graceDays\n          source\n        }\n        staleFrom\n        touches\n        cleared\n      }\n      selfRatings {\n        level\n        ratedOn\n      }\n    }\n  }\n}" }
 export const changedDocument: Doc<ChangedSubscription, ChangedSubscriptionVariables> = { hash: '7e911f24940f19cf2882931570cd61d0e38910f8c37cd96310842311859e6ffc', text: "subscription Changed($topics: [Topic!]!) {\n  changed(topics: $topics)\n}" }
 export const mePageDocument: Doc<MePageQuery, MePageQueryVariables> = { hash: '36b5c11a39e660e778881ef1c0fe7619c472d05594aa273bd5e7ce71cac79d6c', text: "query MePage {\n  viewer {\n    person {\n      name\n    }\n    schoolName\n    visitEndsAt\n    identities {\n      id\n      lmsName\n      since\n      ofThisVisit\n      linkId\n    }\n  }\n}" }
 export const startLinkingDocument: Doc<StartLinkingMutation, StartLinkingMutationVariables> = { hash: '97461ba22da8021b313630582a744a1d174b03c55cdafc3fb0103509793244a3', text: "mutation StartLinking {\n  startLinking {\n    linkingCode {\n      code\n      expiresAt\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const linkIdentityDocument: Doc<LinkIdentityMutation, LinkIdentityMutationVariables> = { hash: '28f832668eedd79ea2a8cbb139d9acfeab714bdac4aadd618dac292dce761c9c', text: "mutation LinkIdentity($input: LinkIdentityInput!) {\n  linkIdentity(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const undoLinkingDocument: Doc<UndoLinkingMutation, UndoLinkingMutationVariables> = { hash: 'a0a468e21238c22cd174e523cc3169c68153db0c76e5887e574096784f2fbbe2', text: "mutation UndoLinking($input: UndoLinkingInput!) {\n  undoLinking(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const learningPageDocument: Doc<LearningPageQuery, LearningPageQueryVariables> = { hash: '48df8ea7931613c07eeb7d5eba36573de9f2020dac9633922ec5a7c21e574e5b', text: "query LearningPage($search: String, $competencyId: ID, $after: String) {\n  framework {\n    competencies {\n      id\n      code\n      title\n    }\n  }\n  gaps {\n    gaps {\n      ...Standing\n    }\n    onTarget {\n      ...Standing\n    }\n  }\n  begunModules(first: 20) {\n    edges {\n      node {\n        ...ModuleRow\n      }\n    }\n  }\n  modules(first: 20, after: $after, search: $search, competencyId: $competencyId) {\n    totalCount\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n    edges {\n      node {\n        ...ModuleRow\n      }\n    }\n  }\n}\n\nfragment ModuleRow on Module {\n  id\n  track\n  title\n  summary\n  hours\n  proofs {\n    competency {\n      id\n      code\n      title\n    }\n    fromLevel\n    toLevel\n  }\n  refresh {\n    upTo\n    events {\n      id\n      title\n    }\n  }\n  items {\n    ...Part\n  }\n  attempt {\n    id\n    ...Progress\n  }\n}\n\nfragment Part on ModuleItem {\n  id\n  kind\n  title\n  quiz {\n    questions\n    tries\n    passMark\n  }\n}\n\nfragment Progress on Attempt {\n  finishedAt\n  items {\n    itemId\n    seconds\n    doneAt\n  }\n}\n\nfragment Standing on Gap {\n  competency {\n    id\n  }\n  target\n  effective\n}" }
+export const modulePageDocument: Doc<ModulePageQuery, ModulePageQueryVariables> = { hash: 'ac3938621d37cd431401e1fb744c347560b01114cf6a7f896cadcea424ab7255', text: "query ModulePage($id: ID!) {\n  viewer {\n    person {\n      id\n    }\n  }\n  gaps {\n    gaps {\n      ...After\n    }\n    onTarget {\n      ...After\n    }\n  }\n  module(id: $id) {\n    ...ModuleRow\n    attempt {\n      startedAt\n      evidence {\n        id\n        ...Became\n      }\n    }\n  }\n}\n\nfragment After on Gap {\n  ...Standing\n  gap\n  routes {\n    kind\n    closes\n    evidenceKinds {\n      code\n      title\n    }\n  }\n}\n\nfragment Became on Evidence {\n  occurredOn\n  states {\n    state\n    by {\n      id\n    }\n  }\n  appraisals {\n    id\n    competency {\n      id\n      code\n      title\n    }\n    level\n  }\n}\n\nfragment ModuleRow on Module {\n  id\n  track\n  title\n  summary\n  hours\n  proofs {\n    competency {\n      id\n      code\n      title\n    }\n    fromLevel\n    toLevel\n  }\n  refresh {\n    upTo\n    events {\n      id\n      title\n    }\n  }\n  items {\n    ...Part\n  }\n  attempt {\n    id\n    ...Progress\n  }\n}\n\nfragment Part on ModuleItem {\n  id\n  kind\n  title\n  quiz {\n    questions\n    tries\n    passMark\n  }\n}\n\nfragment Progress on Attempt {\n  finishedAt\n  items {\n    itemId\n    seconds\n    doneAt\n  }\n}\n\nfragment Standing on Gap {\n  competency {\n    id\n  }\n  target\n  effective\n}" }
+export const startModuleDocument: Doc<StartModuleMutation, StartModuleMutationVariables> = { hash: 'f9c37f1e3db8e89a0cc196e150487be27e8ac24dd0af4de7c5634e357a451f96', text: "mutation StartModule($input: ModuleInput!) {\n  startModule(input: $input) {\n    module {\n      id\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const playerPageDocument: Doc<PlayerPageQuery, PlayerPageQueryVariables> = { hash: '20991427b015f32efb2b6419793752708aac7e79225b2e8afe171b18d0e66143', text: "fragment Part on ModuleItem {\n  id\n  kind\n  title\n  quiz {\n    questions\n    tries\n    passMark\n  }\n}\n\nfragment Progress on Attempt {\n  finishedAt\n  items {\n    itemId\n    seconds\n    doneAt\n  }\n}\n\nquery PlayerPage($id: ID!) {\n  module(id: $id) {\n    id\n    title\n    hours\n    items {\n      ...Part\n      html\n      url\n    }\n    attempt {\n      id\n      ...Progress\n      items {\n        tries {\n          ...Try\n        }\n      }\n    }\n  }\n}\n\nfragment Try on QuizTry {\n  id\n  number\n  endedAt\n  score\n  passed\n  questions {\n    ...Asked\n  }\n}\n\nfragment Asked on Question {\n  id\n  kind\n  prompt\n  options {\n    id\n    text\n  }\n  answered {\n    optionIds\n    text\n    correct\n    rightOptionIds\n    rightText\n    feedback\n  }\n}" }
+export const reportProgressDocument: Doc<ReportProgressMutation, ReportProgressMutationVariables> = { hash: '04972f360e616a476e4220e2378bf9f541a7e53ed567b0ba7877764c5f842805', text: "fragment Progress on Attempt {\n  finishedAt\n  items {\n    itemId\n    seconds\n    doneAt\n  }\n}\n\nmutation ReportProgress($input: ReportProgressInput!) {\n  reportProgress(input: $input) {\n    module {\n      attempt {\n        ...Progress\n      }\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const startQuizDocument: Doc<StartQuizMutation, StartQuizMutationVariables> = { hash: '9b28d9dd6cb0f34384531c9f04f4908c39a0c10320ffd806b68d42c0f728b8d6', text: "fragment Try on QuizTry {\n  id\n  number\n  endedAt\n  score\n  passed\n  questions {\n    ...Asked\n  }\n}\n\nfragment Asked on Question {\n  id\n  kind\n  prompt\n  options {\n    id\n    text\n  }\n  answered {\n    optionIds\n    text\n    correct\n    rightOptionIds\n    rightText\n    feedback\n  }\n}\n\nmutation StartQuiz($input: QuizInput!) {\n  startQuiz(input: $input) {\n    try {\n      ...Try\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const answerQuestionDocument: Doc<AnswerQuestionMutation, AnswerQuestionMutationVariables> = { hash: 'fdcb6f6e86efc704050bda058d5985eb2a797f6a56b53a5ac5c4322aeddd6f9f', text: "fragment Progress on Attempt {\n  finishedAt\n  items {\n    itemId\n    seconds\n    doneAt\n  }\n}\n\nfragment Try on QuizTry {\n  id\n  number\n  endedAt\n  score\n  passed\n  questions {\n    ...Asked\n  }\n}\n\nfragment Asked on Question {\n  id\n  kind\n  prompt\n  options {\n    id\n    text\n  }\n  answered {\n    optionIds\n    text\n    correct\n    rightOptionIds\n    rightText\n    feedback\n  }\n}\n\nmutation AnswerQuestion($input: AnswerQuestionInput!) {\n  answerQuestion(input: $input) {\n    try {\n      ...Try\n    }\n    module {\n      attempt {\n        ...Progress\n      }\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const writePageDocument: Doc<WritePageQuery, WritePageQueryVariables> = { hash: 'f4b41291334f867ae61c7a67b0384ff1d22f74fe4252b8822dbffd97f63a7f27', text: "query WritePage($id: ID!) {\n  evidenceKinds {\n    code\n    ceiling\n  }\n  framework {\n    areas {\n      id\n      title\n      competencies {\n        id\n        title\n        currencyEvents {\n          id\n        }\n      }\n    }\n    currencyEvents {\n      id\n      title\n      effectiveOn\n    }\n  }\n  writtenModule(id: $id) {\n    ...WriteStanding\n    draft {\n      content {\n        ...WriteContent\n      }\n    }\n  }\n}\n\nfragment WriteStanding on WrittenModule {\n  id\n  state\n  draftIsAhead\n  versions {\n    number\n    publishedAt\n  }\n  problems {\n    code\n    itemId\n    questionId\n    competencyId\n    language\n  }\n  draft {\n    revision\n  }\n}\n\nfragment WriteContent on ModuleContent {\n  title\n  summary\n  hours\n  proofs {\n    competency {\n      id\n    }\n    fromLevel\n    toLevel\n  }\n  refresh {\n    upTo\n    events {\n      id\n    }\n  }\n  items {\n    id\n    kind\n    title\n    body\n    url\n    quiz {\n      draw\n      shuffle\n      tries\n      passMark\n      questions {\n        id\n        kind\n        prompt\n        number\n        tolerance\n        accepted\n        feedback\n        options {\n          id\n          text\n          correct\n          feedback\n        }\n      }\n    }\n  }\n}" }
 export const writtenMeanwhileDocument: Doc<WrittenMeanwhileQuery, WrittenMeanwhileQueryVariables> = { hash: '2847cbe4d960bf6b8988fd34847f8a48b7076ca76d0301a5913e6097a16d508e', text: "fragment WriteContent on ModuleContent {\n  title\n  summary\n  hours\n  proofs {\n    competency {\n      id\n    }\n    fromLevel\n    toLevel\n  }\n  refresh {\n    upTo\n    events {\n      id\n    }\n  }\n  items {\n    id\n    kind\n    title\n    body\n    url\n    quiz {\n      draw\n      shuffle\n      tries\n      passMark\n      questions {\n        id\n        kind\n        prompt\n        number\n        tolerance\n        accepted\n        feedback\n        options {\n          id\n          text\n          correct\n          feedback\n        }\n      }\n    }\n  }\n}\n\nquery WrittenMeanwhile($id: ID!) {\n  writtenModule(id: $id) {\n    draft {\n      revision\n      content {\n        ...WriteContent\n      }\n    }\n  }\n}" }
 export const previewMarkdownDocument: Doc<PreviewMarkdownQuery, PreviewMarkdownQueryVariables> = { hash: 'eb46dc0582e57e0b8b123c4c9942b3e2418ce1c1a2b7d9b29535636c27874ecf', text: "query PreviewMarkdown($text: LocalizedText!) {\n  previewMarkdown(text: $text)\n}" }

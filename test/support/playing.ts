@@ -2,7 +2,7 @@
 import { inSchool } from '../../server/base/database.ts'
 import { newId } from '../../server/base/ids.ts'
 import type { Content, Item, Question } from '../../server/modules/content.ts'
-import { codes } from './told.ts'
+import { codes, type Where } from './told.ts'
 import type { Somebody, World } from './world.ts'
 
 export const both = (text: string) => ({ en: text, 'zh-Hans': `${text}（中文）` })
@@ -63,7 +63,7 @@ export interface Telling {
   items?: Item[]
 }
 
-export async function contentOf(w: World, { title, hours, proves, refresh, items }: Telling = {}): Promise<Content> {
+export async function contentOf(w: Where, { title, hours, proves, refresh, items }: Telling = {}): Promise<Content> {
   const known = await codes(w)
   const proven: NonNullable<Telling['proves']> = proves ?? (refresh ? {} : { 'NEG-04': [0, 2] })
   return {
@@ -81,14 +81,18 @@ export async function contentOf(w: World, { title, hours, proves, refresh, items
 }
 
 export interface Published {
-  by: Somebody
+  by: Pick<Somebody, 'personId'>
   /** of this module, as its next version; a new one unless told */
   moduleId?: string
   staysCurrent?: boolean
 }
 
 /** The next version of a module, published by somebody. */
-export async function publish(w: World, content: Content, { by, moduleId, staysCurrent }: Published): Promise<string> {
+export async function publish(
+  w: Where & Pick<World, 'clock'>,
+  content: Content,
+  { by, moduleId, staysCurrent }: Published,
+): Promise<string> {
   const school_id = w.here.schoolId
   const id = moduleId ?? newId()
   await inSchool(w.db, school_id, async db => {

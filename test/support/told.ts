@@ -20,8 +20,14 @@ export interface Told {
   refresh?: { upTo?: number; events?: string[] }
 }
 
+/** A school in a database; a world is one, and so is the demo. */
+export interface Where {
+  db: World['db']
+  here: { schoolId: string }
+}
+
 /** Ids of a school's competencies and events by their codes. */
-export async function codes(world: World, schoolId = world.here.schoolId) {
+export async function codes(world: Where, schoolId = world.here.schoolId) {
   return inSchool(world.db, schoolId, async db => {
     const competencies = await db.selectFrom('competency').select(['id', 'code']).execute()
     const events = await db.selectFrom('currency_event').select(['id', 'code']).execute()
