@@ -46,9 +46,13 @@ t.test('Amara finds a module on her gap, goes through it on two devices, and her
     await first.page.setViewportSize(phone)
   })
 
-  await t.test('a page, a link, and the quiz: first not right, then right', async t => {
+  await t.test('a page while the connection is gone, a link, and the quiz: first not right, then right', async t => {
+    await first.page.route('**/graphql', route => route.abort('internetdisconnected'))
     await press('Done, next part')
     await part('Tariff lines, seen in one table')
+    await reads(/^Not saved yet/)
+    await first.page.unroute('**/graphql')
+    await reads(/^Saved/)
     t.equal(await first.frame.evaluate('document.activeElement.id'), 'part', 'the reader goes on at its head')
     await first.check('playing-link')
     await press('Done, next part')
