@@ -1,6 +1,8 @@
 // What content says with identifiers, as the graph tells it.
 import type { Competency, CurrencyEvent, Framework } from '../competencies/framework.ts'
 import type { Content, Item } from './content.ts'
+import { kindOf } from './items/all.ts'
+import { nothingWritten } from './items/kind.ts'
 
 export interface DescribedProof {
   competency: Competency
@@ -26,15 +28,10 @@ export const describeContent = (content: Content, framework: Framework) => ({
 })
 
 /** Each kind as the one shape of the graph. */
-function writtenItem(item: Item) {
-  const { id, kind, title } = item
-  const nothing = { body: null, url: null, quiz: null }
-  switch (item.kind) {
-    case 'page':
-      return { id, kind, title, ...nothing, body: item.body }
-    case 'link':
-      return { id, kind, title, ...nothing, body: item.note, url: item.url }
-    case 'quiz':
-      return { id, kind, title, ...nothing, quiz: item.quiz }
-  }
-}
+const writtenItem = (item: Item) => ({
+  id: item.id,
+  kind: item.kind,
+  title: item.title,
+  ...nothingWritten,
+  ...kindOf(item).written(item),
+})

@@ -1,8 +1,19 @@
+import type { Snippet } from 'svelte'
 import type { PlayerPageQuery, ProgressFragment, TryFragment } from '../../graph/documents.ts'
 import { withDone, withTry } from './progress.ts'
 import { reporting, type Reporting } from './reporting.svelte.ts'
 
 export type PlayedModule = NonNullable<PlayerPageQuery['module']>
+
+/** What shows a part of some kind. */
+export interface PartProps {
+  item: PlayedModule['items'][number]
+  moduleId: string
+  play: Playing
+  again: () => Promise<void>
+  /** on to other parts; told whether that is the next step */
+  ways: Snippet<[boolean]>
+}
 
 export interface Playing extends Pick<Reporting, 'kept' | 'markDone'> {
   /** how far the reader is, as far as known here */

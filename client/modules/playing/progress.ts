@@ -1,10 +1,13 @@
 // How far somebody is in a module.
-import type { ProgressFragment, TryFragment } from '../../graph/documents.ts'
+import type { ItemKind, ProgressFragment, TryFragment } from '../../graph/documents.ts'
 
 interface Part {
   id: string
 }
 type Progress = Pick<ProgressFragment, 'items'> | null
+
+/** Done when the reader says so; else by what they do in it. */
+export const readerSays: Record<ItemKind, boolean> = { page: true, link: true, quiz: false }
 
 export const isDone = (progress: Progress, itemId: string): boolean =>
   progress?.items.some(item => item.itemId === itemId && item.doneAt !== null) ?? false

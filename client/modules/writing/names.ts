@@ -1,5 +1,6 @@
 import type { WrittenModuleRowFragment } from '../../graph/documents.ts'
-import type { Item, Text } from './content.ts'
+import type { Item } from './content.ts'
+import type { Text } from './texts.ts'
 import { language, say } from '../../ui/say.svelte.ts'
 
 /** In the reader's language, else in the one that is written. */

@@ -1,7 +1,9 @@
 // What keeps a draft from being published: in which language, where, and which field puts it right.
-import type { WriteStandingFragment } from '../../graph/documents.ts'
+import type { ItemKind, WriteStandingFragment } from '../../graph/documents.ts'
 import type { Language } from '../../ui/say.svelte.ts'
-import type { Content, Item, Question, Text } from './content.ts'
+import type { Content, Item } from './content.ts'
+import type { Question } from './quiz-content.ts'
+import type { Text } from './texts.ts'
 
 export type Problem = WriteStandingFragment['problems'][number]
 export const languages = ['en', 'zh-Hans'] as const satisfies readonly Language[]
@@ -50,12 +52,21 @@ const fieldOfItemCode: Record<string, string> = {
   LINK_NOT_WEB: 'url',
 }
 
-function fieldOfItem({ id, kind, url }: Item, { code, language }: Problem): string {
+function fieldOfItem(item: Item, problem: Problem): string {
+  const { code, language } = problem
   const field = fieldOfItemCode[code]
-  if (field) return `${field}-${id}`
-  if (code === 'TITLE_MISSING') return `title-${id}-${language ?? 'en'}`
-  if (kind === 'quiz') return `add-question-${id}`
-  return kind === 'link' && url.trim() === '' ? `url-${id}` : `body-${id}-${language ?? 'en'}`
+  if (field) return `${field}-${item.id}`
+  if (code === 'TITLE_MISSING') return `title-${item.id}-${language ?? 'en'}`
+  return fieldOfKind[item.kind](item, problem)
+}
+
+const bodyOf = ({ id }: Item, { language }: Problem): string => `body-${id}-${language ?? 'en'}`
+
+/** Of what its kind alone may lack. */
+const fieldOfKind: Record<ItemKind, (item: Item, problem: Problem) => string> = {
+  page: bodyOf,
+  link: (item, problem) => (item.url.trim() === '' ? `url-${item.id}` : bodyOf(item, problem)),
+  quiz: ({ id }) => `add-question-${id}`,
 }
 
 function fieldOfQuestion(question: Question, { code, language }: Problem): string {

@@ -1,6 +1,6 @@
 // Which questions a try asks, what is right, and what passes. Pure.
 import { createHash } from 'node:crypto'
-import type { Question, Quiz } from '../content.ts'
+import type { Question, Quiz } from '../items/quiz-shape.ts'
 
 /** A question as one try asks it: its options in the order shown. */
 export interface Drawn {

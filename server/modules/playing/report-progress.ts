@@ -1,5 +1,6 @@
 import type { Caller } from '../../base/caller.ts'
 import { refuse } from '../../base/refusal.ts'
+import { kindOf } from '../items/all.ts'
 import { ownAttempt, versionOf } from './access.ts'
 import { finishIfThrough } from './finish-attempt.ts'
 import { countedUntil, countProgress, type PartProgress } from './progress-rules.ts'
@@ -11,13 +12,13 @@ export interface Report {
   items: readonly PartProgress[]
 }
 
-/** What was done in some parts since the last report. A quiz is done when it is passed, whatever a report says. */
+/** What was done in some parts since the last report. What its reader cannot say of a part, as that a quiz is passed, no report does. */
 export async function reportProgress(caller: Caller, { moduleId, items }: Report): Promise<ShownModule> {
   const playing = await ownAttempt(caller, moduleId)
-  const kinds = new Map(playing.content.items.map(({ id, kind }) => [id, kind]))
-  if (items.some(({ itemId }) => !kinds.has(itemId))) refuse('ITEM_NOT_FOUND')
+  const readerSays = new Map(playing.content.items.map(item => [item.id, kindOf(item).readerSays]))
+  if (items.some(({ itemId }) => !readerSays.has(itemId))) refuse('ITEM_NOT_FOUND')
   const since = countedUntil(playing)
-  const told = items.map(part => ({ ...part, done: part.done && kinds.get(part.itemId) !== 'quiz' }))
+  const told = items.map(part => ({ ...part, done: part.done && readerSays.get(part.itemId)! }))
   const parts = countProgress(told, { since, now: caller.now })
   // a tab that was only open leaves the time to the one that was read
   const seenAt = items.some(({ seconds }) => seconds > 0) ? caller.now : since

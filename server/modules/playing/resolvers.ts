@@ -6,9 +6,9 @@ import type { Resolvers } from '../../graph-types.ts'
 import { answerQuestion } from './answer-question.ts'
 import { contentOf, htmlIn } from './content-of.ts'
 import { findModule, listBegun, listModules } from './list-modules.ts'
-import { questionsDrawn } from './quiz-rules.ts'
 import { reportProgress } from './report-progress.ts'
 import { attemptAt, partsOf, questionsOf } from './show-attempt.ts'
+import { shownItem } from './shown-module.ts'
 import { startModule } from './start-module.ts'
 import { startQuiz } from './start-quiz.ts'
 import { waysFor } from './ways-for.ts'
@@ -43,22 +43,11 @@ export const resolvers: Resolvers = {
   Module: {
     items: async ({ versionId }, _args, { caller }) => {
       const [{ items }, attempt] = await Promise.all([contentOf(caller, versionId), attemptAt(caller, versionId)])
-      return items.map(item => ({ item, begun: attempt !== null }))
+      return items.map(item => shownItem(item, attempt !== null))
     },
     attempt: ({ versionId }, _args, { caller }) => attemptAt(caller, versionId),
   },
-  ModuleItem: {
-    id: ({ item }) => item.id,
-    kind: ({ item }) => item.kind,
-    title: ({ item }) => item.title,
-    html: ({ item, begun }) =>
-      !begun || item.kind === 'quiz' ? null : htmlIn(item.kind === 'page' ? item.body : item.note),
-    url: ({ item, begun }) => (begun && item.kind === 'link' ? item.url : null),
-    quiz: ({ item }) =>
-      item.kind === 'quiz'
-        ? { questions: questionsDrawn(item.quiz), tries: item.quiz.tries, passMark: item.quiz.passMark }
-        : null,
-  },
+  ModuleItem: { html: ({ text }) => text && htmlIn(text) },
   Attempt: {
     items: (attempt, _args, { caller }) => partsOf(caller, attempt),
     evidence: ({ evidenceId }, _args, { caller }) => (evidenceId ? evidenceOf(caller, evidenceId) : null),

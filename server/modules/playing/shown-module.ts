@@ -4,6 +4,8 @@ import { frameworkOf, type Framework } from '../../competencies/framework.ts'
 import type { ModuleTrack } from '../../graph-types.ts'
 import type { Item } from '../content.ts'
 import { proofsOf, refreshOf, type DescribedProof } from '../describe-content.ts'
+import { kindOf } from '../items/all.ts'
+import { nothingShown, type Shown } from '../items/kind.ts'
 import type { Head, VersionRow } from './queries.ts'
 
 export interface ShownModule extends Pick<Head, 'title' | 'summary' | 'hours'> {
@@ -15,10 +17,13 @@ export interface ShownModule extends Pick<Head, 'title' | 'summary' | 'hours'> {
   refresh: ReturnType<typeof refreshOf>
 }
 
-/** A part of a version, and whether the viewer has begun it. */
-export interface ShownItem {
-  item: Item
-  begun: boolean
+/** A part of a version as the viewer sees it, who has begun it or not. */
+export interface ShownItem extends Pick<Item, 'id' | 'kind' | 'title'>, Shown {}
+
+export function shownItem(item: Item, begun: boolean): ShownItem {
+  const { id, kind, title } = item
+  const { facts, opened } = kindOf(item)
+  return { id, kind, title, ...nothingShown, ...facts(item), ...(begun && opened(item)) }
 }
 
 export async function describeModules(caller: Caller, rows: readonly VersionRow[]): Promise<ShownModule[]> {

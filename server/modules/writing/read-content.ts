@@ -4,6 +4,7 @@ import { refuse } from '../../base/refusal.ts'
 import type { Framework } from '../../competencies/framework.ts'
 import type { ModuleContentInput, WrittenItemInput } from '../../graph-types.ts'
 import { content as contentShape, type Content } from '../content.ts'
+import { kindOf } from '../items/all.ts'
 
 /** A draft may lack anything, but says nothing that could never be published. */
 export function readContent(input: ModuleContentInput, framework: Framework | null): Content {
@@ -36,38 +37,15 @@ export function read<T>(shape: z.ZodType<T>, value: unknown): T {
   return issue.origin === 'array' ? refuse('TOO_MANY', { path, most }) : refuse('CONTENT_NOT_POSSIBLE', { path })
 }
 
-const nothing = { en: '', 'zh-Hans': '' }
-
 /** Of the fields that a part may have, those of its kind. */
-function itemOf({ id, kind, title, body, url, quiz }: WrittenItemInput): unknown {
-  switch (kind) {
-    case 'page':
-      return { id, kind, title, body: body ?? nothing }
-    case 'link':
-      return { id, kind, title, url: url ?? '', note: body ?? nothing }
-    case 'quiz':
-      return { id, kind, title, quiz: quiz && quizOf(quiz) }
-  }
+const itemOf = (input: WrittenItemInput): unknown => {
+  const { id, kind, title } = input
+  return { id, kind, title, ...kindOf(input).read(input) }
 }
-
-const quizOf = ({ draw, tries, questions, ...quiz }: NonNullable<WrittenItemInput['quiz']>) => ({
-  ...quiz,
-  draw: draw ?? null,
-  tries: tries ?? null,
-  questions: questions.map(({ number, tolerance, feedback, options, ...question }) => ({
-    ...question,
-    number: number ?? null,
-    tolerance: tolerance ?? null,
-    feedback: feedback ?? null,
-    options: options.map(({ feedback, ...option }) => ({ ...option, feedback: feedback ?? null })),
-  })),
-})
 
 /** What is named by an identifier is there once, so that an answer can say which. */
 function refuseTwice({ items, proofs }: Content): void {
-  const questions = items.flatMap(item => (item.kind === 'quiz' ? item.quiz.questions : []))
-  const ids = [...items, ...questions, ...questions.flatMap(({ options }) => options)].map(({ id }) => id)
-  const twice = firstTwice(ids)
+  const twice = firstTwice(items.flatMap(item => [item.id, ...kindOf(item).idsIn(item)]))
   if (twice) refuse('IDENTIFIER_TWICE', { id: twice })
   const competencyId = firstTwice(proofs.map(proof => proof.competencyId))
   if (competencyId) refuse('COMPETENCY_TWICE', { competencyId })

@@ -1,6 +1,6 @@
 import { answering, type Caller } from '../../base/caller.ts'
 import type { Resolvers } from '../../graph-types.ts'
-import { text as textShape } from '../content.ts'
+import { text as textShape } from '../items/text-shapes.ts'
 import { htmlOf } from '../markdown.ts'
 import { beginModule } from './begin-module.ts'
 import { copyModule } from './copy-module.ts'

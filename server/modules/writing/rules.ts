@@ -1,13 +1,11 @@
 // What keeps a draft from being published. Pure.
-import type { Language } from '../../base/caller.ts'
 import type { Framework } from '../../competencies/framework.ts'
 import { ceilingOf } from '../../competencies/rules/kinds.ts'
 import { inForceOn } from '../../competencies/rules/targets.ts'
-import { isWebAddress } from '../../evidence/pieces/rules.ts'
 import type { Content, Item } from '../content.ts'
-import { missingBeside, missingIn } from './languages.ts'
+import { kindOf } from '../items/all.ts'
+import { missingIn } from './languages.ts'
 import type { Problem, Told } from './problem.ts'
-import { quizProblems } from './quiz-rules.ts'
 
 const none = { itemId: null, questionId: null, competencyId: null, language: null }
 
@@ -45,20 +43,5 @@ function proofProblems({ proofs, refresh, items }: Content): Told[] {
 
 function itemProblems(item: Item): Told[] {
   const titles = missingIn(item.title).map(language => ({ code: 'TITLE_MISSING', language }))
-  return [...titles, ...bodyProblems(item)].map(problem => ({ ...problem, itemId: item.id }))
+  return [...titles, ...kindOf(item).problems(item)].map(problem => ({ ...problem, itemId: item.id }))
 }
-
-function bodyProblems(item: Item): Told[] {
-  const empty = (language: Language) => ({ code: 'ITEM_EMPTY', language })
-  switch (item.kind) {
-    case 'page':
-      return missingIn(item.body).map(empty)
-    case 'link':
-      return [...linkProblems(item.url.trim()), ...missingBeside(item.note).map(empty)]
-    case 'quiz':
-      return quizProblems(item.quiz)
-  }
-}
-
-const linkProblems = (url: string): Told[] =>
-  url === '' ? when(true, 'ITEM_EMPTY') : when(!isWebAddress(url), 'LINK_NOT_WEB')

@@ -1,7 +1,7 @@
 // What a quiz still lacks. Pure.
-import type { Question, Quiz } from '../content.ts'
-import { missingBeside, missingIn } from './languages.ts'
-import type { Told } from './problem.ts'
+import type { Question, Quiz } from './quiz-shape.ts'
+import { missingBeside, missingIn } from '../writing/languages.ts'
+import type { Told } from '../writing/problem.ts'
 
 export function quizProblems({ questions, draw, passMark }: Quiz): Told[] {
   const problems: Told[] = []

@@ -1,0 +1,14 @@
+// The kinds of parts that a module may have.
+import { z } from 'zod'
+import type { ItemKind } from '../../graph-types.ts'
+import type { Behaviour } from './kind.ts'
+import { link } from './link.ts'
+import { page } from './page.ts'
+import { quiz } from './quiz.ts'
+
+export const item = z.discriminatedUnion('kind', [page.shape, link.shape, quiz.shape])
+export type Item = z.infer<typeof item>
+
+const kinds = { page, link, quiz }
+
+export const kindOf = ({ kind }: { kind: ItemKind }): Behaviour<Item> => kinds[kind]

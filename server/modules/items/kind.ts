@@ -1,0 +1,43 @@
+// What a kind of part is: a file beside this one, and a line in all.ts.
+import { z } from 'zod'
+import type { LocalizedText, QuizFacts, WrittenItem, WrittenItemInput } from '../../graph-types.ts'
+import type { Told } from '../writing/problem.ts'
+import { id, shortText } from './text-shapes.ts'
+
+/** What the graph tells of a part to those who write it, beside what all parts have. */
+export type Written = Pick<WrittenItem, 'body' | 'url' | 'quiz'>
+
+/** What it tells to those who read it. */
+export interface Shown {
+  /** Markdown */
+  text: LocalizedText | null
+  url: string | null
+  quiz: QuizFacts | null
+}
+
+export const nothingWritten: Written = { body: null, url: null, quiz: null }
+export const nothingShown: Shown = { text: null, url: null, quiz: null }
+
+export interface Behaviour<Item> {
+  /** its fields of all those that may be sent; what was left out is empty */
+  read(input: WrittenItemInput): object
+  /** identifiers of what is in it */
+  idsIn(item: Item): string[]
+  /** what keeps it from being published, beside its title */
+  problems(item: Item): Told[]
+  written(item: Item): Partial<Written>
+  /** what everybody may know who finds the module */
+  facts(item: Item): Partial<Shown>
+  /** what is seen besides once the module is begun */
+  opened(item: Item): Partial<Shown>
+  /** it is done when its reader says so, and not by something that they do in it */
+  readerSays: boolean
+}
+
+/** How a part of this kind is kept. */
+export const shapeOf = <K extends string, Fields extends z.ZodRawShape>(kind: K, fields: Fields) =>
+  z.object({ id, title: shortText, kind: z.literal(kind), ...fields }).strict()
+
+export const kind = <S extends z.ZodObject>(shape: S, behaviour: Behaviour<z.infer<S>>) => ({ shape, ...behaviour })
+
+export const nothing = (): LocalizedText => ({ en: '', 'zh-Hans': '' })
