@@ -5,14 +5,14 @@ import { originsOf } from '../lti/store/platforms.ts'
 import { lti } from '../lti/plugin.ts'
 import { registration } from '../lti/registration/routes.ts'
 import { makeSchool } from '../seeds/reference/make-school.ts'
-import { alone } from './base/alone.ts'
 import { openChanges } from './base/changes.ts'
 import { addClientPages } from './base/client-pages.ts'
 import { folderStore } from './base/files.ts'
 import { addFrontPage } from './base/front-page.ts'
 import { registerGraph } from './base/graphql.ts'
 import { buildHttp } from './base/http.ts'
-import { findSchools } from './base/schools.ts'
+import type { AnyJob } from './base/jobs.ts'
+import { openJobs } from './base/jobs/work.ts'
 import { sweepTokens } from './base/tokens.ts'
 import { persistedDocuments } from './base/persisted.ts'
 import { openSecrets } from './base/secrets.ts'
@@ -62,6 +62,9 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const production = config.mode === 'production'
   const visitOf = ({ headers }: FastifyRequest) => openBearer(secrets, headers.authorization ?? '', now())?.visitId
   const app = await buildHttp({ db, logLevel, trustProxy, metrics, secure: production, visitOf })
+  const store = folderStore(path.join(config.dataDir, 'files'))
+  if (config.run !== 'web') workOff(app, options, [sweepTokens, sweepFiles(store)])
+  if (config.run === 'jobs') return app
   addFrontPage(app, { publicUrl, sandboxUrl })
   await addClientPages(app, deployment => originsOf(db, deployment))
   const tool = { db, publicUrl, now, secrets, allowPrivateHosts, development: !production }
@@ -74,13 +77,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     },
   })
   addVisitRoutes(app, { db, secrets, now })
-  const store = folderStore(path.join(config.dataDir, 'files'))
   await addFileRoutes(app, { db, store, now, signIn: request => signIn(request, { db, secrets, now }) })
-  everyHour(app, async () => {
-    const schoolIds = await findSchools(db)
-    await alone(db, 'sweep tokens', () => sweepTokens(db, schoolIds, now()))
-    await alone(db, 'sweep files', () => sweepFiles({ db, store, schoolIds, now: now() }))
-  })
   const changes = openChanges({
     databaseUrl: options.databaseUrl,
     now,
@@ -124,9 +121,10 @@ const peopleResolvers = [
   identities.resolversWith([attainAfterMerge]),
 ]
 
-/** Not at the start: a process that is started again and again has better things to do. */
-function everyHour(app: FastifyInstance, work: () => Promise<unknown>): void {
-  const failed = (error: unknown): void => app.log.error({ err: error }, 'what is done every hour failed')
-  const timer = setInterval(() => void work().catch(failed), 3_600_000).unref()
-  app.addHook('onClose', async () => clearInterval(timer))
+/** From when it listens until it closes: an app that is only asked, as tests do, works nothing off. */
+function workOff(app: FastifyInstance, { db, databaseUrl, now }: AppOptions, sweeps: readonly AnyJob[]): void {
+  const periodic = sweeps.map(job => ({ job, cron: '17 * * * *' }))
+  const jobs = openJobs({ db, url: databaseUrl, now, log: app.log, jobs: [...sweeps], periodic })
+  app.addHook('onListen', jobs.start)
+  app.addHook('onClose', jobs.stop)
 }

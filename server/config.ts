@@ -22,6 +22,7 @@ const secret = z
 
 const environment = z.object({
   MODE: z.enum(['development', 'production']).default('development'),
+  RUN: z.enum(['all', 'web', 'jobs']).default('all'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
   PUBLIC_URL: origin.optional(),
@@ -52,6 +53,8 @@ function missingInProduction(env: Record<string, string | undefined>): string[] 
 
 export interface Config {
   mode: 'development' | 'production'
+  /** what this process does: answers, works off jobs, or both */
+  run: 'all' | 'web' | 'jobs'
   port: number
   host: string
   publicUrl: string
@@ -86,6 +89,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
   const dataDir = path.resolve(given.DATA_DIR)
   return {
     mode: given.MODE,
+    run: given.RUN,
     port: given.PORT,
     host: given.HOST,
     publicUrl: given.PUBLIC_URL ?? `http://127.0.0.1:${given.PORT}`,

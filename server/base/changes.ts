@@ -3,7 +3,7 @@ import mercurius, { type MercuriusContext } from 'mercurius'
 import type { Resolvers, Topic } from '../graph-types.ts'
 import type { Viewer } from './caller.ts'
 import { openListening } from './listening.ts'
-import type { Signal } from './signals.ts'
+import { channel, type Signal } from './signals.ts'
 
 export interface Listener {
   schoolId: string
@@ -48,6 +48,7 @@ export function openChanges(options: ChangesOptions): Changes {
   const ears = new Set<Ear>()
   const listening = openListening({
     url: options.databaseUrl,
+    channel,
     onSignal: text => void pass(text).catch(options.onFault),
     onRegained: () => ears.forEach(ear => ear.topics.forEach(ear.tell)),
     onLost: options.onFault,

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
-import { channel } from './signals.ts'
 
 export interface ListeningOptions {
   /** past a pooler: a session of its own listens */
   url: string
+  channel: string
   onSignal(text: string): void
   /** after a time in which signals may have been missed */
   onRegained(): void
@@ -19,7 +19,7 @@ export interface Listening {
 
 const longestWait = 30_000
 
-/** The one connection of a process on which signals arrive. It begins when it is first needed, and anew when it was lost. */
+/** A connection on which signals arrive. It begins when it is first needed, and anew when it was lost. */
 export function openListening(options: ListeningOptions): Listening {
   let started: Promise<void> | undefined
   let stopped = false
@@ -31,7 +31,7 @@ export function openListening(options: ListeningOptions): Listening {
     client.on('notification', ({ payload }) => options.onSignal(payload ?? ''))
     const lost = new Promise<void>(resolve => client!.once('end', resolve))
     await client.connect()
-    await client.query(`listen ${channel}`)
+    await client.query(`listen "${options.channel}"`)
     return { lost }
   }
 

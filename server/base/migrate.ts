@@ -2,12 +2,14 @@ import { readdir, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { Migrator, sql, type Migration } from 'kysely'
 import { openDatabase } from './database.ts'
+import { layQueue } from './jobs/queue.ts'
 
 const folder = fileURLToPath(new URL('../../migrations/', import.meta.url))
 
 /**
  * Runs the steps that a database lacks, in the order of their dates, and tells which. Kysely's lock is an advisory one,
- * so any number of processes may start at once. `url` must lead to the server itself, not to a transaction pooler.
+ * so any number of processes may start at once. The job queue brings its own tables and steps. `url` must lead to the
+ * server itself, not to a transaction pooler.
  */
 export async function migrate(url: string): Promise<string[]> {
   const db = openDatabase(url, { max: 1 })
@@ -15,6 +17,7 @@ export async function migrate(url: string): Promise<string[]> {
     const migrator = new Migrator({ db, provider: { getMigrations: steps }, allowUnorderedMigrations: false })
     const { error, results } = await migrator.migrateToLatest()
     if (error) throw error
+    await layQueue(url)
     return (results ?? []).map(step => step.migrationName)
   } finally {
     await db.destroy()

@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import { createHash, randomBytes } from 'node:crypto'
-import { inSchool, type Db } from './database.ts'
+import { z } from 'zod'
+import type { Db } from './database.ts'
 import { isId } from './ids.ts'
+import { declareJob } from './jobs.ts'
 
 export interface NewToken {
   token: string
@@ -56,9 +58,11 @@ export async function readToken<T>(
 }
 
 /** What has ended opens nothing and only takes room. */
-export async function sweepTokens(db: Db, schoolIds: readonly string[], now: Date): Promise<void> {
-  for (const schoolId of schoolIds)
-    await inSchool(db, schoolId, db =>
-      db.deleteFrom('token').where('school_id', '=', schoolId).where('expires_at', '<=', now).execute(),
-    )
-}
+export const sweepTokens = declareJob({
+  name: 'sweep-tokens',
+  data: z.object({}),
+  key: () => '',
+  async work({ db, schoolId, now }) {
+    await db.deleteFrom('token').where('school_id', '=', schoolId).where('expires_at', '<=', now).execute()
+  },
+})

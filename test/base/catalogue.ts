@@ -61,6 +61,13 @@ t.test('every table of a school is bound to it by its keys and by forced row-lev
   )
   for (const table of rows.filter(({ name }) => !(name in global))) t.same(loose(table), [], table.name)
 
+  const { rows: schemas } = await admin.query<{ name: string }>(
+    `select distinct relnamespace::regnamespace::text as name from pg_class where relkind in ('r', 'p', 'v')
+     and relnamespace::regnamespace::text !~ '^(pg_|information_schema)' order by name`,
+  )
+  const queueOfAllSchools = 'pgboss' // whoever works takes the next job, whosever it is: its data is ids alone
+  t.same(schemas, [{ name: queueOfAllSchools }, { name: 'public' }])
+
   const { rows: others } = await admin.query<{ name: string }>(
     `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('v', 'm', 'f')
      union all select proname from pg_proc where pronamespace = 'public'::regnamespace and prosecdef`,

@@ -1,6 +1,7 @@
 import t from 'tap'
 import { inSchool } from '../../server/base/database.ts'
 import { issueToken, readToken, sweepTokens } from '../../server/base/tokens.ts'
+import { doJob } from '../support/jobs.ts'
 import { world } from '../support/world.ts'
 
 t.test('tokens that have ended are swept, school by school; those that go on still open', async t => {
@@ -16,7 +17,7 @@ t.test('tokens that have ended are swept, school by school; those that go on sti
     await issue(schoolId, hour(1))
     kept.push(await issue(schoolId, hour(3)))
   }
-  await sweepTokens(w.db, schoolIds, hour(2))
+  for (const schoolId of schoolIds) await doJob(w.db, sweepTokens, { schoolId, now: hour(2), data: {} })
   for (const [at, schoolId] of schoolIds.entries()) {
     const { left, found } = await inSchool(w.db, schoolId, async db => ({
       left: await db.selectFrom('token').select('hash').where('school_id', '=', schoolId).execute(),

@@ -8,6 +8,7 @@ import { folderStore } from '../../server/base/files.ts'
 import { sweepFiles } from '../../server/evidence/files/sweep-files.ts'
 import { done, draft, evidenceOf, refusalOf } from '../support/evidence.ts'
 import { download, linkTo, multipart, pdf, upload } from '../support/files.ts'
+import { doJob } from '../support/jobs.ts'
 import { give, people, world, type World } from '../support/world.ts'
 
 const root = '.data-test/files/files'
@@ -196,9 +197,10 @@ t.test('the same bytes lie once, and are swept a day after nobody holds them', a
   t.equal(lying(w).kept, 1)
   const sha256 = createHash('sha256').update(pdf('x')).digest('hex')
   t.ok(statSync(`${root}/${w.here.schoolId}/${sha256.slice(0, 2)}/${sha256}`).size > 0)
-  const schoolIds = [w.here.schoolId, w.elsewhere.schoolId]
-  const sweep = (days: number) =>
-    sweepFiles({ db: w.db, store, schoolIds, now: new Date(Date.now() + days * 86_400_000) })
+  const sweep = async (days: number) => {
+    const now = new Date(Date.now() + days * 86_400_000)
+    for (const { schoolId } of [w.here, w.elsewhere]) await doJob(w.db, sweepFiles(store), { schoolId, now, data: {} })
+  }
 
   await done(amara, 'handInEvidence', { evidenceId: hers })
   await done(cora, 'returnEvidence', { evidenceId: hers, reason: 'Another page, please.' })

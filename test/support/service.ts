@@ -8,7 +8,11 @@ import { freePort, run, type Running } from './processes.ts'
 export const secretKey = 'a secret of the tests that is long enough'
 
 /** The service as production runs it, in a process of its own; it knows the bearers that the tests' own app hands out. */
-export async function production(t: Test, databaseUrl: string): Promise<{ service: Running; port: number }> {
+export async function production(
+  t: Test,
+  databaseUrl: string,
+  more: Record<string, string> = {},
+): Promise<{ service: Running; port: number }> {
   const port = await freePort()
   const env = {
     MODE: 'production',
@@ -17,6 +21,7 @@ export async function production(t: Test, databaseUrl: string): Promise<{ servic
     DATABASE_URL: databaseUrl,
     SECRET_KEY: secretKey,
     LOG_LEVEL: 'silent',
+    ...more,
   }
   const service = run(t, 'server/main.js', { env })
   while (!service.told().includes('https://pd.example')) await service.moreTold()

@@ -71,6 +71,7 @@ export async function world(t: Test, options: { now?: string } = {}): Promise<Wo
   const { db, url, adminUrl, statements } = await testDatabase(t)
   const clock = { now: new Date(options.now ?? '2026-11-24T02:00:00Z') }
   const config = readConfig({
+    RUN: 'web',
     SECRET_KEY: secretKey,
     LOG_LEVEL: process.env['TEST_LOG'] ?? 'silent',
     DATA_DIR: '.data-test/files',

@@ -14,7 +14,7 @@ export async function tables(url: string): Promise<string> {
       '--dialect=postgres',
       `--url=${url}`,
       `--type-mapping=${JSON.stringify(mapping)}`,
-      '--exclude-pattern=*kysely_migration*',
+      '--exclude-pattern={*kysely_migration*,pgboss.*}',
     ],
     { maxBuffer: 10_000_000 },
   )
