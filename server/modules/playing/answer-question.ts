@@ -1,20 +1,13 @@
 import type { Caller } from '../../base/caller.ts'
 import { refuse } from '../../base/refusal.ts'
-import type { Question } from '../content.ts'
 import { ownTry, versionOf, type Playing } from './access.ts'
 import { finishIfThrough } from './finish-attempt.ts'
 import { countedUntil } from './progress-rules.ts'
-import { isRight, readNumber, resultOf, type Answer } from './quiz-rules.ts'
+import { isRight, resultOf } from './quiz-rules.ts'
 import { addProgress, endTry, insertAnswer, type TryRow } from './queries.ts'
+import { readAnswer, type Given } from './read-answer.ts'
 import { describeModule } from './shown-module.ts'
-import { quizOf, shownOptionId, tryAfter, type Tried } from './show-attempt.ts'
-
-export interface Given {
-  tryId: string
-  questionId: string
-  optionIds: readonly string[]
-  text: string | null
-}
+import { quizOf, tryAfter, type Tried } from './show-attempt.ts'
 
 /** The first answer to a question counts; the last one ends the try, and may finish the module. */
 export async function answerQuestion(caller: Caller, given: Given): Promise<Tried> {
@@ -44,24 +37,4 @@ async function endIfAnswered(caller: Caller, playing: Playing, tried: TryRow): P
   const parts = [{ itemId: tried.itemId, seconds: 0, done: true }]
   await addProgress(caller, playing.id, { parts, seenAt: countedUntil(playing) })
   await finishIfThrough(caller, playing, [tried.itemId])
-}
-
-const longest = 200
-
-/** What cannot be an answer is said so, and costs nothing. */
-function readAnswer(question: Question, { tryId, ...given }: Given): Answer {
-  const { kind, options } = question
-  if (kind === 'numeric' || kind === 'short') {
-    const text = given.text?.trim() ?? ''
-    if (text === '') refuse('ANSWER_MISSING')
-    if (text.length > longest) refuse('TEXT_TOO_LONG', { field: 'text', most: longest })
-    if (kind === 'numeric' && readNumber(text) === null) refuse('NUMBER_UNREADABLE', { text })
-    return { optionIds: [], text }
-  }
-  const byShown = new Map(options.map(({ id }) => [shownOptionId(tryId, id), id]))
-  const optionIds = [...new Set(given.optionIds)].map(id => byShown.get(id) ?? refuse('OPTION_NOT_FOUND'))
-  const least = kind === 'order' ? options.length : 1
-  if (optionIds.length < least) refuse('ANSWER_MISSING')
-  if (kind === 'single' && optionIds.length > 1) refuse('ONE_OPTION_ONLY')
-  return { optionIds, text: null }
 }

@@ -22,10 +22,16 @@ export function drawQuiz({ questions, draw, shuffle }: Quiz, seed: string): Draw
   const random = randomFrom(seed)
   const drawn = new Set(shuffled(questions, random).slice(0, draw ?? questions.length))
   const asked = shuffle ? [...drawn] : questions.filter(question => drawn.has(question))
-  return asked.map(({ id, kind, options }) => {
-    const optionIds = options.map(option => option.id)
-    return { questionId: id, optionIds: shuffle || kind === 'order' ? shuffled(optionIds, random) : optionIds }
-  })
+  return asked.map(question => askedAs(question, { shuffle, random }))
+}
+
+/** A question with its options in the order shown. */
+function askedAs(
+  { id, kind, options }: Question,
+  { shuffle, random }: { shuffle: boolean; random: () => number },
+): Drawn {
+  const optionIds = options.map(option => option.id)
+  return { questionId: id, optionIds: shuffle || kind === 'order' ? shuffled(optionIds, random) : optionIds }
 }
 
 export const questionsDrawn = ({ questions, draw }: Quiz): number =>
