@@ -111,6 +111,16 @@ alter table attempt_item enable row level security;
 alter table attempt_item force row level security;
 create policy own_school on attempt_item using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
 
+create table catalogue_version (
+  school_id uuid not null,
+  version uuid not null,
+  constraint catalogue_version_pkey PRIMARY KEY (school_id),
+  constraint catalogue_version_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id)
+);
+alter table catalogue_version enable row level security;
+alter table catalogue_version force row level security;
+create policy own_school on catalogue_version using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
 create table competency (
   school_id uuid not null,
   id uuid not null,
@@ -915,6 +925,22 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.catalogue_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare school uuid := nullif(current_setting('app.school', true), '')::uuid;
+begin
+  if school is null then -- a migration that lifted FORCE
+    update catalogue_version set version = gen_random_uuid();
+  else
+    insert into catalogue_version (school_id, version) values (school, gen_random_uuid())
+      on conflict (school_id) do update set version = excluded.version;
+  end if;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.enter_visit(in_school uuid, in_now timestamp with time zone, shown_hash bytea, shown_as text, ticket_hash bytea, code_hash bytea, code_ends_at timestamp with time zone)
  RETURNS json
  LANGUAGE plpgsql
@@ -1001,6 +1027,21 @@ begin
     -- nullif: a setting that was once set reads '' after reset; the sub-select is evaluated once a statement
     execute format('create policy own_school on %s using (school_id = (select nullif(current_setting(''app.school'', true), '''')::uuid))', t);
   end loop;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.module_facts(in_school uuid, in_person uuid)
+ RETURNS json
+ LANGUAGE plpgsql
+ STABLE
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+begin
+  return (select json_build_object(
+    'version', (select c.version from catalogue_version c where c.school_id = in_school),
+    'begun', (select coalesce(json_agg(json_build_array(a.version_id, a.finished_at is not null)), '[]')
+      from person p join attempt a on a.school_id = p.school_id and a.person_id = p.id
+      where p.school_id = in_school and (p.id = in_person or p.merged_into = in_person))));
 end $function$
 ;
 

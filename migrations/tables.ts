@@ -89,6 +89,11 @@ export interface AttemptItem {
   seen_at: Timestamp;
 }
 
+export interface CatalogueVersion {
+  school_id: string;
+  version: string;
+}
+
 export interface Competency {
   area_id: string;
   case_id: string;
@@ -555,6 +560,7 @@ export interface DB {
   attainment: Attainment;
   attempt: Attempt;
   attempt_item: AttemptItem;
+  catalogue_version: CatalogueVersion;
   competency: Competency;
   coordinator_confirmation: CoordinatorConfirmation;
   course: Course;

@@ -28,9 +28,11 @@ import * as recordLoaders from './evidence/records/loaders.ts'
 import * as records from './evidence/records/resolvers.ts'
 import * as evidence from './evidence/resolvers.ts'
 import * as evidenceLoaders from './evidence/loaders.ts'
+import { tellBeside } from './gaps/beside.ts'
 import * as gaps from './gaps/resolvers.ts'
 import * as gapLoaders from './gaps/loaders.ts'
 import * as playing from './modules/playing/resolvers.ts'
+import { moduleFacts } from './modules/playing/ways-for.ts'
 import * as writing from './modules/writing/resolvers.ts'
 import { arrive } from './people/arrive.ts'
 import { recognise, visitsGoingOn } from './people/listen.ts'
@@ -86,6 +88,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     onFault: error => app.log.error({ err: error }, 'listening for changes'),
   })
   app.addHook('onClose', changes.stop)
+  tellBeside(moduleFacts)
   await registerGraph(app, {
     resolvers: [
       ...peopleResolvers,

@@ -1,5 +1,6 @@
 // A school's framework as the process keeps it: read once for each version, never changed.
 import type { Db } from '../base/database.ts'
+import { keeping } from '../base/kept.ts'
 import type { LocalizedText } from '../graph-types.ts'
 import { readFramework, readVersion, type FrameworkRows } from './queries.ts'
 import type { CurrencyEvent as Event } from './rules/currency.ts'
@@ -82,8 +83,7 @@ interface Place {
   schoolId: string
 }
 
-const kept = new Map<string, Framework>()
-const keptAtMost = 100
+const kept = keeping<Framework>(100)
 
 /**
  * The school's framework; null before it has one. Who has just read the version says it and spares the question.
@@ -95,11 +95,7 @@ export async function frameworkOf(place: Place, version?: string | null): Promis
   const known = kept.get(place.schoolId)
   if (known?.version === current) return known
   const framework = build(await readFramework(place))
-  if (framework) {
-    kept.delete(place.schoolId)
-    kept.set(place.schoolId, framework)
-    if (kept.size > keptAtMost) kept.delete(kept.keys().next().value!)
-  }
+  if (framework) kept.keep(place.schoolId, framework)
   return framework
 }
 

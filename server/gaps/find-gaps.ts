@@ -15,7 +15,7 @@ export interface FoundGap extends Gap {
   selfRating: number | null
   selfRatedOn: string | null
   assessedOn: string | null
-  of: { personId: string; framework: Framework; day: FrameworkDay }
+  of: { personId: string; framework: Framework; day: FrameworkDay; beside: Person['beside'] }
 }
 
 export interface GapPage {
@@ -49,6 +49,8 @@ interface Person {
   profileIds: readonly string[]
   attained: ReadonlyMap<string, Attainment>
   rated: readonly RatedRow[]
+  /** what features to the right want to know (`beside.ts`); of a past day nothing */
+  beside: Readonly<Record<string, unknown>>
 }
 
 async function peopleNow(place: Place, personIds: readonly string[], day: string): Promise<Person[]> {
@@ -67,7 +69,11 @@ async function peopleThen({ db, schoolId }: Place, personIds: readonly string[],
   const attained = attainedBy(known)
   return rows.map(row => {
     const own = attained.filter(({ personId }) => personId === row.personId)
-    return { ...row, attained: new Map(own.map(({ competencyId, attainment }) => [competencyId, attainment])) }
+    return {
+      ...row,
+      beside: {},
+      attained: new Map(own.map(({ competencyId, attainment }) => [competencyId, attainment])),
+    }
   })
 }
 
@@ -80,11 +86,11 @@ function attainmentOf([competencyId, assessedOn, ...rest]: AttainedRow): [string
   return [competencyId, { assessedOn, proven }]
 }
 
-function pageOf({ personId, profileIds, attained, rated }: Person, framework: Framework, on: string): GapPage {
+function pageOf({ personId, profileIds, attained, rated, beside }: Person, framework: Framework, on: string): GapPage {
   const day = frameworkOn(framework, on)
   const { profiles, targets, byDefault } = day.wantedBy(profileIds)
   const ratings = new Map(rated.map(([id, level, ratedOn]) => [id, { level, ratedOn }]))
-  const of = { personId, framework, day }
+  const of = { personId, framework, day, beside }
   const found = targets.map((target): FoundGap => {
     const { competency, wantedBy } = target
     const attainment = attained.get(competency.id)

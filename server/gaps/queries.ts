@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../base/database.ts'
+import { toldBeside } from './beside.ts'
 
 interface Place {
   db: Db
@@ -27,6 +28,8 @@ export interface PersonRow {
   profileIds: string[]
   attained: AttainedRow[]
   rated: RatedRow[]
+  /** by the function that told it */
+  beside: Readonly<Record<string, unknown>>
 }
 
 /**
@@ -38,20 +41,21 @@ export async function readPeople(
   personIds: readonly string[],
   day: string,
 ): Promise<PersonRow[]> {
+  const beside = toldBeside().map(name => sql`${sql.lit(name)}, ${sql.id(name)}(${schoolId}, for_person)`)
   const { rows } = await sql<PersonRow>`
-    select for_person as "personId", framework as version, profile_ids as "profileIds", attained, rated
+    select for_person as "personId", framework as version, profile_ids as "profileIds", attained, rated, json_build_object(${sql.join(beside)}) as beside
     from gap_facts(${schoolId}, ${[...personIds]}::uuid[], ${day})`.execute(db)
   return rows
 }
 
-/** The same as it stood on a past day, but for the projection: `identities` are those known then to be each person's. */
+/** The same as it stood on a past day, but for the projection and what is told beside: `identities` are those known then to be each person's. */
 export async function readPeopleThen(
   { db, schoolId }: Place,
   identities: ReadonlyMap<string, readonly string[]>,
   day: string,
-): Promise<Omit<PersonRow, 'attained'>[]> {
+): Promise<Omit<PersonRow, 'attained' | 'beside'>[]> {
   const pairs = [...identities].flatMap(([personId, ids]) => ids.map(id => ({ person_id: personId, id })))
-  const { rows } = await sql<Omit<PersonRow, 'attained'>>`
+  const { rows } = await sql<Omit<PersonRow, 'attained' | 'beside'>>`
     select asked.person_id as "personId", (select version from framework_version where school_id = ${schoolId}) as version,
       array(select distinct h.profile_id from profile_holding h where h.school_id = ${schoolId} and h.person_id = any (asked.ids)
         and h.started_on <= ${day} and (h.finished_on is null or h.finished_on > ${day})) as "profileIds",

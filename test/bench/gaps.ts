@@ -161,7 +161,10 @@ const projection = `
       from attainment where school_id = $1 and person_id = p.id) as attained,
     (select coalesce(json_agg(json_build_array(competency_id, level, rated_on)), '[]') from (
         select distinct on (competency_id) competency_id, level, rated_on from self_rating
-        where school_id = $1 and person_id = any (us.ids) order by competency_id, recorded_at desc, id desc) as newest) as rated
+        where school_id = $1 and person_id = any (us.ids) order by competency_id, recorded_at desc, id desc) as newest) as rated,
+    json_build_object('version', (select version from catalogue_version where school_id = $1),
+      'begun', (select coalesce(json_agg(json_build_array(version_id, finished_at is not null)), '[]') from attempt
+        where school_id = $1 and person_id = any (us.ids))) as modules
   from person p
     cross join lateral (select array_agg(id) as ids from person where school_id = $1 and (id = p.id or merged_into = p.id)) as us
   where p.school_id = $1 and p.id = $2`
@@ -169,11 +172,8 @@ const projection = `
 /** Both read the same: otherwise there is nothing to compare. */
 async function checkBare(client: pg.Client, { schoolId, n }: { schoolId: string; n: number }): Promise<void> {
   await client.query(`begin; set local app.school = '${schoolId}'`)
-  const { rows } = await client.query('select * from gap_facts($1, array[$2]::uuid[], $3)', [
-    schoolId,
-    personId(n),
-    today,
-  ])
+  const asked = 'select *, module_facts($1, for_person) as modules from gap_facts($1, array[$2]::uuid[], $3)'
+  const { rows } = await client.query(asked, [schoolId, personId(n), today])
   await client.query('commit')
   deepStrictEqual(await readBare(client, { schoolId, n }), rows)
 }

@@ -4,6 +4,7 @@ import { inSchool } from '../../server/base/database.ts'
 import { rebuild } from '../../server/evidence/attain.ts'
 import { seedFramework } from '../../seeds/reference/seed-framework.ts'
 import type { BenchSchool } from './bench-school.ts'
+import { publishModules } from './publish-modules.ts'
 
 export const today = new Date().toISOString().slice(0, 10)
 export const teachers = 10_000
@@ -61,6 +62,11 @@ const steps: readonly string[] = [
     from claim join competency on id = competency_id, generate_series(0, (kind = 'verified_venture')::int) as rater where fate < 0.85`,
 ]
 
+/** Everybody has begun two modules, and one of two has finished one of them. */
+const begin = `insert into attempt (school_id, id, person_id, version_id, started_at, finished_at)
+  select $school, pg_temp.uid(9, n * 2 + second), pg_temp.uid(1, n), v.ids[1 + (n + second) % cardinality(v.ids)], now(), case when n % 2 = second then now() end
+  from generate_series(1, $teachers) n, generate_series(0, 1) second, (select array_agg(id order by id) as ids from module_version where school_id = $school) v`
+
 /** Fills the school. The projection is what the service's own rebuild makes of the facts. */
 export async function generateFaculty(adminUrl: string, school: BenchSchool): Promise<void> {
   await seedFramework(school.db, { schoolId: school.schoolId, startedOn: '2020-09-01', today })
@@ -69,6 +75,8 @@ export async function generateFaculty(adminUrl: string, school: BenchSchool): Pr
   // references hold by construction: to check seven million of them takes longer than everything else
   await admin.query(`set session_replication_role = replica; select setseed(0.5); ${uid}`)
   for (const step of steps) await timely(step.slice(0, 40), () => admin.query(filledIn(step, school)))
+  await publishModules(school, personId(teachers))
+  await timely('begin modules', () => admin.query(filledIn(begin, school)))
   await timely('vacuum', () => admin.query('vacuum analyze'))
   await timely('rebuild', () =>
     inSchool(school.db, school.schoolId, db => rebuild({ db, schoolId: school.schoolId, today })),

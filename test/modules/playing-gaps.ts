@@ -1,20 +1,8 @@
 import t from 'tap'
 import { gapsOf } from '../support/gaps.ts'
-import { contentOf, goesThrough, page, plays, publish, retire, type Telling } from '../support/playing.ts'
+import { contentOf, goesThrough, page, plays, publish, retire, waysOf, type Telling } from '../support/playing.ts'
 import { codes, hold, tell } from '../support/told.ts'
-import { people, world, type Somebody, type World } from '../support/world.ts'
-
-interface Ways {
-  modules: { reaches: number; closes: boolean; renews: boolean; module: { title: { en: string } } }[]
-}
-async function waysOf(w: World, who: Somebody, of: { code: string; personId?: string; asOf?: string }) {
-  const { code, ...rest } = of
-  const competencyId = (await codes(w)).competency(code)
-  const document = `query ($personId: ID, $competencyId: ID!, $asOf: Date) { gap(personId: $personId, competencyId: $competencyId, asOf: $asOf) {
-    modules { reaches closes renews module { title attempt { id } } } } }`
-  const { gap } = await who.ask<{ gap: Ways | null }>(document, { competencyId, ...rest })
-  return gap!.modules.map(({ module, ...way }) => ({ title: module.title.en, ...way }))
-}
+import { people, world } from '../support/world.ts'
 
 t.test('a gap offers the modules that would take the person further', async t => {
   const w = await world(t)

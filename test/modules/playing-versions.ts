@@ -1,6 +1,7 @@
 import t from 'tap'
 import { newId } from '../../server/base/ids.ts'
 import { contentOf, goesThrough, page, playing, plays, publish, retire } from '../support/playing.ts'
+import { joins } from '../support/told.ts'
 import { people, world } from '../support/world.ts'
 
 const titled = (title: string) => ({ title: { en: title } })
@@ -56,11 +57,7 @@ t.test('who has two accounts goes on with what was begun in the other', async t 
   const moduleId = await publish(w, content, { by: cora })
   const { module } = await plays(other, 'startModule', { moduleId })
   t.match(await playing(chenWei, moduleId), { attempt: null })
-  const { startLinking } = await chenWei.ask<{ startLinking: { linkingCode: { code: string } } }>(
-    'mutation { startLinking { linkingCode { code } } }',
-  )
-  const link = 'mutation ($input: LinkIdentityInput!) { linkIdentity(input: $input) { refusal { code } } }'
-  await other.ask(link, { input: startLinking.linkingCode })
+  await joins(other, chenWei)
   t.match(await playing(chenWei, moduleId), { attempt: { id: module!.attempt!.id } })
   t.match(await goesThrough(chenWei, moduleId, content), { attempt: { id: module!.attempt!.id, evidence: {} } })
 })

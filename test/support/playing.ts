@@ -225,3 +225,16 @@ export async function goesThrough(who: Somebody, moduleId: string, { items }: Co
   for (const item of items) if (item.kind === 'quiz') answer = await answersAll(who, { moduleId, item })
   return answer.module!
 }
+
+interface Ways {
+  modules: { reaches: number; closes: boolean; renews: boolean; module: { title: { en: string } } }[]
+}
+/** What a gap offers. */
+export async function waysOf(w: World, who: Somebody, of: { code: string; personId?: string; asOf?: string }) {
+  const { code, ...rest } = of
+  const competencyId = (await codes(w, who.schoolId)).competency(code)
+  const document = `query ($personId: ID, $competencyId: ID!, $asOf: Date) { gap(personId: $personId, competencyId: $competencyId, asOf: $asOf) {
+    modules { reaches closes renews module { title attempt { id } } } } }`
+  const { gap } = await who.ask<{ gap: Ways | null }>(document, { competencyId, ...rest })
+  return gap!.modules.map(({ module, ...way }) => ({ title: module.title.en, ...way }))
+}

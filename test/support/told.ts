@@ -2,7 +2,7 @@
 import { inSchool, type Db } from '../../server/base/database.ts'
 import { newId } from '../../server/base/ids.ts'
 import { attain } from '../../server/evidence/attain.ts'
-import type { World } from './world.ts'
+import type { Somebody, World } from './world.ts'
 
 export interface Told {
   about: string
@@ -173,4 +173,12 @@ export async function rate(
     recorded_at: new Date(`${on}T04:00:00Z`),
   }
   await inSchool(world.db, school_id, db => db.insertInto('self_rating').values(row).execute())
+}
+
+/** One who has two accounts joins this one to the other, which stays. */
+export async function joins(account: Somebody, kept: Somebody): Promise<void> {
+  const start = 'mutation { startLinking { linkingCode { code } } }'
+  const link = 'mutation ($input: LinkIdentityInput!) { linkIdentity(input: $input) { refusal { code } } }'
+  const { startLinking } = await kept.ask<{ startLinking: { linkingCode: { code: string } } }>(start)
+  await account.ask(link, { input: startLinking.linkingCode })
 }

@@ -1,13 +1,14 @@
 // Contents as the process keeps them: a version never changes.
 import { batchedFor } from '../../base/batch.ts'
 import type { Caller } from '../../base/caller.ts'
+import { keeping } from '../../base/kept.ts'
 import type { LocalizedText } from '../../graph-types.ts'
 import type { Content } from '../content.ts'
 import { htmlOf } from '../markdown.ts'
 import { readContents } from './queries.ts'
 
-const kept = new Map<string, Content>()
-const keptAtMost = 200
+/** by the characters of their texts */
+const kept = keeping<Content>(20_000_000, content => JSON.stringify(content).length)
 
 /** What a version says. Its identifier comes from a row that the caller was shown. */
 export const contentOf = async (caller: Caller, versionId: string): Promise<Content> =>
@@ -15,10 +16,7 @@ export const contentOf = async (caller: Caller, versionId: string): Promise<Cont
 
 const read = batchedFor(async (caller, versionIds: string[]) => {
   const found = await readContents(caller, [...new Set(versionIds)])
-  for (const [versionId, content] of found) {
-    kept.set(keyOf(caller, versionId), content)
-    if (kept.size > keptAtMost) kept.delete(kept.keys().next().value!)
-  }
+  for (const [versionId, content] of found) kept.keep(keyOf(caller, versionId), content)
   return versionId => found.get(versionId)!
 })
 

@@ -229,37 +229,24 @@ export async function endAttempt({ db, schoolId, now }: Caller, id: string, evid
   await db.updateTable('attempt').set(ended).where('school_id', '=', schoolId).where('id', '=', id).execute()
 }
 
-/** A version, and who answers for what it proves: the person behind that identity. */
-export interface CandidateRow extends VersionRow {
+/** A version in the catalogue, or one that was, and who answers for what it proves: the person behind that identity. */
+export interface OfferedRow extends VersionRow {
+  number: number
+  retired: boolean
+  staysCurrent: boolean
   publishedBy: string
 }
 
-const behind = (id: RawBuilder<unknown>, { schoolId }: Place): RawBuilder<unknown> =>
-  sql`(select coalesce(p.merged_into, p.id) from person p where p.school_id = ${schoolId} and p.id = ${id})`
-
-/** What is in the catalogue and proves something in one of these competencies, or deals with one of these events. */
-export async function readCandidates(
-  place: Place,
-  { competencyIds, eventIds }: { competencyIds: readonly string[]; eventIds: readonly string[] },
-): Promise<CandidateRow[]> {
-  const { rows } = await sql<CandidateRow>`
-    select m.id, m.track, n.id as "versionId", n.head, ${behind(sql`n.published_by`, place)} as "publishedBy"
-    from module m cross join lateral ${newest} as n
-    where m.school_id = ${place.schoolId} and m.retired_at is null
-      and (exists (select from module_proof f where f.school_id = n.school_id and f.version_id = n.id
-          and f.competency_id = any (${[...competencyIds]}::uuid[]))
-        or n.head -> 'refresh' -> 'eventIds' ?| ${[...eventIds]}::text[])`.execute(place.db)
-  return rows
-}
-
-/** The versions that these people go on with, or have finished. */
-export async function readStandings(
-  place: Place,
-  personIds: readonly string[],
-): Promise<(CandidateRow & { personId: string; finished: boolean })[]> {
-  const { rows } = await sql<CandidateRow & { personId: string; finished: boolean }>`
-    select s.person_id as "personId", s.module_id as id, s.track, s.version_id as "versionId", s.head,
-      ${behind(sql`s.published_by`, place)} as "publishedBy", s.finished_at is not null as finished
-    from (${standings(place, personIds)}) as s`.execute(place.db)
-  return rows
+/** Every version of every module, a module's newest first, and the catalogue's own version: one statement, so that they are of one moment. */
+export async function readCatalogue({ db, schoolId }: Place): Promise<{ version: string | null; rows: OfferedRow[] }> {
+  const { rows } = await sql<OfferedRow & { version: string | null }>`
+    select (select version from catalogue_version where school_id = ${schoolId}) as version,
+      m.id, m.track, m.retired_at is not null as retired, v.id as "versionId", v.number, v.head, v.stays_current as "staysCurrent",
+      case when p.merged_into is null then p.id else p.merged_into end as "publishedBy"
+    from school s
+      left join (module m join module_version v on v.school_id = m.school_id and v.module_id = m.id
+        join person p on p.school_id = v.school_id and p.id = v.published_by) on m.school_id = s.id
+    where s.id = ${schoolId}
+    order by m.id, v.number desc`.execute(db)
+  return { version: rows[0]!.version, rows: rows.filter(({ id }) => id !== null) }
 }

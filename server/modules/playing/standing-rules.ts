@@ -1,0 +1,34 @@
+// With what somebody goes on of the modules that they have begun. Pure.
+import type { Catalogue } from './catalogue.ts'
+import type { OfferedRow } from './queries.ts'
+
+/** A version that somebody has begun under one of their identities, and whether they have finished it. */
+export type Begun = readonly [versionId: string, finished: boolean]
+
+export interface Standing {
+  row: OfferedRow
+  finished: boolean
+}
+
+/**
+ * By module: the newest version that they began, unless a later one wants everybody to come again; what was taken out of the catalogue may
+ * be finished.
+ */
+export function standingsOf(
+  { versions, versionsOf }: Pick<Catalogue, 'versions' | 'versionsOf'>,
+  begun: readonly Begun[],
+): ReadonlyMap<string, Standing> {
+  const newest = new Map<string, Standing>()
+  for (const [versionId, finished] of begun) {
+    const row = versions.get(versionId)
+    const known = row && newest.get(row.id)
+    if (!row || (known && known.row.number > row.number)) continue
+    const either = known?.row === row && known.finished
+    newest.set(row.id, { row, finished: finished || either })
+  }
+  for (const [id, { row }] of newest) {
+    const later = versionsOf(id).filter(({ number }) => number > row.number)
+    if (!row.retired && later.some(({ staysCurrent }) => !staysCurrent)) newest.delete(id)
+  }
+  return newest
+}
