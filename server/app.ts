@@ -1,5 +1,4 @@
 // The only file that names every feature.
-import path from 'node:path'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { originsOf } from '../lti/store/platforms.ts'
 import { lti } from '../lti/plugin.ts'
@@ -7,7 +6,7 @@ import { registration } from '../lti/registration/routes.ts'
 import { makeSchool } from '../seeds/reference/make-school.ts'
 import { openChanges } from './base/changes.ts'
 import { addClientPages } from './base/client-pages.ts'
-import { folderStore } from './base/files.ts'
+import { folderStore } from './base/folder-store.ts'
 import { addFrontPage } from './base/front-page.ts'
 import { registerGraph } from './base/graphql.ts'
 import { buildHttp } from './base/http.ts'
@@ -17,7 +16,8 @@ import { sweepTokens } from './base/tokens.ts'
 import { persistedDocuments } from './base/persisted.ts'
 import { openSecrets } from './base/secrets.ts'
 import type { Db } from './base/database.ts'
-import type { Config } from './config.ts'
+import type { FileStore } from './base/files.ts'
+import type { Config, FilesConfig } from './config.ts'
 import { frameworkOf } from './competencies/framework.ts'
 import * as competencies from './competencies/resolvers.ts'
 import * as competencyLoaders from './competencies/loaders.ts'
@@ -64,7 +64,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const production = config.mode === 'production'
   const visitOf = ({ headers }: FastifyRequest) => openBearer(secrets, headers.authorization ?? '', now())?.visitId
   const app = await buildHttp({ db, logLevel, trustProxy, metrics, secure: production, visitOf })
-  const store = folderStore(path.join(config.dataDir, 'files'))
+  const store = await fileStoreOf(config.files)
   if (config.run !== 'web') workOff(app, options, [sweepTokens, sweepFiles(store)])
   if (config.run === 'jobs') return app
   addFrontPage(app, { publicUrl, sandboxUrl })
@@ -123,6 +123,10 @@ const peopleResolvers = [
   setUp.resolversWith({ frameworkThere: async caller => (await frameworkOf(caller)) !== null }),
   identities.resolversWith([attainAfterMerge]),
 ]
+
+/** What speaks with object storage is only loaded where there is one. */
+const fileStoreOf = async (files: FilesConfig): Promise<FileStore> =>
+  'bucket' in files ? (await import('./base/s3-store.ts')).s3Store(files) : folderStore(files.folder)
 
 /** From when it listens until it closes: an app that is only asked, as tests do, works nothing off. */
 function workOff(app: FastifyInstance, { db, databaseUrl, now }: AppOptions, sweeps: readonly AnyJob[]): void {

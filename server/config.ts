@@ -20,6 +20,21 @@ const secret = z
     'at least 32 characters; several, the newest first, are separated by commas',
   )
 
+/** `s3://bucket?region=…&endpoint=…`, or a folder. */
+const files = z.string().transform((text, context): FilesConfig => {
+  if (!/^[a-z][a-z\d]+:/i.test(text)) return { folder: path.resolve(text) }
+  const url = URL.canParse(text) ? new URL(text) : null
+  const { endpoint, region = 'us-east-1', ...rest } = Object.fromEntries(url?.searchParams ?? [])
+  const known = Object.keys(rest).length === 0 && (!endpoint || /^https?:\/\/[^/]+\/?$/.test(endpoint))
+  if (url?.protocol === 's3:' && url.host && /^\/?$/.test(url.pathname) && known)
+    return { bucket: url.host, region, endpoint: endpoint ?? null, key: null }
+  context.addIssue({
+    code: 'custom',
+    message: 'a folder, or a bucket such as s3://landbridge?region=eu-central-1&endpoint=https://s3.school.example',
+  })
+  return z.NEVER
+})
+
 const environment = z.object({
   MODE: z.enum(['development', 'production']).default('development'),
   RUN: z.enum(['all', 'web', 'jobs']).default('all'),
@@ -34,6 +49,10 @@ const environment = z.object({
   TRUST_PROXY: yes.default(false),
   METRICS: yes.optional(),
   ALLOW_PRIVATE_HOSTS: yes.optional(),
+  FILES: files.optional(),
+  AWS_ACCESS_KEY_ID: z.string().optional(),
+  AWS_SECRET_ACCESS_KEY: z.string().optional(),
+  AWS_SESSION_TOKEN: z.string().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 })
 
@@ -51,6 +70,17 @@ function missingInProduction(env: Record<string, string | undefined>): string[] 
   ]
 }
 
+export type FilesConfig = { folder: string } | BucketConfig
+
+export interface BucketConfig {
+  bucket: string
+  region: string
+  /** null: Amazon's own of the region */
+  endpoint: string | null
+  /** null: what the machine itself is allowed */
+  key: { accessKeyId: string; secretAccessKey: string; sessionToken?: string } | null
+}
+
 export interface Config {
   mode: 'development' | 'production'
   /** what this process does: answers, works off jobs, or both */
@@ -63,6 +93,7 @@ export interface Config {
   /** past a transaction pooler; null: the same as `databaseUrl` */
   databaseDirectUrl: string | null
   dataDir: string
+  files: FilesConfig
   /** the newest first */
   secretKeys: readonly string[]
   sandboxPort: number
@@ -82,6 +113,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
   const mistakes = [
     ...(read.error?.issues.map(issue => `${issue.path.join('.')}: ${issue.message}`) ?? []),
     ...missingInProduction(filled),
+    ...halfAKey(filled),
   ]
   if (!read.success || mistakes.length > 0)
     throw new ConfigurationError(`The configuration has mistakes:\n${mistakes.map(line => `  ${line}`).join('\n')}`)
@@ -96,6 +128,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     databaseUrl: given.DATABASE_URL ?? null,
     databaseDirectUrl: given.DATABASE_DIRECT_URL ?? given.DATABASE_URL ?? null,
     dataDir,
+    files: filesOf(given, dataDir),
     secretKeys: given.SECRET_KEY ?? [keptSecret(dataDir)],
     sandboxPort: given.SANDBOX_PORT,
     trustProxy: given.TRUST_PROXY,
@@ -104,6 +137,19 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     allowPrivateHosts: given.ALLOW_PRIVATE_HOSTS ?? false,
     logLevel: given.LOG_LEVEL,
   }
+}
+
+/** Both or neither. */
+const halfAKey = (env: Record<string, string | undefined>): string[] =>
+  Boolean(env['AWS_ACCESS_KEY_ID']) === Boolean(env['AWS_SECRET_ACCESS_KEY'])
+    ? []
+    : ['AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY: one is of no use without the other']
+
+function filesOf(given: z.infer<typeof environment>, dataDir: string): FilesConfig {
+  const files = given.FILES ?? { folder: path.join(dataDir, 'files') }
+  const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: token } = given
+  if ('folder' in files || !accessKeyId || !secretAccessKey) return files
+  return { ...files, key: { accessKeyId, secretAccessKey, ...(token ? { sessionToken: token } : {}) } }
 }
 
 /** Development only: made once, kept beside the data. Of several processes that make it at once the first one's stays. */

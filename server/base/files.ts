@@ -1,17 +1,13 @@
-// Where bytes are kept, for each school once under their SHA-256. A folder; another backend keeps the same promises.
-import { createHash, randomUUID } from 'node:crypto'
-import { createWriteStream, statSync, unlinkSync } from 'node:fs'
-import { mkdir, open, readdir, rename, rm } from 'node:fs/promises'
-import path from 'node:path'
+// Where bytes are kept, for each school once under their SHA-256: in a folder (folder-store.ts) or in object storage (s3-store.ts).
+import { createHash } from 'node:crypto'
 import type { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import { refuse } from './refusal.ts'
 
 export interface FileStore {
   /** Takes in what comes, without ever holding it whole. Refuses what is larger; of what breaks off nothing is left. */
   receive(source: Readable, atMost: number): Promise<Received>
   /** Undefined: there are no such bytes. */
-  read(kept: Kept, part?: { start: number; end: number }): Promise<Readable | undefined>
+  read(kept: Kept, part?: Part): Promise<Readable | undefined>
   /** Removes what came before a moment and is not held by anything; what never got to be kept goes too. */
   sweep(options: SweepOptions): Promise<number>
 }
@@ -21,12 +17,18 @@ export interface Kept {
   sha256: string
 }
 
-/** Bytes that have come and are on disk, but belong to nobody yet. */
+/** From one byte to another, both taken along. */
+export interface Part {
+  start: number
+  end: number
+}
+
+/** Bytes that have come and lie safe, but belong to nobody yet. */
 export interface Received {
   sha256: string
   size: number
-  /** where they can be looked at meanwhile */
-  path: string
+  /** so that they can be looked at meanwhile */
+  read(part?: Part): Promise<Readable>
   /** They belong to the school from now on, and stay through a power cut. */
   keep(schoolId: string): Promise<void>
   /** Of what was kept nothing is taken. */
@@ -40,60 +42,8 @@ export interface SweepOptions {
   held: (schoolId: string, hashes: readonly string[]) => Promise<ReadonlySet<string>>
 }
 
-export function folderStore(root: string): FileStore {
-  const coming = path.join(root, 'coming')
-  const folderOf = ({ schoolId, sha256 }: Kept): string => path.join(root, schoolId, sha256.slice(0, 2))
-  const pathOf = (kept: Kept): string => path.join(folderOf(kept), kept.sha256)
-  return {
-    async receive(source, atMost) {
-      await mkdir(coming, { recursive: true })
-      const temporary = path.join(coming, randomUUID())
-      const discard = (): Promise<void> => rm(temporary, { force: true })
-      const measured = measure(atMost)
-      try {
-        await pipeline(
-          source,
-          measured.through,
-          createWriteStream(temporary, { flags: 'wx', mode: 0o600, flush: true }),
-        )
-      } catch (error) {
-        await discard()
-        throw error
-      }
-      const { sha256, size } = measured.result()
-      const keep = async (schoolId: string): Promise<void> => {
-        const kept = { schoolId, sha256 }
-        await mkdir(folderOf(kept), { recursive: true })
-        await rename(temporary, pathOf(kept)) // over what may be there: the same bytes, and young again for the sweep
-        await flush(folderOf(kept))
-      }
-      return { sha256, size, path: temporary, keep, discard }
-    },
-    async read(kept, part) {
-      const file = await open(pathOf(kept)).catch(orNothing)
-      return file?.createReadStream(part)
-    },
-    async sweep({ schoolIds, before, held }) {
-      let swept = removeOld(await filesIn(coming), before)
-      for (const schoolId of schoolIds) {
-        for (const folder of await namesIn(path.join(root, schoolId))) {
-          const files = await filesIn(path.join(root, schoolId, folder))
-          const wanted = await held(
-            schoolId,
-            files.map(file => path.basename(file)),
-          )
-          swept += removeOld(
-            files.filter(file => !wanted.has(path.basename(file))),
-            before,
-          )
-        }
-      }
-      return swept
-    },
-  }
-}
-
-function measure(atMost: number) {
+/** Counts and hashes what flows through. */
+export function measure(atMost: number) {
   const hash = createHash('sha256')
   let size = 0
   return {
@@ -107,31 +57,4 @@ function measure(atMost: number) {
     },
     result: () => ({ size, sha256: hash.digest('hex') }),
   }
-}
-
-/** The age is looked at just before, with nothing between: what has come again meanwhile is young. */
-function removeOld(files: readonly string[], before: Date): number {
-  let removed = 0
-  for (const file of files) {
-    const age = statSync(file, { throwIfNoEntry: false })?.mtime
-    if (!age || age >= before) continue
-    unlinkSync(file)
-    removed++
-  }
-  return removed
-}
-
-/** A rename survives a power cut when its folder was written too. */
-async function flush(folder: string): Promise<void> {
-  const handle = await open(folder)
-  await handle.sync().finally(() => handle.close())
-}
-
-const namesIn = async (folder: string): Promise<string[]> => (await readdir(folder).catch(orNothing)) ?? []
-const filesIn = async (folder: string): Promise<string[]> =>
-  (await namesIn(folder)).map(name => path.join(folder, name))
-
-function orNothing(error: NodeJS.ErrnoException): undefined {
-  if (error.code !== 'ENOENT') throw error
-  return undefined
 }

@@ -45,6 +45,27 @@ t.test('one mistake hides no other, and what is empty is absent', async t => {
   t.same({ port, publicUrl }, { port: 3000, publicUrl: 'http://127.0.0.1:3000' })
 })
 
+t.test('files lie in a folder or in a bucket', async t => {
+  const filesIn = (env: Record<string, string>) => readConfig({ SECRET_KEY: secret, DATA_DIR: '/data', ...env }).files
+  t.same(filesIn({}), { folder: '/data/files' })
+  t.same(filesIn({ FILES: '/srv/files' }), { folder: '/srv/files' })
+  const bucket = { bucket: 'landbridge', region: 'us-east-1', endpoint: null, key: null }
+  t.same(filesIn({ FILES: 's3://landbridge' }), bucket, 'with what the machine itself is allowed')
+  const endpoint = 'https://s3.school.example'
+  const [accessKeyId, secretAccessKey] = ['AKIA', 'hush']
+  t.same(
+    filesIn({
+      FILES: `s3://landbridge?region=eu-central-1&endpoint=${endpoint}`,
+      AWS_ACCESS_KEY_ID: accessKeyId,
+      AWS_SECRET_ACCESS_KEY: secretAccessKey,
+    }),
+    { ...bucket, region: 'eu-central-1', endpoint, key: { accessKeyId, secretAccessKey } },
+  )
+  for (const wrong of ['s3://', 's3://a/b', 's3://a?regoin=x', 's3://a?endpoint=minio', 'gs://a', 'https://a'])
+    t.throws(() => filesIn({ FILES: wrong }), { message: /FILES: .*s3:\/\/landbridge/ }, wrong)
+  t.throws(() => filesIn({ AWS_ACCESS_KEY_ID: accessKeyId }), { message: /AWS_SECRET_ACCESS_KEY/ })
+})
+
 t.test('a port that is taken is told in words', async t => {
   const taken = createServer().listen(0, '127.0.0.1')
   await once(taken, 'listening')

@@ -1,38 +1,48 @@
 // What a file is, by its bytes alone; the browser's word and the name's ending are only looked at where bytes say nothing: in text.
-import { createReadStream } from 'node:fs'
-import { open } from 'node:fs/promises'
-import { fileTypeFromFile } from 'file-type'
+import type { Readable } from 'node:stream'
+import { fileTypeFromBlob } from 'file-type'
+import type { Received } from '../../base/files.ts'
 import { endingOf, endings } from './file-name.ts'
 
+type Bytes = Pick<Received, 'size' | 'read'>
+
 /** Its media type if it is one that may be kept; undefined for all else: pages, drawings with scripts, programs, macros, what nobody knows. */
-export async function keepableType(path: string, name: string): Promise<string | undefined> {
-  const found = await fileTypeFromFile(path).catch(() => undefined)
+export async function keepableType(bytes: Bytes, name: string): Promise<string | undefined> {
+  const start = await wholeOf(bytes, 0, 65_536)
+  const found = await fileTypeFromBlob(asBlob(bytes, start)).catch(() => undefined)
   if (found) return found.mime in endings ? found.mime : undefined
   const asText = Object.keys(endings).find(type => type.startsWith('text/') && endings[type]!.includes(endingOf(name)))
-  return asText && !(await looksLikeCode(path)) && (await isText(path)) ? asText : undefined
+  return asText && !looksLikeCode(start) && (await isText(bytes)) ? asText : undefined
+}
+
+/** As much of a Blob as is looked at: parts of the bytes, wherever they lie; most looks are at their start. */
+function asBlob(bytes: Bytes, start: Buffer): Blob {
+  const slice = (from: number, to: number) => ({
+    arrayBuffer: async () => (to <= start.length ? start.subarray(from, to) : wholeOf(bytes, from, to)),
+  })
+  return { size: bytes.size, type: '', slice } as unknown as Blob
+}
+
+async function wholeOf({ size, read }: Bytes, from: number, to: number): Promise<Buffer> {
+  const end = Math.min(to, size) - 1
+  if (end < from) return Buffer.alloc(0)
+  return Buffer.concat(await (await read({ start: from, end })).toArray())
 }
 
 /** Markup or a script, whatever its name says: some viewers would run it. */
-async function looksLikeCode(path: string): Promise<boolean> {
-  const file = await open(path)
-  try {
-    const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(2048), position: 0 })
-    const start = buffer.toString('latin1', 0, bytesRead).replaceAll('\0', '').toLowerCase()
-    return /^[^a-z0-9]*(<|#!)/.test(start) || /<(!doctype|html|head|body|script|svg|iframe|\?xml)\b/.test(start)
-  } finally {
-    await file.close()
-  }
+function looksLikeCode(bytes: Buffer): boolean {
+  const start = bytes.toString('latin1', 0, 2048).replaceAll('\0', '').toLowerCase()
+  return /^[^a-z0-9]*(<|#!)/.test(start) || /<(!doctype|html|head|body|script|svg|iframe|\?xml)\b/.test(start)
 }
 
 /** In an encoding that spreadsheets save in: UTF-8, UTF-16, or GB 18030 as they do in China. */
-async function isText(path: string): Promise<boolean> {
-  for (const encoding of ['utf-8', 'utf-16le', 'gb18030']) if (await decodes(path, encoding)) return true
+async function isText(bytes: Bytes): Promise<boolean> {
+  for (const encoding of ['utf-8', 'utf-16le', 'gb18030']) if (await decodes(await bytes.read(), encoding)) return true
   return false
 }
 
-async function decodes(path: string, encoding: string): Promise<boolean> {
+async function decodes(source: Readable, encoding: string): Promise<boolean> {
   const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true })
-  const source = createReadStream(path)
   let begun = encoding !== 'utf-16le' // only with its mark: nearly all bytes would pass for it
   try {
     for await (const chunk of source) {

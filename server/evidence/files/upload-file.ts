@@ -35,7 +35,7 @@ export async function uploadFile({ evidenceId, store, open, asCaller }: Upload):
   try {
     const { sha256, size } = received
     if (size === 0) refuse('FILE_EMPTY')
-    const type = (await keepableType(received.path, coming.name)) ?? refuse('FILE_TYPE_REFUSED')
+    const type = (await keepableType(received, coming.name)) ?? refuse('FILE_TYPE_REFUSED')
     const file = { sha256, size, type, name: cleanName(coming.name, type) }
     await received.keep(schoolId)
     return await asCaller(async caller => {

@@ -1,0 +1,101 @@
+// Files in object storage. Nothing is renamed there: what has come is copied to its place by the storage itself.
+import { randomUUID } from 'node:crypto'
+import { Readable } from 'node:stream'
+import { NoSuchKey, NotFound, S3, type S3ClientConfig } from '@aws-sdk/client-s3'
+import { Upload } from '@aws-sdk/lib-storage'
+import type { BucketConfig } from '../config.ts'
+import { measure, type FileStore, type Kept, type Part } from './files.ts'
+
+const aPart = 8 * 1024 * 1024
+const coming = 'coming/'
+
+export function s3Store(config: BucketConfig): FileStore {
+  const s3 = new S3(clientOf(config))
+  const { bucket: Bucket } = config
+  const get = async (Key: string, part?: Part): Promise<Readable | undefined> => {
+    const Range = part && `bytes=${part.start}-${part.end}`
+    const found = await s3.getObject({ Bucket, Key, ...(Range && { Range }) }).catch(orNothing)
+    return found?.Body as Readable | undefined
+  }
+  return {
+    async receive(source, atMost) {
+      const Key = `${coming}${randomUUID()}`
+      const measured = measure(atMost)
+      const Body = Readable.from(measured.through(source), { objectMode: false })
+      await new Upload({ client: s3, params: { Bucket, Key, Body }, partSize: aPart, queueSize: 2 })
+        .done()
+        .catch((error: unknown) => {
+          throw Body.errored ?? error // why it broke off counts, not what clearing up after it says
+        })
+      const { sha256, size } = measured.result()
+      return {
+        sha256,
+        size,
+        read: async part => (await get(Key, part))!,
+        keep: async schoolId => {
+          // over what may be there: the same bytes, and young again for the sweep
+          await s3.copyObject({ Bucket, Key: keyOf({ schoolId, sha256 }), CopySource: `${Bucket}/${Key}` })
+        },
+        discard: async () => {
+          await s3.deleteObject({ Bucket, Key })
+        },
+      }
+    },
+    read: (kept, part) => get(keyOf(kept), part),
+    async sweep({ schoolIds, before, held }) {
+      const place = { s3, Bucket }
+      let swept = 0
+      for await (const keys of listed(place, coming)) swept += await removeOld(place, keys, before)
+      for (const schoolId of schoolIds)
+        for await (const keys of listed(place, `${schoolId}/`)) {
+          const wanted = await held(schoolId, keys.map(hashIn))
+          const unheld = keys.filter(key => !wanted.has(hashIn(key)))
+          swept += await removeOld(place, unheld, before)
+        }
+      return swept
+    },
+  }
+}
+
+const clientOf = ({ region, endpoint, key }: BucketConfig): S3ClientConfig => ({
+  region,
+  ...(key && { credentials: key }),
+  // what is not Amazon's knows neither names of buckets as hosts nor the newer checksums
+  ...(endpoint && { endpoint, forcePathStyle: true }),
+  requestChecksumCalculation: 'WHEN_REQUIRED',
+  responseChecksumValidation: 'WHEN_REQUIRED',
+})
+
+const keyOf = ({ schoolId, sha256 }: Kept): string => `${schoolId}/${sha256.slice(0, 2)}/${sha256}`
+const hashIn = (key: string): string => key.split('/').at(-1)!
+
+interface Place {
+  s3: S3
+  Bucket: string
+}
+
+async function* listed({ s3, Bucket }: Place, Prefix: string): AsyncGenerator<string[]> {
+  let after: string | undefined
+  do {
+    const page = await s3.listObjectsV2({ Bucket, Prefix, ...(after && { ContinuationToken: after }) })
+    yield (page.Contents ?? []).map(({ Key }) => Key!)
+    after = page.NextContinuationToken
+  } while (after)
+}
+
+/** The age is looked at just before: what has come again meanwhile is young. */
+async function removeOld({ s3, Bucket }: Place, keys: readonly string[], before: Date): Promise<number> {
+  let removed = 0
+  for (const Key of keys) {
+    const found = await s3.headObject({ Bucket, Key }).catch(orNothing)
+    if (!found?.LastModified || found.LastModified >= before) continue
+    await s3.deleteObject({ Bucket, Key })
+    removed++
+  }
+  return removed
+}
+
+function orNothing(error: unknown): undefined {
+  if (error instanceof NoSuchKey || error instanceof NotFound) return undefined
+  throw error
+}
