@@ -469,6 +469,27 @@ alter table identity enable row level security;
 alter table identity force row level security;
 create policy own_school on identity using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
 
+create table mail (
+  school_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  letter jsonb,
+  written_at timestamp with time zone not null,
+  sent_at timestamp with time zone,
+  given_up_at timestamp with time zone,
+  trouble text,
+  constraint mail_ends_once CHECK (((sent_at IS NULL) OR (given_up_at IS NULL))),
+  constraint mail_pkey PRIMARY KEY (school_id, id),
+  constraint mail_says_something_until_its_end CHECK (((letter IS NULL) = ((sent_at IS NOT NULL) OR (given_up_at IS NOT NULL)))),
+  constraint mail_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint mail_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id)
+);
+CREATE INDEX mail_by_person ON public.mail USING btree (school_id, person_id, written_at);
+CREATE INDEX mail_waiting ON public.mail USING btree (school_id, written_at) WHERE (letter IS NOT NULL);
+alter table mail enable row level security;
+alter table mail force row level security;
+create policy own_school on mail using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
 create table module (
   school_id uuid not null,
   id uuid not null,

@@ -294,6 +294,17 @@ export interface Identity {
   sub: string;
 }
 
+export interface Mail {
+  given_up_at: Timestamp | null;
+  id: string;
+  letter: Json | null;
+  person_id: string;
+  school_id: string;
+  sent_at: Timestamp | null;
+  trouble: string | null;
+  written_at: Timestamp;
+}
+
 export interface Module {
   created_at: Timestamp;
   created_by: string | null;
@@ -581,6 +592,7 @@ export interface DB {
   framework_version: FrameworkVersion;
   half_life: HalfLife;
   identity: Identity;
+  mail: Mail;
   module: Module;
   module_draft: ModuleDraft;
   module_proof: ModuleProof;

@@ -12,6 +12,8 @@ import { registerGraph } from './base/graphql.ts'
 import { buildHttp } from './base/http.ts'
 import type { AnyJob } from './base/jobs.ts'
 import { openJobs } from './base/jobs/work.ts'
+import { addOutboxPage } from './base/outbox-page.ts'
+import { keepingPost, smtpPost } from './base/post.ts'
 import { sweepTokens } from './base/tokens.ts'
 import { persistedDocuments } from './base/persisted.ts'
 import { openSecrets } from './base/secrets.ts'
@@ -41,6 +43,7 @@ import * as courses from './people/courses/resolvers.ts'
 import * as faculty from './people/faculty/resolvers.ts'
 import * as grants from './people/grants/resolvers.ts'
 import * as identities from './people/identities/resolvers.ts'
+import { sendMail, sweepMail } from './people/mail/send-mail.ts'
 import { addVisitRoutes } from './people/routes.ts'
 import { makeSetUpCode } from './people/set-up/make-set-up-code.ts'
 import * as setUp from './people/set-up/resolvers.ts'
@@ -65,8 +68,12 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const visitOf = ({ headers }: FastifyRequest) => openBearer(secrets, headers.authorization ?? '', now())?.visitId
   const app = await buildHttp({ db, logLevel, trustProxy, metrics, secure: production, visitOf })
   const store = await fileStoreOf(config.files)
-  if (config.run !== 'web') workOff(app, options, [sweepTokens, sweepFiles(store)])
+  const kept = production || config.mail ? null : keepingPost()
+  const post = config.mail ? smtpPost(config.mail) : kept
+  const hourly = [sweepTokens, sweepFiles(store), sweepMail]
+  if (config.run !== 'web') workOff(app, options, { hourly, others: [sendMail({ post, publicUrl })] })
   if (config.run === 'jobs') return app
+  if (kept) addOutboxPage(app, kept)
   addFrontPage(app, { publicUrl, sandboxUrl })
   await addClientPages(app, deployment => originsOf(db, deployment))
   const tool = { db, publicUrl, now, secrets, allowPrivateHosts, development: !production }
@@ -128,10 +135,15 @@ const peopleResolvers = [
 const fileStoreOf = async (files: FilesConfig): Promise<FileStore> =>
   'bucket' in files ? (await import('./base/s3-store.ts')).s3Store(files) : folderStore(files.folder)
 
+interface Workload {
+  hourly: readonly AnyJob[]
+  others: readonly AnyJob[]
+}
+
 /** From when it listens until it closes: an app that is only asked, as tests do, works nothing off. */
-function workOff(app: FastifyInstance, { db, databaseUrl, now }: AppOptions, sweeps: readonly AnyJob[]): void {
-  const periodic = sweeps.map(job => ({ job, cron: '17 * * * *' }))
-  const jobs = openJobs({ db, url: databaseUrl, now, log: app.log, jobs: [...sweeps], periodic })
+function workOff(app: FastifyInstance, { db, databaseUrl, now }: AppOptions, { hourly, others }: Workload): void {
+  const periodic = hourly.map(job => ({ job, cron: '17 * * * *' }))
+  const jobs = openJobs({ db, url: databaseUrl, now, log: app.log, jobs: [...hourly, ...others], periodic })
   app.addHook('onListen', jobs.start)
   app.addHook('onClose', jobs.stop)
 }

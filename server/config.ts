@@ -46,6 +46,11 @@ const environment = z.object({
   DATA_DIR: z.string().min(1).default('./data'),
   SECRET_KEY: secret.optional(),
   SANDBOX_PORT: z.coerce.number().int().min(0).max(65_535).default(3001),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^<>@]*<[^\s<>@]+@[^\s<>@]+>$|^[^\s<>@]+@[^\s<>@]+$/, 'an address, also as Name <address>')
+    .optional(),
   TRUST_PROXY: yes.default(false),
   METRICS: yes.optional(),
   ALLOW_PRIVATE_HOSTS: yes.optional(),
@@ -81,6 +86,12 @@ export interface BucketConfig {
   key: { accessKeyId: string; secretAccessKey: string; sessionToken?: string } | null
 }
 
+/** One without the other is a mistake. */
+function missingForMail(env: Record<string, string | undefined>): string[] {
+  if (!env['SMTP_URL'] === !env['MAIL_FROM']) return []
+  return [env['SMTP_URL'] ? 'MAIL_FROM: is needed with SMTP_URL' : 'SMTP_URL: is needed with MAIL_FROM']
+}
+
 export interface Config {
   mode: 'development' | 'production'
   /** what this process does: answers, works off jobs, or both */
@@ -96,6 +107,8 @@ export interface Config {
   files: FilesConfig
   /** the newest first */
   secretKeys: readonly string[]
+  /** null: in development mail is kept for a page that shows it, in production there is none */
+  mail: { smtpUrl: string; from: string } | null
   sandboxPort: number
   trustProxy: boolean
   /** whether a collector on this machine is answered */
@@ -114,6 +127,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     ...(read.error?.issues.map(issue => `${issue.path.join('.')}: ${issue.message}`) ?? []),
     ...missingInProduction(filled),
     ...halfAKey(filled),
+    ...missingForMail(filled),
   ]
   if (!read.success || mistakes.length > 0)
     throw new ConfigurationError(`The configuration has mistakes:\n${mistakes.map(line => `  ${line}`).join('\n')}`)
@@ -130,6 +144,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     dataDir,
     files: filesOf(given, dataDir),
     secretKeys: given.SECRET_KEY ?? [keptSecret(dataDir)],
+    mail: given.SMTP_URL && given.MAIL_FROM ? { smtpUrl: given.SMTP_URL, from: given.MAIL_FROM } : null,
     sandboxPort: given.SANDBOX_PORT,
     trustProxy: given.TRUST_PROXY,
     // from a proxy on this machine that does not say for whom it asks anybody could come

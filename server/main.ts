@@ -24,9 +24,10 @@ async function start(config: Config): Promise<void> {
   closing.unshift(() => app.close())
   await app.listen({ port: config.port, host: config.host })
   if (config.mode === 'development') sandboxUrl = await startDemo(config, db, app)
-  console.log(
-    `\nLandbridge   ${config.publicUrl}${sandboxUrl ? `\nSandbox LMS  ${sandboxUrl}   ← choose a person there and launch` : ''}\n`,
-  )
+  const demo = sandboxUrl ? [`Sandbox LMS  ${sandboxUrl}   ← choose a person there and launch`] : []
+  const outbox =
+    sandboxUrl && !config.mail ? [`Outbox       ${config.publicUrl}/outbox   ← the mail that would have left`] : []
+  console.log(['', `Landbridge   ${config.publicUrl}`, ...demo, ...outbox, ''].join('\n'))
 }
 
 /** Imported only here and only in development: an image without the sandbox and the demo starts all the same. */

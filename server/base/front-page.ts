@@ -7,7 +7,7 @@ import type { Language } from './caller.ts'
 type Text = Record<string, string>
 const catalogue = (language: Language): Text =>
   JSON.parse(readFileSync(new URL(`./text/${language}.json`, import.meta.url), 'utf8')) as Text
-const texts: Record<Language, Text> = { en: catalogue('en'), 'zh-Hans': catalogue('zh-Hans') }
+export const texts: Record<Language, Text> = { en: catalogue('en'), 'zh-Hans': catalogue('zh-Hans') }
 const css = readFileSync(new URL('./front-page.css', import.meta.url), 'utf8')
 
 /** `/`: what this is, how an LMS is connected, and where to try it. */
@@ -31,7 +31,7 @@ export function addFrontPage(
   })
 }
 
-const languageOf = (wish: string): Language => (/^\s*zh/i.test(wish) ? 'zh-Hans' : 'en')
+export const languageOf = (wish: string): Language => (/^\s*zh/i.test(wish) ? 'zh-Hans' : 'en')
 
 function page(language: Language, { publicUrl, sandboxUrl }: { publicUrl: string; sandboxUrl: string | null }): Html {
   const t = texts[language]

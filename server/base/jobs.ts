@@ -24,7 +24,8 @@ export interface StepsContext extends JobContext {
   signal: AbortSignal
 }
 
-interface Common<Data> {
+/** What is asked for. */
+export interface Task<Data> {
   /** also in the log; a name that was in use keeps its meaning */
   name: string
   data: z.ZodType<Data>
@@ -35,12 +36,12 @@ interface Common<Data> {
 }
 
 /** Done in one transaction or not at all, also when the process is killed. What it answers is done next: so long work goes by pieces. */
-interface Whole<Data> extends Common<Data> {
+interface Whole<Data> extends Task<Data> {
   work(context: WorkContext, data: Data): Promise<Data | void>
 }
 
 /** For what must not stand within a transaction: mail, files, other servers. Killed in between it begins again. */
-interface Steps<Data> extends Common<Data> {
+interface Steps<Data> extends Task<Data> {
   steps(context: StepsContext, data: Data): Promise<void>
 }
 
@@ -65,13 +66,13 @@ interface Sender {
 }
 
 /** Puts it in the queue in the caller's own transaction: undone with it, seen by those who work when it commits. */
-export const send = <Data extends object>(sender: Sender, job: Job<Data>, sending: Sending<Data>): Promise<void> =>
+export const send = <Data extends object>(sender: Sender, job: Task<Data>, sending: Sending<Data>): Promise<void> =>
   sendAll(sender, job, [sending])
 
 /** Any number by one statement. */
 export async function sendAll<Data extends object>(
   { db, schoolId, requestId }: Sender,
-  job: Job<Data>,
+  job: Task<Data>,
   sendings: readonly Sending<Data>[],
 ): Promise<void> {
   const rows = sendings.map(({ data, startAt }) =>
@@ -88,13 +89,12 @@ export async function sendToEach(db: Db, job: AnyJob, schoolIds: readonly string
   )
 }
 
-function rowOf<Data extends object>(job: Job<Data>, queued: Omit<Queued, 'job'> & { data: Data }, startAt?: Date) {
+function rowOf<Data extends object>(job: Task<Data>, queued: Omit<Queued, 'job'> & { data: Data }, startAt?: Date) {
   const { schoolId, data } = queued
   return {
     data: { job: job.name, ...queued },
     singletonKey: job.key ? `${job.name} ${schoolId} ${job.key(data)}` : newId(),
     retryLimit: (job.tries ?? 10) - 1,
-    expireInSeconds: 'steps' in job ? 12 * 3600 : 900,
     ...(startAt ? { startAfter: startAt } : {}),
   }
 }

@@ -66,6 +66,18 @@ t.test('files lie in a folder or in a bucket', async t => {
   t.throws(() => filesIn({ AWS_ACCESS_KEY_ID: accessKeyId }), { message: /AWS_SECRET_ACCESS_KEY/ })
 })
 
+t.test('mail needs a server and a sender, or neither', async t => {
+  const mail = { SMTP_URL: 'smtp://user:secret@mail.example:587', MAIL_FROM: 'Landbridge <pd@school.example>' }
+  const read = (env: Record<string, string>) => readConfig({ SECRET_KEY: secret, ...env }).mail
+  t.same(read(mail), { smtpUrl: mail.SMTP_URL, from: mail.MAIL_FROM })
+  t.equal(read({}), null)
+  t.throws(() => read({ SMTP_URL: mail.SMTP_URL }), { message: /MAIL_FROM: is needed/ })
+  t.throws(() => read({ MAIL_FROM: mail.MAIL_FROM }), { message: /SMTP_URL: is needed/ })
+  t.throws(() => read({ SMTP_URL: 'http://mail.example', MAIL_FROM: 'Landbridge' }), {
+    message: /(?=[^]*SMTP_URL)(?=[^]*MAIL_FROM: an address)/,
+  })
+})
+
 t.test('a port that is taken is told in words', async t => {
   const taken = createServer().listen(0, '127.0.0.1')
   await once(taken, 'listening')

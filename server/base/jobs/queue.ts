@@ -22,7 +22,8 @@ export const queue = {
   retryDelay: 5,
   retryBackoff: true,
   retryDelayMax: 3600,
-  heartbeatSeconds: 30,
+  heartbeatSeconds: 30, // without one for so long its process is dead
+  expireInSeconds: 12 * 3600,
   retentionSeconds: 60 * 24 * 3600,
 } as const
 

@@ -1,0 +1,59 @@
+// How mail leaves: by an SMTP server, or, in development, by being kept for a page that shows it.
+import nodemailer from 'nodemailer'
+
+export interface Message {
+  /** `<…@…>`: a receiver that gets it twice can see that it is one */
+  id: string
+  to: { name: string; address: string }
+  subject: string
+  text: string
+  html: string
+  headers: Record<string, string>
+}
+
+export interface Post {
+  /** Handed over to a server that answers for it. Throws `Undeliverable` where trying again is in vain. */
+  send(message: Message): Promise<void>
+}
+
+export class Undeliverable extends Error {}
+
+const seconds = { connectionTimeout: 10, greetingTimeout: 10, socketTimeout: 60 }
+
+export function smtpPost({ smtpUrl, from }: { smtpUrl: string; from: string }): Post {
+  const url = new URL(smtpUrl)
+  for (const [name, value] of Object.entries(seconds))
+    if (!url.searchParams.has(name)) url.searchParams.set(name, String(value * 1000))
+  const transport = nodemailer.createTransport(url.href)
+  return {
+    async send({ id, ...message }) {
+      const safely = { disableFileAccess: true, disableUrlAccess: true }
+      await transport.sendMail({ ...message, ...safely, from, messageId: id }).catch((error: SmtpError) => {
+        const trouble = withoutAddresses(error.message)
+        throw (error.responseCode ?? 0) >= 500 ? new Undeliverable(trouble) : new Error(trouble)
+      })
+    },
+  }
+}
+type SmtpError = Error & { responseCode?: number }
+
+/** What a server says often repeats to whom; the log is not to know. */
+const withoutAddresses = (text: string): string => text.replace(/[^\s<>"']+@[^\s<>"']+/g, '…@…')
+
+export interface KeptPost extends Post {
+  /** the newest first */
+  kept: readonly Message[]
+}
+
+const keepsAtMost = 200
+
+export function keepingPost(): KeptPost {
+  const kept: Message[] = []
+  return {
+    kept,
+    async send(message) {
+      kept.unshift(message)
+      kept.length = Math.min(kept.length, keepsAtMost)
+    },
+  }
+}
