@@ -11,6 +11,16 @@ export interface BenchPlatform {
   keySetUrl: string
 }
 
+/** A platform that nobody is launched from. */
+export const nowhere: BenchPlatform = {
+  issuer: 'https://lms.example',
+  clientId: 'bench',
+  deploymentId: '1',
+  authorizationUrl: 'https://lms.example/authorize',
+  tokenUrl: 'https://lms.example/token',
+  keySetUrl: 'https://lms.example/keys',
+}
+
 export interface BenchSchool {
   db: Db
   schoolId: string

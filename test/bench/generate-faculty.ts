@@ -1,4 +1,4 @@
-// Ten thousand teachers with a million pieces of evidence, by bulk SQL. The same numbers every time.
+// Teachers with a hundred pieces of evidence each, by bulk SQL. The same numbers every time.
 import pg from 'pg'
 import { inSchool } from '../../server/base/database.ts'
 import { rebuild } from '../../server/evidence/attain.ts'
@@ -7,7 +7,6 @@ import type { BenchSchool } from './bench-school.ts'
 import { publishModules } from './publish-modules.ts'
 
 export const today = new Date().toISOString().slice(0, 10)
-export const teachers = 10_000
 /** the first hundred have handed in a thousand pieces each, the next hundred ten, the others as many as make a million */
 export const groups = { thousand: [1, 100], ten: [101, 200], usual: [201, 300] } as const
 
@@ -55,9 +54,9 @@ const steps: readonly string[] = [
   `insert into evidence_state (school_id, evidence_id, number, state, by_person_id, at)
     select $school, pg_temp.uid(6, n), 1, 'submitted', pg_temp.uid(1, person), occurred_on + interval '14 days' from piece
     union all select $school, pg_temp.uid(6, n), 2, case when fate < 0.85 then 'accepted' when fate < 0.93 then 'returned' else 'rejected' end,
-      pg_temp.uid(1, 9901 + n % 100), occurred_on + interval '20 days' from piece where fate < 0.95`,
+      pg_temp.uid(1, $teachers - n % 100), occurred_on + interval '20 days' from piece where fate < 0.95`,
   `insert into appraisal (school_id, id, evidence_id, competency_id, rater_person_id, level, recorded_at)
-    select $school, pg_temp.uid(7 + rater, n * 40 + position), pg_temp.uid(6, n), competency_id, pg_temp.uid(1, 9901 + (n + rater) % 100),
+    select $school, pg_temp.uid(7 + rater, n * 40 + position), pg_temp.uid(6, n), competency_id, pg_temp.uid(1, $teachers - (n + rater) % 100),
       greatest(0, claim.level - (fate < 0.2)::int), occurred_on + interval '20 days'
     from claim join competency on id = competency_id, generate_series(0, (kind = 'verified_venture')::int) as rater where fate < 0.85`,
 ]
@@ -67,15 +66,19 @@ const begin = `insert into attempt (school_id, id, person_id, version_id, starte
   select $school, pg_temp.uid(9, n * 2 + second), pg_temp.uid(1, n), v.ids[1 + (n + second) % cardinality(v.ids)], now(), case when n % 2 = second then now() end
   from generate_series(1, $teachers) n, generate_series(0, 1) second, (select array_agg(id order by id) as ids from module_version where school_id = $school) v`
 
+interface Generated extends BenchSchool {
+  teachers: number
+}
+
 /** Fills the school. The projection is what the service's own rebuild makes of the facts. */
-export async function generateFaculty(adminUrl: string, school: BenchSchool): Promise<void> {
+export async function generateFaculty(adminUrl: string, school: Generated): Promise<void> {
   await seedFramework(school.db, { schoolId: school.schoolId, startedOn: '2020-09-01', today })
   const admin = new pg.Client(adminUrl)
   await admin.connect()
   // references hold by construction: to check seven million of them takes longer than everything else
   await admin.query(`set session_replication_role = replica; select setseed(0.5); ${uid}`)
   for (const step of steps) await timely(step.slice(0, 40), () => admin.query(filledIn(step, school)))
-  await publishModules(school, personId(teachers))
+  await publishModules(school, personId(school.teachers))
   await timely('begin modules', () => admin.query(filledIn(begin, school)))
   await timely('vacuum', () => admin.query('vacuum analyze'))
   await timely('rebuild', () =>
@@ -85,7 +88,7 @@ export async function generateFaculty(adminUrl: string, school: BenchSchool): Pr
   await admin.end()
 }
 
-const filledIn = (step: string, { schoolId, lmsId, deploymentId }: BenchSchool): string =>
+const filledIn = (step: string, { schoolId, lmsId, deploymentId, teachers }: Generated): string =>
   step
     .replaceAll('$school', `'${schoolId}'::uuid`)
     .replaceAll('$lms', `'${lmsId}'::uuid`)

@@ -10,12 +10,14 @@ const config = readConfig({
   LOG_LEVEL: 'error',
   TRUST_PROXY: 'true', // each teacher comes from an address of their own
 })
-const db = openDatabase(databaseUrl)
+let statements = 0
+const db = openDatabase(databaseUrl, { onStatement: () => void statements++ })
 const app = await buildApp({ config, db, databaseUrl, now: () => new Date(), sandboxUrl: () => null })
 await app.listen({ port, host: '127.0.0.1' })
 
 process.on('message', question => {
   if (question === 'cpu') process.send?.({ cpu: process.cpuUsage() })
+  if (question === 'statements') process.send?.({ statements })
   if (question === 'stop') process.exit(0)
 })
 process.send?.({ ready: true })

@@ -6,6 +6,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 export interface Server {
   /** user and system time since its start, in microseconds */
   cpu(): Promise<number>
+  /** sent to the database since its start */
+  statements(): Promise<number>
   stop(): Promise<void>
 }
 
@@ -30,6 +32,11 @@ export async function startServer(module: string, settings: object): Promise<Ser
       child.send('cpu')
       const { cpu } = (await answer('cpu')) as { cpu: NodeJS.CpuUsage }
       return cpu.user + cpu.system
+    },
+    async statements() {
+      child.send('statements')
+      const { statements } = (await answer('statements')) as { statements: number }
+      return statements
     },
     async stop() {
       child.send('stop')
@@ -64,6 +71,36 @@ export async function asFastAsPossible(
   }
   await Promise.all(Array.from({ length: clients }, client))
   return { perSecond: (times.length * 1000) / (performance.now() - start), times }
+}
+
+/** One at a time, in pairs, each pair in the other order than the one before: how long each took. */
+export async function inPairs(
+  count: number,
+  one: (pair: number) => Promise<unknown>,
+  other: (pair: number) => Promise<unknown>,
+): Promise<[number, number][]> {
+  const times: [number, number][] = []
+  for (let pair = 0; pair < count; pair++) {
+    const [a, b] = [() => timed(() => one(pair)), () => timed(() => other(pair))]
+    if (pair % 2) times.push([await a(), await b()])
+    else times.push([await b(), await a()].reverse() as [number, number])
+  }
+  return times
+}
+
+/** Prints what both took and the median of their ratios, pair by pair; answers that. */
+export function sayRatio(what: string, times: readonly [number, number][]): number {
+  const at = (which: 0 | 1, share: number) =>
+    `${quantile(
+      times.map(pair => pair[which]),
+      share,
+    ).toFixed(2)} ms`
+  const ratios = times.map(([one, other]) => one / other)
+  console.log(
+    `${what}: p50 ${at(0, 0.5)} and ${at(1, 0.5)}, p99 ${at(0, 0.99)} and ${at(1, 0.99)} · ratio pair by pair: median ${median(ratios).toFixed(3)} ` +
+      `(quartiles ${quantile(ratios, 0.25).toFixed(3)}–${quantile(ratios, 0.75).toFixed(3)})`,
+  )
+  return median(ratios)
 }
 
 export async function timed(work: () => Promise<unknown>): Promise<number> {

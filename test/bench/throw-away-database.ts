@@ -13,9 +13,12 @@ export interface Databases {
   stop(): Promise<void>
 }
 
-/** A server of the bench's own with the given databases, as an ordinary role owns them; durable as in production. In BENCH_DIR they are kept and used again. */
-export async function throwAwayDatabases(names: readonly string[]): Promise<Databases> {
-  const kept = process.env['BENCH_DIR']
+/**
+ * A server of the bench's own with the given databases, as an ordinary role owns them; durable as in production. In BENCH_DIR they are kept
+ * and used again, unless the bench leaves them in another state than it found them.
+ */
+export async function throwAwayDatabases(names: readonly string[], { keep } = { keep: true }): Promise<Databases> {
+  const kept = keep ? process.env['BENCH_DIR'] : undefined
   const dataDir = kept ?? mkdtempSync(path.join(os.tmpdir(), 'landbridge-bench-'))
   const embedded = await startEmbedded({
     dataDir,
