@@ -296,14 +296,20 @@ create table evidence (
   supersedes uuid,
   refresh_up_to smallint,
   refreshed_events uuid[] not null default '{}'::uuid[],
+  version_id uuid,
+  item_id uuid,
+  task jsonb,
   constraint evidence_origin_check CHECK ((origin = ANY (ARRAY['person'::text, 'grid'::text, 'import'::text, 'module'::text]))),
   constraint evidence_pkey PRIMARY KEY (school_id, id),
   constraint evidence_refresh_up_to_check CHECK (((refresh_up_to >= 1) AND (refresh_up_to <= 5))),
   constraint evidence_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
   constraint evidence_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id),
   constraint evidence_school_id_supersedes_fkey FOREIGN KEY (school_id, supersedes) REFERENCES evidence(school_id, id),
-  constraint import_row_once UNIQUE (school_id, import_key)
+  constraint evidence_school_id_version_id_fkey FOREIGN KEY (school_id, version_id) REFERENCES module_version(school_id, id),
+  constraint import_row_once UNIQUE (school_id, import_key),
+  constraint task_is_of_a_part CHECK ((num_nulls(version_id, item_id, task) = ANY (ARRAY[0, 3])))
 );
+CREATE INDEX evidence_for_task ON public.evidence USING btree (school_id, version_id, person_id) WHERE (version_id IS NOT NULL);
 CREATE INDEX evidence_of_person ON public.evidence USING btree (school_id, person_id, occurred_on);
 CREATE INDEX evidence_superseding ON public.evidence USING btree (school_id, supersedes) WHERE (supersedes IS NOT NULL);
 alter table evidence enable row level security;
@@ -340,6 +346,22 @@ CREATE INDEX evidence_file_of_file ON public.evidence_file USING btree (school_i
 alter table evidence_file enable row level security;
 alter table evidence_file force row level security;
 create policy own_school on evidence_file using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table evidence_mark (
+  school_id uuid not null,
+  evidence_id uuid not null,
+  number integer not null,
+  criterion_id uuid not null,
+  level smallint not null,
+  note text,
+  constraint evidence_mark_level_check CHECK (((level >= 0) AND (level <= 5))),
+  constraint evidence_mark_pkey PRIMARY KEY (school_id, evidence_id, number, criterion_id),
+  constraint evidence_mark_school_id_evidence_id_number_fkey FOREIGN KEY (school_id, evidence_id, number) REFERENCES evidence_state(school_id, evidence_id, number),
+  constraint evidence_mark_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id)
+);
+alter table evidence_mark enable row level security;
+alter table evidence_mark force row level security;
+create policy own_school on evidence_mark using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
 
 create table evidence_passing (
   school_id uuid not null,
@@ -551,7 +573,7 @@ create table module_version (
   published_by uuid not null,
   published_at timestamp with time zone not null,
   stays_current boolean not null,
-  head jsonb not null default (content - 'items'::text),
+  head jsonb not null default jsonb_set((content - 'items'::text), '{tasks}'::text[], jsonb_path_query_array(content, '$."items"[*]."task"."proofs"[*]'::jsonpath)),
   constraint module_version_pkey PRIMARY KEY (school_id, id),
   constraint module_version_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
   constraint module_version_school_id_module_id_fkey FOREIGN KEY (school_id, module_id) REFERENCES module(school_id, id),

@@ -192,6 +192,7 @@ export interface Event {
 export interface Evidence {
   id: string;
   import_key: string | null;
+  item_id: string | null;
   kind: string;
   link: string | null;
   note: string | null;
@@ -204,7 +205,9 @@ export interface Evidence {
   refreshed_events: Generated<string[]>;
   school_id: string;
   supersedes: string | null;
+  task: Json | null;
   title: string;
+  version_id: string | null;
 }
 
 export interface EvidenceClaim {
@@ -218,6 +221,15 @@ export interface EvidenceFile {
   evidence_id: string;
   file_id: string;
   position: number;
+  school_id: string;
+}
+
+export interface EvidenceMark {
+  criterion_id: string;
+  evidence_id: string;
+  level: number;
+  note: string | null;
+  number: number;
   school_id: string;
 }
 
@@ -584,6 +596,7 @@ export interface DB {
   evidence: Evidence;
   evidence_claim: EvidenceClaim;
   evidence_file: EvidenceFile;
+  evidence_mark: EvidenceMark;
   evidence_passing: EvidencePassing;
   evidence_state: EvidenceState;
   evidence_waiting: EvidenceWaiting;

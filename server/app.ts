@@ -33,6 +33,7 @@ import * as evidenceLoaders from './evidence/loaders.ts'
 import { tellBeside } from './gaps/beside.ts'
 import * as gaps from './gaps/resolvers.ts'
 import * as gapLoaders from './gaps/loaders.ts'
+import { taskHandedIn } from './modules/playing/hand-in.ts'
 import * as playing from './modules/playing/resolvers.ts'
 import { moduleFacts } from './modules/playing/ways-for.ts'
 import * as writing from './modules/writing/resolvers.ts'
@@ -100,7 +101,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     resolvers: [
       ...peopleResolvers,
       competencies.resolvers,
-      evidence.resolvers,
+      evidence.resolversWith({ onHandedIn: taskHandedIn }),
       records.resolvers,
       gaps.resolvers,
       playing.resolvers,

@@ -8,7 +8,7 @@ import type { DecidedRow as DecidedRow } from './evidence/records/import-rules.t
 import type { GapPage as FoundGapPage, FoundGap as FoundGap } from './gaps/find-gaps.ts';
 import type { Route as FoundRoute } from './gaps/route-rules.ts';
 import type { ExplainedEvidence as ExplainedEvidence } from './gaps/explain-gap.ts';
-import type { ShownModule as ShownModule, ShownItem as ShownItem } from './modules/playing/shown-module.ts';
+import type { ShownModule as ShownModule, ShownItem as ShownItem, ShownTask as ShownTask } from './modules/playing/shown-module.ts';
 import type { AttemptRow as AttemptRow, ShownTry as ShownTry } from './modules/playing/show-attempt.ts';
 import type { ShownViewer as ShownViewer } from './people/viewer/show-viewer.ts';
 import type { SetUp as ShownSetUp } from './people/set-up/show-set-up.ts';
@@ -43,6 +43,8 @@ export type AcceptEvidenceInput = {
   evidenceId: Scalars['ID']['input'];
   /** One for each competency that is claimed, and for others that it shows. May be empty for a refresh. */
   levels: Array<GivenLevelInput>;
+  /** How the rubric is filled in, where the piece has one: each criterion once. */
+  marks?: InputMaybe<Array<MarkInput>>;
   /** What the person reads. */
   note?: InputMaybe<Scalars['String']['input']>;
 };
@@ -178,7 +180,7 @@ export type Attempt = {
 /** How somebody stands in one part. */
 export type AttemptItem = {
   __typename?: 'AttemptItem';
-  /** When it was done; a quiz: when it was passed. */
+  /** When it was done; a quiz: when it was passed, a task: when it was handed in. */
   doneAt?: Maybe<Scalars['DateTime']['output']>;
   /** Which. */
   itemId: Scalars['ID']['output'];
@@ -441,6 +443,26 @@ export type CourseStanding =
   /** sees a friendly page and nothing else */
   | 'viewer';
 
+/** A criterion of a rubric. */
+export type Criterion = {
+  __typename?: 'Criterion';
+  /** Its identifier. */
+  id: Scalars['ID']['output'];
+  /** What is seen at each level, the lowest first. */
+  levels: Array<CriterionLevel>;
+  /** What it looks at. */
+  title: Scalars['LocalizedText']['output'];
+};
+
+/** A level of a criterion. */
+export type CriterionLevel = {
+  __typename?: 'CriterionLevel';
+  /** 0 to the highest that the task proves. */
+  level: Scalars['Int']['output'];
+  /** What is seen there. */
+  text: Scalars['LocalizedText']['output'];
+};
+
 /** How fresh a proof is. */
 export type Currency =
   /** younger than a half-life */
@@ -628,6 +650,8 @@ export type Evidence = {
   supersededById?: Maybe<Scalars['ID']['output']>;
   /** The piece that it corrects. */
   supersedesId?: Maybe<Scalars['ID']['output']>;
+  /** What it was handed in for; null: nothing of a module asked for it. */
+  task?: Maybe<EvidenceTask>;
   /** What it is called; may be empty in a draft. */
   title: Scalars['String']['output'];
   /** Days since it was handed in, while it waits; null otherwise. */
@@ -755,6 +779,8 @@ export type EvidenceState = {
   at: Scalars['DateTime']['output'];
   /** Who did it. */
   by?: Maybe<Person>;
+  /** How the reviewer filled in the rubric of the task, when it was decided. */
+  marks: Array<Mark>;
   /** Why, or what the reviewer says to the person. */
   reason?: Maybe<Scalars['String']['output']>;
   /** Where it stood from then on. */
@@ -779,6 +805,27 @@ export type EvidenceStateName =
   | 'submitted'
   /** a correction took its place */
   | 'superseded';
+
+/** The task that a piece of evidence was handed in for. */
+export type EvidenceTask = {
+  __typename?: 'EvidenceTask';
+  /** What was to be done, as safe HTML by language. */
+  instructions: Scalars['LocalizedText']['output'];
+  /** Which part of it. */
+  itemId: Scalars['ID']['output'];
+  /** Of which module. */
+  moduleId: Scalars['ID']['output'];
+  /** What the module is called. */
+  moduleTitle: Scalars['LocalizedText']['output'];
+  /** By what it is judged. */
+  rubric: Array<Criterion>;
+  /** Of which version. */
+  version: Scalars['Int']['output'];
+  /** Whether a file must be. */
+  wantsFiles: Scalars['Boolean']['output'];
+  /** Whether a text must be handed in. */
+  wantsText: Scalars['Boolean']['output'];
+};
 
 /** Where a file can be had for a while. */
 export type FileLink = {
@@ -1032,6 +1079,14 @@ export type HalfLife = {
   startedOn: Scalars['Date']['output'];
 };
 
+/** Which task. */
+export type HandInInput = {
+  /** Which part of it. */
+  itemId: Scalars['ID']['input'];
+  /** Which module. */
+  moduleId: Scalars['ID']['input'];
+};
+
 /** An account in an LMS. */
 export type Identity = {
   __typename?: 'Identity';
@@ -1156,6 +1211,8 @@ export type ItemKind =
   | 'link'
   /** something to read, in Markdown */
   | 'page'
+  /** something to do and to hand in, which somebody judges by a rubric */
+  | 'practice_task'
   /** questions with a mark to reach */
   | 'quiz';
 
@@ -1263,6 +1320,17 @@ export type LinkingCode = {
   expiresAt: Scalars['DateTime']['output'];
 };
 
+/** What a reviewer says of one criterion of a rubric. */
+export type Mark = {
+  __typename?: 'Mark';
+  /** Which. */
+  criterionId: Scalars['ID']['output'];
+  /** 0 to 5. */
+  level: Scalars['Int']['output'];
+  /** What they say about it. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
 /** Which course. */
 export type MarkCourseInput = {
   /** Its identifier. */
@@ -1276,6 +1344,16 @@ export type MarkCourseResult = {
   course?: Maybe<KnownCourse>;
   /** Why not. */
   refusal?: Maybe<Refusal>;
+};
+
+/** What a reviewer says of one criterion of a rubric. */
+export type MarkInput = {
+  /** Which. */
+  criterionId: Scalars['ID']['input'];
+  /** 0 to the highest that the task proves. */
+  level: Scalars['Int']['input'];
+  /** What the person reads, at most 2000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A module as its readers see it. */
@@ -1295,6 +1373,8 @@ export type Module = {
   refresh?: Maybe<ModuleRefresh>;
   /** What somebody will be able to do afterwards. */
   summary: Scalars['LocalizedText']['output'];
+  /** What its tasks prove besides, once they are accepted. */
+  taskProofs: Array<EvidenceClaim>;
   /** What it is called. */
   title: Scalars['LocalizedText']['output'];
   /** Which way of learning it belongs to. */
@@ -1376,7 +1456,7 @@ export type ModuleInput = {
 /** A part. */
 export type ModuleItem = {
   __typename?: 'ModuleItem';
-  /** page, link: what it says, as safe HTML by language. Null before the module is begun. */
+  /** page, link, practice_task: what it says, as safe HTML by language. Null before the module is begun. */
   html?: Maybe<Scalars['LocalizedText']['output']>;
   /** Its identifier. */
   id: Scalars['ID']['output'];
@@ -1384,6 +1464,8 @@ export type ModuleItem = {
   kind: ItemKind;
   /** quiz: what awaits. */
   quiz?: Maybe<QuizFacts>;
+  /** practice_task: what is to be handed in. */
+  task?: Maybe<TaskFacts>;
   /** What it is called. */
   title: Scalars['LocalizedText']['output'];
   /** link: where. Null before the module is begun. */
@@ -1395,16 +1477,16 @@ export type ModuleProblem = {
   __typename?: 'ModuleProblem';
   /**
    * What: TITLE_MISSING, SUMMARY_MISSING, HOURS_MISSING, PROOF_MISSING, PROOF_WITHOUT_QUIZ, LEVEL_ABOVE_CEILING, LEVELS_NOT_RISING, EVENT_NOT_FOUND, NO_ITEMS,
-   * ITEM_EMPTY, LINK_NOT_WEB, DRAW_TOO_MANY, PASS_MARK_MISSING, QUESTION_INCOMPLETE, TOO_FEW_OPTIONS, NO_RIGHT_ANSWER, TOO_MANY_RIGHT.
+   * ITEM_EMPTY, LINK_NOT_WEB, HAND_IN_MISSING, TASK_PROOF_MISSING, TASK_PROOF_ELSEWHERE, RUBRIC_MISSING, RUBRIC_INCOMPLETE, DRAW_TOO_MANY, PASS_MARK_MISSING, QUESTION_INCOMPLETE, TOO_FEW_OPTIONS, NO_RIGHT_ANSWER, TOO_MANY_RIGHT.
    */
   code: Scalars['String']['output'];
-  /** LEVEL_ABOVE_CEILING, LEVELS_NOT_RISING: where. */
+  /** LEVEL_ABOVE_CEILING, LEVELS_NOT_RISING, TASK_PROOF_ELSEWHERE: where. */
   competencyId?: Maybe<Scalars['ID']['output']>;
   /** The item; null: the module itself. */
   itemId?: Maybe<Scalars['ID']['output']>;
   /** The language in which it is missing; null: in any. */
   language?: Maybe<Scalars['String']['output']>;
-  /** The question in it. */
+  /** The question or the criterion in it. */
   questionId?: Maybe<Scalars['ID']['output']>;
 };
 
@@ -1493,10 +1575,12 @@ export type ModuleWay = {
   closes: Scalars['Boolean']['output'];
   /** Which. */
   module: Module;
-  /** The level that would count afterwards, at most the target. */
+  /** The level that would count once it is finished, at most the target; what counts today when only its task goes further. */
   reaches: Scalars['Int']['output'];
   /** Whether it renews what was proven, and no more. */
   renews: Scalars['Boolean']['output'];
+  /** The level that its task would prove besides, once it is handed in and accepted; at most the target, null when that is no more than `reaches`. */
+  reviewed?: Maybe<Scalars['Int']['output']>;
 };
 
 /** What can be done. Every answer holds either the thing or a refusal. */
@@ -1508,6 +1592,8 @@ export type Mutation = {
   admitDeployment: AdmitDeploymentResult;
   /** Answers a question, once; a second answer changes nothing. The last one ends the try. */
   answerQuestion: QuizTryResult;
+  /** What is handed in for a task: the draft, or what waits or was decided; another draft when that proved less than the task may. From then on it is evidence like any other. */
+  beginHandIn: EvidenceResult;
   /** Begins a module; nobody but those who write sees it before it is published. */
   beginModule: WrittenModuleResult;
   /** Says that one has begun: others see who. Again by the same person changes nothing. */
@@ -1632,6 +1718,12 @@ export type MutationAdmitDeploymentArgs = {
 /** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationAnswerQuestionArgs = {
   input: AnswerQuestionInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationBeginHandInArgs = {
+  input: HandInInput;
 };
 
 
@@ -1799,7 +1891,7 @@ export type MutationRecordAppraisalsArgs = {
 
 /** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationRejectEvidenceArgs = {
-  input: DecideEvidenceInput;
+  input: SendBackEvidenceInput;
 };
 
 
@@ -1829,7 +1921,7 @@ export type MutationRetireModuleArgs = {
 
 /** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationReturnEvidenceArgs = {
-  input: DecideEvidenceInput;
+  input: SendBackEvidenceInput;
 };
 
 
@@ -2477,6 +2569,16 @@ export type SelfRatingInput = {
   level: Scalars['Int']['input'];
 };
 
+/** What goes back, and why. */
+export type SendBackEvidenceInput = {
+  /** Its identifier. */
+  evidenceId: Scalars['ID']['input'];
+  /** How the rubric is filled in so far. */
+  marks?: InputMaybe<Array<MarkInput>>;
+  /** What the person reads, at most 2000 characters. */
+  reason: Scalars['String']['input'];
+};
+
 /** A school as its operator sees it. */
 export type SetUp = {
   __typename?: 'SetUp';
@@ -2589,6 +2691,40 @@ export type Target = {
   level: Scalars['Int']['output'];
   /** In force since. */
   startedOn: Scalars['Date']['output'];
+};
+
+/** What is to be handed in, what it proves, and by what it is judged. */
+export type TaskFacts = {
+  __typename?: 'TaskFacts';
+  /** The viewer's hand-in: what they write on, what waits, or what became of it. Null: none yet. */
+  handIn?: Maybe<Evidence>;
+  /** Whether the viewer may begin another, since the last one proved less than the task may. */
+  mayTryAgain: Scalars['Boolean']['output'];
+  /** What it proves at most, once it is accepted. */
+  proves: Array<EvidenceClaim>;
+  /** By what it is judged. */
+  rubric: Array<Criterion>;
+  /** Whether a file must be. */
+  wantsFiles: Scalars['Boolean']['output'];
+  /** Whether a text must be handed in. */
+  wantsText: Scalars['Boolean']['output'];
+};
+
+/** A level that a task proves. */
+export type TaskProof = {
+  __typename?: 'TaskProof';
+  /** In what: one of those that the module proves something in. */
+  competencyId: Scalars['ID']['output'];
+  /** At most the ceiling of its kind. */
+  level: Scalars['Int']['output'];
+};
+
+/** A level that a task proves. */
+export type TaskProofInput = {
+  /** In what. */
+  competencyId: Scalars['ID']['input'];
+  /** 1 to 5. */
+  level: Scalars['Int']['input'];
 };
 
 /** What may have changed. */
@@ -2826,10 +2962,31 @@ export type WithdrawAppraisalInput = {
   reason: Scalars['String']['input'];
 };
 
+/** A criterion of a rubric. */
+export type WrittenCriterion = {
+  __typename?: 'WrittenCriterion';
+  /** Its identifier. */
+  id: Scalars['ID']['output'];
+  /** What is seen at level 0, 1, … */
+  levels: Array<Scalars['LocalizedText']['output']>;
+  /** What it looks at. */
+  title: Scalars['LocalizedText']['output'];
+};
+
+/** A criterion of a rubric. */
+export type WrittenCriterionInput = {
+  /** A UUID made by the page. */
+  id: Scalars['ID']['input'];
+  /** What is seen at level 0, 1, …; at most 500 characters a language each. */
+  levels: Array<Scalars['LocalizedText']['input']>;
+  /** At most 500 characters a language. */
+  title: Scalars['LocalizedText']['input'];
+};
+
 /** A part, with all that its writers know: answers too. */
 export type WrittenItem = {
   __typename?: 'WrittenItem';
-  /** page: Markdown. link: what to look for there. */
+  /** page: Markdown. link: what to look for there. practice_task: what is to be done, in Markdown. */
   body?: Maybe<Scalars['LocalizedText']['output']>;
   /** Its identifier; stays when it is moved. */
   id: Scalars['ID']['output'];
@@ -2837,6 +2994,8 @@ export type WrittenItem = {
   kind: ItemKind;
   /** quiz. */
   quiz?: Maybe<WrittenQuiz>;
+  /** practice_task. */
+  task?: Maybe<WrittenTask>;
   /** What it is called. */
   title: Scalars['LocalizedText']['output'];
   /** link: where, http or https. */
@@ -2845,7 +3004,7 @@ export type WrittenItem = {
 
 /** A part; the fields of its kind are needed, others stay out. */
 export type WrittenItemInput = {
-  /** page, link. */
+  /** page, link, practice_task. */
   body?: InputMaybe<Scalars['LocalizedText']['input']>;
   /** A UUID made by the page. */
   id: Scalars['ID']['input'];
@@ -2853,6 +3012,8 @@ export type WrittenItemInput = {
   kind: ItemKind;
   /** quiz. */
   quiz?: InputMaybe<WrittenQuizInput>;
+  /** practice_task. */
+  task?: InputMaybe<WrittenTaskInput>;
   /** What it is called. */
   title: Scalars['LocalizedText']['input'];
   /** link. */
@@ -3006,6 +3167,31 @@ export type WrittenQuizInput = {
   tries?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What is to be handed in, what it proves, and by what it is judged. */
+export type WrittenTask = {
+  __typename?: 'WrittenTask';
+  /** The rubric. */
+  criteria: Array<WrittenCriterion>;
+  /** What it proves at most, once it is accepted. */
+  proofs: Array<TaskProof>;
+  /** Whether a file must be. */
+  wantsFiles: Scalars['Boolean']['output'];
+  /** Whether a text must be handed in. */
+  wantsText: Scalars['Boolean']['output'];
+};
+
+/** A task. */
+export type WrittenTaskInput = {
+  /** At most 20. */
+  criteria: Array<WrittenCriterionInput>;
+  /** Each competency once, at most 20. */
+  proofs: Array<TaskProofInput>;
+  /** Whether a file must be. */
+  wantsFiles: Scalars['Boolean']['input'];
+  /** Whether a text must be handed in. */
+  wantsText: Scalars['Boolean']['input'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3121,6 +3307,8 @@ export type ResolversTypes = {
   Course: ResolverTypeWrapper<Course>;
   CourseRoleRule: ResolverTypeWrapper<CourseRoleRule>;
   CourseStanding: CourseStanding;
+  Criterion: ResolverTypeWrapper<Criterion>;
+  CriterionLevel: ResolverTypeWrapper<CriterionLevel>;
   Currency: Currency;
   CurrencyEvent: ResolverTypeWrapper<KeptCurrencyEvent>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -3149,6 +3337,7 @@ export type ResolversTypes = {
   EvidenceResult: ResolverTypeWrapper<Omit<EvidenceResult, 'evidence'> & { evidence?: Maybe<ResolversTypes['Evidence']> }>;
   EvidenceState: ResolverTypeWrapper<Omit<EvidenceState, 'by'> & { by?: Maybe<ResolversTypes['Person']> }>;
   EvidenceStateName: EvidenceStateName;
+  EvidenceTask: ResolverTypeWrapper<EvidenceTask>;
   FileLink: ResolverTypeWrapper<FileLink>;
   FinishFirstVisitInput: FinishFirstVisitInput;
   FinishFirstVisitResult: ResolverTypeWrapper<Omit<FinishFirstVisitResult, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
@@ -3167,6 +3356,7 @@ export type ResolversTypes = {
   GridLevelInput: GridLevelInput;
   GridPersonInput: GridPersonInput;
   HalfLife: ResolverTypeWrapper<HalfLife>;
+  HandInInput: HandInInput;
   Identity: ResolverTypeWrapper<Identity>;
   ImportEvidenceInput: ImportEvidenceInput;
   ImportEvidenceResult: ResolverTypeWrapper<Omit<ImportEvidenceResult, 'report'> & { report?: Maybe<ResolversTypes['ImportReport']> }>;
@@ -3188,8 +3378,10 @@ export type ResolversTypes = {
   LinkIdentityResult: ResolverTypeWrapper<Omit<LinkIdentityResult, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   LinkingCode: ResolverTypeWrapper<LinkingCode>;
   LocalizedText: ResolverTypeWrapper<Scalars['LocalizedText']['output']>;
+  Mark: ResolverTypeWrapper<Mark>;
   MarkCourseInput: MarkCourseInput;
   MarkCourseResult: ResolverTypeWrapper<Omit<MarkCourseResult, 'course'> & { course?: Maybe<ResolversTypes['KnownCourse']> }>;
+  MarkInput: MarkInput;
   Module: ResolverTypeWrapper<ShownModule>;
   ModuleConnection: ResolverTypeWrapper<Omit<ModuleConnection, 'edges'> & { edges: Array<ResolversTypes['ModuleEdge']> }>;
   ModuleContent: ResolverTypeWrapper<Omit<ModuleContent, 'proofs' | 'refresh'> & { proofs: Array<ResolversTypes['ModuleProof']>, refresh?: Maybe<ResolversTypes['ModuleRefresh']> }>;
@@ -3250,12 +3442,16 @@ export type ResolversTypes = {
   School: ResolverTypeWrapper<School>;
   SelfRating: ResolverTypeWrapper<Omit<SelfRating, 'competency'> & { competency: ResolversTypes['Competency'] }>;
   SelfRatingInput: SelfRatingInput;
+  SendBackEvidenceInput: SendBackEvidenceInput;
   SetUp: ResolverTypeWrapper<ShownSetUp>;
   SetUpStage: SetUpStage;
   Settling: Settling;
   StartLinkingResult: ResolverTypeWrapper<StartLinkingResult>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Target: ResolverTypeWrapper<Omit<Target, 'competency'> & { competency: ResolversTypes['Competency'] }>;
+  TaskFacts: ResolverTypeWrapper<ShownTask>;
+  TaskProof: ResolverTypeWrapper<TaskProof>;
+  TaskProofInput: TaskProofInput;
   Topic: Topic;
   UndoLinkingInput: UndoLinkingInput;
   UndoLinkingResult: ResolverTypeWrapper<Omit<UndoLinkingResult, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
@@ -3272,6 +3468,8 @@ export type ResolversTypes = {
   WhyRefresh: ResolverTypeWrapper<Omit<WhyRefresh, 'clears'> & { clears: Array<ResolversTypes['CurrencyEvent']> }>;
   WhySelfRating: ResolverTypeWrapper<WhySelfRating>;
   WithdrawAppraisalInput: WithdrawAppraisalInput;
+  WrittenCriterion: ResolverTypeWrapper<WrittenCriterion>;
+  WrittenCriterionInput: WrittenCriterionInput;
   WrittenItem: ResolverTypeWrapper<WrittenItem>;
   WrittenItemInput: WrittenItemInput;
   WrittenModule: ResolverTypeWrapper<Omit<WrittenModule, 'draft' | 'versions'> & { draft: ResolversTypes['ModuleDraft'], versions: Array<ResolversTypes['ModuleVersion']> }>;
@@ -3284,6 +3482,8 @@ export type ResolversTypes = {
   WrittenQuestionInput: WrittenQuestionInput;
   WrittenQuiz: ResolverTypeWrapper<WrittenQuiz>;
   WrittenQuizInput: WrittenQuizInput;
+  WrittenTask: ResolverTypeWrapper<WrittenTask>;
+  WrittenTaskInput: WrittenTaskInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3328,6 +3528,8 @@ export type ResolversParentTypes = {
   Coordinator: CoordinatorRow;
   Course: Course;
   CourseRoleRule: CourseRoleRule;
+  Criterion: Criterion;
+  CriterionLevel: CriterionLevel;
   CurrencyEvent: KeptCurrencyEvent;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -3353,6 +3555,7 @@ export type ResolversParentTypes = {
   EvidenceRefresh: Omit<EvidenceRefresh, 'events'> & { events: Array<ResolversParentTypes['CurrencyEvent']> };
   EvidenceResult: Omit<EvidenceResult, 'evidence'> & { evidence?: Maybe<ResolversParentTypes['Evidence']> };
   EvidenceState: Omit<EvidenceState, 'by'> & { by?: Maybe<ResolversParentTypes['Person']> };
+  EvidenceTask: EvidenceTask;
   FileLink: FileLink;
   FinishFirstVisitInput: FinishFirstVisitInput;
   FinishFirstVisitResult: Omit<FinishFirstVisitResult, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
@@ -3370,6 +3573,7 @@ export type ResolversParentTypes = {
   GridLevelInput: GridLevelInput;
   GridPersonInput: GridPersonInput;
   HalfLife: HalfLife;
+  HandInInput: HandInInput;
   Identity: Identity;
   ImportEvidenceInput: ImportEvidenceInput;
   ImportEvidenceResult: Omit<ImportEvidenceResult, 'report'> & { report?: Maybe<ResolversParentTypes['ImportReport']> };
@@ -3389,8 +3593,10 @@ export type ResolversParentTypes = {
   LinkIdentityResult: Omit<LinkIdentityResult, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   LinkingCode: LinkingCode;
   LocalizedText: Scalars['LocalizedText']['output'];
+  Mark: Mark;
   MarkCourseInput: MarkCourseInput;
   MarkCourseResult: Omit<MarkCourseResult, 'course'> & { course?: Maybe<ResolversParentTypes['KnownCourse']> };
+  MarkInput: MarkInput;
   Module: ShownModule;
   ModuleConnection: Omit<ModuleConnection, 'edges'> & { edges: Array<ResolversParentTypes['ModuleEdge']> };
   ModuleContent: Omit<ModuleContent, 'proofs' | 'refresh'> & { proofs: Array<ResolversParentTypes['ModuleProof']>, refresh?: Maybe<ResolversParentTypes['ModuleRefresh']> };
@@ -3444,10 +3650,14 @@ export type ResolversParentTypes = {
   School: School;
   SelfRating: Omit<SelfRating, 'competency'> & { competency: ResolversParentTypes['Competency'] };
   SelfRatingInput: SelfRatingInput;
+  SendBackEvidenceInput: SendBackEvidenceInput;
   SetUp: ShownSetUp;
   StartLinkingResult: StartLinkingResult;
   Subscription: Record<PropertyKey, never>;
   Target: Omit<Target, 'competency'> & { competency: ResolversParentTypes['Competency'] };
+  TaskFacts: ShownTask;
+  TaskProof: TaskProof;
+  TaskProofInput: TaskProofInput;
   UndoLinkingInput: UndoLinkingInput;
   UndoLinkingResult: Omit<UndoLinkingResult, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   UnmarkCourseInput: UnmarkCourseInput;
@@ -3462,6 +3672,8 @@ export type ResolversParentTypes = {
   WhyRefresh: Omit<WhyRefresh, 'clears'> & { clears: Array<ResolversParentTypes['CurrencyEvent']> };
   WhySelfRating: WhySelfRating;
   WithdrawAppraisalInput: WithdrawAppraisalInput;
+  WrittenCriterion: WrittenCriterion;
+  WrittenCriterionInput: WrittenCriterionInput;
   WrittenItem: WrittenItem;
   WrittenItemInput: WrittenItemInput;
   WrittenModule: Omit<WrittenModule, 'draft' | 'versions'> & { draft: ResolversParentTypes['ModuleDraft'], versions: Array<ResolversParentTypes['ModuleVersion']> };
@@ -3474,6 +3686,8 @@ export type ResolversParentTypes = {
   WrittenQuestionInput: WrittenQuestionInput;
   WrittenQuiz: WrittenQuiz;
   WrittenQuizInput: WrittenQuizInput;
+  WrittenTask: WrittenTask;
+  WrittenTaskInput: WrittenTaskInput;
 };
 
 export type AdmitDeploymentResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AdmitDeploymentResult'] = ResolversParentTypes['AdmitDeploymentResult']> = {
@@ -3629,6 +3843,17 @@ export type CourseRoleRuleResolvers<ContextType = GraphContext, ParentType exten
   standing?: Resolver<ResolversTypes['CourseStanding'], ParentType, ContextType>;
 };
 
+export type CriterionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Criterion'] = ResolversParentTypes['Criterion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  levels?: Resolver<Array<ResolversTypes['CriterionLevel']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type CriterionLevelResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CriterionLevel'] = ResolversParentTypes['CriterionLevel']> = {
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
 export type CurrencyEventResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CurrencyEvent'] = ResolversParentTypes['CurrencyEvent']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   competencies?: Resolver<Array<ResolversTypes['Competency']>, ParentType, ContextType>;
@@ -3710,6 +3935,7 @@ export type EvidenceResolvers<ContextType = GraphContext, ParentType extends Res
   states?: Resolver<Array<ResolversTypes['EvidenceState']>, ParentType, ContextType>;
   supersededById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   supersedesId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  task?: Resolver<Maybe<ResolversTypes['EvidenceTask']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   waitingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
@@ -3772,8 +3998,20 @@ export type EvidenceResultResolvers<ContextType = GraphContext, ParentType exten
 export type EvidenceStateResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EvidenceState'] = ResolversParentTypes['EvidenceState']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  marks?: Resolver<Array<ResolversTypes['Mark']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['EvidenceStateName'], ParentType, ContextType>;
+};
+
+export type EvidenceTaskResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EvidenceTask'] = ResolversParentTypes['EvidenceTask']> = {
+  instructions?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  moduleId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  moduleTitle?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  rubric?: Resolver<Array<ResolversTypes['Criterion']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wantsFiles?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  wantsText?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type FileLinkResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FileLink'] = ResolversParentTypes['FileLink']> = {
@@ -3979,6 +4217,12 @@ export interface LocalizedTextScalarConfig extends GraphQLScalarTypeConfig<Resol
   name: 'LocalizedText';
 }
 
+export type MarkResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mark'] = ResolversParentTypes['Mark']> = {
+  criterionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type MarkCourseResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MarkCourseResult'] = ResolversParentTypes['MarkCourseResult']> = {
   course?: Resolver<Maybe<ResolversTypes['KnownCourse']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
@@ -3992,6 +4236,7 @@ export type ModuleResolvers<ContextType = GraphContext, ParentType extends Resol
   proofs?: Resolver<Array<ResolversTypes['ModuleProof']>, ParentType, ContextType>;
   refresh?: Resolver<Maybe<ResolversTypes['ModuleRefresh']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  taskProofs?: Resolver<Array<ResolversTypes['EvidenceClaim']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   track?: Resolver<ResolversTypes['ModuleTrack'], ParentType, ContextType>;
 };
@@ -4028,6 +4273,7 @@ export type ModuleItemResolvers<ContextType = GraphContext, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
   quiz?: Resolver<Maybe<ResolversTypes['QuizFacts']>, ParentType, ContextType>;
+  task?: Resolver<Maybe<ResolversTypes['TaskFacts']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -4069,12 +4315,14 @@ export type ModuleWayResolvers<ContextType = GraphContext, ParentType extends Re
   module?: Resolver<ResolversTypes['Module'], ParentType, ContextType>;
   reaches?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   renews?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reviewed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationAcceptEvidenceArgs, 'input'>>;
   admitDeployment?: Resolver<ResolversTypes['AdmitDeploymentResult'], ParentType, ContextType, RequireFields<MutationAdmitDeploymentArgs, 'input'>>;
   answerQuestion?: Resolver<ResolversTypes['QuizTryResult'], ParentType, ContextType, RequireFields<MutationAnswerQuestionArgs, 'input'>>;
+  beginHandIn?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationBeginHandInArgs, 'input'>>;
   beginModule?: Resolver<ResolversTypes['WrittenModuleResult'], ParentType, ContextType, RequireFields<MutationBeginModuleArgs, 'input'>>;
   beginReview?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationBeginReviewArgs, 'input'>>;
   changeCourseRole?: Resolver<ResolversTypes['ChangeCourseRoleResult'], ParentType, ContextType, RequireFields<MutationChangeCourseRoleArgs, 'input'>>;
@@ -4316,6 +4564,20 @@ export type TargetResolvers<ContextType = GraphContext, ParentType extends Resol
   startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type TaskFactsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TaskFacts'] = ResolversParentTypes['TaskFacts']> = {
+  handIn?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  mayTryAgain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  proves?: Resolver<Array<ResolversTypes['EvidenceClaim']>, ParentType, ContextType>;
+  rubric?: Resolver<Array<ResolversTypes['Criterion']>, ParentType, ContextType>;
+  wantsFiles?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  wantsText?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TaskProofResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TaskProof'] = ResolversParentTypes['TaskProof']> = {
+  competencyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type UndoLinkingResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UndoLinkingResult'] = ResolversParentTypes['UndoLinkingResult']> = {
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
@@ -4417,11 +4679,18 @@ export type WhySelfRatingResolvers<ContextType = GraphContext, ParentType extend
   ratedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type WrittenCriterionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WrittenCriterion'] = ResolversParentTypes['WrittenCriterion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  levels?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
 export type WrittenItemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WrittenItem'] = ResolversParentTypes['WrittenItem']> = {
   body?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
   quiz?: Resolver<Maybe<ResolversTypes['WrittenQuiz']>, ParentType, ContextType>;
+  task?: Resolver<Maybe<ResolversTypes['WrittenTask']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -4480,6 +4749,13 @@ export type WrittenQuizResolvers<ContextType = GraphContext, ParentType extends 
   tries?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type WrittenTaskResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WrittenTask'] = ResolversParentTypes['WrittenTask']> = {
+  criteria?: Resolver<Array<ResolversTypes['WrittenCriterion']>, ParentType, ContextType>;
+  proofs?: Resolver<Array<ResolversTypes['TaskProof']>, ParentType, ContextType>;
+  wantsFiles?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  wantsText?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphContext> = {
   AdmitDeploymentResult?: AdmitDeploymentResultResolvers<ContextType>;
   Answered?: AnsweredResolvers<ContextType>;
@@ -4505,6 +4781,8 @@ export type Resolvers<ContextType = GraphContext> = {
   Coordinator?: CoordinatorResolvers<ContextType>;
   Course?: CourseResolvers<ContextType>;
   CourseRoleRule?: CourseRoleRuleResolvers<ContextType>;
+  Criterion?: CriterionResolvers<ContextType>;
+  CriterionLevel?: CriterionLevelResolvers<ContextType>;
   CurrencyEvent?: CurrencyEventResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -4525,6 +4803,7 @@ export type Resolvers<ContextType = GraphContext> = {
   EvidenceRefresh?: EvidenceRefreshResolvers<ContextType>;
   EvidenceResult?: EvidenceResultResolvers<ContextType>;
   EvidenceState?: EvidenceStateResolvers<ContextType>;
+  EvidenceTask?: EvidenceTaskResolvers<ContextType>;
   FileLink?: FileLinkResolvers<ContextType>;
   FinishFirstVisitResult?: FinishFirstVisitResultResolvers<ContextType>;
   Framework?: FrameworkResolvers<ContextType>;
@@ -4551,6 +4830,7 @@ export type Resolvers<ContextType = GraphContext> = {
   LinkIdentityResult?: LinkIdentityResultResolvers<ContextType>;
   LinkingCode?: LinkingCodeResolvers<ContextType>;
   LocalizedText?: GraphQLScalarType;
+  Mark?: MarkResolvers<ContextType>;
   MarkCourseResult?: MarkCourseResultResolvers<ContextType>;
   Module?: ModuleResolvers<ContextType>;
   ModuleConnection?: ModuleConnectionResolvers<ContextType>;
@@ -4593,6 +4873,8 @@ export type Resolvers<ContextType = GraphContext> = {
   StartLinkingResult?: StartLinkingResultResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
+  TaskFacts?: TaskFactsResolvers<ContextType>;
+  TaskProof?: TaskProofResolvers<ContextType>;
   UndoLinkingResult?: UndoLinkingResultResolvers<ContextType>;
   UnmarkCourseResult?: UnmarkCourseResultResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
@@ -4604,6 +4886,7 @@ export type Resolvers<ContextType = GraphContext> = {
   WhyLevel?: WhyLevelResolvers<ContextType>;
   WhyRefresh?: WhyRefreshResolvers<ContextType>;
   WhySelfRating?: WhySelfRatingResolvers<ContextType>;
+  WrittenCriterion?: WrittenCriterionResolvers<ContextType>;
   WrittenItem?: WrittenItemResolvers<ContextType>;
   WrittenModule?: WrittenModuleResolvers<ContextType>;
   WrittenModuleConnection?: WrittenModuleConnectionResolvers<ContextType>;
@@ -4612,6 +4895,7 @@ export type Resolvers<ContextType = GraphContext> = {
   WrittenOption?: WrittenOptionResolvers<ContextType>;
   WrittenQuestion?: WrittenQuestionResolvers<ContextType>;
   WrittenQuiz?: WrittenQuizResolvers<ContextType>;
+  WrittenTask?: WrittenTaskResolvers<ContextType>;
 };
 
 

@@ -27,7 +27,7 @@ export const draftOf = (piece: EvidenceFactsFragment): Draft => ({
 
 export const inputOf = (evidenceId: string, draft: Draft): SaveDraftInput => ({ evidenceId, ...draft })
 
-export type Field = 'kind' | 'title' | 'date' | 'claims' | 'refresh' | 'note' | 'link'
+export type Field = 'kind' | 'title' | 'date' | 'claims' | 'refresh' | 'note' | 'link' | 'files'
 
 /** What is to be put right, and where; null: nowhere in particular. */
 export interface Problem {
@@ -48,7 +48,7 @@ const fields: Record<string, Field> = {
   REFRESH_NOT_POSSIBLE: 'refresh',
   EVENT_NOT_FOUND: 'refresh',
 }
-const missing = { title: 'title', claims: 'claims', proof: 'note' } as const
+const missing = { title: 'title', claims: 'claims', proof: 'note', text: 'note', files: 'files' } as const
 
 export function problemsOf(refusal: Refusal | null): Problem[] {
   if (!refusal) return []
@@ -67,5 +67,7 @@ export function problemsOf(refusal: Refusal | null): Problem[] {
 export function isSolved({ code }: Problem, { title, claims, note, link }: Draft, files: number): boolean {
   if (code === 'EVIDENCE_INCOMPLETE.title') return title.trim() !== ''
   if (code === 'EVIDENCE_INCOMPLETE.claims') return claims.length > 0
+  if (code === 'EVIDENCE_INCOMPLETE.text') return note.trim() !== ''
+  if (code === 'EVIDENCE_INCOMPLETE.files') return files > 0
   return code === 'EVIDENCE_INCOMPLETE.proof' && (note.trim() !== '' || link !== '' || files > 0)
 }

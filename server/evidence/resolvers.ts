@@ -9,7 +9,7 @@ import { removeFile } from './files/remove-file.ts'
 import { correctEvidence } from './pieces/correct-evidence.ts'
 import { discardDraft } from './pieces/discard-draft.ts'
 import type { Piece } from './pieces/evidence.ts'
-import { handInEvidence } from './pieces/hand-in-evidence.ts'
+import { handInEvidence, type OnHandedIn } from './pieces/hand-in-evidence.ts'
 import { saveDraft } from './pieces/save-draft.ts'
 import { takeBackEvidence } from './pieces/take-back-evidence.ts'
 import { acceptEvidence } from './review/accept-evidence.ts'
@@ -32,7 +32,8 @@ const answeringPiece =
 const onPiece = (operation: (caller: Caller, evidenceId: string) => Promise<Piece>) =>
   answeringPiece<{ evidenceId: string }>((caller, { evidenceId }) => operation(caller, evidenceId))
 
-export const resolvers: Resolvers = {
+/** What happens elsewhere when something was handed in is filled in where all features are known. */
+export const resolversWith = ({ onHandedIn }: { onHandedIn: OnHandedIn }): Resolvers => ({
   Query: {
     evidence: (_root, { id }, { caller }) =>
       evidenceReadable(caller, id).catch(error => {
@@ -53,7 +54,7 @@ export const resolvers: Resolvers = {
     saveDraft: answeringPiece(saveDraft),
     discardDraft: (_root, { input }, { caller }) =>
       answering(caller, 'evidenceId', caller => discardDraft(caller, input.evidenceId)),
-    handInEvidence: onPiece(handInEvidence),
+    handInEvidence: onPiece((caller, evidenceId) => handInEvidence(caller, evidenceId, onHandedIn)),
     takeBackEvidence: onPiece(takeBackEvidence),
     correctEvidence: onPiece(correctEvidence),
     beginReview: onPiece(beginReview),
@@ -68,4 +69,4 @@ export const resolvers: Resolvers = {
     chooseReviewLimit: (_root, { input }, { caller }) =>
       answering(caller, 'limitDays', caller => chooseReviewLimit(caller, input.days)),
   },
-}
+})

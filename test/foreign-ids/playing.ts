@@ -1,4 +1,5 @@
-import { contentOf, page, plays, publish, quiz, single } from '../support/playing.ts'
+import { done } from '../support/evidence.ts'
+import { begins, contentOf, page, plays, publish, quiz, single, task } from '../support/playing.ts'
 import { competency, input, type Side, type Walk } from './sides.ts'
 
 /** A page and a quiz, published by the coordinator; begun by the teacher where that is told. */
@@ -7,6 +8,25 @@ async function moduleOf({ w, coordinator, teacher }: Side, { begun }: { begun: b
   const moduleId = await publish(w, await contentOf(w, { items: [read, test] }), { by: coordinator })
   if (begun) await plays(teacher, 'startModule', { moduleId })
   return { moduleId, pageId: read.id, quizId: test.id }
+}
+
+/** A task of a module that the teacher has begun, and their hand-in where it is judged. */
+async function taskOf(side: Side) {
+  const { w, coordinator, teacher } = side
+  const item = task({ [await competency(side)]: 3 })
+  const moduleId = await publish(w, await contentOf(w, { items: [item] }), { by: coordinator })
+  await plays(teacher, 'startModule', { moduleId })
+  return { moduleId, item }
+}
+
+/** Handed in, with its rubric filled in. */
+export async function taskHandedIn(side: Side) {
+  const { moduleId, item } = await taskOf(side)
+  const { id: evidenceId } = (await begins(side.teacher, { moduleId, itemId: item.id })).evidence!
+  await done(side.teacher, 'saveDraft', { evidenceId, kind: 'practice_task', note: 'x' })
+  await done(side.teacher, 'handInEvidence', { evidenceId })
+  const marks = item.task.criteria.map(({ id: criterionId }) => ({ criterionId, level: 2 }))
+  return { evidenceId, marks }
 }
 
 export const playingWalks: Record<string, Walk> = {
@@ -36,6 +56,28 @@ export const playingWalks: Record<string, Walk> = {
       const { moduleId, quizId } = await moduleOf(side, { begun: true })
       return { moduleId, itemId: quizId }
     }),
+  },
+  'Mutation.beginHandIn': {
+    as: 'teacher',
+    prepare: input(async side => {
+      const { moduleId, item } = await taskOf(side)
+      return { moduleId, itemId: item.id }
+    }),
+  },
+  'Mutation.acceptEvidence': {
+    as: 'coordinator',
+    prepare: input(async side => ({
+      ...(await taskHandedIn(side)),
+      levels: [{ competencyId: await competency(side), level: 2 }],
+    })),
+  },
+  'Mutation.returnEvidence': {
+    as: 'coordinator',
+    prepare: input(async side => ({ ...(await taskHandedIn(side)), reason: 'x' })),
+  },
+  'Mutation.rejectEvidence': {
+    as: 'coordinator',
+    prepare: input(async side => ({ ...(await taskHandedIn(side)), reason: 'x' })),
   },
   'Mutation.answerQuestion': {
     as: 'teacher',

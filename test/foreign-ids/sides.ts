@@ -173,18 +173,6 @@ export const walks: Record<string, Walk> = {
   'Mutation.takeBackEvidence': { as: 'teacher', prepare: input(async side => ({ evidenceId: await handedIn(side) })) },
   'Mutation.correctEvidence': { as: 'teacher', prepare: input(async side => ({ evidenceId: await returned(side) })) },
   'Mutation.beginReview': { as: 'coordinator', prepare: input(async side => ({ evidenceId: await handedIn(side) })) },
-  'Mutation.acceptEvidence': {
-    as: 'coordinator',
-    prepare: input(async side => ({ evidenceId: await handedIn(side), levels: await levels(side.w, one) })),
-  },
-  'Mutation.returnEvidence': {
-    as: 'coordinator',
-    prepare: input(async side => ({ evidenceId: await handedIn(side), reason: 'x' })),
-  },
-  'Mutation.rejectEvidence': {
-    as: 'coordinator',
-    prepare: input(async side => ({ evidenceId: await handedIn(side), reason: 'x' })),
-  },
   'Mutation.revokeEvidence': {
     as: 'coordinator',
     prepare: input(async side => ({ evidenceId: (await accepted(side)).id, reason: 'x' })),

@@ -1,7 +1,7 @@
 // Modules as they are written: what takes an identifier, with a live one.
 import { draftModule, sent } from '../support/modules.ts'
-import { contentOf } from '../support/playing.ts'
-import { input, type Side, type Walk } from './sides.ts'
+import { contentOf, page, task } from '../support/playing.ts'
+import { competency, input, type Side, type Walk } from './sides.ts'
 
 const drafted = async ({ w, coordinator }: Side, content?: Awaited<ReturnType<typeof contentOf>>) => {
   const { id, draft } = await draftModule(coordinator, content ?? (await contentOf(w)))
@@ -21,11 +21,13 @@ export const writingWalks: Record<string, Walk> = {
   'Mutation.saveModuleDraft': {
     as: 'coordinator',
     prepare: input(async side => {
-      const content = await contentOf(side.w, { proves: { 'NEG-04': [0, 2] }, refresh: { events: ['EV-EU-3-EURO'] } })
+      const items = [page(), task({ [await competency(side)]: 3 })]
+      const refresh = { events: ['EV-EU-3-EURO'] }
+      const content = await contentOf(side.w, { proves: { 'NEG-04': [0, 2] }, refresh, items })
       return { ...(await drafted(side, content)), content: sent({ ...content, hours: 2 }) }
     }),
   },
 }
 
 /** Identifiers that a page makes for what is new: they name nothing that there is. */
-export const madeByPages = /^Written(Item|Question|Option)Input\.id$/
+export const madeByPages = /^Written(Item|Question|Option|Criterion)Input\.id$/

@@ -101,6 +101,28 @@ t.test('Cora writes a module, sees what is missing, and publishes it', async t =
     }
   })
 
+  await t.test('asks for a hand-in, with a rubric that she writes by keyboard', async t => {
+    await press('Add a practice task')
+    await fill('Name of this part, English', 'Classify your own product')
+    await fill('Name of this part, 中文', '为自己的商品归类')
+    await fill('What is to be done, English', 'Find the **tariff line** of one product of your own.')
+    await fill('What is to be done, 中文', '查到您的一件商品的**税目**。')
+    await frame.getByRole('checkbox', { name: 'One file or more' }).press('Space')
+    const proves = frame.getByRole('group', { name: 'What it proves once somebody has accepted it' })
+    await proves.getByRole('combobox').selectOption('2')
+    await frame.getByRole('button', { name: 'Add a criterion' }).press('Enter')
+    await frame.getByLabel('What it looks at, 中文').and(frame.locator(':focus')).fill('税目正确')
+    await fill('What it looks at, English', 'The line is the right one')
+    for (const level of [0, 1, 2]) {
+      await fill(`Seen at level ${level}, English`, `Right in ${level} of 2 products`)
+      if (level < 2) await fill(`Seen at level ${level}, 中文`, `2件商品中有${level}件正确`)
+    }
+    await frame.getByRole('button', { name: 'Words of a criterion or of its levels' }).press('Enter')
+    await frame.getByLabel('Seen at level 2, 中文').and(frame.locator(':focus')).fill('2件商品均正确')
+    t.equal(await frame.getByLabel('Seen at level 3, English').count(), 0, 'as far as the task goes')
+    await look('cora-writes-a-task')
+  })
+
   await t.test('publishes, and is asked once more for a second version what becomes of the first', async t => {
     await frame.getByText('Nothing is missing: it can be published.').waitFor()
     await press('Publish version 1')

@@ -1,6 +1,6 @@
 import t from 'tap'
 import { gapsOf } from '../support/gaps.ts'
-import { contentOf, goesThrough, page, plays, publish, retire, waysOf, type Telling } from '../support/playing.ts'
+import { contentOf, goesThrough, page, plays, publish, retire, task, waysOf, type Telling } from '../support/playing.ts'
 import { codes, hold, tell } from '../support/told.ts'
 import { people, world } from '../support/world.ts'
 
@@ -23,7 +23,7 @@ t.test('a gap offers the modules that would take the person further', async t =>
   await retire(w, gone.id)
 
   const ways = await waysOf(w, amara, { code: 'NEG-04' })
-  const two = { reaches: 2, closes: false, renews: false }
+  const two = { reaches: 2, closes: false, renews: false, reviewed: null }
   t.same(ways, [
     { title: 'Short', ...two },
     { title: 'Long', ...two },
@@ -69,7 +69,7 @@ t.test('a refresh clears a stale level of Dolores', async t => {
   }
   t.match(await found(), { effective: 3, goneStale: 1, staleBy: [{ code: 'EV-EU-3-EURO' }] })
   t.same(await waysOf(w, dolores, { code: 'NEG-04' }), [
-    { title: 'Three euros', reaches: 4, closes: true, renews: true },
+    { title: 'Three euros', reaches: 4, closes: true, renews: true, reviewed: null },
   ])
   t.same(await waysOf(w, amara, { code: 'NEG-04' }), [], 'who has proven nothing has nothing to renew')
   const played = await goesThrough(dolores, moduleId, content)
@@ -153,4 +153,26 @@ t.test('the number of statements does not grow with modules or gaps', async t =>
   for (let more = 0; more < 5; more++) await add()
   t.same(await all(), few)
   t.ok(Math.max(...few) < 10, `${few}`)
+})
+
+t.test('a task takes further than finishing, once somebody has accepted it', async t => {
+  const w = await world(t)
+  const { amara, bilal, cora } = await people(w)
+  for (const who of [amara, bilal]) await hold(w, who.personId, { profile: 'C2', since: '2026-01-01' })
+  const competencyId = (await codes(w)).competency('NEG-04')
+  const items = [page(), task({ [competencyId]: 3 })]
+  await publish(w, await contentOf(w, { title: 'With a task', items }), { by: cora })
+  await publish(w, await contentOf(w, { title: 'Without', items: [page()] }), { by: cora })
+  const finishing = { reaches: 2, closes: false, renews: false }
+  t.same(await waysOf(w, amara, { code: 'NEG-04' }), [
+    { title: 'With a task', ...finishing, reviewed: 3 },
+    { title: 'Without', ...finishing, reviewed: null },
+  ])
+  const had = { kind: 'simulation', occurredOn: '2026-11-20', levels: { 'NEG-04': { [cora.personId]: 2 } } }
+  await tell(w, { about: bilal.personId, ...had })
+  t.same(
+    await waysOf(w, bilal, { code: 'NEG-04' }),
+    [{ title: 'With a task', ...finishing, reviewed: 3 }],
+    'finishing would prove nothing more to Bilal, its task would',
+  )
 })

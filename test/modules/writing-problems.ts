@@ -2,7 +2,7 @@ import t from 'tap'
 import { inSchool } from '../../server/base/database.ts'
 import type { Content, Item, Question } from '../../server/modules/content.ts'
 import { draftModule, moduleOf, sent, writes, wrote, type Problem } from '../support/modules.ts'
-import { contentOf, link, page, question, quiz, single } from '../support/playing.ts'
+import { contentOf, link, page, question, quiz, single, task, type TaskItem } from '../support/playing.ts'
 import { codes } from '../support/told.ts'
 import { people, world } from '../support/world.ts'
 
@@ -29,6 +29,26 @@ const questions: [Question, string][] = [
   [question('numeric'), 'NO_RIGHT_ANSWER'],
   [question('short', [], { accepted: [' '] }), 'NO_RIGHT_ANSWER'],
 ]
+type Change = (item: TaskItem) => TaskItem
+const rubric =
+  (change: (one: TaskItem['task']['criteria'][number]) => object): Change =>
+  ({ task, ...item }) => ({
+    ...item,
+    task: { ...task, criteria: task.criteria.map(one => ({ ...one, ...change(one) })) },
+  })
+/** Tasks with one mistake each. */
+const tasks: [Change, string[]][] = [
+  [item => ({ ...item, body: english }), ['ITEM_EMPTY zh-Hans']],
+  [({ task, ...item }) => ({ ...item, task: { ...task, wantsText: false } }), ['HAND_IN_MISSING']],
+  [({ task, ...item }) => ({ ...item, task: { ...task, proofs: [] } }), ['TASK_PROOF_MISSING']],
+  [({ task, ...item }) => ({ ...item, task: { ...task, criteria: [] } }), ['RUBRIC_MISSING']],
+  [rubric(() => ({ title: english })), ['RUBRIC_INCOMPLETE zh-Hans', 'RUBRIC_INCOMPLETE zh-Hans']],
+  [
+    rubric(({ levels }) => ({ levels: levels.slice(0, 3) })),
+    Array(2).fill(['RUBRIC_INCOMPLETE en', 'RUBRIC_INCOMPLETE zh-Hans']).flat(),
+  ],
+]
+
 const good = [
   single(),
   question('multiple', ['+one', '+two']),
@@ -63,6 +83,15 @@ t.test('what is missing is said for each part and each language, and keeps a mod
     [items({ ...link(), url: '' } as Item), ['ITEM_EMPTY']],
     [items({ ...link(), url: 'javascript:alert(1)' } as Item), ['LINK_NOT_WEB']],
     [items({ ...link(), note: english } as Item), ['ITEM_EMPTY zh-Hans']],
+    ...tasks.map(([change, codes]): [Partial<Content>, string[]] => [
+      items(change(task({ [proof.competencyId]: 3 }))),
+      codes,
+    ]),
+    [
+      items(task({ [known.competency('NEG-04')]: 4 })),
+      ['LEVEL_ABOVE_CEILING', ...Array(2).fill(['RUBRIC_INCOMPLETE en', 'RUBRIC_INCOMPLETE zh-Hans']).flat()],
+    ],
+    [items(task({ [known.competency('NEG-01')]: 3 })), ['TASK_PROOF_ELSEWHERE']],
     ...quizzes.map(([made, code]): [Partial<Content>, string[]] => [{ items: [quiz(...made)] }, [code]]),
     ...questions.map(([asked, code]): [Partial<Content>, string[]] => [{ items: [quiz([asked])] }, [code]]),
   ]
@@ -76,7 +105,8 @@ t.test('what is missing is said for each part and each language, and keeps a mod
   }
   t.same((await moduleOf(cora, id))!.versions, [])
 
-  const mended = await wrote(cora, 'saveModuleDraft', { moduleId: id, revision, content: sent(whole) })
+  const content = sent({ ...whole, ...items(task({ [proof.competencyId]: 3 })) })
+  const mended = await wrote(cora, 'saveModuleDraft', { moduleId: id, revision, content })
   t.same(mended.problems, [])
   revision = mended.draft.revision
   t.match(await wrote(cora, 'publishModule', { moduleId: id, revision, staysCurrent: false }), { state: 'published' })

@@ -1,6 +1,7 @@
 import { inSchool, type Db } from '../../server/base/database.ts'
 import type { Question } from '../../server/modules/content.ts'
-import { both, contentOf, link, page, publish, question, quiz } from './playing.ts'
+import { both, contentOf, link, page, publish, question, quiz, task } from './playing.ts'
+import { codes } from './told.ts'
 
 const questions = (): Question[] => [
   question('single', ['0 euros', '+6 euros', '9 euros']),
@@ -22,6 +23,7 @@ export async function demoModule(db: Db): Promise<void> {
       { ...page('Why the parcel price is not the price'), body: both(words) },
       link('Tariff lines, seen in one table'),
       quiz(questions(), { shuffle: false, passMark: 0.6 }),
+      task({ [(await codes(w)).competency('ANA-05')]: 3 }),
     ]
     const title = 'The price of a parcel'
     await publish(w, await contentOf(w, { title, hours: 4, proves: { 'ANA-05': [1, 2] }, items }), {

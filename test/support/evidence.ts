@@ -5,7 +5,7 @@ import type { Somebody, World } from './world.ts'
 import { codes } from './told.ts'
 
 const piece = `id title note link occurredOn recordedAt state waitingDays mayReview supersedesId supersededById person { id name } kind { code }
-  claims { level competency { code } } refresh { upTo events { code } } states { state reason by { name } } reviewer { name } passedTo { name }
+  claims { level competency { code } } refresh { upTo events { code } } states { state reason by { name } marks { criterionId level note } } reviewer { name } passedTo { name }
   appraisals { id level note withdrawnBecause rater { name } competency { code } } files { id name type size }`
 const answer = `{ evidence { ${piece} } refusal { code details } }`
 const mutation = (name: string, input: string) =>
@@ -20,7 +20,12 @@ export interface Piece {
   mayReview: boolean
   supersedesId: string | null
   supersededById: string | null
-  states: { state: string; reason: string | null; by: { name: string } | null }[]
+  states: {
+    state: string
+    reason: string | null
+    by: { name: string } | null
+    marks: { criterionId: string; level: number; note: string | null }[]
+  }[]
   appraisals: { id: string; level: number; withdrawnBecause: string | null; rater: { name: string } }[]
   files: { id: string; name: string; type: string; size: number }[]
   claims: { level: number; competency: { code: string } }[]
@@ -38,8 +43,8 @@ const inputs = {
   correctEvidence: 'EvidenceInput',
   beginReview: 'EvidenceInput',
   acceptEvidence: 'AcceptEvidenceInput',
-  returnEvidence: 'DecideEvidenceInput',
-  rejectEvidence: 'DecideEvidenceInput',
+  returnEvidence: 'SendBackEvidenceInput',
+  rejectEvidence: 'SendBackEvidenceInput',
   revokeEvidence: 'DecideEvidenceInput',
   passEvidence: 'PassEvidenceInput',
   withdrawAppraisal: 'WithdrawAppraisalInput',

@@ -54,6 +54,27 @@ export const quiz = (
   quiz: { questions: [...questions], draw: null, shuffle: true, tries: 2, passMark: 0.5, ...rest },
 })
 
+export type TaskItem = Extract<Item, { kind: 'practice_task' }>
+
+/** A rubric of two criteria, and what it proves by the competency's identifier. */
+export const task = (proofs: Record<string, number>, rest: Partial<TaskItem['task']> = {}): TaskItem => ({
+  id: newId(),
+  kind: 'practice_task',
+  title: both('Price three parcels'),
+  body: both('Price **three** parcels.'),
+  task: {
+    wantsText: true,
+    wantsFiles: false,
+    proofs: Object.entries(proofs).map(([competencyId, level]) => ({ competencyId, level })),
+    criteria: ['Duty', 'Tax'].map(name => ({
+      id: newId(),
+      title: both(name),
+      levels: [0, 1, 2, 3].map(level => both(`${name} at ${level}`)),
+    })),
+    ...rest,
+  },
+})
+
 export interface Telling {
   title?: string
   hours?: number
@@ -155,7 +176,14 @@ export interface Try {
 export interface Played {
   id: string
   title: { en: string }
-  items: { id: string; kind: string; html: { en: string } | null; url: string | null; quiz: object | null }[]
+  items: {
+    id: string
+    kind: string
+    html: { en: string } | null
+    url: string | null
+    quiz: object | null
+    task: { mayTryAgain: boolean; handIn: { id: string; state: string } | null } | null
+  }[]
   attempt: {
     id: string
     finishedAt: string | null
@@ -172,7 +200,8 @@ export interface Answer {
 const tried = `id number endedAt score passed questions { id kind prompt options { id text }
   answered { optionIds text correct rightOptionIds rightText feedback } }`
 export const played = `id track title summary hours proofs { competency { code } fromLevel toLevel } refresh { upTo events { code } }
-  items { id kind title html url quiz { questions tries passMark } }
+  items { id kind title html url quiz { questions tries passMark }
+    task { wantsText wantsFiles proves { level competency { code } } rubric { id title levels { level text } } mayTryAgain handIn { id state } } }
   attempt { id startedAt finishedAt items { itemId seconds doneAt tries { ${tried} } }
     evidence { id title state kind { code } occurredOn appraisals { level rater { name } competency { code } } refresh { upTo events { code } } } }`
 
@@ -190,6 +219,17 @@ export async function plays(who: Somebody, name: Playing, input: Record<string, 
   const document = `mutation ($input: ${inputs[name]}!) { answer: ${name}(input: $input) { module { ${played} } ${also} refusal { code details } } }`
   return (await who.ask<{ answer: Answer }>(document, { input })).answer
 }
+
+/** What is handed in for a task, as it was answered. */
+export const begins = async (who: Somebody, input: { moduleId: string; itemId: string }) =>
+  (
+    await who.ask<{
+      answer: { evidence: { id: string; state: string } | null; refusal: { code: string } | null }
+    }>(
+      'mutation ($input: HandInInput!) { answer: beginHandIn(input: $input) { evidence { id state } refusal { code } } }',
+      { input },
+    )
+  ).answer
 
 export const playing = async (who: Somebody, id: string): Promise<Played | null> =>
   (await who.ask<{ module: Played | null }>(`query ($id: ID!) { module(id: $id) { ${played} } }`, { id })).module
@@ -220,21 +260,29 @@ export async function answersAll(
 /** All of a module, from the beginning. */
 export async function goesThrough(who: Somebody, moduleId: string, { items }: Content): Promise<Played> {
   await plays(who, 'startModule', { moduleId })
-  const read = items.filter(({ kind }) => kind !== 'quiz').map(({ id: itemId }) => ({ itemId, seconds: 0, done: true }))
+  const read = items
+    .filter(({ kind }) => kind === 'page' || kind === 'link')
+    .map(({ id: itemId }) => ({ itemId, seconds: 0, done: true }))
   let answer = await plays(who, 'reportProgress', { moduleId, items: read })
   for (const item of items) if (item.kind === 'quiz') answer = await answersAll(who, { moduleId, item })
   return answer.module!
 }
 
 interface Ways {
-  modules: { reaches: number; closes: boolean; renews: boolean; module: { title: { en: string } } }[]
+  modules: {
+    reaches: number
+    closes: boolean
+    renews: boolean
+    reviewed: number | null
+    module: { title: { en: string } }
+  }[]
 }
 /** What a gap offers. */
 export async function waysOf(w: World, who: Somebody, of: { code: string; personId?: string; asOf?: string }) {
   const { code, ...rest } = of
   const competencyId = (await codes(w, who.schoolId)).competency(code)
   const document = `query ($personId: ID, $competencyId: ID!, $asOf: Date) { gap(personId: $personId, competencyId: $competencyId, asOf: $asOf) {
-    modules { reaches closes renews module { title attempt { id } } } } }`
+    modules { reaches closes renews reviewed module { title attempt { id } } } } }`
   const { gap } = await who.ask<{ gap: Ways | null }>(document, { competencyId, ...rest })
   return gap!.modules.map(({ module, ...way }) => ({ title: module.title.en, ...way }))
 }

@@ -8,6 +8,19 @@ export type Decision = 'accept' | 'return' | 'reject'
 /** A refresh may renew without proving a level of its own. */
 export const noLevel = -1
 
+/** By criterion; a level of null: not marked yet. */
+export type Marking = Record<string, { level: number | null; note: string }>
+
+export const unmarked = ({ task }: Piece): Marking =>
+  Object.fromEntries((task?.rubric ?? []).map(({ id }) => [id, { level: null, note: '' }]))
+
+export const isWhole = (marks: Marking): boolean => Object.values(marks).every(({ level }) => level !== null)
+
+export const marksGiven = (marks: Marking): { criterionId: string; level: number; note: string | null }[] =>
+  Object.entries(marks).flatMap(([criterionId, { level, note }]) =>
+    level === null ? [] : [{ criterionId, level, note: note.trim() || null }],
+  )
+
 /** By competency: what was claimed as far as its kind can prove it; what only renews is given none. */
 export const levelsClaimed = ({ claims, kind, refresh }: Piece): Record<string, number> =>
   Object.fromEntries(

@@ -7,7 +7,7 @@ interface Part {
 type Progress = Pick<ProgressFragment, 'items'> | null
 
 /** Done when the reader says so; else by what they do in it. */
-export const readerSays: Record<ItemKind, boolean> = { page: true, link: true, quiz: false }
+export const readerSays: Record<ItemKind, boolean> = { page: true, link: true, quiz: false, practice_task: false }
 
 export const isDone = (progress: Progress, itemId: string): boolean =>
   progress?.items.some(item => item.itemId === itemId && item.doneAt !== null) ?? false

@@ -2,6 +2,7 @@
 import { v4 as newId } from 'uuid'
 import type { ItemKind, ModuleContentInput, WriteContentFragment, WrittenItemInput } from '../../graph/documents.ts'
 import { newQuiz, quizInput, quizOf, type Quiz } from './quiz-content.ts'
+import { newTask, taskInput, taskOf, type Task } from './task-content.ts'
 import { copied, noText, type Text } from './texts.ts'
 
 export interface Item {
@@ -11,6 +12,7 @@ export interface Item {
   body: Text
   url: string
   quiz: Quiz
+  task: Task
 }
 export interface Proof {
   competencyId: string
@@ -33,6 +35,7 @@ export const newItem = (kind: ItemKind): Item => ({
   body: noText(),
   url: '',
   quiz: newQuiz(),
+  task: newTask(),
 })
 
 /** The same list with one of it elsewhere; the same when it cannot go there. */
@@ -49,13 +52,14 @@ export const contentOf = (sent: WriteContentFragment): Content => ({
   hours: sent.hours === 0 ? null : sent.hours,
   proofs: sent.proofs.map(({ competency, ...levels }) => ({ competencyId: competency.id, ...levels })),
   refresh: sent.refresh ? { upTo: sent.refresh.upTo, eventIds: sent.refresh.events.map(({ id }) => id) } : null,
-  items: sent.items.map(({ id, kind, title, body, url, quiz }) => ({
+  items: sent.items.map(({ id, kind, title, body, url, quiz, task }) => ({
     id,
     kind,
     title: copied(title),
     body: copied(body),
     url: url ?? '',
     quiz: quiz ? quizOf(quiz) : newQuiz(),
+    task: task ? taskOf(task) : newTask(),
   })),
 })
 
@@ -70,6 +74,7 @@ const sent: Record<ItemKind, (item: Item) => Omit<WrittenItemInput, 'id' | 'kind
   page: ({ body }) => ({ body }),
   link: ({ url, body }) => ({ url: url.trim(), body }),
   quiz: ({ quiz }) => ({ quiz: quizInput(quiz) }),
+  practice_task: ({ body, task }) => ({ body, task: taskInput(task) }),
 }
 
 /** As they are offered. */

@@ -24,6 +24,9 @@ export interface Drafting {
   language: Language
   /** which item is open */
   openItem: string | null
+  titleOf(competencyId: string): string
+  /** the highest level that a kind of evidence proves */
+  ceilingOf(kind: string): number
   /** takes the place of what somebody else has saved meanwhile */
   overwrite(): Promise<boolean>
 }
@@ -31,7 +34,8 @@ export interface Drafting {
 /** What the parts of the page share: the draft, and how it is kept. */
 export const [writing, provideWriting] = createContext<Drafting>()
 
-export function drafting(module: WrittenModule): Drafting {
+/** @param known what the school's framework calls its competencies, and how far each kind of evidence goes */
+export function drafting(module: WrittenModule, known: Pick<Drafting, 'titleOf' | 'ceilingOf'>): Drafting {
   const content = $state(contentOf(module.draft.content))
   let standing = $state.raw<Standing>(module)
   let shown = $state(language())
@@ -80,6 +84,7 @@ export function drafting(module: WrittenModule): Drafting {
 
   return {
     content,
+    ...known,
     get standing() {
       return standing
     },

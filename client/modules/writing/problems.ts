@@ -3,6 +3,7 @@ import type { ItemKind, WriteStandingFragment } from '../../graph/documents.ts'
 import type { Language } from '../../ui/say.svelte.ts'
 import type { Content, Item } from './content.ts'
 import type { Question } from './quiz-content.ts'
+import { highestOf, type Criterion, type Task } from './task-content.ts'
 import type { Text } from './texts.ts'
 
 export type Problem = WriteStandingFragment['problems'][number]
@@ -36,8 +37,8 @@ const inBothLanguages = new Set(['title', 'summary'])
 /** The id of the field that puts it right, on the page as it stands when its item is open. */
 export function fieldOf(problem: Problem, content: Content): string {
   const { code, itemId, questionId, competencyId, language } = problem
-  if (competencyId) return `to-${competencyId}`
   const item = content.items.find(({ id }) => id === itemId)
+  if (competencyId) return item ? `task-proofs-${item.id}` : `to-${competencyId}`
   if (!item) {
     const field = fieldOfCode[code] ?? 'title'
     return inBothLanguages.has(field) ? `${field}-${language ?? 'en'}` : field
@@ -67,6 +68,29 @@ const fieldOfKind: Record<ItemKind, (item: Item, problem: Problem) => string> = 
   page: bodyOf,
   link: (item, problem) => (item.url.trim() === '' ? `url-${item.id}` : bodyOf(item, problem)),
   quiz: ({ id }) => `add-question-${id}`,
+  practice_task: fieldOfTask,
+}
+
+const fieldOfTaskCode: Record<string, string> = {
+  HAND_IN_MISSING: 'wants-text',
+  TASK_PROOF_MISSING: 'task-proofs',
+  RUBRIC_MISSING: 'add-criterion',
+}
+
+function fieldOfTask(item: Item, problem: Problem): string {
+  const { code, questionId } = problem
+  const criterion = item.task.criteria.find(({ id }) => id === questionId)
+  if (criterion) return fieldOfCriterion(criterion, item.task, problem)
+  const field = fieldOfTaskCode[code]
+  return field ? `${field}-${item.id}` : bodyOf(item, problem)
+}
+
+function fieldOfCriterion({ id, title, levels }: Criterion, task: Task, { language }: Problem): string {
+  if (!isLanguage(language)) return `criterion-${id}`
+  const level = levels.slice(0, highestOf(task) + 1).findIndex(text => text[language].trim() === '')
+  return title[language].trim() === '' || level === -1
+    ? `criterion-${id}-${language}`
+    : `level-${level}-${id}-${language}`
 }
 
 function fieldOfQuestion(question: Question, { code, language }: Problem): string {

@@ -4,6 +4,7 @@ import { describedKind, type DescribedKind } from '../../competencies/evidence-k
 import { frameworkOf, type Competency, type CurrencyEvent } from '../../competencies/framework.ts'
 import type { EvidenceStateName } from '../../graph-types.ts'
 import { obstacleFor, type Standing } from '../review/rules.ts'
+import type { Mark } from './task.ts'
 import { readPieces, type Named, type PieceRow } from './queries.ts'
 
 export interface Piece extends Omit<PieceRow, 'kind' | 'claims' | 'appraisals' | 'states' | 'corrections' | 'files'> {
@@ -11,7 +12,7 @@ export interface Piece extends Omit<PieceRow, 'kind' | 'claims' | 'appraisals' |
   state: EvidenceStateName
   claims: { competency: Competency; level: number }[]
   refresh: { upTo: number; events: CurrencyEvent[] } | null
-  states: { state: EvidenceStateName; by: Named | null; at: Date; reason: string | null }[]
+  states: { state: EvidenceStateName; by: Named | null; at: Date; reason: string | null; marks: Mark[] }[]
   appraisals: PieceAppraisal[]
   /** who has begun to review it */
   reviewer: Named | null

@@ -7,8 +7,11 @@ import { updateHandedIn } from './queries.ts'
 import { missingIn } from './rules.ts'
 import { step } from './step.ts'
 
+/** What features to the right do when something was handed in, in the same transaction. */
+export type OnHandedIn = (caller: Caller, piece: Piece) => Promise<void>
+
 /** From now on it waits for review and is never changed; what it corrects gives way to it. */
-export async function handInEvidence(caller: Caller, evidenceId: string): Promise<Piece> {
+export async function handInEvidence(caller: Caller, evidenceId: string, onHandedIn?: OnHandedIn): Promise<Piece> {
   faculty(caller)
   const draft = await ownDraft(caller, evidenceId)
   const missing = missingIn(draft)
@@ -16,6 +19,7 @@ export async function handInEvidence(caller: Caller, evidenceId: string): Promis
   await updateHandedIn(caller, draft.id)
   await step(caller, draft, { state: 'submitted' })
   if (draft.supersedesId) await giveWay(caller, draft.supersedesId)
+  await onHandedIn?.(caller, draft)
   await note(caller, 'evidence-handed-in', { evidenceId: draft.id, supersedes: draft.supersedesId })
   return evidenceReadable(caller, draft.id)
 }

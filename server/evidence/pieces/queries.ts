@@ -3,6 +3,7 @@ import type { Caller } from '../../base/caller.ts'
 import { newId } from '../../base/ids.ts'
 import type { EvidenceStateName } from '../../graph-types.ts'
 import type { Draft } from './rules.ts'
+import type { Mark, Task } from './task.ts'
 
 export interface Named {
   id: string
@@ -22,7 +23,8 @@ export interface PieceRow {
   refreshUpTo: number | null
   refreshedEvents: string[]
   supersedesId: string | null
-  states: { state: EvidenceStateName; by: Named | null; at: string; reason: string | null }[]
+  task: Task | null
+  states: { state: EvidenceStateName; by: Named | null; at: string; reason: string | null; marks: Mark[] }[]
   claims: { competencyId: string; level: number }[]
   appraisals: {
     id: string
@@ -69,8 +71,11 @@ export async function readPieces(caller: Caller, ids: readonly string[]): Promis
   const { rows } = await sql<PieceRow>`
     select e.id, json_build_object('id', about.id, 'name', about.name) as person, e.kind, e.title, e.note, e.link, e.occurred_on as "occurredOn",
       e.recorded_at as "recordedAt", e.refresh_up_to as "refreshUpTo", e.refreshed_events as "refreshedEvents", e.supersedes as "supersedesId",
+      e.task || jsonb_build_object('versionId', e.version_id, 'itemId', e.item_id) as task,
       ${listOf(
-        sql`json_build_object('state', state, 'by', ${named(sql`by_person_id`)}, 'at', at, 'reason', reason)`,
+        sql`json_build_object('state', state, 'by', ${named(sql`by_person_id`)}, 'at', at, 'reason', reason, 'marks', coalesce((
+          select json_agg(json_build_object('criterionId', k.criterion_id, 'level', k.level, 'note', k.note)) from evidence_mark k
+          where k.school_id = part.school_id and k.evidence_id = part.evidence_id and k.number = part.number), '[]'))`,
         sql`select * from evidence_state where ${of} order by number`,
       )} as states,
       ${listOf(sql`json_build_object('competencyId', competency_id, 'level', level)`, sql`select * from evidence_claim where ${of}`)} as claims,
@@ -109,25 +114,40 @@ export async function lockPiece({ db, schoolId }: Caller, id: string): Promise<b
   return rows.length > 0
 }
 
+export interface NextState {
+  state: EvidenceStateName
+  reason?: string | null
+  /** how the rubric is filled in */
+  marks?: readonly Mark[]
+}
+
 /** The piece must be locked, or new. */
 export async function addState(
   { db, schoolId, viewer, now }: Caller,
   evidenceId: string,
-  { state, reason }: { state: EvidenceStateName; reason?: string | null },
+  { state, reason, marks }: NextState,
 ): Promise<void> {
-  await sql`
+  const { rows } = await sql<{ number: number }>`
     insert into evidence_state (school_id, evidence_id, number, state, by_person_id, at, reason)
     select ${schoolId}::uuid, ${evidenceId}::uuid, coalesce(max(number), 0) + 1, ${state}, ${viewer.personId}::uuid, ${now}, ${reason ?? null}
-    from evidence_state where school_id = ${schoolId} and evidence_id = ${evidenceId}`.execute(db)
+    from evidence_state where school_id = ${schoolId} and evidence_id = ${evidenceId} returning number`.execute(db)
+  if (!marks || marks.length === 0) return
+  const { number } = rows[0]!
+  const given = marks.map(({ criterionId: criterion_id, level, note }) => ({ criterion_id, level, note }))
+  await db
+    .insertInto('evidence_mark')
+    .values(given.map(mark => ({ school_id: schoolId, evidence_id: evidenceId, number, ...mark })))
+    .execute()
 }
 
-export async function insertDraft(caller: Caller, draft: Draft): Promise<string> {
+/** A draft of the viewer's own, or for a task of a module. */
+export async function insertDraft(caller: Caller, draft: Draft, task: Task | null = null): Promise<string> {
   const { db, schoolId: school_id, viewer, now } = caller
   const id = newId()
   const who = { person_id: viewer.personId, recorded_by: viewer.personId, recorded_at: now, origin: 'person' as const }
   await db
     .insertInto('evidence')
-    .values({ school_id, id, ...who, ...columnsOf(draft) })
+    .values({ school_id, id, ...who, ...columnsOf(draft), ...(task && taskColumns(task)) })
     .execute()
   await insertClaims(caller, id, draft.claims)
   await addState(caller, id, { state: 'draft' })
@@ -144,6 +164,27 @@ export async function replaceDraft(caller: Caller, id: string, draft: Draft): Pr
     .execute()
   await db.deleteFrom('evidence_claim').where('school_id', '=', schoolId).where('evidence_id', '=', id).execute()
   await insertClaims(caller, id, draft.claims)
+}
+
+const taskColumns = ({ versionId: version_id, itemId: item_id, ...asked }: Task) => ({
+  version_id,
+  item_id,
+  task: JSON.stringify(asked),
+})
+
+/** The viewer's pieces for the tasks of these versions that nothing has superseded, under whatever identity, the newest first. */
+export async function findForTasks(
+  { db, schoolId, viewer }: Caller,
+  versionIds: readonly string[],
+): Promise<{ id: string; versionId: string; itemId: string }[]> {
+  const { rows } = await sql<{ id: string; versionId: string; itemId: string }>`
+    select e.id, e.version_id as "versionId", e.item_id as "itemId" from evidence e
+      join person p on p.school_id = e.school_id and p.id = e.person_id
+    where e.school_id = ${schoolId} and e.version_id = any (${[...versionIds]}::uuid[])
+      and (p.id = ${viewer.personId} or p.merged_into = ${viewer.personId})
+      and not exists (select from evidence_state s where s.school_id = e.school_id and s.evidence_id = e.id and s.state = 'superseded')
+    order by e.id desc`.execute(db)
+  return rows
 }
 
 const columnsOf = ({ kind, title, note, link, occurredOn, refresh }: Draft) => ({
@@ -176,8 +217,9 @@ export async function insertCorrection(caller: Caller, id: string): Promise<stri
   const { db, schoolId, viewer, now } = caller
   const copy = newId()
   await sql`
-    insert into evidence (school_id, id, person_id, kind, title, note, link, occurred_on, recorded_at, recorded_by, origin, supersedes, refresh_up_to, refreshed_events)
-    select school_id, ${copy}, person_id, kind, title, note, link, occurred_on, ${now}, ${viewer.personId}::uuid, 'person', id, refresh_up_to, refreshed_events
+    insert into evidence (school_id, id, person_id, kind, title, note, link, occurred_on, recorded_at, recorded_by, origin, supersedes, refresh_up_to, refreshed_events,
+      version_id, item_id, task)
+    select school_id, ${copy}, person_id, kind, title, note, link, occurred_on, ${now}, ${viewer.personId}::uuid, 'person', id, refresh_up_to, refreshed_events, version_id, item_id, task
     from evidence where school_id = ${schoolId} and id = ${id}`.execute(db)
   await sql`
     insert into evidence_claim (school_id, evidence_id, competency_id, level) select school_id, ${copy}, competency_id, level

@@ -76,13 +76,17 @@ export interface HandedIn {
   link: string | null
   claims: readonly unknown[]
   files: readonly unknown[]
+  task: { wants: readonly ('text' | 'files')[] } | null
 }
 
+type Missing = 'title' | 'claims' | 'proof' | 'text' | 'files'
+
 /** What is missing before a draft can be handed in. */
-export function missingIn({ title, note, link, claims, files }: HandedIn): ('title' | 'claims' | 'proof')[] {
-  const missing: ReturnType<typeof missingIn> = []
+export function missingIn({ title, note, link, claims, files, task }: HandedIn): Missing[] {
+  const missing: Missing[] = []
   if (title === '') missing.push('title')
   if (claims.length === 0) missing.push('claims')
+  if (task) return [...missing, ...task.wants.filter(what => (what === 'text' ? note === null : files.length === 0))]
   if (note === null && link === null && files.length === 0) missing.push('proof')
   return missing
 }

@@ -15,14 +15,22 @@ export async function saveDraft(caller: Caller, input: SaveDraftInput): Promise<
   const draft = draftOf(input, caller.today)
   checkDraft(draft, { framework, today: caller.today })
   if (input.evidenceId) {
-    const { id } = await ownDraft(caller, input.evidenceId)
-    await replaceDraft(caller, id, draft)
-    return evidenceReadable(caller, id)
+    const piece = await ownDraft(caller, input.evidenceId)
+    await replaceDraft(caller, piece.id, piece.task ? { ...draft, ...saidByTask(piece) } : draft)
+    return evidenceReadable(caller, piece.id)
   }
   const id = await insertDraft(caller, draft)
   await note(caller, 'evidence-begun', { evidenceId: id, kind: draft.kind })
   return evidenceReadable(caller, id)
 }
+
+/** What a task asks for is the task's to say. */
+const saidByTask = ({ kind, title, claims }: Piece) => ({
+  kind: kind.code,
+  title,
+  claims: claims.map(({ competency, level }) => ({ competencyId: competency.id, level })),
+  refresh: null,
+})
 
 function draftOf({ kind, title, note, link, occurredOn, claims, refresh }: SaveDraftInput, today: string): Draft {
   return {

@@ -1,15 +1,10 @@
 import type { Caller } from '../../base/caller.ts'
 import { signal } from '../../base/signals.ts'
-import type { EvidenceStateName } from '../../graph-types.ts'
 import type { Piece } from './evidence.ts'
-import { addState } from './queries.ts'
+import { addState, type NextState } from './queries.ts'
 
 /** The next state of a piece that others may see; it must be locked. */
-export async function step(
-  caller: Caller,
-  piece: Piece,
-  next: { state: EvidenceStateName; reason?: string | null },
-): Promise<void> {
+export async function step(caller: Caller, piece: Piece, next: NextState): Promise<void> {
   await addState(caller, piece.id, next)
   await tellPages(caller, piece)
 }

@@ -4,6 +4,7 @@ import { frameworkOf, type Framework } from '../../competencies/framework.ts'
 import { evidenceReadable } from '../access.ts'
 import type { Piece } from '../pieces/evidence.ts'
 import { step } from '../pieces/step.ts'
+import { readMarks, type GivenMark } from '../pieces/task.ts'
 import { checkCeiling, checkLength } from '../pieces/rules.ts'
 import { attainFrom, evidenceToDecide } from './decide.ts'
 import { insertAppraisals, keepWaiting, type Given } from './queries.ts'
@@ -12,6 +13,7 @@ export interface Judgement {
   evidenceId: string
   levels: readonly Given[]
   note?: string | null
+  marks?: readonly GivenMark[] | null
 }
 
 /** Appraised and accepted at once; a second assessor of a venture adds an appraisal beside the first. */
@@ -19,10 +21,11 @@ export async function acceptEvidence(caller: Caller, judgement: Judgement): Prom
   const piece = await evidenceToDecide(caller, judgement.evidenceId)
   const framework = (await frameworkOf(caller)) ?? refuse('FRAMEWORK_NOT_FOUND')
   checkLevels(piece, judgement, framework)
+  const marks = readMarks(piece.task, judgement.marks, { whole: true })
   const { levels } = judgement
   const given = levels.map(({ competencyId }) => competencyId)
   await insertAppraisals(caller, piece.id, levels)
-  await step(caller, piece, { state: 'accepted', reason: judgement.note?.trim() || null })
+  await step(caller, piece, { state: 'accepted', reason: judgement.note?.trim() || null, marks })
   if (piece.standing.raters.size + 1 < piece.kind.assessors) await keepWaiting(caller, piece.id, handedInAt(piece))
   await attainFrom(caller, piece, given)
   const said = levels.map(({ competencyId, level }) => ({ competencyId, level }))

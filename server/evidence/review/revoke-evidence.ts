@@ -9,7 +9,10 @@ import { attainFrom } from './decide.ts'
 import type { Decision } from './send-back-evidence.ts'
 
 /** By a coordinator of the person; who was only passed a piece cannot undo what others accepted. */
-export async function revokeEvidence(caller: Caller, { evidenceId, reason }: Decision): Promise<Piece> {
+export async function revokeEvidence(
+  caller: Caller,
+  { evidenceId, reason }: Pick<Decision, 'evidenceId' | 'reason'>,
+): Promise<Piece> {
   anyCoordinator(caller)
   const piece = await evidenceToJudge(caller, evidenceId)
   if (!(await reachableAmong(caller, [piece.person.id])).has(piece.person.id)) refuse('COORDINATORS_ONLY')

@@ -2,12 +2,14 @@ import { note, type Caller } from '../../base/caller.ts'
 import { evidenceReadable } from '../access.ts'
 import type { Piece } from '../pieces/evidence.ts'
 import { step } from '../pieces/step.ts'
+import { readMarks, type GivenMark } from '../pieces/task.ts'
 import { reasonOf } from '../pieces/rules.ts'
 import { attainFrom, evidenceToDecide } from './decide.ts'
 
 export interface Decision {
   evidenceId: string
   reason: string
+  marks?: readonly GivenMark[] | null
 }
 
 /** So that the person can add something. */
@@ -18,9 +20,10 @@ export const returnEvidence = (caller: Caller, decision: Decision): Promise<Piec
 export const rejectEvidence = (caller: Caller, decision: Decision): Promise<Piece> =>
   sendBack(caller, decision, 'rejected')
 
-async function sendBack(caller: Caller, { evidenceId, reason }: Decision, state: 'returned' | 'rejected') {
+async function sendBack(caller: Caller, { evidenceId, ...decision }: Decision, state: 'returned' | 'rejected') {
   const piece = await evidenceToDecide(caller, evidenceId)
-  await step(caller, piece, { state, reason: reasonOf(reason) })
+  const marks = readMarks(piece.task, decision.marks, { whole: false })
+  await step(caller, piece, { state, reason: reasonOf(decision.reason), marks })
   await attainFrom(caller, piece)
   await note(caller, `evidence-${state}`, { evidenceId: piece.id })
   return evidenceReadable(caller, piece.id)

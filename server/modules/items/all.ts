@@ -4,11 +4,12 @@ import type { ItemKind } from '../../graph-types.ts'
 import type { Behaviour } from './kind.ts'
 import { link } from './link.ts'
 import { page } from './page.ts'
+import { practiceTask } from './practice-task.ts'
 import { quiz } from './quiz.ts'
 
-export const item = z.discriminatedUnion('kind', [page.shape, link.shape, quiz.shape])
+export const item = z.discriminatedUnion('kind', [page.shape, link.shape, quiz.shape, practiceTask.shape])
 export type Item = z.infer<typeof item>
 
-const kinds = { page, link, quiz }
+const kinds = { page, link, quiz, practice_task: practiceTask }
 
 export const kindOf = ({ kind }: { kind: ItemKind }): Behaviour<Item> => kinds[kind]

@@ -2,10 +2,11 @@
 import { z } from 'zod'
 import type { LocalizedText, QuizFacts, WrittenItem, WrittenItemInput } from '../../graph-types.ts'
 import type { Told } from '../writing/problem.ts'
+import type { Task } from './task-shape.ts'
 import { id, shortText } from './text-shapes.ts'
 
 /** What the graph tells of a part to those who write it, beside what all parts have. */
-export type Written = Pick<WrittenItem, 'body' | 'url' | 'quiz'>
+export type Written = Pick<WrittenItem, 'body' | 'url' | 'quiz' | 'task'>
 
 /** What it tells to those who read it. */
 export interface Shown {
@@ -13,10 +14,16 @@ export interface Shown {
   text: LocalizedText | null
   url: string | null
   quiz: QuizFacts | null
+  task: Task | null
 }
 
-export const nothingWritten: Written = { body: null, url: null, quiz: null }
-export const nothingShown: Shown = { text: null, url: null, quiz: null }
+export const nothingWritten: Written = { body: null, url: null, quiz: null, task: null }
+export const nothingShown: Shown = { text: null, url: null, quiz: null, task: null }
+
+/** What a part must agree with. */
+export interface About {
+  proofs: readonly { competencyId: string }[]
+}
 
 export interface Behaviour<Item> {
   /** its fields of all those that may be sent; what was left out is empty */
@@ -24,7 +31,7 @@ export interface Behaviour<Item> {
   /** identifiers of what is in it */
   idsIn(item: Item): string[]
   /** what keeps it from being published, beside its title */
-  problems(item: Item): Told[]
+  problems(item: Item, module: About): Told[]
   written(item: Item): Partial<Written>
   /** what everybody may know who finds the module */
   facts(item: Item): Partial<Shown>

@@ -18,6 +18,12 @@ export async function ownAttempt(caller: Caller, moduleId: string): Promise<Play
   return locked ? playing(caller, locked) : refuse('MODULE_NOT_BEGUN')
 }
 
+/** What the viewer goes through in a version; undefined: they have not begun it. */
+export async function attemptAtVersion(caller: Caller, versionId: string): Promise<Playing | undefined> {
+  const locked = await lockAttempt(caller, { versionId })
+  return locked && playing(caller, locked)
+}
+
 export async function ownTry(caller: Caller, tryId: string): Promise<{ playing: Playing; tried: TryRow }> {
   faculty(caller)
   const locked = isId(tryId) ? await lockAttempt(caller, { tryId }) : undefined
@@ -34,9 +40,9 @@ async function playing(caller: Caller, locked: LockedRow): Promise<Playing> {
   return { ...attempts[0]!, ...locked, content }
 }
 
-export const versionOf = ({ moduleId: id, track, versionId, content: head }: Playing): VersionRow => ({
+export const versionOf = ({ moduleId: id, track, versionId, content: { items, ...head } }: Playing): VersionRow => ({
   id,
   track,
   versionId,
-  head,
+  head: { ...head, tasks: items.flatMap(item => ('task' in item ? item.task.proofs : [])) },
 })

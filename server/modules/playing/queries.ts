@@ -9,7 +9,10 @@ import type { Answer, Drawn, Result } from './quiz-rules.ts'
 type Place = Pick<Caller, 'db' | 'schoolId'>
 
 /** All that a version says but its parts. */
-export type Head = Omit<Content, 'items'>
+export interface Head extends Omit<Content, 'items'> {
+  /** what its tasks prove once they are accepted */
+  tasks: { competencyId: string; level: number }[]
+}
 
 /** A version of a module. */
 export interface VersionRow {
@@ -70,17 +73,28 @@ export async function readShown(caller: Caller, { ids, search, retiredToo }: Sho
   return rows
 }
 
+export interface Version {
+  moduleId: string
+  number: number
+  content: Content
+}
+
 export async function readContents(
   { db, schoolId }: Place,
   versionIds: readonly string[],
-): Promise<Map<string, Content>> {
+): Promise<Map<string, Version>> {
   const rows = await db
     .selectFrom('module_version')
-    .select(['id', 'content'])
+    .select(['id', 'module_id', 'number', 'content'])
     .where('school_id', '=', schoolId)
     .where('id', 'in', [...versionIds])
     .execute()
-  return new Map(rows.map(({ id, content }) => [id, content as unknown as Content]))
+  return new Map(
+    rows.map(({ id, module_id: moduleId, number, content }) => [
+      id,
+      { moduleId, number, content: content as unknown as Content },
+    ]),
+  )
 }
 
 /** Keeps that the viewer begins this version. False: in another tab they just did. */
@@ -102,15 +116,17 @@ export interface LockedRow {
   publishedBy: string
 }
 
-/** The viewer's newest attempt at a module, or the one that a try belongs to, held until the transaction ends. */
+/** The viewer's newest attempt at a module, that at a version, or the one that a try belongs to, held until the transaction ends. */
 export async function lockAttempt(
   { db, schoolId, viewer }: Caller,
-  of: { moduleId: string } | { tryId: string },
+  of: { moduleId: string } | { versionId: string } | { tryId: string },
 ): Promise<LockedRow | undefined> {
   const which =
     'moduleId' in of
       ? sql`v.module_id = ${of.moduleId}`
-      : sql`a.id = (select attempt_id from quiz_try where school_id = ${schoolId} and id = ${of.tryId})`
+      : 'versionId' in of
+        ? sql`v.id = ${of.versionId}`
+        : sql`a.id = (select attempt_id from quiz_try where school_id = ${schoolId} and id = ${of.tryId})`
   const { rows } = await sql<LockedRow>`
     select a.id, m.id as "moduleId", m.track, v.id as "versionId", v.published_by as "publishedBy"
     from attempt a

@@ -1,16 +1,19 @@
 import { batchedFor } from '../../base/batch.ts'
 import { answering } from '../../base/caller.ts'
 import { mayRead } from '../../evidence/access.ts'
+import { newestForTask } from '../../evidence/pieces/task-pieces.ts'
 import { piecesOf } from '../../evidence/pieces/evidence.ts'
 import type { Resolvers } from '../../graph-types.ts'
 import { answerQuestion } from './answer-question.ts'
 import { contentOf, htmlIn } from './content-of.ts'
+import { beginHandIn, isSpent } from './hand-in.ts'
 import { findModule, listBegun, listModules } from './list-modules.ts'
 import { reportProgress } from './report-progress.ts'
 import { attemptAt, partsOf, questionsOf } from './show-attempt.ts'
 import { shownItem } from './shown-module.ts'
 import { startModule } from './start-module.ts'
 import { startQuiz } from './start-quiz.ts'
+import { provenBy, rubricOf, taskOf } from './task-of.ts'
 import { waysFor } from './ways-for.ts'
 
 const evidenceOf = batchedFor(async (caller, ids: string[]) => {
@@ -38,16 +41,32 @@ export const resolvers: Resolvers = {
       const given = { ...input, optionIds: input.optionIds ?? [], text: input.text ?? null }
       return spread(await answering(caller, 'answer', caller => answerQuestion(caller, given)))
     },
+    beginHandIn: (_root, { input }, { caller }) => answering(caller, 'evidence', caller => beginHandIn(caller, input)),
   },
   Gap: { modules: (gap, _args, { caller }) => waysFor(caller, gap) },
   Module: {
     items: async ({ versionId }, _args, { caller }) => {
       const [{ items }, attempt] = await Promise.all([contentOf(caller, versionId), attemptAt(caller, versionId)])
-      return items.map(item => shownItem(item, attempt !== null))
+      return items.map(item => shownItem(item, versionId, attempt !== null))
     },
     attempt: ({ versionId }, _args, { caller }) => attemptAt(caller, versionId),
   },
-  ModuleItem: { html: ({ text }) => text && htmlIn(text) },
+  ModuleItem: {
+    html: ({ text }) => text && htmlIn(text),
+    task: ({ id: itemId, versionId, task }) => task && { task, versionId, itemId },
+  },
+  TaskFacts: {
+    wantsText: ({ task }) => task.wantsText,
+    wantsFiles: ({ task }) => task.wantsFiles,
+    proves: ({ task }, _args, { caller }) => provenBy(caller, task),
+    rubric: ({ task }) => rubricOf(task),
+    handIn: (at, _args, { caller }) => newestForTask(caller, at),
+    mayTryAgain: async (at, _args, { caller }) => {
+      const newest = await newestForTask(caller, at)
+      return newest !== null && isSpent(newest)
+    },
+  },
+  Evidence: { task: (piece, _args, { caller }) => taskOf(caller, piece) },
   Attempt: {
     items: (attempt, _args, { caller }) => partsOf(caller, attempt),
     evidence: ({ evidenceId }, _args, { caller }) => (evidenceId ? evidenceOf(caller, evidenceId) : null),

@@ -10,19 +10,26 @@ export interface Way {
   closes: boolean
   /** renews what was proven, and no more */
   renews: boolean
+  /** what its task would prove besides, once it is accepted; null: no more than finishing */
+  reviewed: number | null
 }
 
 type Lacking = Pick<Gap, 'raw' | 'effective' | 'target' | 'need'> & { competency: Competency }
 
 /** Null: it would take them no further. */
-export function wayOf({ raw, effective, target, competency }: Lacking, { proofs, refresh }: Head): Way | null {
+export function wayOf({ raw, effective, target, competency }: Lacking, head: Head): Way | null {
+  const { proofs, refresh, tasks } = head
   const now = effective ?? 0
   const proof = proofs.find(({ competencyId }) => competencyId === competency.id)
-  const proves = proof && now >= proof.fromLevel ? Math.min(proof.toLevel, ceilingOf('module_completion')) : 0
-  const renewed = refresh && concerns(competency, { proofs, refresh }) ? Math.min(raw ?? 0, refresh.upTo) : 0
-  const reaches = Math.min(Math.max(proves, renewed), target.level)
-  if (reaches <= now) return null
-  return { reaches, closes: reaches === target.level, renews: reaches <= renewed }
+  const may = proof !== undefined && now >= proof.fromLevel
+  const proves = may ? Math.min(proof.toLevel, ceilingOf('module_completion')) : 0
+  const asked = may ? tasks.filter(({ competencyId }) => competencyId === competency.id).map(({ level }) => level) : []
+  const renewed = refresh && concerns(competency, head) ? Math.min(raw ?? 0, refresh.upTo) : 0
+  const reaches = Math.min(Math.max(now, proves, renewed), target.level)
+  const further = Math.min(Math.max(0, ...asked), target.level)
+  const reviewed = further > reaches ? further : null
+  if (reaches <= now && reviewed === null) return null
+  return { reaches, closes: reaches === target.level, renews: reaches > now && reaches <= renewed, reviewed }
 }
 
 /** It proves something there, or deals with a change that touches it. */
@@ -32,4 +39,7 @@ export const concerns = (competency: Competency, { proofs, refresh }: Pick<Head,
 
 /** What goes farthest first, and of these what takes the fewest hours. */
 export const cheapestFirst = <W extends Way & { hours: number; id: string }>(ways: readonly W[]): W[] =>
-  [...ways].sort((a, b) => b.reaches - a.reaches || a.hours - b.hours || (a.id < b.id ? -1 : 1))
+  [...ways].sort(
+    (a, b) =>
+      b.reaches - a.reaches || (b.reviewed ?? 0) - (a.reviewed ?? 0) || a.hours - b.hours || (a.id < b.id ? -1 : 1),
+  )

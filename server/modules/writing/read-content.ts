@@ -18,7 +18,8 @@ export function readContent(input: ModuleContentInput, framework: Framework | nu
     items: items.map(itemOf),
   })
   refuseTwice(content)
-  for (const { competencyId } of content.proofs)
+  const tasks = content.items.flatMap(item => ('task' in item ? item.task.proofs : []))
+  for (const { competencyId } of [...content.proofs, ...tasks])
     if (!framework?.competency(competencyId)) refuse('COMPETENCY_NOT_FOUND', { competencyId })
   for (const eventId of content.refresh?.eventIds ?? [])
     if (!framework?.events.some(({ id }) => id === eventId)) refuse('EVENT_NOT_FOUND', { eventId })
@@ -47,8 +48,10 @@ const itemOf = (input: WrittenItemInput): unknown => {
 function refuseTwice({ items, proofs }: Content): void {
   const twice = firstTwice(items.flatMap(item => [item.id, ...kindOf(item).idsIn(item)]))
   if (twice) refuse('IDENTIFIER_TWICE', { id: twice })
-  const competencyId = firstTwice(proofs.map(proof => proof.competencyId))
-  if (competencyId) refuse('COMPETENCY_TWICE', { competencyId })
+  for (const list of [proofs, ...items.map(item => ('task' in item ? item.task.proofs : []))]) {
+    const competencyId = firstTwice(list.map(proof => proof.competencyId))
+    if (competencyId) refuse('COMPETENCY_TWICE', { competencyId })
+  }
 }
 
 function firstTwice(ids: readonly string[]): string | undefined {

@@ -20,7 +20,7 @@ export function problemsOf(content: Content, { framework, today }: { framework: 
     ...proofProblems(content),
     ...when(gone, 'EVENT_NOT_FOUND'),
     ...when(content.items.length === 0, 'NO_ITEMS'),
-    ...content.items.flatMap(itemProblems),
+    ...content.items.flatMap(item => itemProblems(item, content)),
   ]
   return told.map(problem => ({ ...none, ...problem }))
 }
@@ -41,7 +41,7 @@ function proofProblems({ proofs, refresh, items }: Content): Told[] {
   ]
 }
 
-function itemProblems(item: Item): Told[] {
+function itemProblems(item: Item, content: Content): Told[] {
   const titles = missingIn(item.title).map(language => ({ code: 'TITLE_MISSING', language }))
-  return [...titles, ...kindOf(item).problems(item)].map(problem => ({ ...problem, itemId: item.id }))
+  return [...titles, ...kindOf(item).problems(item, content)].map(problem => ({ ...problem, itemId: item.id }))
 }

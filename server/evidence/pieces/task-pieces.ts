@@ -1,0 +1,29 @@
+// Pieces that are handed in for tasks of modules: begun there, and from then on evidence like any other.
+import { batchedFor } from '../../base/batch.ts'
+import { note, type Caller } from '../../base/caller.ts'
+import { evidenceReadable, mayRead } from '../access.ts'
+import { piecesOf, type Piece } from './evidence.ts'
+import { findForTasks, insertDraft } from './queries.ts'
+import type { Draft } from './rules.ts'
+import type { Task } from './task.ts'
+
+export interface Asked extends Pick<Draft, 'kind' | 'title' | 'claims'> {
+  task: Task
+}
+
+/** A draft of the viewer's own that says what the task says; whoever calls has looked whether there is one. */
+export async function beginTaskPiece(caller: Caller, { task, ...said }: Asked): Promise<Piece> {
+  const empty = { note: null, link: null, refresh: null, occurredOn: caller.today }
+  const id = await insertDraft(caller, { ...said, ...empty }, task)
+  await note(caller, 'evidence-begun', { evidenceId: id, kind: said.kind })
+  return evidenceReadable(caller, id)
+}
+
+/** The viewer's newest piece for a task: what they write on, what waits, or what became of it. Two questions for all that are asked for. */
+export const newestForTask = batchedFor(async (caller, tasks: Pick<Task, 'versionId' | 'itemId'>[]) => {
+  const found = await findForTasks(caller, [...new Set(tasks.map(({ versionId }) => versionId))])
+  const newest = new Map(found.toReversed().map(({ id, versionId, itemId }) => [`${versionId} ${itemId}`, id]))
+  const pieces = await piecesOf(caller, [...newest.values()])
+  return ({ versionId, itemId }): Piece | null =>
+    pieces.find(piece => piece.id === newest.get(`${versionId} ${itemId}`) && mayRead(piece)) ?? null
+})

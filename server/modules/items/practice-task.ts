@@ -1,0 +1,22 @@
+import { missingIn } from '../writing/languages.ts'
+import { kind, nothing, shapeOf } from './kind.ts'
+import { taskProblems } from './task-problems.ts'
+import { task } from './task-shape.ts'
+import { text } from './text-shapes.ts'
+
+/** Something to do and to hand in: done when it is handed in, and proof once somebody has judged it. */
+export const practiceTask = kind(shapeOf('practice_task', { body: text, task }), {
+  read: ({ body, task }) => ({ body: body ?? nothing(), task }),
+  idsIn: ({ task }) => task.criteria.map(({ id }) => id),
+  problems: ({ body, task }, { proofs }) => [
+    ...missingIn(body).map(language => ({ code: 'ITEM_EMPTY', language })),
+    ...taskProblems(task, {
+      kind: 'practice_task',
+      competencyIds: proofs.map(({ competencyId }) => competencyId),
+    }),
+  ],
+  written: ({ body, task }) => ({ body, task }),
+  facts: ({ task }) => ({ task }),
+  opened: ({ body }) => ({ text: body }),
+  readerSays: false,
+})

@@ -1,0 +1,49 @@
+// What is handed in for a task: a piece of evidence that is begun here, and done here once it is handed in there.
+import type { Caller } from '../../base/caller.ts'
+import { refuse } from '../../base/refusal.ts'
+import type { Piece } from '../../evidence/pieces/evidence.ts'
+import { beginTaskPiece, newestForTask } from '../../evidence/pieces/task-pieces.ts'
+import { highestOf, type Task } from '../items/task-shape.ts'
+import { attemptAtVersion, ownAttempt } from './access.ts'
+import { finishIfThrough } from './finish-attempt.ts'
+import { countedUntil } from './progress-rules.ts'
+import { addProgress } from './queries.ts'
+
+/** Goes on with what was begun or waits; another one where the last could not prove all that the task may. */
+export async function beginHandIn(caller: Caller, input: { moduleId: string; itemId: string }): Promise<Piece> {
+  const { versionId, content } = await ownAttempt(caller, input.moduleId)
+  const item = content.items.find(({ id }) => id === input.itemId)
+  if (!item || !('task' in item)) return refuse('ITEM_NOT_FOUND')
+  const newest = await newestForTask(caller, { versionId, itemId: item.id })
+  if (newest && !isSpent(newest)) return newest
+  return beginTaskPiece(caller, {
+    kind: item.kind,
+    title: item.title[caller.viewer.language],
+    claims: item.task.proofs,
+    task: { versionId, itemId: item.id, ...askedBy(item.task) },
+  })
+}
+
+const askedBy = (task: Task) => ({
+  wants: (['text', 'files'] as const).filter(what => (what === 'text' ? task.wantsText : task.wantsFiles)),
+  criterionIds: task.criteria.map(({ id }) => id),
+  highest: highestOf(task),
+})
+
+/** It was judged for good, and below what the task may prove. */
+export function isSpent({ state, claims, appraisals }: Piece): boolean {
+  if (state === 'rejected' || state === 'revoked') return true
+  const standing = appraisals.filter(({ withdrawnBecause }) => withdrawnBecause === null)
+  const best = (id: string): number =>
+    Math.max(0, ...standing.filter(({ competency }) => competency.id === id).map(({ level }) => level))
+  return state === 'accepted' && claims.some(({ competency, level }) => best(competency.id) < level)
+}
+
+/** The part of the module is done, whatever a reviewer will say: only what they accept proves more than finishing does. */
+export async function taskHandedIn(caller: Caller, { task }: Piece): Promise<void> {
+  const playing = task && (await attemptAtVersion(caller, task.versionId))
+  if (!playing) return
+  const parts = [{ itemId: task.itemId, seconds: 0, done: true }]
+  await addProgress(caller, playing.id, { parts, seenAt: countedUntil(playing) })
+  await finishIfThrough(caller, playing, [task.itemId])
+}

@@ -1,0 +1,42 @@
+// What a task asks for and proves, as whoever does it and whoever reviews it reads it.
+import type { Caller } from '../../base/caller.ts'
+import { frameworkOf } from '../../competencies/framework.ts'
+import type { Piece } from '../../evidence/pieces/evidence.ts'
+import type { EvidenceTask } from '../../graph-types.ts'
+import { highestOf, type Task } from '../items/task-shape.ts'
+import { contentOf, htmlIn, versionAt } from './content-of.ts'
+
+/** By level, as far as the task goes. */
+export const rubricOf = (task: Task) =>
+  task.criteria.map(({ id, title, levels }) => ({
+    id,
+    title,
+    levels: levels.slice(0, highestOf(task) + 1).map((text, level) => ({ level, text })),
+  }))
+
+export async function provenBy(caller: Caller, { proofs }: Task) {
+  const framework = await frameworkOf(caller)
+  return proofs.map(({ competencyId, level }) => ({ competency: framework!.competency(competencyId)!, level }))
+}
+
+/** What a piece was handed in for; null: nothing asked for it. */
+export async function taskOf(caller: Caller, { task }: Piece): Promise<EvidenceTask | null> {
+  if (!task) return null
+  const { versionId, itemId, wants } = task
+  const [{ moduleId, number }, { title, items }] = await Promise.all([
+    versionAt(caller, versionId),
+    contentOf(caller, versionId),
+  ])
+  const item = items.find(({ id }) => id === itemId)
+  if (!item || !('task' in item)) throw new Error(`no task ${itemId}`)
+  return {
+    moduleId,
+    itemId,
+    moduleTitle: title,
+    version: number,
+    instructions: htmlIn(item.body),
+    wantsText: wants.includes('text'),
+    wantsFiles: wants.includes('files'),
+    rubric: rubricOf(item.task),
+  }
+}
