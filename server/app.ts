@@ -33,6 +33,7 @@ import * as evidenceLoaders from './evidence/loaders.ts'
 import { tellBeside } from './gaps/beside.ts'
 import * as gaps from './gaps/resolvers.ts'
 import * as gapLoaders from './gaps/loaders.ts'
+import * as diagnostics from './modules/diagnostics/resolvers.ts'
 import { taskHandedIn } from './modules/playing/hand-in.ts'
 import * as playing from './modules/playing/resolvers.ts'
 import { moduleFacts } from './modules/playing/ways-for.ts'
@@ -105,6 +106,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       records.resolvers,
       gaps.resolvers,
       playing.resolvers,
+      diagnostics.resolvers,
       writing.resolvers,
     ],
     loaders: [

@@ -240,7 +240,7 @@ export const texts: readonly RegExp[] = [
   /^WrittenItemInput\.url$/,
   /^WrittenQuestionInput\.accepted$/,
   /\.(search|after)$/, // places in one's own lists
-  /^AnswerQuestionInput\.text$/,
+  /^Answer(Question|Diagnostic)Input\.text$/,
   /^(PreviewImportInput|ImportEvidenceInput)\.(csv|outcome)$/, // test/evidence/import.ts
   /^(EnterSetUpCodeInput|LinkIdentityInput)\.code$/, // begin with their school: test/people/operator.ts, identities.ts
 ]

@@ -12,7 +12,7 @@ export interface EvidenceRow {
   note: string | null
   link: string | null
   occurred_on: string
-  origin: 'grid' | 'import' | 'module'
+  origin: 'grid' | 'import' | 'module' | 'diagnostic'
   import_key: string | null
   refresh_up_to?: number | null
   refreshed_events?: readonly string[]
@@ -23,6 +23,8 @@ export interface AppraisalRow {
   evidence_id: string
   competency_id: string
   level: number
+  /** who answers for this level; unless told, who answers for the evidence */
+  rater_person_id?: string
 }
 
 /** Evidence that is accepted and appraised by whoever answers for it; three statements, however many rows. */
@@ -45,10 +47,9 @@ export async function insertRecords(
     from jsonb_to_recordset(${rows}::jsonb) as r (id uuid)`.execute(db)
   await sql`
     insert into appraisal (school_id, id, evidence_id, competency_id, rater_person_id, level, recorded_at)
-    select ${schoolId}::uuid, r.id, r.evidence_id, r.competency_id, ${by}::uuid, r.level, ${now}
-    from jsonb_to_recordset(${JSON.stringify(appraisals)}::jsonb) as r (id uuid, evidence_id uuid, competency_id uuid, level smallint)`.execute(
-    db,
-  )
+    select ${schoolId}::uuid, r.id, r.evidence_id, r.competency_id, coalesce(r.rater_person_id, ${by}::uuid), r.level, ${now}
+    from jsonb_to_recordset(${JSON.stringify(appraisals)}::jsonb) as r (id uuid, evidence_id uuid, competency_id uuid, level smallint,
+      rater_person_id uuid)`.execute(db)
 }
 
 /** What an import has recorded before of somebody, whatever became of it since. */

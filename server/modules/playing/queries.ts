@@ -39,7 +39,8 @@ const standings = ({ schoolId }: Place, personIds: readonly string[]): RawBuilde
   where m.retired_at is not null or not exists (select from module_version l
     where l.school_id = ${schoolId} and l.module_id = s.module_id and l.number > s.number and not l.stays_current)`
 
-const newest = sql`(select * from module_version l where l.school_id = m.school_id and l.module_id = m.id order by l.number desc limit 1)`
+/** The newest version of a module `m`. */
+export const newest = sql`(select * from module_version l where l.school_id = m.school_id and l.module_id = m.id order by l.number desc limit 1)`
 
 /** A module as the viewer finds it: the version that they go on with, else the newest. */
 export interface ShownRow extends VersionRow {

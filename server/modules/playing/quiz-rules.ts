@@ -26,7 +26,7 @@ export function drawQuiz({ questions, draw, shuffle }: Quiz, seed: string): Draw
 }
 
 /** A question with its options in the order shown. */
-function askedAs(
+export function askedAs(
   { id, kind, options }: Question,
   { shuffle, random }: { shuffle: boolean; random: () => number },
 ): Drawn {
@@ -89,7 +89,7 @@ export function resultOf(correct: readonly boolean[], passMark: number): Result 
   return { score: right / correct.length, passed: right >= passMark * correct.length - 1e-9 }
 }
 
-function shuffled<T>(list: readonly T[], random: () => number): T[] {
+export function shuffled<T>(list: readonly T[], random: () => number): T[] {
   const order = [...list]
   for (let last = order.length - 1; last > 0; last--) {
     const other = Math.floor(random() * (last + 1))
@@ -99,7 +99,7 @@ function shuffled<T>(list: readonly T[], random: () => number): T[] {
 }
 
 /** Numbers from 0 to below 1, the same ones for the same seed. */
-function randomFrom(seed: string): () => number {
+export function randomFrom(seed: string): () => number {
   let count = 0
   return () => createHash('sha256').update(`${seed} ${count++}`).digest().readUInt32BE() / 2 ** 32
 }

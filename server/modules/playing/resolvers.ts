@@ -1,11 +1,9 @@
-import { batchedFor } from '../../base/batch.ts'
 import { answering } from '../../base/caller.ts'
-import { mayRead } from '../../evidence/access.ts'
 import { newestForTask } from '../../evidence/pieces/task-pieces.ts'
-import { piecesOf } from '../../evidence/pieces/evidence.ts'
 import type { Resolvers } from '../../graph-types.ts'
 import { answerQuestion } from './answer-question.ts'
 import { contentOf, htmlIn } from './content-of.ts'
+import { evidenceOf } from './evidence-of.ts'
 import { beginHandIn, isSpent } from './hand-in.ts'
 import { findModule, listBegun, listModules } from './list-modules.ts'
 import { reportProgress } from './report-progress.ts'
@@ -15,11 +13,6 @@ import { startModule } from './start-module.ts'
 import { startQuiz } from './start-quiz.ts'
 import { provenBy, rubricOf, taskOf } from './task-of.ts'
 import { waysFor } from './ways-for.ts'
-
-const evidenceOf = batchedFor(async (caller, ids: string[]) => {
-  const pieces = await piecesOf(caller, [...new Set(ids)])
-  return (id: string) => pieces.find(piece => piece.id === id && mayRead(piece)) ?? null
-})
 
 /** What answers with a try answers with its module too. */
 const spread = <T extends object, R>({ answer, refusal }: { answer?: T; refusal?: R }) => ({ ...answer, refusal })
