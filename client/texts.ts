@@ -1,6 +1,7 @@
 // The catalogues of all page folders, one chunk a language; and the keys that pages may say.
 import type { Language } from './ui/say.svelte.ts'
 import type evidence from './evidence/text.en.json'
+import type diagnostics from './modules/diagnostics/text.en.json'
 import type gaps from './gaps/text.en.json'
 import type me from './me/text.en.json'
 import type modules from './modules/text.en.json'
@@ -14,6 +15,7 @@ import type ui from './ui/text.en.json'
 declare module './ui/say.svelte.ts' {
   interface Texts
     extends
+      Keys<typeof diagnostics>,
       Keys<typeof evidence>,
       Keys<typeof gaps>,
       Keys<typeof modules>,

@@ -248,6 +248,44 @@ create table deployment (
   constraint deployment_platform_id_fkey FOREIGN KEY (platform_id) REFERENCES platform(id)
 );
 
+create table diagnostic_answer (
+  school_id uuid not null,
+  try_id uuid not null,
+  question_id uuid not null,
+  answer jsonb not null,
+  correct boolean not null,
+  answered_at timestamp with time zone not null,
+  constraint diagnostic_answer_pkey PRIMARY KEY (school_id, try_id, question_id),
+  constraint diagnostic_answer_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint diagnostic_answer_school_id_try_id_fkey FOREIGN KEY (school_id, try_id) REFERENCES diagnostic_try(school_id, id)
+);
+alter table diagnostic_answer enable row level security;
+alter table diagnostic_answer force row level security;
+create policy own_school on diagnostic_answer using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table diagnostic_try (
+  school_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  area_id uuid not null,
+  drawn jsonb not null,
+  started_on date not null,
+  started_at timestamp with time zone not null,
+  ended_on date,
+  ended_at timestamp with time zone,
+  placed jsonb,
+  evidence_id uuid,
+  constraint diagnostic_begun_once_a_day UNIQUE (school_id, person_id, area_id, started_on),
+  constraint diagnostic_try_pkey PRIMARY KEY (school_id, id),
+  constraint diagnostic_try_school_id_area_id_fkey FOREIGN KEY (school_id, area_id) REFERENCES area(school_id, id),
+  constraint diagnostic_try_school_id_evidence_id_fkey FOREIGN KEY (school_id, evidence_id) REFERENCES evidence(school_id, id),
+  constraint diagnostic_try_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint diagnostic_try_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id)
+);
+alter table diagnostic_try enable row level security;
+alter table diagnostic_try force row level security;
+create policy own_school on diagnostic_try using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
 create table enrolment (
   school_id uuid not null,
   course_id uuid not null,
@@ -299,7 +337,7 @@ create table evidence (
   version_id uuid,
   item_id uuid,
   task jsonb,
-  constraint evidence_origin_check CHECK ((origin = ANY (ARRAY['person'::text, 'grid'::text, 'import'::text, 'module'::text]))),
+  constraint evidence_origin_check CHECK ((origin = ANY (ARRAY['person'::text, 'grid'::text, 'import'::text, 'module'::text, 'diagnostic'::text]))),
   constraint evidence_pkey PRIMARY KEY (school_id, id),
   constraint evidence_refresh_up_to_check CHECK (((refresh_up_to >= 1) AND (refresh_up_to <= 5))),
   constraint evidence_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
@@ -574,6 +612,7 @@ create table module_version (
   published_at timestamp with time zone not null,
   stays_current boolean not null,
   head jsonb not null default jsonb_set((content - 'items'::text), '{tasks}'::text[], jsonb_path_query_array(content, '$."items"[*]."task"."proofs"[*]'::jsonpath)),
+  question_ids jsonb not null default jsonb_path_query_array(content, '$."items"[*]."quiz"."questions"[*]."id"'::jsonpath),
   constraint module_version_pkey PRIMARY KEY (school_id, id),
   constraint module_version_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
   constraint module_version_school_id_module_id_fkey FOREIGN KEY (school_id, module_id) REFERENCES module(school_id, id),

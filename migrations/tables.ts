@@ -171,6 +171,29 @@ export interface Deployment {
   state: string;
 }
 
+export interface DiagnosticAnswer {
+  answer: Json;
+  answered_at: Timestamp;
+  correct: boolean;
+  question_id: string;
+  school_id: string;
+  try_id: string;
+}
+
+export interface DiagnosticTry {
+  area_id: string;
+  drawn: Json;
+  ended_at: Timestamp | null;
+  ended_on: string | null;
+  evidence_id: string | null;
+  id: string;
+  person_id: string;
+  placed: Json | null;
+  school_id: string;
+  started_at: Timestamp;
+  started_on: string;
+}
+
 export interface Enrolment {
   course_id: string;
   first_launch_at: Timestamp;
@@ -352,6 +375,7 @@ export interface ModuleVersion {
   number: number;
   published_at: Timestamp;
   published_by: string;
+  question_ids: Generated<Json>;
   school_id: string;
   search: string;
   stays_current: boolean;
@@ -591,6 +615,8 @@ export interface DB {
   currency_event: CurrencyEvent;
   currency_event_competency: CurrencyEventCompetency;
   deployment: Deployment;
+  diagnostic_answer: DiagnosticAnswer;
+  diagnostic_try: DiagnosticTry;
   enrolment: Enrolment;
   event: Event;
   evidence: Evidence;

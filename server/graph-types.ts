@@ -10,6 +10,7 @@ import type { Route as FoundRoute } from './gaps/route-rules.ts';
 import type { ExplainedEvidence as ExplainedEvidence } from './gaps/explain-gap.ts';
 import type { ShownModule as ShownModule, ShownItem as ShownItem, ShownTask as ShownTask } from './modules/playing/shown-module.ts';
 import type { AttemptRow as AttemptRow, ShownTry as ShownTry } from './modules/playing/show-attempt.ts';
+import type { ShownDiagnostic as ShownDiagnostic, ShownTry as ShownDiagnosticTry } from './modules/diagnostics/show-diagnostic.ts';
 import type { ShownViewer as ShownViewer } from './people/viewer/show-viewer.ts';
 import type { SetUp as ShownSetUp } from './people/set-up/show-set-up.ts';
 import type { KnownDeployment as KnownDeploymentRow } from './people/set-up/admit-deployment.ts';
@@ -64,6 +65,20 @@ export type AdmitDeploymentResult = {
   deployment?: Maybe<Deployment>;
   /** Why not. */
   refusal?: Maybe<Refusal>;
+};
+
+/** An answer, or that it is not known. */
+export type AnswerDiagnosticInput = {
+  /** single, multiple: those chosen. order: all, as ordered. */
+  optionIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** To which question. */
+  questionId: Scalars['ID']['input'];
+  /** numeric: a number as it is written in either language. short: the words. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** In which try. */
+  tryId: Scalars['ID']['input'];
+  /** I don't know: counts as not right, and spares guessing. */
+  unknown?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** An answer. */
@@ -552,6 +567,69 @@ export type DeploymentState =
   | 'pending'
   /** no */
   | 'refused';
+
+/** A short quiz that places somebody in an area, drawn from the quizzes of its modules. */
+export type Diagnostic = {
+  __typename?: 'Diagnostic';
+  /** The day from which it may be begun again; null: now. */
+  againFrom?: Maybe<Scalars['Date']['output']>;
+  /** Where. */
+  area: Area;
+  /** About how many questions would be asked now; 0: there are too few. */
+  questions: Scalars['Int']['output'];
+  /** The viewer's newest one; null: never begun. */
+  try?: Maybe<DiagnosticTry>;
+};
+
+/** The diagnostic as it stands now, or why not. */
+export type DiagnosticAnswerResult = {
+  __typename?: 'DiagnosticAnswerResult';
+  /** Whether this answer counts; false when another had been given before, perhaps in another tab. */
+  counts?: Maybe<Scalars['Boolean']['output']>;
+  /** The diagnostic. */
+  diagnostic?: Maybe<Diagnostic>;
+  /**
+   * Why not: FACULTY_ONLY · TRY_NOT_FOUND · QUESTION_NOT_FOUND; and of an answer, which then costs nothing: ANSWER_MISSING · ONE_OPTION_ONLY ·
+   * OPTION_NOT_FOUND · NUMBER_UNREADABLE {text} · TEXT_TOO_LONG {field, most}.
+   */
+  refusal?: Maybe<Refusal>;
+};
+
+/** The diagnostic as it stands now, or why not. */
+export type DiagnosticResult = {
+  __typename?: 'DiagnosticResult';
+  /** The diagnostic. */
+  diagnostic?: Maybe<Diagnostic>;
+  /** Why not: FACULTY_ONLY · AREA_NOT_FOUND · DIAGNOSTIC_NOT_OFFERED · DIAGNOSTIC_TOO_SOON {from}. */
+  refusal?: Maybe<Refusal>;
+};
+
+/** Somebody's way through a diagnostic. What was right is told at the end. */
+export type DiagnosticTry = {
+  __typename?: 'DiagnosticTry';
+  /** How many were answered. */
+  answered: Scalars['Int']['output'];
+  /** How many questions it asks. */
+  count: Scalars['Int']['output'];
+  /** When the last question was answered; null: it goes on. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it became; null where there was no level to keep: no judgement, or one that would have lowered what a quiz had proven. */
+  evidence?: Maybe<Evidence>;
+  /** Its identifier. */
+  id: Scalars['ID']['output'];
+  /** The question to answer next; null once all are answered. */
+  next?: Maybe<Question>;
+  /** Where it placed the viewer, competency by competency; empty before the end. */
+  placements: Array<Placement>;
+  /** All that were asked, with the answers and what is to be said about them; empty before the end. */
+  questions: Array<Question>;
+  /** When it began. */
+  startedAt: Scalars['DateTime']['output'];
+  /** The day on which it began, in the school's zone; it goes on for 30 days. */
+  startedOn: Scalars['Date']['output'];
+  /** Where to begin: the modules of today that help most in this area, three at most; empty before the end. */
+  suggested: Array<Module>;
+};
 
 /** What was thrown away, or a refusal. */
 export type DiscardDraftResult = {
@@ -1590,6 +1668,8 @@ export type Mutation = {
   acceptEvidence: EvidenceResult;
   /** The operator's yes or no to a place from which launches come. OPERATORS_ONLY, DEPLOYMENT_NOT_FOUND, DEPLOYMENT_IN_USE. */
   admitDeployment: AdmitDeploymentResult;
+  /** Answers a question, once; a second answer changes nothing. The last one places the viewer. */
+  answerDiagnostic: DiagnosticAnswerResult;
   /** Answers a question, once; a second answer changes nothing. The last one ends the try. */
   answerQuestion: QuizTryResult;
   /** What is handed in for a task: the draft, or what waits or was decided; another draft when that proved less than the task may. From then on it is evidence like any other. */
@@ -1686,6 +1766,8 @@ export type Mutation = {
   saveDraft: EvidenceResult;
   /** Saves all that a draft says, complete or not. Refused (DRAFT_MOVED_ON {by, at, revision}) when it was saved meanwhile, by whomever: nothing is overwritten. What the draft says already may be sent again. */
   saveModuleDraft: WrittenModuleResult;
+  /** Begins the diagnostic of an area, or goes on with the one that was begun. At most once in 30 days: refused (DIAGNOSTIC_TOO_SOON {from}) otherwise. Faculty only. */
+  startDiagnostic: DiagnosticResult;
   /** Shows a code, good once and for ten minutes, with which another LMS account of the viewer is joined with this one. LINKING_NOT_POSSIBLE. */
   startLinking: StartLinkingResult;
   /** Begins a module, or goes on with what was begun: the newest version, unless an older one was begun and stays current. Faculty only. */
@@ -1712,6 +1794,12 @@ export type MutationAcceptEvidenceArgs = {
 /** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationAdmitDeploymentArgs = {
   input: AdmitDeploymentInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationAnswerDiagnosticArgs = {
+  input: AnswerDiagnosticInput;
 };
 
 
@@ -1944,6 +2032,12 @@ export type MutationSaveModuleDraftArgs = {
 
 
 /** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationStartDiagnosticArgs = {
+  input: StartDiagnosticInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationStartModuleArgs = {
   input: ModuleInput;
 };
@@ -2056,6 +2150,21 @@ export type PersonEdge = {
   node: Person;
 };
 
+/** What a diagnostic says of one competency. */
+export type Placement = {
+  __typename?: 'Placement';
+  /** Questions asked. */
+  asked: Scalars['Int']['output'];
+  /** Of which. */
+  competency: Competency;
+  /** The level shown: 0 below 1, null no judgement. */
+  level?: Maybe<Scalars['Int']['output']>;
+  /** Questions answered rightly. */
+  right: Scalars['Int']['output'];
+  /** The highest level that these questions could show. */
+  shows: Scalars['Int']['output'];
+};
+
 /** Where somebody stands in one competency today. */
 export type PresentLevel = {
   __typename?: 'PresentLevel';
@@ -2134,6 +2243,10 @@ export type Query = {
   __typename?: 'Query';
   /** What the viewer has begun and not finished, the last seen first. */
   begunModules: ModuleConnection;
+  /** That of one area, also when the viewer has answered it and there are too few questions by now. Null otherwise. */
+  diagnostic?: Maybe<Diagnostic>;
+  /** The areas in which a short quiz can place the viewer, in the framework's order: as many as have enough questions. Empty for those who take no part. */
+  diagnostics: Array<Diagnostic>;
   /** A piece of evidence: one's own, or one that the viewer may review. Null for none as for one out of reach. */
   evidence?: Maybe<Evidence>;
   /** What evidence can be, and what level each kind can prove. */
@@ -2173,6 +2286,12 @@ export type Query = {
 export type QueryBegunModulesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryDiagnosticArgs = {
+  areaId: Scalars['ID']['input'];
 };
 
 
@@ -2655,6 +2774,12 @@ export type Settling =
   | 'latest'
   /** the lower median of the raters within a year of the newest one, dated by it */
   | 'median';
+
+/** Which diagnostic. */
+export type StartDiagnosticInput = {
+  /** Of which area. */
+  areaId: Scalars['ID']['input'];
+};
 
 /** The code, or a refusal. */
 export type StartLinkingResult = {
@@ -3271,6 +3396,7 @@ export type ResolversTypes = {
   AdmitDeploymentInput: AdmitDeploymentInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AdmitDeploymentResult: ResolverTypeWrapper<Omit<AdmitDeploymentResult, 'deployment'> & { deployment?: Maybe<ResolversTypes['Deployment']> }>;
+  AnswerDiagnosticInput: AnswerDiagnosticInput;
   AnswerQuestionInput: AnswerQuestionInput;
   Answered: ResolverTypeWrapper<Answered>;
   Appointee: ResolverTypeWrapper<AppointeeRow>;
@@ -3318,6 +3444,10 @@ export type ResolversTypes = {
   DeploymentConnection: ResolverTypeWrapper<Omit<DeploymentConnection, 'edges'> & { edges: Array<ResolversTypes['DeploymentEdge']> }>;
   DeploymentEdge: ResolverTypeWrapper<Omit<DeploymentEdge, 'node'> & { node: ResolversTypes['Deployment'] }>;
   DeploymentState: DeploymentState;
+  Diagnostic: ResolverTypeWrapper<ShownDiagnostic>;
+  DiagnosticAnswerResult: ResolverTypeWrapper<Omit<DiagnosticAnswerResult, 'diagnostic'> & { diagnostic?: Maybe<ResolversTypes['Diagnostic']> }>;
+  DiagnosticResult: ResolverTypeWrapper<Omit<DiagnosticResult, 'diagnostic'> & { diagnostic?: Maybe<ResolversTypes['Diagnostic']> }>;
+  DiagnosticTry: ResolverTypeWrapper<ShownDiagnosticTry>;
   DiscardDraftResult: ResolverTypeWrapper<DiscardDraftResult>;
   EndCoordinatorInput: EndCoordinatorInput;
   EndCoordinatorResult: ResolverTypeWrapper<Omit<EndCoordinatorResult, 'course'> & { course?: Maybe<ResolversTypes['KnownCourse']> }>;
@@ -3406,6 +3536,7 @@ export type ResolversTypes = {
   Person: ResolverTypeWrapper<Omit<Person, 'evidence' | 'gaps' | 'profiles' | 'selfRatings'> & { evidence?: Maybe<ResolversTypes['EvidenceConnection']>, gaps?: Maybe<ResolversTypes['GapPage']>, profiles?: Maybe<Array<ResolversTypes['ProfileHolding']>>, selfRatings?: Maybe<Array<ResolversTypes['SelfRating']>> }>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges'> & { edges: Array<ResolversTypes['PersonEdge']> }>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  Placement: ResolverTypeWrapper<Omit<Placement, 'competency'> & { competency: ResolversTypes['Competency'] }>;
   PresentLevel: ResolverTypeWrapper<PresentLevel>;
   PreviewImportInput: PreviewImportInput;
   PreviewImportResult: ResolverTypeWrapper<Omit<PreviewImportResult, 'report'> & { report?: Maybe<ResolversTypes['ImportReport']> }>;
@@ -3446,6 +3577,7 @@ export type ResolversTypes = {
   SetUp: ResolverTypeWrapper<ShownSetUp>;
   SetUpStage: SetUpStage;
   Settling: Settling;
+  StartDiagnosticInput: StartDiagnosticInput;
   StartLinkingResult: ResolverTypeWrapper<StartLinkingResult>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Target: ResolverTypeWrapper<Omit<Target, 'competency'> & { competency: ResolversTypes['Competency'] }>;
@@ -3494,6 +3626,7 @@ export type ResolversParentTypes = {
   AdmitDeploymentInput: AdmitDeploymentInput;
   Boolean: Scalars['Boolean']['output'];
   AdmitDeploymentResult: Omit<AdmitDeploymentResult, 'deployment'> & { deployment?: Maybe<ResolversParentTypes['Deployment']> };
+  AnswerDiagnosticInput: AnswerDiagnosticInput;
   AnswerQuestionInput: AnswerQuestionInput;
   Answered: Answered;
   Appointee: AppointeeRow;
@@ -3537,6 +3670,10 @@ export type ResolversParentTypes = {
   Deployment: KnownDeploymentRow;
   DeploymentConnection: Omit<DeploymentConnection, 'edges'> & { edges: Array<ResolversParentTypes['DeploymentEdge']> };
   DeploymentEdge: Omit<DeploymentEdge, 'node'> & { node: ResolversParentTypes['Deployment'] };
+  Diagnostic: ShownDiagnostic;
+  DiagnosticAnswerResult: Omit<DiagnosticAnswerResult, 'diagnostic'> & { diagnostic?: Maybe<ResolversParentTypes['Diagnostic']> };
+  DiagnosticResult: Omit<DiagnosticResult, 'diagnostic'> & { diagnostic?: Maybe<ResolversParentTypes['Diagnostic']> };
+  DiagnosticTry: ShownDiagnosticTry;
   DiscardDraftResult: DiscardDraftResult;
   EndCoordinatorInput: EndCoordinatorInput;
   EndCoordinatorResult: Omit<EndCoordinatorResult, 'course'> & { course?: Maybe<ResolversParentTypes['KnownCourse']> };
@@ -3619,6 +3756,7 @@ export type ResolversParentTypes = {
   Person: Omit<Person, 'evidence' | 'gaps' | 'profiles' | 'selfRatings'> & { evidence?: Maybe<ResolversParentTypes['EvidenceConnection']>, gaps?: Maybe<ResolversParentTypes['GapPage']>, profiles?: Maybe<Array<ResolversParentTypes['ProfileHolding']>>, selfRatings?: Maybe<Array<ResolversParentTypes['SelfRating']>> };
   PersonConnection: Omit<PersonConnection, 'edges'> & { edges: Array<ResolversParentTypes['PersonEdge']> };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
+  Placement: Omit<Placement, 'competency'> & { competency: ResolversParentTypes['Competency'] };
   PresentLevel: PresentLevel;
   PreviewImportInput: PreviewImportInput;
   PreviewImportResult: Omit<PreviewImportResult, 'report'> & { report?: Maybe<ResolversParentTypes['ImportReport']> };
@@ -3652,6 +3790,7 @@ export type ResolversParentTypes = {
   SelfRatingInput: SelfRatingInput;
   SendBackEvidenceInput: SendBackEvidenceInput;
   SetUp: ShownSetUp;
+  StartDiagnosticInput: StartDiagnosticInput;
   StartLinkingResult: StartLinkingResult;
   Subscription: Record<PropertyKey, never>;
   Target: Omit<Target, 'competency'> & { competency: ResolversParentTypes['Competency'] };
@@ -3893,6 +4032,38 @@ export type DeploymentConnectionResolvers<ContextType = GraphContext, ParentType
 export type DeploymentEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DeploymentEdge'] = ResolversParentTypes['DeploymentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Deployment'], ParentType, ContextType>;
+};
+
+export type DiagnosticResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Diagnostic'] = ResolversParentTypes['Diagnostic']> = {
+  againFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  questions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  try?: Resolver<Maybe<ResolversTypes['DiagnosticTry']>, ParentType, ContextType>;
+};
+
+export type DiagnosticAnswerResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DiagnosticAnswerResult'] = ResolversParentTypes['DiagnosticAnswerResult']> = {
+  counts?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  diagnostic?: Resolver<Maybe<ResolversTypes['Diagnostic']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type DiagnosticResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DiagnosticResult'] = ResolversParentTypes['DiagnosticResult']> = {
+  diagnostic?: Resolver<Maybe<ResolversTypes['Diagnostic']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type DiagnosticTryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DiagnosticTry'] = ResolversParentTypes['DiagnosticTry']> = {
+  answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['Question']>, ParentType, ContextType>;
+  placements?: Resolver<Array<ResolversTypes['Placement']>, ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['Question']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  suggested?: Resolver<Array<ResolversTypes['Module']>, ParentType, ContextType>;
 };
 
 export type DiscardDraftResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DiscardDraftResult'] = ResolversParentTypes['DiscardDraftResult']> = {
@@ -4321,6 +4492,7 @@ export type ModuleWayResolvers<ContextType = GraphContext, ParentType extends Re
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationAcceptEvidenceArgs, 'input'>>;
   admitDeployment?: Resolver<ResolversTypes['AdmitDeploymentResult'], ParentType, ContextType, RequireFields<MutationAdmitDeploymentArgs, 'input'>>;
+  answerDiagnostic?: Resolver<ResolversTypes['DiagnosticAnswerResult'], ParentType, ContextType, RequireFields<MutationAnswerDiagnosticArgs, 'input'>>;
   answerQuestion?: Resolver<ResolversTypes['QuizTryResult'], ParentType, ContextType, RequireFields<MutationAnswerQuestionArgs, 'input'>>;
   beginHandIn?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationBeginHandInArgs, 'input'>>;
   beginModule?: Resolver<ResolversTypes['WrittenModuleResult'], ParentType, ContextType, RequireFields<MutationBeginModuleArgs, 'input'>>;
@@ -4359,6 +4531,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   revokeEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationRevokeEvidenceArgs, 'input'>>;
   saveDraft?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'input'>>;
   saveModuleDraft?: Resolver<ResolversTypes['WrittenModuleResult'], ParentType, ContextType, RequireFields<MutationSaveModuleDraftArgs, 'input'>>;
+  startDiagnostic?: Resolver<ResolversTypes['DiagnosticResult'], ParentType, ContextType, RequireFields<MutationStartDiagnosticArgs, 'input'>>;
   startLinking?: Resolver<ResolversTypes['StartLinkingResult'], ParentType, ContextType>;
   startModule?: Resolver<ResolversTypes['ModuleResult'], ParentType, ContextType, RequireFields<MutationStartModuleArgs, 'input'>>;
   startQuiz?: Resolver<ResolversTypes['QuizTryResult'], ParentType, ContextType, RequireFields<MutationStartQuizArgs, 'input'>>;
@@ -4394,6 +4567,14 @@ export type PersonEdgeResolvers<ContextType = GraphContext, ParentType extends R
   node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
 };
 
+export type PlacementResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Placement'] = ResolversParentTypes['Placement']> = {
+  asked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  competency?: Resolver<ResolversTypes['Competency'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  right?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PresentLevelResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PresentLevel'] = ResolversParentTypes['PresentLevel']> = {
   competencyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   effective?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -4422,6 +4603,8 @@ export type ProfileHoldingResolvers<ContextType = GraphContext, ParentType exten
 
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   begunModules?: Resolver<ResolversTypes['ModuleConnection'], ParentType, ContextType, Partial<QueryBegunModulesArgs>>;
+  diagnostic?: Resolver<Maybe<ResolversTypes['Diagnostic']>, ParentType, ContextType, RequireFields<QueryDiagnosticArgs, 'areaId'>>;
+  diagnostics?: Resolver<Array<ResolversTypes['Diagnostic']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'id'>>;
   evidenceKinds?: Resolver<Array<ResolversTypes['EvidenceKind']>, ParentType, ContextType>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
@@ -4789,6 +4972,10 @@ export type Resolvers<ContextType = GraphContext> = {
   Deployment?: DeploymentResolvers<ContextType>;
   DeploymentConnection?: DeploymentConnectionResolvers<ContextType>;
   DeploymentEdge?: DeploymentEdgeResolvers<ContextType>;
+  Diagnostic?: DiagnosticResolvers<ContextType>;
+  DiagnosticAnswerResult?: DiagnosticAnswerResultResolvers<ContextType>;
+  DiagnosticResult?: DiagnosticResultResolvers<ContextType>;
+  DiagnosticTry?: DiagnosticTryResolvers<ContextType>;
   DiscardDraftResult?: DiscardDraftResultResolvers<ContextType>;
   EndCoordinatorResult?: EndCoordinatorResultResolvers<ContextType>;
   EndGrantResult?: EndGrantResultResolvers<ContextType>;
@@ -4849,6 +5036,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
+  Placement?: PlacementResolvers<ContextType>;
   PresentLevel?: PresentLevelResolvers<ContextType>;
   PreviewImportResult?: PreviewImportResultResolvers<ContextType>;
   Profile?: ProfileResolvers<ContextType>;

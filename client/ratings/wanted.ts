@@ -1,4 +1,9 @@
-import type { OwnRatingsFragment, ProfileTargetsFragment, RatedFrameworkFragment } from '../graph/documents.ts'
+import type {
+  DiagnosticOfferFragment,
+  OwnRatingsFragment,
+  ProfileTargetsFragment,
+  RatedFrameworkFragment,
+} from '../graph/documents.ts'
 
 export type Area = RatedFrameworkFragment['areas'][number]
 export type RatedCompetency = Area['competencies'][number]
@@ -21,3 +26,9 @@ export const areasOf = (areas: readonly Area[], wanted: ReadonlySet<string>): Ar
 /** What somebody said of themselves last, by competency. */
 export const ratingsOf = (ratings: readonly Rating[] | null): Map<string, Rating> =>
   new Map(ratings?.map(rating => [rating.competency.id, rating]))
+
+/** The areas in which a short quiz can place somebody now, what is wanted most of first. */
+export function offeredIn(diagnostics: readonly DiagnosticOfferFragment[], areas: readonly Area[]): Area[] {
+  const open = new Set(diagnostics.filter(({ againFrom }) => againFrom === null).map(({ area }) => area.id))
+  return areas.filter(({ id }) => open.has(id)).sort((a, b) => b.competencies.length - a.competencies.length)
+}

@@ -19,9 +19,25 @@ t.test('who comes for the first time', async t => {
     const finish = frame.getByRole('button', { name: 'See what comes next' })
     while (!(await finish.isVisible())) await frame.getByRole('button', { name: /^Next: / }).click()
     await finish.click()
-    await frame.getByText('Now, 15 min').waitFor()
+    await frame.getByText('First, 10 min').waitFor()
     await look('femi-next')
-    await frame.getByRole('link', { name: 'See your gaps' }).click()
+
+    await frame.getByRole('link', { name: /^Start with/ }).click()
+    await frame.getByRole('button', { name: 'Begin the quiz' }).click()
+    const asked = frame.getByRole('heading', { name: /^Question \d/ })
+    const unknown = frame.getByRole('button', { name: 'I do not know' })
+    await unknown.waitFor()
+    await look('femi-diagnostic')
+    for (let number = 2; await unknown.isVisible(); number++) {
+      const next = frame.getByRole('heading', { name: new RegExp(`^(Question ${number} of|Where to begin)`) })
+      await unknown.press('Enter')
+      await next.waitFor()
+    }
+    t.equal(await asked.count(), 0)
+    await sees('Where you stand')
+    t.match(await frame.textContent('main'), /0 of \d+ right.*these|0 of \d+ right\. 60%/, 'with why')
+    await look('femi-placed')
+    await frame.getByRole('link', { name: 'Your gaps' }).first().click()
     await frame.locator('.gap-row').first().waitFor({ state: 'attached' })
     t.notMatch(await frame.textContent('main'), /general targets/i, 'the targets are those of his course')
 
