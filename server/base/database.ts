@@ -106,7 +106,8 @@ export async function inSchool<T>(db: Db, schoolId: string, work: (db: Db) => Pr
 /** Undone as a whole when `work` throws, while the transaction around it lives on. */
 export async function inSavepoint<T>(db: Db, work: () => Promise<T>): Promise<T> {
   const run = (sql: string) => db.executeQuery(CompiledQuery.raw(sql))
-  await run('savepoint work')
+  // not awaited: the work's first statement follows in the same burst; were it to fail, so would everything after it
+  run('savepoint work').catch(() => {})
   try {
     const result = await work()
     await run('release savepoint work')

@@ -13,6 +13,13 @@ export interface DescribedProof {
 export const proofsOf = ({ proofs }: Pick<Content, 'proofs'>, framework: Framework): DescribedProof[] =>
   proofs.map(({ competencyId, ...levels }) => ({ competency: framework.competency(competencyId)!, ...levels }))
 
+/** What tasks prove once they are accepted. */
+export const levelsOf = (
+  levels: readonly { competencyId: string; level: number }[],
+  framework: Framework,
+): { competency: Competency; level: number }[] =>
+  levels.map(({ competencyId, level }) => ({ competency: framework.competency(competencyId)!, level }))
+
 export const refreshOf = (
   { refresh }: Pick<Content, 'refresh'>,
   framework: Framework,

@@ -1,6 +1,17 @@
 import t from 'tap'
 import { newId } from '../../server/base/ids.ts'
-import { contentOf, goesThrough, page, playing, plays, publish, retire } from '../support/playing.ts'
+import {
+  answerTo,
+  contentOf,
+  goesThrough,
+  page,
+  playing,
+  plays,
+  publish,
+  quiz,
+  retire,
+  single,
+} from '../support/playing.ts'
 import { joins } from '../support/told.ts'
 import { people, world } from '../support/world.ts'
 
@@ -101,4 +112,30 @@ t.test('time is counted once and never faster than the clock', async t => {
   t.match(await report([{ itemId: newId(), seconds: 1 }]), { refusal: { code: 'ITEM_NOT_FOUND' } })
   const undone = await report([{ itemId: two, seconds: 0 }])
   t.match(undone.module!.attempt!.items, [{}, { doneAt: String }], 'what is done stays done')
+})
+
+t.test('a report and an answer cost few statements, however much was done before', async t => {
+  const w = await world(t)
+  const { amara, cora } = await people(w)
+  const item = quiz([single(), single(), single()])
+  const content = await contentOf(w, { items: [page('One'), page('Two'), item] })
+  const moduleId = await publish(w, content, { by: cora })
+  await plays(amara, 'startModule', { moduleId })
+  const attempt = 'module { attempt { finishedAt items { itemId seconds doneAt } } } refusal { code }'
+  const report = `mutation ($input: ReportProgressInput!) { reportProgress(input: $input) { ${attempt} } }`
+  const answer = `mutation ($input: AnswerQuestionInput!) { answerQuestion(input: $input) { try { score questions { answered { correct } } } ${attempt} } }`
+  const counted = async (document: string, input: object) => {
+    w.statements()
+    await amara.ask(document, { input })
+    return w.statements().length
+  }
+  for (const { id: itemId } of content.items.slice(0, 2)) {
+    const parts = { moduleId, items: [{ itemId, seconds: 5, done: true }] }
+    t.equal(await counted(report, parts), 7, 'begin, who asks, a savepoint, hold, read, write, let the savepoint go')
+  }
+  const { try: tried } = await plays(amara, 'startQuiz', { moduleId, itemId: item.id })
+  for (const asked of tried!.questions.slice(0, 2)) {
+    const given = { tryId: tried!.id, questionId: asked.id, ...answerTo(item.quiz, asked) }
+    t.equal(await counted(answer, given), 8, 'and one to see how things stand')
+  }
 })

@@ -1,13 +1,12 @@
 import type { Caller } from '../../base/caller.ts'
 import { refuse } from '../../base/refusal.ts'
-import { ownTry, versionOf, type Playing } from './access.ts'
+import { ownTry, type Playing } from './access.ts'
 import { finishIfThrough } from './finish-attempt.ts'
 import { countedUntil } from './progress-rules.ts'
 import { isRight, resultOf } from './quiz-rules.ts'
 import { addProgress, endTry, insertAnswer, type TryRow } from './queries.ts'
 import { readAnswer, type Given } from './read-answer.ts'
-import { describeModule } from './shown-module.ts'
-import { quizOf, tryAfter, type Tried } from './show-attempt.ts'
+import { quizOf, triedAfter, type Tried } from './show-attempt.ts'
 
 /** The first answer to a question counts; the last one ends the try, and may finish the module. */
 export async function answerQuestion(caller: Caller, given: Given): Promise<Tried> {
@@ -22,7 +21,7 @@ export async function answerQuestion(caller: Caller, given: Given): Promise<Trie
     await insertAnswer(caller, tried.id, row)
     await endIfAnswered(caller, playing, { ...tried, answers: [...tried.answers, row] })
   }
-  return { try: await tryAfter(caller, playing, tried.id), module: await describeModule(caller, versionOf(playing)) }
+  return triedAfter(caller, playing, tried.id)
 }
 
 async function endIfAnswered(caller: Caller, playing: Playing, tried: TryRow): Promise<void> {

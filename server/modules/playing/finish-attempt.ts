@@ -6,11 +6,11 @@ import type { Playing } from './access.ts'
 import { isThrough } from './progress-rules.ts'
 import { endAttempt } from './queries.ts'
 
-/** Once all is done it becomes evidence, which counts at once. Who published the version answers for what it proves. */
-export async function finishIfThrough(caller: Caller, playing: Playing, doneNow: readonly string[]): Promise<void> {
+/** Once all is done it becomes evidence, which counts at once; says whether it just did. Who published the version answers for what it proves. */
+export async function finishIfThrough(caller: Caller, playing: Playing, doneNow: readonly string[]): Promise<boolean> {
   const { id, finishedAt, items, content, publishedBy, moduleId, versionId } = playing
   const doneBefore = items.filter(({ doneAt }) => doneAt !== null).map(({ itemId }) => itemId)
-  if (finishedAt !== null || !isThrough(content.items, new Set([...doneBefore, ...doneNow]))) return
+  if (finishedAt !== null || !isThrough(content.items, new Set([...doneBefore, ...doneNow]))) return false
   const evidenceId = await recordCompletion(caller, {
     title: content.title[caller.viewer.language],
     by: publishedBy,
@@ -19,6 +19,7 @@ export async function finishIfThrough(caller: Caller, playing: Playing, doneNow:
   })
   await endAttempt(caller, id, evidenceId)
   await note(caller, 'module-finished', { moduleId, versionId, evidenceId })
+  return true
 }
 
 /** A refresh speaks of all that its events touch, beside what it proves. */

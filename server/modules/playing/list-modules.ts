@@ -6,7 +6,7 @@ import { gapsReadableOf } from '../../gaps/access.ts'
 import { findGaps, type FoundGap } from '../../gaps/find-gaps.ts'
 import { attemptAt } from './show-attempt.ts'
 import { readShown, type ShownRow } from './queries.ts'
-import { describedWith, describeModules, type ShownModule } from './shown-module.ts'
+import { shownModule, type ShownModule } from './shown-module.ts'
 import { concerns, wayOf } from './way-rules.ts'
 
 export interface CataloguePage extends PageAsked {
@@ -18,7 +18,7 @@ export interface CataloguePage extends PageAsked {
 export async function findModule(caller: Caller, id: string): Promise<ShownModule | null> {
   if (!isId(id) || !(await gapsReadableOf(caller, null))) return null
   const rows = await readShown(caller, { ids: [id], retiredToo: true })
-  return (await describeModules(caller, rows))[0] ?? null
+  return rows[0] ? shownModule(rows[0]) : null
 }
 
 /** The catalogue: what would narrow the viewer's greatest needs first, then the newest. */
@@ -39,7 +39,7 @@ export async function listModules(caller: Caller, asked: CataloguePage): Promise
       b.publishedAt.getTime() - a.publishedAt.getTime() ||
       (a.id < b.id ? -1 : 1),
   )
-  return partOf(caller, ordered, asked)
+  return partOf(ordered, asked)
 }
 
 /** What is finished helps no more. */
@@ -54,7 +54,6 @@ export async function listBegun(caller: Caller, asked: PageAsked): Promise<Conne
   const attempts = await Promise.all(begun.map(({ versionId }) => attemptAt(caller, versionId)))
   const seen = new Map(begun.map(({ id, startedAt }, at) => [id, lastOf(startedAt!, attempts[at]!.items)]))
   return partOf(
-    caller,
     begun.sort((a, b) => seen.get(b.id)! - seen.get(a.id)! || (a.id < b.id ? -1 : 1)),
     asked,
   )
@@ -64,10 +63,9 @@ const lastOf = (startedAt: Date, items: readonly { seenAt: Date }[]): number =>
   Math.max(startedAt.getTime(), ...items.map(({ seenAt }) => seenAt.getTime()))
 
 /** A part of what was put in order here. */
-async function partOf(caller: Caller, rows: readonly ShownRow[], asked: PageAsked): Promise<Connection<ShownModule>> {
+function partOf(rows: readonly ShownRow[], asked: PageAsked): Connection<ShownModule> {
   const [size, after] = [sizeOf(asked), placeOf(asked)]
   const from = after ? rows.findIndex(({ id }) => id === after.id) + 1 : 0
-  const framework = rows.length > 0 ? await frameworkOf(caller) : null
-  const part = rows.slice(from, from + size + 1).map(row => ({ ...describedWith(framework!, row), sorted: '' }))
+  const part = rows.slice(from, from + size + 1).map(row => ({ ...shownModule(row), sorted: '' }))
   return connectionOf(part, { size, total: rows.length })
 }

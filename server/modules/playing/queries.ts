@@ -117,24 +117,26 @@ export interface LockedRow {
   publishedBy: string
 }
 
-/** The viewer's newest attempt at a module, that at a version, or the one that a try belongs to, held until the transaction ends. */
-export async function lockAttempt(
-  { db, schoolId, viewer }: Caller,
-  of: { moduleId: string } | { versionId: string } | { tryId: string },
-): Promise<LockedRow | undefined> {
-  const which =
-    'moduleId' in of
-      ? sql`v.module_id = ${of.moduleId}`
-      : 'versionId' in of
-        ? sql`v.id = ${of.versionId}`
-        : sql`a.id = (select attempt_id from quiz_try where school_id = ${schoolId} and id = ${of.tryId})`
+/** At a module, at versions, or the one that a try belongs to. */
+export type AttemptOf = { moduleId: string } | { versionIds: readonly string[] } | { tryId: string }
+
+function isOf({ schoolId }: Place, of: AttemptOf): RawBuilder<unknown> {
+  if ('versionIds' in of) return sql`a.version_id = any (${[...of.versionIds]}::uuid[])`
+  if ('tryId' in of)
+    return sql`a.id = (select attempt_id from quiz_try where school_id = ${schoolId} and id = ${of.tryId})`
+  return sql`a.version_id in (select id from module_version where school_id = ${schoolId} and module_id = ${of.moduleId})`
+}
+
+/** The viewer's newest attempt, held until the transaction ends. */
+export async function lockAttempt(caller: Caller, of: AttemptOf): Promise<LockedRow | undefined> {
+  const { db, schoolId, viewer } = caller
   const { rows } = await sql<LockedRow>`
     select a.id, m.id as "moduleId", m.track, v.id as "versionId", v.published_by as "publishedBy"
     from attempt a
       join person p on p.school_id = a.school_id and p.id = a.person_id
       join module_version v on v.school_id = a.school_id and v.id = a.version_id
       join module m on m.school_id = v.school_id and m.id = v.module_id
-    where a.school_id = ${schoolId} and (p.id = ${viewer.personId} or p.merged_into = ${viewer.personId}) and ${which}
+    where a.school_id = ${schoolId} and (p.id = ${viewer.personId} or p.merged_into = ${viewer.personId}) and ${isOf(caller, of)}
     order by v.number desc, a.finished_at, a.started_at limit 1
     for no key update of a`.execute(db)
   return rows[0]
@@ -170,15 +172,9 @@ type ToldAttempt = Omit<AttemptRow, 'items' | 'tries'> & {
   tries: Told<TryRow>[]
 }
 
-/** Attempts with all that was done in them: these, or the viewer's at these versions. One statement. */
-export async function readAttempts(
-  { db, schoolId, viewer }: Caller,
-  of: { id: string } | { versionIds: readonly string[] },
-): Promise<AttemptRow[]> {
-  const which =
-    'id' in of
-      ? sql`a.id = ${of.id}`
-      : sql`a.version_id = any (${[...of.versionIds]}::uuid[]) and (p.id = ${viewer.personId} or p.merged_into = ${viewer.personId})`
+/** The viewer's attempts with all that was done in them, one for each version. One statement. */
+export async function readAttempts(caller: Caller, of: AttemptOf): Promise<AttemptRow[]> {
+  const { db, schoolId, viewer } = caller
   const { rows } = await sql<ToldAttempt>`
     select distinct on (a.version_id) a.id, a.version_id as "versionId", a.started_at as "startedAt", a.finished_at as "finishedAt",
       a.evidence_id as "evidenceId",
@@ -190,7 +186,7 @@ export async function readAttempts(
             from quiz_answer r where r.school_id = t.school_id and r.try_id = t.id), '[]')) order by t.number)
         from quiz_try t where t.school_id = a.school_id and t.attempt_id = a.id), '[]') as tries
     from attempt a join person p on p.school_id = a.school_id and p.id = a.person_id
-    where a.school_id = ${schoolId} and ${which}
+    where a.school_id = ${schoolId} and (p.id = ${viewer.personId} or p.merged_into = ${viewer.personId}) and ${isOf(caller, of)}
     order by a.version_id, a.finished_at, a.started_at`.execute(db)
   const moment = (text: string | null): Date | null => (text === null ? null : new Date(text))
   return rows.map(row => ({
@@ -200,20 +196,20 @@ export async function readAttempts(
   }))
 }
 
-/** Adds to what was done in some parts; what is done stays so. `seenAt`: until when time has been counted. */
+/** Adds to what was done in some parts, and answers how these stand; what is done stays so. `seenAt`: until when time has been counted. */
 export async function addProgress(
   { db, schoolId, now }: Caller,
   attemptId: string,
   { parts, seenAt }: { parts: readonly PartProgress[]; seenAt: Date },
-): Promise<void> {
-  await sql`
+): Promise<AttemptRow['items']> {
+  const { rows } = await sql<AttemptRow['items'][number]>`
     insert into attempt_item (school_id, attempt_id, item_id, seconds, done_at, seen_at)
     select ${schoolId}::uuid, ${attemptId}::uuid, r."itemId", r.seconds, case when r.done then ${now}::timestamptz end, ${seenAt}
     from jsonb_to_recordset(${JSON.stringify(parts)}::jsonb) as r ("itemId" uuid, seconds integer, done boolean)
     on conflict (school_id, attempt_id, item_id) do update set seconds = attempt_item.seconds + excluded.seconds,
-      done_at = coalesce(attempt_item.done_at, excluded.done_at), seen_at = greatest(attempt_item.seen_at, excluded.seen_at)`.execute(
-    db,
-  )
+      done_at = coalesce(attempt_item.done_at, excluded.done_at), seen_at = greatest(attempt_item.seen_at, excluded.seen_at)
+    returning item_id as "itemId", seconds, done_at as "doneAt", seen_at as "seenAt"`.execute(db)
+  return rows
 }
 
 export async function insertTry(

@@ -1,6 +1,7 @@
 import { answering } from '../../base/caller.ts'
 import { newestForTask } from '../../evidence/pieces/task-pieces.ts'
 import type { Resolvers } from '../../graph-types.ts'
+import { levelsOf, proofsOf, refreshOf } from '../describe-content.ts'
 import { answerQuestion } from './answer-question.ts'
 import { contentOf, htmlIn } from './content-of.ts'
 import { evidenceOf } from './evidence-of.ts'
@@ -8,7 +9,7 @@ import { beginHandIn, isSpent } from './hand-in.ts'
 import { findModule, listBegun, listModules } from './list-modules.ts'
 import { reportProgress } from './report-progress.ts'
 import { attemptAt, partsOf, questionsOf } from './show-attempt.ts'
-import { shownItem } from './shown-module.ts'
+import { frameworkOfModule, shownItem } from './shown-module.ts'
 import { startModule } from './start-module.ts'
 import { startQuiz } from './start-quiz.ts'
 import { provenBy, rubricOf, taskOf } from './task-of.ts'
@@ -38,11 +39,14 @@ export const resolvers: Resolvers = {
   },
   Gap: { modules: (gap, _args, { caller }) => waysFor(caller, gap) },
   Module: {
+    proofs: async (module, _args, { caller }) => proofsOf(module, await frameworkOfModule(caller, module)),
+    refresh: async (module, _args, { caller }) => refreshOf(module, await frameworkOfModule(caller, module)),
+    taskProofs: async (module, _args, { caller }) => levelsOf(module.tasks, await frameworkOfModule(caller, module)),
     items: async ({ versionId }, _args, { caller }) => {
       const [{ items }, attempt] = await Promise.all([contentOf(caller, versionId), attemptAt(caller, versionId)])
       return items.map(item => shownItem(item, versionId, attempt !== null))
     },
-    attempt: ({ versionId }, _args, { caller }) => attemptAt(caller, versionId),
+    attempt: ({ versionId, attempt }, _args, { caller }) => attempt ?? attemptAt(caller, versionId),
   },
   ModuleItem: {
     html: ({ text }) => text && htmlIn(text),

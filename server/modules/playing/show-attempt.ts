@@ -2,11 +2,11 @@
 import { batchedFor } from '../../base/batch.ts'
 import type { Caller } from '../../base/caller.ts'
 import type { Content, Quiz } from '../content.ts'
-import type { Playing } from './access.ts'
+import { versionOf, type Playing } from './access.ts'
 import { contentOf } from './content-of.ts'
 import { readAttempts, type AttemptRow, type TryRow } from './queries.ts'
 import { shownQuestion, type ShownQuestion } from './show-question.ts'
-import type { ShownModule } from './shown-module.ts'
+import { shownModule, type ShownModule } from './shown-module.ts'
 
 export type { AttemptRow } from './queries.ts'
 
@@ -25,10 +25,14 @@ export const attemptAt = batchedFor(async (caller, versionIds: string[]) => {
   return (versionId: string): AttemptRow | null => found.find(attempt => attempt.versionId === versionId) ?? null
 })
 
-/** The try as it stands now, after something was written to it. */
-export async function tryAfter(caller: Caller, { id, versionId }: Playing, tryId: string): Promise<ShownTry> {
-  const [attempt] = await readAttempts(caller, { id })
-  return { ...attempt!.tries.find(tried => tried.id === tryId)!, versionId }
+/** How things stand after something was written to a try. */
+export async function triedAfter(caller: Caller, playing: Playing, tryId: string): Promise<Tried> {
+  const [attempt] = await readAttempts(caller, { tryId })
+  const tried = attempt!.tries.find(({ id }) => id === tryId)!
+  return {
+    try: { ...tried, versionId: playing.versionId },
+    module: { ...shownModule(versionOf(playing)), attempt: attempt! },
+  }
 }
 
 /** How somebody stands in the parts that they have opened, in the module's order. */

@@ -1,22 +1,23 @@
 // A module as its readers see it.
+import { batchedFor } from '../../base/batch.ts'
 import type { Caller } from '../../base/caller.ts'
-import { frameworkOf, type Competency, type Framework } from '../../competencies/framework.ts'
+import { frameworkOf, type Framework } from '../../competencies/framework.ts'
 import type { ModuleTrack } from '../../graph-types.ts'
 import type { Item } from '../content.ts'
-import { proofsOf, refreshOf, type DescribedProof } from '../describe-content.ts'
 import { kindOf } from '../items/all.ts'
 import { nothingShown, type Shown } from '../items/kind.ts'
 import type { Task } from '../items/task-shape.ts'
-import type { Head, VersionRow } from './queries.ts'
+import type { AttemptRow, Head, VersionRow } from './queries.ts'
 
-export interface ShownModule extends Pick<Head, 'title' | 'summary' | 'hours'> {
+export interface ShownModule extends Head {
   id: string
   track: ModuleTrack
   /** the version that is shown */
   versionId: string
-  proofs: DescribedProof[]
-  refresh: ReturnType<typeof refreshOf>
-  taskProofs: { competency: Competency; level: number }[]
+  /** that its competencies are of, where it is at hand */
+  framework?: Framework
+  /** how the viewer stands in it, where that was just read */
+  attempt?: AttemptRow
 }
 
 /** A part of a version as the viewer sees it, who has begun it or not. */
@@ -37,22 +38,16 @@ export function shownItem(item: Item, versionId: string, begun: boolean): ShownI
   return { id, kind, title, versionId, ...nothingShown, ...facts(item), ...(begun && opened(item)) }
 }
 
-export async function describeModules(caller: Caller, rows: readonly VersionRow[]): Promise<ShownModule[]> {
-  if (rows.length === 0) return []
+export const shownModule = ({ id, track, versionId, head }: VersionRow): ShownModule => {
+  const { title, summary, hours, proofs, refresh, tasks } = head
+  return { id, track, versionId, title, summary, hours, proofs, refresh, tasks }
+}
+
+/** Asked at most once for all modules that are shown, and only when something of it is asked for. */
+export const frameworkOfModule = async (caller: Caller, { framework }: ShownModule): Promise<Framework> =>
+  framework ?? frameworkHere(caller, null)
+
+const frameworkHere = batchedFor(async (caller: Caller, _keys: null[]) => {
   const framework = (await frameworkOf(caller))!
-  return rows.map(row => describedWith(framework, row))
-}
-
-export async function describeModule(caller: Caller, row: VersionRow): Promise<ShownModule> {
-  return (await describeModules(caller, [row]))[0]!
-}
-
-export function describedWith(framework: Framework, { id, track, versionId, head }: VersionRow): ShownModule {
-  const { title, summary, hours } = head
-  const [proofs, refresh] = [proofsOf(head, framework), refreshOf(head, framework)]
-  const taskProofs = head.tasks.map(({ competencyId, level }) => ({
-    competency: framework.competency(competencyId)!,
-    level,
-  }))
-  return { id, track, versionId, title, summary, hours, proofs, taskProofs, refresh }
-}
+  return () => framework
+})

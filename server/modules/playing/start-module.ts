@@ -3,7 +3,7 @@ import { isId } from '../../base/ids.ts'
 import { refuse } from '../../base/refusal.ts'
 import { faculty } from '../../people/access.ts'
 import { insertAttempt, readShown } from './queries.ts'
-import { describeModule, type ShownModule } from './shown-module.ts'
+import { shownModule, type ShownModule } from './shown-module.ts'
 
 /** Goes on where the viewer was, or begins the newest version. */
 export async function startModule(caller: Caller, moduleId: string): Promise<ShownModule> {
@@ -12,5 +12,5 @@ export async function startModule(caller: Caller, moduleId: string): Promise<Sho
   if (!shown) refuse('MODULE_NOT_FOUND')
   if (shown.attemptId === null && (await insertAttempt(caller, shown.versionId)))
     await note(caller, 'module-begun', { moduleId, versionId: shown.versionId })
-  return describeModule(caller, shown)
+  return shownModule(shown)
 }

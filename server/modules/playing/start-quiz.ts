@@ -2,12 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { note, type Caller } from '../../base/caller.ts'
 import { refuse } from '../../base/refusal.ts'
 import type { Quiz } from '../content.ts'
-import { ownAttempt, versionOf, type Playing } from './access.ts'
+import { ownAttempt, type Playing } from './access.ts'
 import { countedUntil } from './progress-rules.ts'
 import { drawQuiz } from './quiz-rules.ts'
 import { addProgress, insertTry } from './queries.ts'
-import { describeModule } from './shown-module.ts'
-import { tryAfter, type Tried } from './show-attempt.ts'
+import { triedAfter, type Tried } from './show-attempt.ts'
 
 /** Goes on with the try that was begun, or draws another one. */
 export async function startQuiz(caller: Caller, input: { moduleId: string; itemId: string }): Promise<Tried> {
@@ -16,7 +15,7 @@ export async function startQuiz(caller: Caller, input: { moduleId: string; itemI
   if (item?.kind !== 'quiz') refuse('ITEM_NOT_FOUND')
   const tries = playing.tries.filter(({ itemId }) => itemId === item.id)
   const id = tries.find(({ endedAt }) => endedAt === null)?.id ?? (await another(caller, playing, item))
-  return { try: await tryAfter(caller, playing, id), module: await describeModule(caller, versionOf(playing)) }
+  return triedAfter(caller, playing, id)
 }
 
 async function another(caller: Caller, playing: Playing, { id: itemId, quiz }: { id: string; quiz: Quiz }) {

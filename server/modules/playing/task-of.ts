@@ -3,6 +3,7 @@ import type { Caller } from '../../base/caller.ts'
 import { frameworkOf } from '../../competencies/framework.ts'
 import type { Piece } from '../../evidence/pieces/evidence.ts'
 import type { EvidenceTask } from '../../graph-types.ts'
+import { levelsOf } from '../describe-content.ts'
 import { highestOf, type Task } from '../items/task-shape.ts'
 import { contentOf, htmlIn, versionAt } from './content-of.ts'
 
@@ -15,8 +16,7 @@ export const rubricOf = (task: Task) =>
   }))
 
 export async function provenBy(caller: Caller, { proofs }: Task) {
-  const framework = await frameworkOf(caller)
-  return proofs.map(({ competencyId, level }) => ({ competency: framework!.competency(competencyId)!, level }))
+  return levelsOf(proofs, (await frameworkOf(caller))!)
 }
 
 /** What a piece was handed in for; null: nothing asked for it. */

@@ -2,7 +2,7 @@ import type { Caller } from '../../base/caller.ts'
 import type { FoundGap } from '../../gaps/find-gaps.ts'
 import { catalogueOf, type Catalogue } from './catalogue.ts'
 import type { OfferedRow } from './queries.ts'
-import { describedWith, type ShownModule } from './shown-module.ts'
+import { shownModule, type ShownModule } from './shown-module.ts'
 import { standingsOf, type Begun, type Standing } from './standing-rules.ts'
 import { cheapestFirst, wayOf, type Way } from './way-rules.ts'
 
@@ -30,7 +30,7 @@ export async function waysFor(caller: Caller, gap: FoundGap): Promise<ModuleWay[
   const ways = open.flatMap(row => wayBy(row, gap) ?? [])
   return cheapestFirst(ways)
     .slice(0, atMost)
-    .map(({ row, ...way }) => ({ ...way, module: describedWith(gap.of.framework, row) }))
+    .map(({ row, ...way }) => ({ ...way, module: { ...shownModule(row), framework: gap.of.framework } }))
 }
 
 /** What they may begin, and what they have begun and not finished. */
