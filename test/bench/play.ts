@@ -35,8 +35,12 @@ export default async function play(): Promise<void> {
     await walkABit(crowd)
     await sayStatements(server, crowd[0]!)
     await compareReports({ ...place, databaseUrl, modules })
-    if (!(await hold({ server, crowd, perSecond: people / secondsBetween, seconds }))) process.exitCode = 1
-    await findHighest(server, crowd)
+    const usual = people / secondsBetween
+    const held = (await hold({ server, crowd, perSecond: usual, seconds }))
+      ? await findHighest(server, crowd, usual)
+      : 0
+    console.log(`held at most: ${held} a second (no error, p99 at most ${soonEnough} ms)`)
+    if (held === 0) process.exitCode = 1
   } finally {
     await server.stop()
     await db.destroy()
@@ -133,13 +137,7 @@ async function hold({ server, crowd, perSecond, seconds }: Wanted): Promise<bool
 }
 
 /** The same people, quicker and quicker. */
-async function findHighest(server: Server, crowd: readonly Person[]): Promise<void> {
-  let held = 0
-  for (
-    let perSecond = 150;
-    await hold({ server, crowd, perSecond, seconds: 10 });
-    perSecond = Math.round(perSecond * 1.25)
-  )
-    held = perSecond
-  console.log(`held at most: ${held} a second (no error, p99 at most ${soonEnough} ms)`)
+async function findHighest(server: Server, crowd: readonly Person[], from: number): Promise<number> {
+  const next = Math.round(from * 1.25)
+  return (await hold({ server, crowd, perSecond: next, seconds: 10 })) ? findHighest(server, crowd, next) : from
 }
