@@ -456,11 +456,14 @@ create table file (
   type text not null,
   uploaded_by uuid not null,
   uploaded_at timestamp with time zone not null,
+  scan text not null default 'none'::text,
   constraint file_pkey PRIMARY KEY (school_id, id),
+  constraint file_scan_check CHECK ((scan = ANY (ARRAY['none'::text, 'waiting'::text, 'clean'::text, 'infected'::text]))),
   constraint file_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
   constraint file_school_id_uploaded_by_fkey FOREIGN KEY (school_id, uploaded_by) REFERENCES person(school_id, id)
 );
 CREATE INDEX file_of_bytes ON public.file USING btree (school_id, sha256);
+CREATE INDEX file_to_scan ON public.file USING btree (school_id) WHERE (scan = 'waiting'::text);
 alter table file enable row level security;
 alter table file force row level security;
 create policy own_school on file using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
@@ -936,6 +939,30 @@ create table tool_key (
   retired_at timestamp with time zone,
   constraint tool_key_pkey PRIMARY KEY (kid)
 );
+
+create table upload (
+  school_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  purpose text not null,
+  subject_id uuid not null,
+  name text not null,
+  size bigint not null,
+  modified_at timestamp with time zone not null,
+  begun_at timestamp with time zone not null,
+  file_id uuid,
+  constraint upload_pkey PRIMARY KEY (school_id, id),
+  constraint upload_school_id_file_id_fkey FOREIGN KEY (school_id, file_id) REFERENCES file(school_id, id) ON DELETE CASCADE,
+  constraint upload_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint upload_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id),
+  constraint upload_size_check CHECK ((size > 0))
+);
+CREATE INDEX upload_by_age ON public.upload USING btree (school_id, begun_at);
+CREATE INDEX upload_of_file ON public.upload USING btree (school_id, file_id);
+CREATE INDEX upload_of_person ON public.upload USING btree (school_id, person_id, begun_at);
+alter table upload enable row level security;
+alter table upload force row level security;
+create policy own_school on upload using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
 
 create table used_login (
   id bytea not null,

@@ -283,6 +283,7 @@ export interface EvidenceWaiting {
 export interface File {
   id: string;
   name: string;
+  scan: Generated<string>;
   school_id: string;
   sha256: string;
   size: number;
@@ -580,6 +581,19 @@ export interface ToolKey {
   retired_at: Timestamp | null;
 }
 
+export interface Upload {
+  begun_at: Timestamp;
+  file_id: string | null;
+  id: string;
+  modified_at: Timestamp;
+  name: string;
+  person_id: string;
+  purpose: string;
+  school_id: string;
+  size: number;
+  subject_id: string;
+}
+
 export interface UsedLogin {
   forget_at: Timestamp;
   id: Buffer;
@@ -655,6 +669,7 @@ export interface DB {
   set_up_try: SetUpTry;
   token: Token;
   tool_key: ToolKey;
+  upload: Upload;
   used_login: UsedLogin;
   visit: Visit;
 }

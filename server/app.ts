@@ -24,13 +24,17 @@ import { frameworkOf } from './competencies/framework.ts'
 import * as competencies from './competencies/resolvers.ts'
 import * as competencyLoaders from './competencies/loaders.ts'
 import { attainAfterMerge } from './evidence/attain.ts'
-import { addFileRoutes } from './evidence/files/routes.ts'
-import { sweepFiles } from './evidence/files/sweep-files.ts'
+import { evidenceFiles } from './evidence/files/evidence-files.ts'
 import * as recordLoaders from './evidence/records/loaders.ts'
 import * as records from './evidence/records/resolvers.ts'
 import * as evidence from './evidence/resolvers.ts'
 import * as evidenceLoaders from './evidence/loaders.ts'
 import { tellBeside } from './gaps/beside.ts'
+import * as files from './files/resolvers.ts'
+import { addFileRoutes } from './files/routes.ts'
+import { scanWaiting } from './files/scan-waiting.ts'
+import { scanningBy } from './files/scanning.ts'
+import { sweepFiles } from './files/sweep-files.ts'
 import * as gaps from './gaps/resolvers.ts'
 import * as gapLoaders from './gaps/loaders.ts'
 import * as diagnostics from './modules/diagnostics/resolvers.ts'
@@ -70,9 +74,11 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const visitOf = ({ headers }: FastifyRequest) => openBearer(secrets, headers.authorization ?? '', now())?.visitId
   const app = await buildHttp({ db, logLevel, trustProxy, metrics, secure: production, visitOf })
   const store = await fileStoreOf(config.files)
+  const scanning = scanningBy(config.scanner, app.log)
+  const waiting = scanWaiting(store, scanning)
   const kept = production || config.mail ? null : keepingPost()
   const post = config.mail ? smtpPost(config.mail) : kept
-  const hourly = [sweepTokens, sweepFiles(store), sweepMail]
+  const hourly = [sweepTokens, sweepFiles(store), waiting, sweepMail]
   if (config.run !== 'web') workOff(app, options, { hourly, others: [sendMail({ post, publicUrl })] })
   if (config.run === 'jobs') return app
   if (kept) addOutboxPage(app, kept)
@@ -88,7 +94,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     },
   })
   addVisitRoutes(app, { db, secrets, now })
-  await addFileRoutes(app, { db, store, now, signIn: request => signIn(request, { db, secrets, now }) })
+  const filing = { db, store, now, uses: fileUses, scanning, scanWaiting: waiting }
+  await addFileRoutes(app, { ...filing, signIn: request => signIn(request, { db, secrets, now }) })
   const changes = openChanges({
     databaseUrl: options.databaseUrl,
     now,
@@ -101,6 +108,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await registerGraph(app, {
     resolvers: [
       ...peopleResolvers,
+      files.resolversWith({ uses: fileUses, schoolGigabytes: config.schoolGigabytes }),
       competencies.resolvers,
       evidence.resolversWith({ onHandedIn: taskHandedIn }),
       records.resolvers,
@@ -123,6 +131,9 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   })
   return app
 }
+
+/** Whose files there are. */
+const fileUses = [evidenceFiles]
 
 /** What people wants of the features to its right is filled in here. */
 const peopleResolvers = [

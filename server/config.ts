@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
+import type { ScannerAddress } from './base/clamd.ts'
 
 const origin = z.string().transform((text, context) => {
   const url = URL.canParse(text) ? new URL(text) : null
@@ -35,6 +36,14 @@ const files = z.string().transform((text, context): FilesConfig => {
   return z.NEVER
 })
 
+const scanner = z.string().transform((text, context): ScannerAddress => {
+  const url = URL.canParse(text) ? new URL(text) : null
+  if (url?.protocol === 'unix:' && !url.host && url.pathname.length > 1) return { path: url.pathname }
+  if (url?.protocol === 'tcp:' && url.hostname && url.port) return { host: url.hostname, port: Number(url.port) }
+  context.addIssue({ code: 'custom', message: 'tcp://host:3310 or unix:///run/clamav/clamd.sock' })
+  return z.NEVER
+})
+
 const environment = z.object({
   MODE: z.enum(['development', 'production']).default('development'),
   RUN: z.enum(['all', 'web', 'jobs']).default('all'),
@@ -55,6 +64,8 @@ const environment = z.object({
   METRICS: yes.optional(),
   ALLOW_PRIVATE_HOSTS: yes.optional(),
   FILES: files.optional(),
+  SCHOOL_GIGABYTES: z.coerce.number().positive().default(500),
+  CLAMD_URL: scanner.optional(),
   AWS_ACCESS_KEY_ID: z.string().optional(),
   AWS_SECRET_ACCESS_KEY: z.string().optional(),
   AWS_SESSION_TOKEN: z.string().optional(),
@@ -105,6 +116,10 @@ export interface Config {
   databaseDirectUrl: string | null
   dataDir: string
   files: FilesConfig
+  /** how much one school may keep */
+  schoolGigabytes: number
+  /** clamd; null: nobody looks for viruses */
+  scanner: ScannerAddress | null
   /** the newest first */
   secretKeys: readonly string[]
   /** null: in development mail is kept for a page that shows it, in production there is none */
@@ -143,6 +158,8 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     databaseDirectUrl: given.DATABASE_DIRECT_URL ?? given.DATABASE_URL ?? null,
     dataDir,
     files: filesOf(given, dataDir),
+    schoolGigabytes: given.SCHOOL_GIGABYTES,
+    scanner: given.CLAMD_URL ?? null,
     secretKeys: given.SECRET_KEY ?? [keptSecret(dataDir)],
     mail: given.SMTP_URL && given.MAIL_FROM ? { smtpUrl: given.SMTP_URL, from: given.MAIL_FROM } : null,
     sandboxPort: given.SANDBOX_PORT,

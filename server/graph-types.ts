@@ -213,6 +213,29 @@ export type BeginModuleInput = {
   track?: InputMaybe<ModuleTrack>;
 };
 
+/** A file that somebody wants to upload. */
+export type BeginUploadInput = {
+  /** When it was changed last: a file of the same name, size and moment goes on where it was. */
+  modifiedAt: Scalars['DateTime']['input'];
+  /** Its name. */
+  name: Scalars['String']['input'];
+  /** What it is to be part of. */
+  purpose: UploadPurpose;
+  /** Bytes in all. */
+  size: Scalars['Float']['input'];
+  /** Of which one. */
+  subjectId: Scalars['ID']['input'];
+};
+
+/** The upload, or a refusal. */
+export type BeginUploadResult = {
+  __typename?: 'BeginUploadResult';
+  /** Why not: what the door of its purpose says · SUBJECT_NOT_FOUND · FILE_EMPTY · FILE_TOO_LARGE {most} · TOO_MANY_UPLOADS {most} · TOO_MANY_FILES_TODAY {most} · ENOUGH_FOR_TODAY {most} · SCHOOL_FULL {most}. */
+  refusal?: Maybe<Refusal>;
+  /** The upload. */
+  upload?: Maybe<Upload>;
+};
+
 /** Somebody whom the LMS calls Instructor of a marked course. */
 export type Candidate = {
   __typename?: 'Candidate';
@@ -803,8 +826,10 @@ export type EvidenceFile = {
   id: Scalars['ID']['output'];
   /** Its name, cleaned. */
   name: Scalars['String']['output'];
+  /** Whether it was looked through for viruses. */
+  scan: FileScan;
   /** In bytes. */
-  size: Scalars['Int']['output'];
+  size: Scalars['Float']['output'];
   /** Its media type, found in its bytes. */
   type: Scalars['String']['output'];
   /** When it came. */
@@ -913,6 +938,17 @@ export type FileLink = {
   /** A path of this service. */
   url: Scalars['String']['output'];
 };
+
+/** Whether a file was looked through for viruses. */
+export type FileScan =
+  /** nothing was found */
+  | 'clean'
+  /** something was found: its bytes are gone */
+  | 'infected'
+  /** not: nobody does here, or it is a film too large for it */
+  | 'none'
+  /** not yet: only who has uploaded it can have it */
+  | 'waiting';
 
 /** How the first visit ended. */
 export type FinishFirstVisitInput = {
@@ -1370,7 +1406,7 @@ export type LinkFileResult = {
   __typename?: 'LinkFileResult';
   /** The link. */
   link?: Maybe<FileLink>;
-  /** Why not: FILE_NOT_FOUND. */
+  /** Why not: FILE_NOT_FOUND · FILE_BEING_SCANNED · FILE_INFECTED. */
   refusal?: Maybe<Refusal>;
 };
 
@@ -1678,6 +1714,8 @@ export type Mutation = {
   beginModule: WrittenModuleResult;
   /** Says that one has begun: others see who. Again by the same person changes nothing. */
   beginReview: EvidenceResult;
+  /** Goes on with the upload of a file that was begun, or begins one. Then the bytes go by tus to /files/uploads/<id>, and POST /files/uploads/<id>/finish makes a file of them: server/files/README.md. */
+  beginUpload: BeginUploadResult;
   /** What this school makes of an LMS's role, from today on. OPERATORS_ONLY, LMS_ROLE_UNKNOWN, STANDING_NOT_POSSIBLE. */
   changeCourseRole: ChangeCourseRoleResult;
   /** Changes the school's name or zone; what is left out stays. OPERATORS_ONLY, SCHOOL_NAME_EMPTY, ZONE_UNKNOWN. */
@@ -1718,7 +1756,7 @@ export type Mutation = {
    * outcome would be another, and with ALREADY_IMPORTED when somebody imports the same at the same moment.
    */
   importEvidence: ImportEvidenceResult;
-  /** A link to one file for this visit, good for 15 minutes and as often as wanted in them. To upload: POST /files/evidence/<evidence id>, server/evidence/README.md. */
+  /** A link to one file for this visit, good for 15 minutes and as often as wanted in them. */
   linkFile: LinkFileResult;
   /**
    * Entered in a visit from the other account: both are one person from now on, the older one's.
@@ -1824,6 +1862,12 @@ export type MutationBeginModuleArgs = {
 /** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationBeginReviewArgs = {
   input: EvidenceInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationBeginUploadArgs = {
+  input: BeginUploadInput;
 };
 
 
@@ -2273,6 +2317,8 @@ export type Query = {
   reviewers: PersonConnection;
   /** All that an operator sets up. Null to everybody else. */
   setUp?: Maybe<SetUp>;
+  /** One's own uploads to something that were begun and not finished, the newest first, at most 20. */
+  unfinishedUploads: Array<Upload>;
   /** Whoever asks. */
   viewer: Viewer;
   /** One of them. Null for none as for those who may not write. */
@@ -2357,6 +2403,13 @@ export type QueryReviewQueueArgs = {
 export type QueryReviewersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryUnfinishedUploadsArgs = {
+  purpose: UploadPurpose;
+  subjectId: Scalars['ID']['input'];
 };
 
 
@@ -2889,6 +2942,24 @@ export type UnmarkCourseResult = {
   refusal?: Maybe<Refusal>;
 };
 
+/** A file on its way, in parts and with breaks of up to a week. */
+export type Upload = {
+  __typename?: 'Upload';
+  /** When it was begun. */
+  begunAt: Scalars['DateTime']['output'];
+  /** Its identifier. */
+  id: Scalars['ID']['output'];
+  /** The name of the file. */
+  name: Scalars['String']['output'];
+  /** Bytes in all. */
+  size: Scalars['Float']['output'];
+};
+
+/** What a file is to be part of. */
+export type UploadPurpose =
+  /** one of one's own drafts of evidence */
+  | 'evidence';
+
 /** Whether a rater's word counts, and if not why. */
 export type Verdict =
   /** a second assessor has not judged it yet */
@@ -3408,6 +3479,9 @@ export type ResolversTypes = {
   Attempt: ResolverTypeWrapper<AttemptRow>;
   AttemptItem: ResolverTypeWrapper<Omit<AttemptItem, 'tries'> & { tries: Array<ResolversTypes['QuizTry']> }>;
   BeginModuleInput: BeginModuleInput;
+  BeginUploadInput: BeginUploadInput;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  BeginUploadResult: ResolverTypeWrapper<BeginUploadResult>;
   Candidate: ResolverTypeWrapper<CandidateRow>;
   CandidateConnection: ResolverTypeWrapper<Omit<CandidateConnection, 'edges'> & { edges: Array<ResolversTypes['CandidateEdge']> }>;
   CandidateEdge: ResolverTypeWrapper<Omit<CandidateEdge, 'node'> & { node: ResolversTypes['Candidate'] }>;
@@ -3469,11 +3543,11 @@ export type ResolversTypes = {
   EvidenceStateName: EvidenceStateName;
   EvidenceTask: ResolverTypeWrapper<EvidenceTask>;
   FileLink: ResolverTypeWrapper<FileLink>;
+  FileScan: FileScan;
   FinishFirstVisitInput: FinishFirstVisitInput;
   FinishFirstVisitResult: ResolverTypeWrapper<Omit<FinishFirstVisitResult, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   Framework: ResolverTypeWrapper<KeptFramework>;
   Gap: ResolverTypeWrapper<FoundGap>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GapCounts: ResolverTypeWrapper<GapCounts>;
   GapPage: ResolverTypeWrapper<FoundGapPage>;
   GivenLevelInput: GivenLevelInput;
@@ -3589,6 +3663,8 @@ export type ResolversTypes = {
   UndoLinkingResult: ResolverTypeWrapper<Omit<UndoLinkingResult, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   UnmarkCourseInput: UnmarkCourseInput;
   UnmarkCourseResult: ResolverTypeWrapper<Omit<UnmarkCourseResult, 'course'> & { course?: Maybe<ResolversTypes['KnownCourse']> }>;
+  Upload: ResolverTypeWrapper<Upload>;
+  UploadPurpose: UploadPurpose;
   Verdict: Verdict;
   Viewer: ResolverTypeWrapper<ShownViewer>;
   WantedBy: ResolverTypeWrapper<Omit<WantedBy, 'profile'> & { profile: ResolversTypes['Profile'] }>;
@@ -3638,6 +3714,9 @@ export type ResolversParentTypes = {
   Attempt: AttemptRow;
   AttemptItem: Omit<AttemptItem, 'tries'> & { tries: Array<ResolversParentTypes['QuizTry']> };
   BeginModuleInput: BeginModuleInput;
+  BeginUploadInput: BeginUploadInput;
+  Float: Scalars['Float']['output'];
+  BeginUploadResult: BeginUploadResult;
   Candidate: CandidateRow;
   CandidateConnection: Omit<CandidateConnection, 'edges'> & { edges: Array<ResolversParentTypes['CandidateEdge']> };
   CandidateEdge: Omit<CandidateEdge, 'node'> & { node: ResolversParentTypes['Candidate'] };
@@ -3698,7 +3777,6 @@ export type ResolversParentTypes = {
   FinishFirstVisitResult: Omit<FinishFirstVisitResult, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   Framework: KeptFramework;
   Gap: FoundGap;
-  Float: Scalars['Float']['output'];
   GapCounts: GapCounts;
   GapPage: FoundGapPage;
   GivenLevelInput: GivenLevelInput;
@@ -3801,6 +3879,7 @@ export type ResolversParentTypes = {
   UndoLinkingResult: Omit<UndoLinkingResult, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   UnmarkCourseInput: UnmarkCourseInput;
   UnmarkCourseResult: Omit<UnmarkCourseResult, 'course'> & { course?: Maybe<ResolversParentTypes['KnownCourse']> };
+  Upload: Upload;
   Viewer: ShownViewer;
   WantedBy: Omit<WantedBy, 'profile'> & { profile: ResolversParentTypes['Profile'] };
   Why: Omit<Why, 'events' | 'evidence' | 'levels'> & { events: Array<ResolversParentTypes['WhyEvent']>, evidence: Array<ResolversParentTypes['WhyEvidence']>, levels: Array<ResolversParentTypes['WhyLevel']> };
@@ -3892,6 +3971,11 @@ export type AttemptItemResolvers<ContextType = GraphContext, ParentType extends 
   itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   seconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   tries?: Resolver<Array<ResolversTypes['QuizTry']>, ParentType, ContextType>;
+};
+
+export type BeginUploadResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['BeginUploadResult'] = ResolversParentTypes['BeginUploadResult']> = {
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  upload?: Resolver<Maybe<ResolversTypes['Upload']>, ParentType, ContextType>;
 };
 
 export type CandidateResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Candidate'] = ResolversParentTypes['Candidate']> = {
@@ -4143,7 +4227,8 @@ export type EvidenceEffectResolvers<ContextType = GraphContext, ParentType exten
 export type EvidenceFileResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EvidenceFile'] = ResolversParentTypes['EvidenceFile']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scan?: Resolver<ResolversTypes['FileScan'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
@@ -4497,6 +4582,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   beginHandIn?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationBeginHandInArgs, 'input'>>;
   beginModule?: Resolver<ResolversTypes['WrittenModuleResult'], ParentType, ContextType, RequireFields<MutationBeginModuleArgs, 'input'>>;
   beginReview?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationBeginReviewArgs, 'input'>>;
+  beginUpload?: Resolver<ResolversTypes['BeginUploadResult'], ParentType, ContextType, RequireFields<MutationBeginUploadArgs, 'input'>>;
   changeCourseRole?: Resolver<ResolversTypes['ChangeCourseRoleResult'], ParentType, ContextType, RequireFields<MutationChangeCourseRoleArgs, 'input'>>;
   changeSchool?: Resolver<ResolversTypes['ChangeSchoolResult'], ParentType, ContextType, RequireFields<MutationChangeSchoolArgs, 'input'>>;
   chooseLanguage?: Resolver<ResolversTypes['ChooseLanguageResult'], ParentType, ContextType, RequireFields<MutationChooseLanguageArgs, 'input'>>;
@@ -4618,6 +4704,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   reviewQueue?: Resolver<ResolversTypes['ReviewQueue'], ParentType, ContextType, Partial<QueryReviewQueueArgs>>;
   reviewers?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryReviewersArgs>>;
   setUp?: Resolver<Maybe<ResolversTypes['SetUp']>, ParentType, ContextType>;
+  unfinishedUploads?: Resolver<Array<ResolversTypes['Upload']>, ParentType, ContextType, RequireFields<QueryUnfinishedUploadsArgs, 'purpose' | 'subjectId'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   writtenModule?: Resolver<Maybe<ResolversTypes['WrittenModule']>, ParentType, ContextType, RequireFields<QueryWrittenModuleArgs, 'id'>>;
   writtenModules?: Resolver<ResolversTypes['WrittenModuleConnection'], ParentType, ContextType, Partial<QueryWrittenModulesArgs>>;
@@ -4769,6 +4856,13 @@ export type UndoLinkingResultResolvers<ContextType = GraphContext, ParentType ex
 export type UnmarkCourseResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UnmarkCourseResult'] = ResolversParentTypes['UnmarkCourseResult']> = {
   course?: Resolver<Maybe<ResolversTypes['KnownCourse']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type UploadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Upload'] = ResolversParentTypes['Upload']> = {
+  begunAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -4949,6 +5043,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Area?: AreaResolvers<ContextType>;
   Attempt?: AttemptResolvers<ContextType>;
   AttemptItem?: AttemptItemResolvers<ContextType>;
+  BeginUploadResult?: BeginUploadResultResolvers<ContextType>;
   Candidate?: CandidateResolvers<ContextType>;
   CandidateConnection?: CandidateConnectionResolvers<ContextType>;
   CandidateEdge?: CandidateEdgeResolvers<ContextType>;
@@ -5065,6 +5160,7 @@ export type Resolvers<ContextType = GraphContext> = {
   TaskProof?: TaskProofResolvers<ContextType>;
   UndoLinkingResult?: UndoLinkingResultResolvers<ContextType>;
   UnmarkCourseResult?: UnmarkCourseResultResolvers<ContextType>;
+  Upload?: UploadResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   WantedBy?: WantedByResolvers<ContextType>;
   Why?: WhyResolvers<ContextType>;

@@ -8,7 +8,7 @@ import { diagnosticWalks } from './foreign-ids/diagnostics.ts'
 import { playingWalks } from './foreign-ids/playing.ts'
 import { drafted, sideOf, texts, walks as othersWalks, type Side, type Walk } from './foreign-ids/sides.ts'
 import { madeByPages, writingWalks } from './foreign-ids/writing.ts'
-import { download, linkTo, pdf, upload } from './support/files.ts'
+import { beginUpload, download, finishUpload, linkTo, pdf, sendPart, upload } from './support/files.ts'
 import { world, type World } from './support/world.ts'
 
 const walks = { ...othersWalks, ...writingWalks, ...playingWalks, ...diagnosticWalks }
@@ -69,18 +69,20 @@ t.test('nor does a route that takes an identifier', async t => {
   const routes = w.app.printRoutes({ commonPrefix: false }).match(/\/\S*:\S+/g)
   const launches = ['/login/:platform', '/canvas/:file'] // before anybody belongs to a school: test/lti
   const outbox = '/:at' // what this process would have mailed, in development alone
-  t.same(routes, [outbox, '/evidence/:id', '/:token', ...launches], 'say here what a new one answers to another school')
+  t.same(routes, [outbox, '/uploads/:id', '/:token', ...launches], 'say here what a new one answers to another school')
   for (const [asking, owning] of [
     [ours, theirs],
     [theirs, ours],
   ] as const) {
     const sent = { name: 'x.pdf', bytes: pdf('x') }
     const to = await drafted(owning)
-    const answer = await upload(w, asking.teacher, { to, ...sent })
-    t.match(answer, { statusCode: 404, body: { code: 'EVIDENCE_NOT_FOUND' } })
-    t.same(answer.body.details, (await upload(w, asking.teacher, { to: newId(), ...sent })).body.details)
+    const { id = '' } = await beginUpload(owning.teacher, { to, name: 'x.pdf', size: sent.bytes.length })
+    for (const unknown of [id, newId()]) {
+      t.match(await sendPart(w, asking.teacher, { id: unknown, offset: 0, ...sent }), { statusCode: 404 })
+      t.match(await finishUpload(w, asking.teacher, unknown), { statusCode: 404, body: { code: 'UPLOAD_NOT_FOUND' } })
+    }
     const added = await upload(w, owning.teacher, { to, ...sent })
-    t.equal(added.statusCode, 201, 'its owner adds a file to it')
+    t.ok(added.body.file, 'its owner adds a file to it')
     const url = await linkTo(owning.teacher, added.body.file!.id)
     t.equal((await download(w, url)).statusCode, 200, 'and has it back')
     const turned = url.replace(owning.teacher.schoolId, asking.teacher.schoolId)

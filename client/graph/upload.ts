@@ -1,36 +1,79 @@
-import { endVisit, bearer } from './visit.svelte.ts'
+// A file on its way to the service, in parts: what broke off goes on where it was, also after the page was loaded again.
+import { DetailedError, Upload } from 'tus-js-client'
+import { ask, Fault, Offline } from './ask.ts'
 import type { Refusal } from './deed.svelte.ts'
+import { beginUploadDocument, type UploadPurpose } from './documents.ts'
+import { bearer, endVisit, LaunchAgain } from './visit.svelte.ts'
+
+export interface Destination {
+  purpose: UploadPurpose
+  subjectId: string
+}
+
+export interface KeptFile {
+  id: string
+  name: string
+  type: string
+  size: number
+}
 
 interface Sending {
   onprogress: (sent: number) => void
   signal: AbortSignal
 }
 
-/** Sends one file; null when it is kept. By XMLHttpRequest, because `fetch` does not tell how far it is. */
-export async function upload(path: string, file: File, { onprogress, signal }: Sending): Promise<Refusal | null> {
-  const authorization = `Bearer ${await bearer()}`
-  return new Promise(resolve => {
-    const request = new XMLHttpRequest()
-    const refused = (code: string): void => resolve({ code })
-    request.upload.onprogress = event => onprogress(event.loaded / event.total)
-    request.onload = () => resolve(refusalIn(request))
-    request.onerror = () => refused('UPLOAD_BROKE_OFF')
-    request.onabort = () => refused('UPLOAD_STOPPED')
-    signal.onabort = () => request.abort()
-    request.open('POST', path)
-    request.setRequestHeader('authorization', authorization)
-    const form = new FormData()
-    form.append('file', file)
-    request.send(form)
+type Outcome = { file: KeptFile; refusal?: never } | { file?: never; refusal: Refusal }
+
+const aPart = 16 * 1024 * 1024
+const pauses = [0, 1000, 3000, 5000, 10_000, 20_000, 30_000]
+
+/** Sends one file, which may have been begun before, and has it kept. */
+export async function upload(to: Destination, file: File, sending: Sending): Promise<Outcome> {
+  const { name, size } = file
+  const input = { ...to, name, size, modifiedAt: new Date(file.lastModified).toISOString() }
+  const { upload: begun, refusal } = (await ask(beginUploadDocument, { input })).beginUpload
+  if (!begun) return { refusal: refusal! }
+  const path = `/files/uploads/${begun.id}`
+  return (await sendParts(path, file, sending)) ?? finish(path, sending.signal)
+}
+
+/** Nothing: all of it has come. */
+function sendParts(path: string, file: File, { onprogress, signal }: Sending): Promise<Outcome | null> {
+  return new Promise((resolve, reject) => {
+    const refused = (code: string): void => resolve({ refusal: { code } })
+    const parts = new Upload(file, {
+      uploadUrl: path,
+      chunkSize: aPart,
+      retryDelays: pauses,
+      storeFingerprintForResuming: false,
+      async onBeforeRequest(request) {
+        request.setHeader('authorization', `Bearer ${await bearer()}`)
+      },
+      onProgress: (sent, total) => onprogress(sent / total),
+      onSuccess: () => resolve(null),
+      onError(error) {
+        if (error instanceof LaunchAgain) return reject(error)
+        const status = error instanceof DetailedError ? error.originalResponse?.getStatus() : undefined
+        if (status === 401) endVisit()
+        refused(status === 401 ? 'LAUNCH_AGAIN' : 'UPLOAD_BROKE_OFF')
+      },
+    })
+    signal.onabort = () => void parts.abort().then(() => refused('UPLOAD_STOPPED'))
+    if (signal.aborted) return refused('UPLOAD_STOPPED')
+    parts.start()
   })
 }
 
-function refusalIn(request: XMLHttpRequest): Refusal | null {
-  if (request.status === 201) return null
-  if (request.status === 401) endVisit()
-  try {
-    return JSON.parse(request.responseText) as Refusal
-  } catch {
-    return { code: 'FAULT', details: { requestId: request.getResponseHeader('x-request-id') ?? '–' } }
+/** May be asked as often as wanted: it becomes one file. */
+async function finish(path: string, signal: AbortSignal): Promise<Outcome> {
+  for (const pause of [...pauses, null]) {
+    const headers = { authorization: `Bearer ${await bearer()}` }
+    const answer = await fetch(`${path}/finish`, { method: 'POST', headers, signal }).catch(() => null)
+    if (answer?.status === 201) return (await answer.json()) as Outcome
+    if (answer && answer.status < 500) return { refusal: (await answer.json()) as Refusal }
+    if (signal.aborted) return { refusal: { code: 'UPLOAD_STOPPED' } }
+    if (pause === null) throw answer ? new Fault(`${answer.status}`, answer.headers.get('x-request-id')) : new Offline()
+    await new Promise(resolve => setTimeout(resolve, pause))
   }
+  throw new Offline()
 }

@@ -1,13 +1,20 @@
 // Where bytes are kept, for each school once under their SHA-256: in a folder (folder-store.ts) or in object storage (s3-store.ts).
 import { createHash } from 'node:crypto'
 import type { Readable } from 'node:stream'
+import type { DataStore } from '@tus/server'
 import { refuse } from './refusal.ts'
 
 export interface FileStore {
+  /** What is on its way in parts, by the upload's identifier; it survives a restart. */
+  coming: DataStore & { read(id: string): Promise<Readable> | Readable }
+  /** Of what is on its way, whether it has come whole or not; what is not there is no fault. */
+  forget(id: string): Promise<void>
   /** Takes in what comes, without ever holding it whole. Refuses what is larger; of what breaks off nothing is left. */
   receive(source: Readable, atMost: number): Promise<Received>
   /** Undefined: there are no such bytes. */
   read(kept: Kept, part?: Part): Promise<Readable | undefined>
+  /** Of what is kept; what is not there is no fault. */
+  remove(kept: Kept): Promise<void>
   /** Removes what came before a moment and is not held by anything; what never got to be kept goes too. */
   sweep(options: SweepOptions): Promise<number>
 }

@@ -4,13 +4,19 @@ import { createReadStream, createWriteStream, statSync, unlinkSync } from 'node:
 import { mkdir, open, readdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import { FileStore as UploadsInFolder } from '@tus/file-store'
 import { measure, type FileStore, type Kept } from './files.ts'
 
 export function folderStore(root: string): FileStore {
   const coming = path.join(root, 'coming')
   const folderOf = ({ schoolId, sha256 }: Kept): string => path.join(root, schoolId, sha256.slice(0, 2))
   const pathOf = (kept: Kept): string => path.join(folderOf(kept), kept.sha256)
+  const uploads = path.join(root, 'uploads')
   return {
+    coming: new UploadsInFolder({ directory: uploads }),
+    async forget(id) {
+      for (const name of [id, `${id}.json`]) await rm(path.join(uploads, name), { force: true })
+    },
     async receive(source, atMost) {
       await mkdir(coming, { recursive: true })
       const temporary = path.join(coming, randomUUID())
@@ -39,6 +45,7 @@ export function folderStore(root: string): FileStore {
       const file = await open(pathOf(kept)).catch(orNothing)
       return file?.createReadStream(part)
     },
+    remove: kept => rm(pathOf(kept), { force: true }),
     async sweep({ schoolIds, before, held }) {
       let swept = removeOld(await filesIn(coming), before)
       for (const schoolId of schoolIds) {

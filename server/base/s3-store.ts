@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { NoSuchKey, NotFound, S3, type S3ClientConfig } from '@aws-sdk/client-s3'
 import { Upload } from '@aws-sdk/lib-storage'
+import { S3Store as UploadsInBucket } from '@tus/s3-store'
 import type { BucketConfig } from '../config.ts'
 import { measure, type FileStore, type Kept, type Part } from './files.ts'
 
@@ -17,7 +18,14 @@ export function s3Store(config: BucketConfig): FileStore {
     const found = await s3.getObject({ Bucket, Key, ...(Range && { Range }) }).catch(orNothing)
     return found?.Body as Readable | undefined
   }
+  const s3ClientConfig = { bucket: Bucket, ...clientOf(config) }
+  const uploads = new UploadsInBucket({ partSize: aPart, useTags: false, s3ClientConfig })
   return {
+    coming: uploads,
+    async forget(id) {
+      await uploads.remove(id).catch(() => {}) // it gives up when there are no parts any more, and leaves the rest
+      for (const Key of [id, `${id}.info`, `${id}.part`]) await s3.deleteObject({ Bucket, Key })
+    },
     async receive(source, atMost) {
       const Key = `${coming}${randomUUID()}`
       const measured = measure(atMost)
@@ -42,6 +50,9 @@ export function s3Store(config: BucketConfig): FileStore {
       }
     },
     read: (kept, part) => get(keyOf(kept), part),
+    remove: async kept => {
+      await s3.deleteObject({ Bucket, Key: keyOf(kept) })
+    },
     async sweep({ schoolIds, before, held }) {
       const place = { s3, Bucket }
       let swept = 0

@@ -4,7 +4,6 @@ import type { Resolvers } from '../graph-types.ts'
 import { personReachable } from '../people/access.ts'
 import { evidenceReadable } from './access.ts'
 import { chooseSettling } from './choose-settling.ts'
-import { linkFile } from './files/link-file.ts'
 import { removeFile } from './files/remove-file.ts'
 import { correctEvidence } from './pieces/correct-evidence.ts'
 import { discardDraft } from './pieces/discard-draft.ts'
@@ -65,7 +64,6 @@ export const resolversWith = ({ onHandedIn }: { onHandedIn: OnHandedIn }): Resol
     withdrawAppraisal: answeringPiece(withdrawAppraisal),
     revokeEvidence: answeringPiece(revokeEvidence),
     removeFile: answeringPiece(removeFile),
-    linkFile: (_root, { input }, { caller }) => answering(caller, 'link', caller => linkFile(caller, input.fileId)),
     chooseReviewLimit: (_root, { input }, { caller }) =>
       answering(caller, 'limitDays', caller => chooseReviewLimit(caller, input.days)),
   },

@@ -63,6 +63,11 @@ t.test('files lie in a folder or in a bucket', async t => {
   )
   for (const wrong of ['s3://', 's3://a/b', 's3://a?regoin=x', 's3://a?endpoint=minio', 'gs://a', 'https://a'])
     t.throws(() => filesIn({ FILES: wrong }), { message: /FILES: .*s3:\/\/landbridge/ }, wrong)
+  const scannerAt = (CLAMD_URL: string) => readConfig({ SECRET_KEY: secret, CLAMD_URL }).scanner
+  t.same(scannerAt('tcp://clamd:3310'), { host: 'clamd', port: 3310 })
+  t.same(scannerAt('unix:///run/clamd.sock'), { path: '/run/clamd.sock' })
+  for (const wrong of ['clamd:3310', 'tcp://clamd', 'unix://run/clamd.sock', 'http://clamd:3310'])
+    t.throws(() => scannerAt(wrong), { message: /CLAMD_URL: tcp:/ }, wrong)
   t.throws(() => filesIn({ AWS_ACCESS_KEY_ID: accessKeyId }), { message: /AWS_SECRET_ACCESS_KEY/ })
 })
 

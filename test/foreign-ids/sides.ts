@@ -2,7 +2,7 @@
 import { inSchool } from '../../server/base/database.ts'
 import { newId } from '../../server/base/ids.ts'
 import { accept, done, draft, handIn, levels } from '../support/evidence.ts'
-import { pdf, upload } from '../support/files.ts'
+import { beginUpload, pdf, upload } from '../support/files.ts'
 import { codes } from '../support/told.ts'
 import { give, type Somebody, type World } from '../support/world.ts'
 
@@ -59,6 +59,12 @@ const accepted = async (side: Side) =>
 const returned = async (side: Side) =>
   (await done(side.coordinator, 'returnEvidence', { evidenceId: await handedIn(side), reason: 'x' })).id
 
+const aFile = { name: 'x.pdf', size: 20, modifiedAt: '2026-11-20T08:00:00Z' }
+async function withUpload(side: Side): Promise<string> {
+  const evidenceId = await drafted(side)
+  await beginUpload(side.teacher, { ...aFile, to: evidenceId })
+  return evidenceId
+}
 async function withFile(side: Side): Promise<{ evidenceId: string; fileId: string }> {
   const evidenceId = await drafted(side)
   const { body } = await upload(side.w, side.teacher, { to: evidenceId, name: 'x.pdf', bytes: pdf(evidenceId) })
@@ -151,6 +157,14 @@ export const walks: Record<string, Walk> = {
     as: 'operator',
     prepare: async side => ({ id: await launchedCourse(side) }),
     within: field => `{ setUp { ${field} } }`,
+  },
+  'Query.unfinishedUploads': {
+    as: 'teacher',
+    prepare: async side => ({ purpose: 'evidence', subjectId: await withUpload(side) }),
+  },
+  'Mutation.beginUpload': {
+    as: 'teacher',
+    prepare: input(async side => ({ ...aFile, purpose: 'evidence', subjectId: await drafted(side) })),
   },
   'Mutation.linkFile': {
     as: 'coordinator',

@@ -67,7 +67,7 @@ export interface LaunchOptions {
 }
 
 /** A service on a database of its own, two schools, and in ours a course that is marked for professional development. */
-export async function world(t: Test, options: { now?: string } = {}): Promise<World> {
+export async function world(t: Test, options: { now?: string; env?: Record<string, string> } = {}): Promise<World> {
   const { db, url, adminUrl, statements } = await testDatabase(t)
   const clock = { now: new Date(options.now ?? '2026-11-24T02:00:00Z') }
   const config = readConfig({
@@ -75,6 +75,7 @@ export async function world(t: Test, options: { now?: string } = {}): Promise<Wo
     SECRET_KEY: secretKey,
     LOG_LEVEL: process.env['TEST_LOG'] ?? 'silent',
     DATA_DIR: '.data-test/files',
+    ...options.env,
   })
   const app = await buildApp({ config, db, databaseUrl: url, now: () => clock.now, sandboxUrl: () => null })
   t.teardown(() => app.close())

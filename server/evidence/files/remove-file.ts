@@ -4,7 +4,7 @@ import { refuse } from '../../base/refusal.ts'
 import { evidenceReadable, ownDraft } from '../access.ts'
 import type { Piece } from '../pieces/evidence.ts'
 import { deleteUnheldFiles } from '../pieces/queries.ts'
-import { deleteFromEvidence } from './queries.ts'
+import { deleteHeld } from './queries.ts'
 
 /** Out of a draft; what it was copied from keeps it. */
 export async function removeFile(
@@ -12,7 +12,7 @@ export async function removeFile(
   { evidenceId, fileId }: { evidenceId: string; fileId: string },
 ): Promise<Piece> {
   const { id } = await ownDraft(caller, evidenceId)
-  const removed = isId(fileId) && (await deleteFromEvidence(caller, { evidenceId: id, fileId }))
+  const removed = isId(fileId) && (await deleteHeld(caller, { evidenceId: id, fileId }))
   if (!removed) refuse('FILE_NOT_FOUND')
   await deleteUnheldFiles(caller, [fileId])
   await note(caller, 'file-removed', { evidenceId: id, fileId })

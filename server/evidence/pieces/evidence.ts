@@ -2,7 +2,7 @@
 import type { Caller } from '../../base/caller.ts'
 import { describedKind, type DescribedKind } from '../../competencies/evidence-kinds.ts'
 import { frameworkOf, type Competency, type CurrencyEvent } from '../../competencies/framework.ts'
-import type { EvidenceStateName } from '../../graph-types.ts'
+import type { EvidenceStateName, FileScan } from '../../graph-types.ts'
 import { obstacleFor, type Standing } from '../review/rules.ts'
 import type { Mark } from './task.ts'
 import { readPieces, type Named, type PieceRow } from './queries.ts'
@@ -38,6 +38,7 @@ export interface PieceFile {
   name: string
   type: string
   size: number
+  scan: FileScan
   uploadedAt: Date
 }
 

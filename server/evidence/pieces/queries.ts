@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Caller } from '../../base/caller.ts'
 import { newId } from '../../base/ids.ts'
-import type { EvidenceStateName } from '../../graph-types.ts'
+import type { EvidenceStateName, FileScan } from '../../graph-types.ts'
 import type { Draft } from './rules.ts'
 import type { Mark, Task } from './task.ts'
 
@@ -36,7 +36,7 @@ export interface PieceRow {
     withdrawnBecause: string | null
   }[]
   passedTo: Named[]
-  files: { id: string; name: string; type: string; size: number; uploadedAt: string }[]
+  files: { id: string; name: string; type: string; size: number; scan: FileScan; uploadedAt: string }[]
   corrections: { id: string; state: EvidenceStateName }[]
   waitingDays: number | null
   /** about the viewer, under whatever identity */
@@ -88,7 +88,7 @@ export async function readPieces(caller: Caller, ids: readonly string[]): Promis
       )} as appraisals,
       ${listOf(named(sql`to_person_id`), sql`select * from evidence_passing where ${of} order by passed_at, to_person_id`)} as "passedTo",
       ${listOf(
-        sql`json_build_object('id', id, 'name', name, 'type', type, 'size', size, 'uploadedAt', uploaded_at)`,
+        sql`json_build_object('id', id, 'name', name, 'type', type, 'size', size, 'scan', scan, 'uploadedAt', uploaded_at)`,
         sql`select f.* from evidence_file x join file f on f.school_id = x.school_id and f.id = x.file_id
           where x.school_id = e.school_id and x.evidence_id = e.id order by x.position`,
       )} as files,

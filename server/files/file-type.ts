@@ -1,7 +1,7 @@
 // What a file is, by its bytes alone; the browser's word and the name's ending are only looked at where bytes say nothing: in text.
 import type { Readable } from 'node:stream'
 import { fileTypeFromBlob } from 'file-type'
-import type { Received } from '../../base/files.ts'
+import type { Received } from '../base/files.ts'
 import { endingOf, endings } from './file-name.ts'
 
 type Bytes = Pick<Received, 'size' | 'read'>
@@ -10,7 +10,7 @@ type Bytes = Pick<Received, 'size' | 'read'>
 export async function keepableType(bytes: Bytes, name: string): Promise<string | undefined> {
   const start = await wholeOf(bytes, 0, 65_536)
   const found = await fileTypeFromBlob(asBlob(bytes, start)).catch(() => undefined)
-  if (found) return found.mime in endings ? found.mime : undefined
+  if (found) return found.mime in endings && !isWideMarkup(start) ? found.mime : undefined
   const asText = Object.keys(endings).find(type => type.startsWith('text/') && endings[type]!.includes(endingOf(name)))
   return asText && !looksLikeCode(start) && (await isText(bytes)) ? asText : undefined
 }
@@ -28,6 +28,9 @@ async function wholeOf({ size, read }: Bytes, from: number, to: number): Promise
   if (end < from) return Buffer.alloc(0)
   return Buffer.concat(await (await read({ start: from, end })).toArray())
 }
+
+/** Markup in UTF-16 begins like sound in frames. */
+const isWideMarkup = (bytes: Buffer): boolean => /^(\xff\xfe|\xfe\xff)[\s\0]*</.test(bytes.toString('latin1', 0, 64))
 
 /** Markup or a script, whatever its name says: some viewers would run it. */
 function looksLikeCode(bytes: Buffer): boolean {

@@ -1,5 +1,5 @@
-import { stopped, type Refusal } from '../graph/deed.svelte.ts'
-import { upload } from '../graph/upload.ts'
+import { stopped, type Refusal } from './deed.svelte.ts'
+import { upload, type Destination, type KeptFile } from './upload.ts'
 
 export interface Sending {
   readonly id: number
@@ -8,35 +8,29 @@ export interface Sending {
   readonly sent: number
   readonly refusal: Refusal | null
   stop(): void
+  /** goes on where it was */
   again(): void
 }
 
-const mostMegabytes = 50
 let sendings = 0
 
-/** A file on its way to a draft. What is too large is not sent at all. */
-export function sending(evidenceId: string, file: File, onkept: (sending: Sending) => void): Sending {
+/** A file on its way to what is to hold it. */
+export function sending(to: Destination, file: File, onkept: (sending: Sending, kept: KeptFile) => void): Sending {
   let sent = $state(0)
   let refusal = $state.raw<Refusal | null>(null)
   let stopping = new AbortController()
 
   async function send(): Promise<void> {
-    sent = 0
     refusal = null
     stopping = new AbortController()
-    if (file.size > mostMegabytes * 1024 * 1024) {
-      refusal = { code: 'FILE_TOO_LARGE', details: { most: mostMegabytes } }
-      return
-    }
+    const { signal } = stopping
     try {
-      refusal = await upload(`/files/evidence/${evidenceId}`, file, {
-        onprogress: part => (sent = part),
-        signal: stopping.signal,
-      })
+      const outcome = await upload(to, file, { onprogress: part => (sent = part), signal })
+      if (outcome.file) onkept(self, outcome.file)
+      else refusal = outcome.refusal
     } catch (error) {
       refusal = stopped(error)
     }
-    if (!refusal) onkept(self)
   }
 
   const self: Sending = {

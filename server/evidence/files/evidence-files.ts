@@ -1,0 +1,25 @@
+import { refuse } from '../../base/refusal.ts'
+import type { FileUse } from '../../files/uses.ts'
+import { faculty } from '../../people/access.ts'
+import { mayRead, ownDraft } from '../access.ts'
+import { piecesOf } from '../pieces/evidence.ts'
+import { findHolding, insertHeld } from './queries.ts'
+
+const mostFiles = 10
+
+/** Files go to one's own drafts, and are read by whoever may read a piece that holds them. */
+export const evidenceFiles: FileUse = {
+  purpose: 'evidence',
+  most: 50 * 1024 ** 2,
+  mostOfADay: 1024 ** 3,
+  async door(caller, subjectId) {
+    faculty(caller)
+    const { files } = await ownDraft(caller, subjectId)
+    if (files.length >= mostFiles) refuse('TOO_MANY_FILES', { most: mostFiles })
+  },
+  hold: (caller, { subjectId, fileId }) => insertHeld(caller, { evidenceId: subjectId, fileId }),
+  async opens(caller, fileId) {
+    const pieces = await piecesOf(caller, await findHolding(caller, fileId))
+    return pieces.some(mayRead)
+  },
+}

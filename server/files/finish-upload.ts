@@ -1,0 +1,111 @@
+import { note, type Caller } from '../base/caller.ts'
+import type { FileStore, Received } from '../base/files.ts'
+import { send, type Job } from '../base/jobs.ts'
+import { refuse, Refusal } from '../base/refusal.ts'
+import { ownUpload } from './access.ts'
+import { cleanName } from './file-name.ts'
+import { keepableType } from './file-type.ts'
+import {
+  deleteUpload,
+  findFile,
+  insertFile,
+  lockUpload,
+  updateFinished,
+  type FileRow,
+  type Scan,
+  type UploadRow,
+} from './queries.ts'
+import type { Scanning } from './scanning.ts'
+import { useFor, type FileUse, type FileUses } from './uses.ts'
+
+export interface Finishing {
+  uses: FileUses
+  store: FileStore
+  scanning: Scanning
+  scanWaiting: Job<object>
+  /** a transaction of its own for the same viewer */
+  asCaller: <T>(work: (caller: Caller) => Promise<T>) => Promise<T>
+}
+
+/** Another try cannot mend it: what has come is thrown away. */
+const final = new Set(['FILE_TYPE_REFUSED', 'FILE_INFECTED'])
+
+/**
+ * Makes a file of what has come whole; asked again it answers the same file. The bytes are looked at and kept without a transaction open,
+ * then comes the row: one that points at nothing is never written.
+ */
+export async function finishUpload(uploadId: string, finishing: Finishing): Promise<FileRow> {
+  const { uses, store, asCaller } = finishing
+  const { upload, schoolId, made } = await asCaller(async caller => {
+    const upload = await ownUpload(caller, uploadId)
+    const made = upload.fileId === null ? undefined : await findFile(caller, upload.fileId)
+    if (!made) await useFor(uses, upload.purpose).door(caller, upload.subjectId)
+    return { upload, schoolId: caller.schoolId, made }
+  })
+  if (made) return made
+  const whole = await store.coming.getUpload(uploadId).catch(() => undefined)
+  if (whole?.offset !== upload.size) refuse('UPLOAD_UNFINISHED', { size: upload.size, come: whole?.offset ?? 0 })
+  const received = await store.receive(await store.coming.read(uploadId), upload.size)
+  try {
+    const use = useFor(uses, upload.purpose)
+    const { type, scan } = await lookAt(received, upload, { use, ...finishing })
+    await received.keep(schoolId)
+    const { sha256, size } = received
+    const file = { sha256, size, type, scan, name: cleanName(upload.name, type) }
+    const kept = await asCaller(caller => keep(caller, { upload, file, use, scanWaiting: finishing.scanWaiting }))
+    await store.forget(uploadId)
+    return kept
+  } catch (error) {
+    if (!(error instanceof Refusal) || !final.has(error.code)) throw error
+    await dropUpload(uploadId, finishing)
+    throw error
+  } finally {
+    await received.discard()
+  }
+}
+
+/** What it is, by its bytes alone, and whether a scanner finds something in it. */
+async function lookAt(
+  received: Received,
+  upload: UploadRow,
+  { use, scanning, asCaller }: Pick<Finishing, 'scanning' | 'asCaller'> & { use: FileUse },
+): Promise<{ type: string; scan: Scan }> {
+  const type = await keepableType(received, upload.name)
+  if (!type || (use.types && !use.types.includes(type))) refuse('FILE_TYPE_REFUSED')
+  const { scan, virus } = await scanning(() => received.read(), type)
+  if (scan !== 'infected') return { type, scan }
+  const { purpose, subjectId } = upload
+  await asCaller(caller => note(caller, 'file-infected', { purpose, subjectId, sha256: received.sha256, virus }))
+  return refuse('FILE_INFECTED', { virus })
+}
+
+interface Keeping {
+  upload: UploadRow
+  file: Parameters<typeof insertFile>[1]
+  use: FileUse
+  scanWaiting: Job<object>
+}
+
+async function keep(caller: Caller, { upload, file, use, scanWaiting }: Keeping): Promise<FileRow> {
+  const { id, purpose, subjectId } = upload
+  const locked = (await lockUpload(caller, id)) ?? refuse('UPLOAD_NOT_FOUND')
+  if (locked.fileId !== null) return (await findFile(caller, locked.fileId))!
+  await use.door(caller, subjectId)
+  const kept = await insertFile(caller, file)
+  await use.hold(caller, { subjectId, fileId: kept.id, type: file.type })
+  await updateFinished(caller, id, kept.id)
+  await note(caller, 'file-uploaded', { purpose, subjectId, fileId: kept.id, bytes: file.size })
+  if (file.scan === 'waiting') await send(caller, scanWaiting, { data: {} })
+  return kept
+}
+
+/** Its bytes first: were the row gone before them, nobody would come for them. */
+export async function dropUpload(
+  uploadId: string,
+  { store, asCaller }: Pick<Finishing, 'store' | 'asCaller'>,
+): Promise<void> {
+  const { fileId } = await asCaller(caller => ownUpload(caller, uploadId))
+  if (fileId !== null) return
+  await store.forget(uploadId)
+  await asCaller(caller => deleteUpload(caller, uploadId))
+}

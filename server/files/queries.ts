@@ -1,0 +1,166 @@
+import { sql } from 'kysely'
+import type { Caller } from '../base/caller.ts'
+import type { Db } from '../base/database.ts'
+import { newId } from '../base/ids.ts'
+import type { UploadPurpose } from '../graph-types.ts'
+
+export type Scan = 'none' | 'waiting' | 'clean' | 'infected'
+
+export interface FileRow {
+  id: string
+  sha256: string
+  size: number
+  name: string
+  type: string
+  scan: Scan
+  uploadedBy: string
+  uploadedAt: Date
+}
+
+export async function insertFile(
+  { db, schoolId: school_id, viewer, now }: Caller,
+  file: Pick<FileRow, 'sha256' | 'size' | 'name' | 'type' | 'scan'>,
+): Promise<FileRow> {
+  const uploaded = { uploaded_by: viewer.personId, uploaded_at: now }
+  const id = newId()
+  await db
+    .insertInto('file')
+    .values({ school_id, id, ...file, ...uploaded })
+    .execute()
+  return { id, ...file, uploadedBy: viewer.personId, uploadedAt: now }
+}
+
+const fileColumns = sql`f.id, f.sha256, f.size, f.name, f.type, f.scan, f.uploaded_by as "uploadedBy", f.uploaded_at as "uploadedAt"`
+
+export async function findFile({ db, schoolId }: Caller, id: string): Promise<FileRow | undefined> {
+  const { rows } = await sql<FileRow>`
+    select ${fileColumns} from file f where f.school_id = ${schoolId} and f.id = ${id}`.execute(db)
+  return rows[0]
+}
+
+/** Those of these bytes that a row of the school names; what is infected holds none. */
+export async function findHeld(db: Db, schoolId: string, hashes: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ sha256: string }>`
+    select distinct sha256 from file
+    where school_id = ${schoolId} and sha256 = any (${[...hashes]}::text[]) and scan <> 'infected'`.execute(db)
+  return rows.map(row => row.sha256)
+}
+
+/** Bytes whose rows wait to be scanned, each once. */
+export async function findWaiting(db: Db, schoolId: string): Promise<{ sha256: string; type: string }[]> {
+  const { rows } = await sql<{ sha256: string; type: string }>`
+    select distinct on (sha256) sha256, type from file where school_id = ${schoolId} and scan = 'waiting' order by sha256`.execute(
+    db,
+  )
+  return rows
+}
+
+/** Of all that has these bytes. Answers the files. */
+export async function updateScan(
+  db: Db,
+  { schoolId, sha256 }: { schoolId: string; sha256: string },
+  scan: Scan,
+): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    update file set scan = ${scan} where school_id = ${schoolId} and sha256 = ${sha256} returning id`.execute(db)
+  return rows.map(({ id }) => id)
+}
+
+export interface NewUpload {
+  purpose: UploadPurpose
+  subjectId: string
+  name: string
+  size: number
+  modifiedAt: Date
+}
+
+export interface UploadRow extends Omit<NewUpload, 'modifiedAt'> {
+  id: string
+  begunAt: Date
+  /** what it has become */
+  fileId: string | null
+}
+
+const uploadColumns = sql`u.id, u.purpose, u.subject_id as "subjectId", u.name, u.size, u.begun_at as "begunAt", u.file_id as "fileId"`
+
+export async function insertUpload(
+  { db, schoolId: school_id, viewer, now }: Caller,
+  { purpose, subjectId, name, size, modifiedAt }: NewUpload,
+): Promise<UploadRow> {
+  const id = newId()
+  const of = { person_id: viewer.personId, purpose, subject_id: subjectId }
+  const row = { school_id, id, ...of, name, size, modified_at: modifiedAt, begun_at: now }
+  await db.insertInto('upload').values(row).execute()
+  return { id, purpose, subjectId, name, size, begunAt: now, fileId: null }
+}
+
+/** One's own that are not finished: the newest first. */
+export async function findUnfinished(
+  { db, schoolId, viewer }: Caller,
+  { purpose, subjectId }: Pick<NewUpload, 'purpose' | 'subjectId'>,
+): Promise<(UploadRow & { modifiedAt: Date })[]> {
+  const { rows } = await sql<UploadRow & { modifiedAt: Date }>`
+    select ${uploadColumns}, u.modified_at as "modifiedAt" from upload u
+    where u.school_id = ${schoolId} and u.person_id = ${viewer.personId} and u.file_id is null
+      and u.purpose = ${purpose} and u.subject_id = ${subjectId} order by u.begun_at desc limit 20`.execute(db)
+  return rows
+}
+
+export async function findUpload({ db, schoolId, viewer }: Caller, id: string): Promise<UploadRow | undefined> {
+  const { rows } = await sql<UploadRow>`
+    select ${uploadColumns} from upload u
+    where u.school_id = ${schoolId} and u.id = ${id} and u.person_id = ${viewer.personId}`.execute(db)
+  return rows[0]
+}
+
+/** Held until the transaction ends, so that it becomes one file however often it is finished. */
+export async function lockUpload({ db, schoolId }: Caller, id: string): Promise<{ fileId: string | null } | undefined> {
+  const { rows } = await sql<{ fileId: string | null }>`
+    select file_id as "fileId" from upload where school_id = ${schoolId} and id = ${id} for update`.execute(db)
+  return rows[0]
+}
+
+export async function updateFinished({ db, schoolId }: Caller, id: string, fileId: string): Promise<void> {
+  await db
+    .updateTable('upload')
+    .set({ file_id: fileId })
+    .where('school_id', '=', schoolId)
+    .where('id', '=', id)
+    .execute()
+}
+
+export async function deleteUpload({ db, schoolId }: { db: Db; schoolId: string }, id: string): Promise<void> {
+  await db.deleteFrom('upload').where('school_id', '=', schoolId).where('id', '=', id).execute()
+}
+
+export async function findOldUploads(db: Db, schoolId: string, before: Date): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from upload where school_id = ${schoolId} and begun_at < ${before} limit 1000`.execute(db)
+  return rows.map(({ id }) => id)
+}
+
+export interface Taken {
+  /** by the viewer since then, whatever became of it */
+  bytes: number
+  count: number
+  /** by the viewer, on its way */
+  underway: number
+  /** by the school, each content once, with what is on its way */
+  schoolBytes: number
+}
+
+/** What has been taken of the room that there is. */
+export async function readTaken({ db, schoolId, viewer }: Caller, since: Date): Promise<Taken> {
+  const { rows } = await sql<Taken>`
+    select
+      (select coalesce(sum((data ->> 'bytes')::bigint), 0) from event where school_id = ${schoolId}
+        and person_id = ${viewer.personId} and kind = 'file-uploaded' and at > ${since})::bigint + own.bytes as bytes,
+      (select count(*) from event where school_id = ${schoolId}
+        and person_id = ${viewer.personId} and kind = 'file-uploaded' and at > ${since}) + own.count as count,
+      own.count as underway,
+      (select coalesce(sum(size), 0) from (select distinct sha256, size from file where school_id = ${schoolId}) kept)::bigint
+        + (select coalesce(sum(size), 0) from upload where school_id = ${schoolId} and file_id is null)::bigint as "schoolBytes"
+    from (select coalesce(sum(size), 0)::bigint as bytes, count(*) as count from upload
+      where school_id = ${schoolId} and person_id = ${viewer.personId} and file_id is null) as own`.execute(db)
+  return rows[0]!
+}

@@ -1,0 +1,121 @@
+// What is not GraphQL: bytes on their way (tus below /files/uploads), and GET /files/<token>. No other way leads to a file.
+import { Server, Upload } from '@tus/server'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Caller } from '../base/caller.ts'
+import { inSchool, type Db } from '../base/database.ts'
+import type { Signed } from '../base/graphql.ts'
+import { asRefusal, Refusal, refuse } from '../base/refusal.ts'
+import { readToken, schoolOf } from '../base/tokens.ts'
+import { loadCaller } from '../people/visit.ts'
+import { fileReadable, ownUpload } from './access.ts'
+import { dropUpload, finishUpload, type Finishing } from './finish-upload.ts'
+import type { FileToken } from './link-file.ts'
+import type { FileRow } from './queries.ts'
+import { serveFile } from './serve-file.ts'
+
+export interface FileRoutes extends Omit<Finishing, 'asCaller'> {
+  db: Db
+  now: () => Date
+  signIn: (request: FastifyRequest) => Promise<Signed | undefined>
+}
+
+const statuses: Record<string, number> = {
+  LAUNCH_AGAIN: 401,
+  UPLOAD_NOT_FOUND: 404,
+  EVIDENCE_NOT_FOUND: 404,
+  FILE_NOT_FOUND: 404,
+  FACULTY_ONLY: 403,
+  FILE_BEING_SCANNED: 403,
+  FILE_INFECTED: 403,
+  NOT_A_DRAFT: 409,
+  UPLOAD_UNFINISHED: 409,
+  TOO_MANY_FILES: 409,
+  FILE_TYPE_REFUSED: 415,
+}
+
+type OfUpload = FastifyRequest<{ Params: { id: string } }>
+
+export async function addFileRoutes(app: FastifyInstance, options: FileRoutes): Promise<void> {
+  const { store } = options
+  const tus = new Server({ path: '/files/uploads', datastore: store.coming, allowedOrigins: () => false })
+  await app.register(async scope => {
+    scope.removeAllContentTypeParsers()
+    scope.addContentTypeParser('*', (_request, _payload, done) => done(null)) // bytes are for tus to read
+    scope.setErrorHandler(answerRefusal)
+    const receive = async (request: OfUpload, reply: FastifyReply): Promise<void> => {
+      const upload = await (await asViewer(request, options))(caller => ownUpload(caller, request.params.id))
+      if (upload.fileId !== null) refuse('UPLOAD_NOT_FOUND')
+      await store.coming.getUpload(upload.id).catch(() => begin(options, upload))
+      reply.hijack()
+      await tus.handle(request.raw, reply.raw)
+    }
+    const path = '/files/uploads/:id'
+    scope.head(path, { config: limited(600) }, receive)
+    scope.patch(path, { config: limited(600) }, receive)
+    scope.delete(path, { config: limited(600) }, async (request: OfUpload, reply) => {
+      await dropUpload(request.params.id, { ...options, asCaller: await asViewer(request, options) })
+      return reply.code(204).send()
+    })
+    scope.post(`${path}/finish`, { config: limited(600) }, async (request: OfUpload, reply) => {
+      const asCaller = await asViewer(request, options)
+      const { id, name, type, size, scan } = await finishUpload(request.params.id, { ...options, asCaller })
+      return reply.code(201).header('cache-control', 'no-store').send({ file: { id, name, type, size, scan } })
+    })
+    scope.get<{ Params: { token: string } }>('/files/:token', { config: perLink(600) }, async (request, reply) => {
+      const { schoolId, file } = await fileOf(request, options)
+      return serveFile(reply, { file, schoolId, store, range: request.headers.range })
+    })
+  })
+}
+
+/** Its place is made when the first bytes come, not in the transaction in which it was begun. */
+const begin = ({ store, now }: FileRoutes, { id, size }: { id: string; size: number }): Promise<Upload> =>
+  store.coming.create(new Upload({ id, size, offset: 0, creation_date: now().toISOString() }))
+
+const limited = (max: number) => ({ rateLimit: { max, timeWindow: '1 minute' } })
+
+/** A link comes without a bearer, and a whole campus from one address. */
+const perLink = (max: number) => ({
+  rateLimit: {
+    ...limited(max).rateLimit,
+    keyGenerator: ({ params }: FastifyRequest) => (params as { token: string }).token,
+  },
+})
+
+function answerRefusal(thrown: unknown, request: FastifyRequest, reply: FastifyReply): unknown {
+  const refusal = asRefusal(thrown)
+  if (!(refusal instanceof Refusal)) throw refusal
+  if (request.method === 'PATCH') reply.header('connection', 'close') // what still comes is not read
+  return reply.code(statuses[refusal.code] ?? 400).send({ code: refusal.code, details: refusal.details })
+}
+
+/** Signed in once, before a byte is read; an upload that takes longer than its bearer ends in the same visit. */
+async function asViewer(
+  request: FastifyRequest,
+  { db, now, signIn }: FileRoutes,
+): Promise<<T>(work: (caller: Caller) => Promise<T>) => Promise<T>> {
+  const signed = (await signIn(request)) ?? refuse('LAUNCH_AGAIN')
+  await signed.finish('rollback')
+  const { schoolId, viewer } = signed.caller
+  return work =>
+    inSchool(db, schoolId, async db => {
+      const at = { schoolId, visitId: viewer.visitId, now: now(), requestId: request.id }
+      return work((await loadCaller(db, at)) ?? refuse('LAUNCH_AGAIN'))
+    })
+}
+
+/** Whoever's visit the link is for, they must still be able to read the file. */
+async function fileOf(
+  request: FastifyRequest<{ Params: { token: string } }>,
+  { db, now, uses }: FileRoutes,
+): Promise<{ schoolId: string; file: FileRow }> {
+  const { token } = request.params
+  const schoolId = schoolOf(token) ?? refuse('FILE_NOT_FOUND')
+  return inSchool(db, schoolId, async db => {
+    const moment = now()
+    const known = await readToken<FileToken>(db, token, { purpose: 'file', now: moment })
+    const { fileId, visitId } = known ?? refuse('FILE_NOT_FOUND')
+    const caller = await loadCaller(db, { schoolId, visitId, now: moment, requestId: request.id })
+    return { schoolId, file: await fileReadable(caller ?? refuse('FILE_NOT_FOUND'), uses, fileId) }
+  })
+}

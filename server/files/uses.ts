@@ -1,0 +1,23 @@
+// What files are for: each noun that holds some says so here, and app.ts puts the uses together.
+import type { Caller } from '../base/caller.ts'
+import type { UploadPurpose } from '../graph-types.ts'
+
+export interface FileUse {
+  purpose: UploadPurpose
+  /** bytes of one file at most */
+  most: number
+  /** bytes that one person may upload in a day */
+  mostOfADay: number
+  /** Refuses whoever may not add a file to this at this moment. What it looks at stays locked until the transaction ends. */
+  door(caller: Caller, subjectId: string): Promise<void>
+  /** media types, when not all that may be kept */
+  types?: readonly string[]
+  /** keeps that this holds the file from now on, behind the door */
+  hold(caller: Caller, held: { subjectId: string; fileId: string; type: string }): Promise<void>
+  /** whether the viewer may have the file because of something that holds it */
+  opens(caller: Caller, fileId: string): Promise<boolean>
+}
+
+export type FileUses = readonly FileUse[]
+
+export const useFor = (uses: FileUses, purpose: string): FileUse => uses.find(use => use.purpose === purpose)!

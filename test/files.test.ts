@@ -1,0 +1,3 @@
+import './files/hostile.ts'
+import './files/scanning.ts'
+import './files/uploads.ts'

@@ -1,0 +1,122 @@
+// The scanner is a peer that speaks clamd's INSTREAM over TCP: the real one needs signatures from the internet.
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import net from 'node:net'
+import { Readable } from 'node:stream'
+import t, { type Test } from 'tap'
+import { inSchool } from '../../server/base/database.ts'
+import { folderStore } from '../../server/base/folder-store.ts'
+import { scanWaiting } from '../../server/files/scan-waiting.ts'
+import { scanningBy } from '../../server/files/scanning.ts'
+import { done, draft, evidenceOf } from '../support/evidence.ts'
+import { download, linkTo, pdf, upload } from '../support/files.ts'
+import { doJob, quiet } from '../support/jobs.ts'
+import { freePort } from '../support/processes.ts'
+import { people, world, type World } from '../support/world.ts'
+
+const eicar = Buffer.from('X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*')
+const streamMaxLength = 1024 * 1024
+
+t.test('what the scanner knows is refused and on record, everything else is clean', async t => {
+  const port = await freePort()
+  await clamd(t, port)
+  const w = await world(t, { env: { CLAMD_URL: `tcp://127.0.0.1:${port}` } })
+  const { amara } = await people(w)
+  const { id: to } = await done(amara, 'saveDraft', await draft(w))
+  const send = (name: string, bytes: Buffer) => upload(w, amara, { to, name, bytes })
+  t.match(await send('a.txt', eicar), { body: { code: 'FILE_INFECTED', details: { virus: 'Eicar-Test-Signature' } } })
+  t.same((await evidenceOf(amara, to))!.files, [])
+  t.match(await infections(w), [{ purpose: 'evidence', subjectId: to, virus: 'Eicar-Test-Signature' }])
+  t.match(await send('b.pdf', pdf('b')), { body: { file: { scan: 'clean' } } })
+  const large = (head: Buffer) => Buffer.concat([head, Buffer.alloc(streamMaxLength)])
+  const closed = await send('c.pdf', large(pdf('c')))
+  t.match(closed, { body: { file: { scan: 'waiting' } } }, 'what is too large for it stays closed')
+  const film = Buffer.from('\0\0\0\x18ftypmp42\0\0\0\0mp42isom', 'latin1')
+  t.match(await send('d.mp4', large(film)), { body: { file: { scan: 'none' } } }, 'but a film is only played')
+})
+
+t.test('while the scanner is away only the uploader has the file; then it is opened, or thrown away', async t => {
+  const port = await freePort()
+  const w = await world(t, { env: { CLAMD_URL: `tcp://127.0.0.1:${port}` } })
+  const { amara, cora } = await people(w)
+  const { id: evidenceId } = await done(amara, 'saveDraft', await draft(w))
+  const send = async (name: string, bytes: Buffer) => {
+    const { body } = await upload(w, amara, { to: evidenceId, name, bytes })
+    t.equal(body.file?.scan, 'waiting')
+    return body.file!.id
+  }
+  const [good, bad] = [await send('good.pdf', pdf('good')), await send('bad.txt', eicar)]
+  await done(amara, 'handInEvidence', { evidenceId })
+  t.equal((await download(w, await linkTo(amara, good))).statusCode, 200)
+  t.equal(await linkTo(cora, good), 'FILE_BEING_SCANNED')
+
+  const store = folderStore('.data-test/files/files')
+  const scanning = scanningBy({ host: '127.0.0.1', port }, quiet)
+  const work = () =>
+    doJob(w.db, scanWaiting(store, scanning), { schoolId: w.here.schoolId, now: w.clock.now, data: {} })
+  await t.rejects(work(), /2 files still wait/, 'so that it is tried again')
+  const theirs = await linkTo(amara, bad)
+  await clamd(t, port)
+  await work()
+  t.equal((await download(w, await linkTo(cora, good))).statusCode, 200)
+  for (const who of [amara, cora]) t.equal(await linkTo(who, bad), 'FILE_INFECTED')
+  t.equal((await download(w, theirs)).statusCode, 403, 'also by a link that was made before')
+  const { files } = (await evidenceOf(amara, evidenceId))!
+  t.match(files, [{ name: 'good.pdf' }, { name: 'bad.txt' }], 'its name stays, so that people know')
+  const { sha256 } = await inSchool(w.db, w.here.schoolId, db =>
+    db.selectFrom('file').select('sha256').where('id', '=', bad).executeTakeFirstOrThrow(),
+  )
+  t.notOk(existsSync(`.data-test/files/files/${w.here.schoolId}/${sha256.slice(0, 2)}/${sha256}`), 'its bytes are gone')
+  t.match(await infections(w), [{ fileIds: [bad], virus: 'Eicar-Test-Signature' }])
+})
+
+t.test('a scanner that says something else, or nothing, is as good as away', async t => {
+  for (const says of ['stream: access denied. ERROR\0', '', 'HTTP/1.1 400 Bad Request']) {
+    const port = await freePort()
+    await clamd(t, port, says)
+    const scanning = scanningBy({ host: '127.0.0.1', port }, quiet)
+    const answer = await scanning(async () => Readable.from([pdf('x')]), 'application/pdf')
+    t.same(answer, { scan: 'waiting' }, says)
+  }
+})
+
+const infections = ({ db, here }: World) =>
+  inSchool(db, here.schoolId, async db =>
+    (await db.selectFrom('event').select('data').where('kind', '=', 'file-infected').execute()).map(({ data }) => data),
+  )
+
+/** `says`: whatever comes. */
+async function clamd(t: Test, port: number, says?: string): Promise<void> {
+  const server = net.createServer(socket => {
+    let come = Buffer.alloc(0)
+    const answer = (text: string): void => void socket.end(text)
+    socket.on('error', () => {})
+    socket.on('data', chunk => {
+      if (socket.writableEnded) return
+      come = Buffer.concat([come, chunk])
+      if (says !== undefined) return answer(says)
+      const stream = streamIn(come)
+      if (stream === 'too large') answer('INSTREAM size limit exceeded. ERROR\0')
+      else if (stream) answer(stream.includes(eicar) ? 'stream: Eicar-Test-Signature FOUND\0' : 'stream: OK\0')
+    })
+  })
+  server.listen(port, '127.0.0.1')
+  await once(server, 'listening')
+  t.teardown(() => server.close())
+}
+
+/** What was sent, once it has come whole. */
+function streamIn(come: Buffer): Buffer | 'too large' | undefined {
+  const command = 'zINSTREAM\0'
+  if (come.length < command.length) return undefined
+  if (come.toString('latin1', 0, command.length) !== command) throw new Error('this is not INSTREAM')
+  const parts: Buffer[] = []
+  for (let at = command.length, size = 0; at + 4 <= come.length;) {
+    const length = come.readUInt32BE(at)
+    if (length === 0) return Buffer.concat(parts)
+    if ((size += length) > streamMaxLength) return 'too large'
+    parts.push(come.subarray(at + 4, at + 4 + length))
+    at += 4 + length
+  }
+  return undefined
+}
