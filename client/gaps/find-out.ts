@@ -9,18 +9,20 @@ type Offer = Pick<DiagnosticOfferFragment, 'area' | 'againFrom'>
 
 const fewEnough = 3
 
-/** Those where most of what is wanted is not assessed and a quiz can be begun, the least known first. */
-export function areasToFindOut(diagnostics: readonly Offer[], rows: readonly Row[]): Offer['area'][] {
-  const unknown = ({ area }: Offer): { area: Offer['area']; count: number; share: number } => {
-    const wanted = rows.filter(({ competency }) => competency.area.id === area.id)
-    const count = wanted.filter(({ effective }) => effective === null).length
-    return { area, count, share: count / Math.max(1, wanted.length) }
-  }
-  return diagnostics
-    .filter(({ againFrom }) => againFrom === null)
-    .map(unknown)
-    .filter(({ share }) => share > 0.5)
-    .sort((a, b) => b.count - a.count)
-    .slice(0, fewEnough)
-    .map(({ area }) => area)
+/** The areas of which most is not assessed, and how much. */
+export function areasUnknown(rows: readonly Row[]): Map<string, number> {
+  const areas = [...new Set(rows.map(({ competency }) => competency.area.id))]
+  const counted = areas.map((id): [string, number, number] => {
+    const wanted = rows.filter(({ competency }) => competency.area.id === id)
+    return [id, wanted.filter(({ effective }) => effective === null).length, wanted.length]
+  })
+  return new Map(counted.filter(([, count, all]) => count > all / 2).map(([id, count]) => [id, count]))
 }
+
+/** Those of them where a quiz can be begun, the least known first. */
+export const areasToFindOut = (diagnostics: readonly Offer[], unknown: ReadonlyMap<string, number>): Offer['area'][] =>
+  diagnostics
+    .filter(({ area, againFrom }) => againFrom === null && unknown.has(area.id))
+    .map(({ area }) => area)
+    .sort((a, b) => unknown.get(b.id)! - unknown.get(a.id)!)
+    .slice(0, fewEnough)
