@@ -1,5 +1,6 @@
 // The catalogues of all page folders, one chunk a language; and the keys that pages may say.
 import type { Language } from './ui/say.svelte.ts'
+import type cohorts from './cohorts/text.en.json'
 import type evidence from './evidence/text.en.json'
 import type diagnostics from './modules/diagnostics/text.en.json'
 import type gaps from './gaps/text.en.json'
@@ -16,6 +17,7 @@ declare module './ui/say.svelte.ts' {
   interface Texts
     extends
       Keys<typeof diagnostics>,
+      Keys<typeof cohorts>,
       Keys<typeof evidence>,
       Keys<typeof gaps>,
       Keys<typeof modules>,

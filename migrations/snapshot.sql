@@ -121,6 +121,97 @@ alter table catalogue_version enable row level security;
 alter table catalogue_version force row level security;
 create policy own_school on catalogue_version using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
 
+create table cohort (
+  school_id uuid not null,
+  id uuid not null,
+  name text not null,
+  started_on date not null,
+  begun_by uuid not null,
+  begun_at timestamp with time zone not null,
+  finished_on date,
+  ended_by uuid,
+  ended_at timestamp with time zone,
+  constraint cohort_pkey PRIMARY KEY (school_id, id),
+  constraint cohort_school_id_begun_by_fkey FOREIGN KEY (school_id, begun_by) REFERENCES person(school_id, id),
+  constraint cohort_school_id_ended_by_fkey FOREIGN KEY (school_id, ended_by) REFERENCES person(school_id, id),
+  constraint cohort_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id)
+);
+CREATE UNIQUE INDEX cohort_named_once ON public.cohort USING btree (school_id, lower(name)) WHERE (finished_on IS NULL);
+alter table cohort enable row level security;
+alter table cohort force row level security;
+create policy own_school on cohort using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table cohort_lead (
+  school_id uuid not null,
+  id uuid not null,
+  cohort_id uuid not null,
+  person_id uuid not null,
+  started_on date not null,
+  finished_on date,
+  appointed_by uuid not null,
+  appointed_at timestamp with time zone not null,
+  ended_by uuid,
+  ended_at timestamp with time zone,
+  constraint cohort_lead_pkey PRIMARY KEY (school_id, id),
+  constraint cohort_lead_school_id_appointed_by_fkey FOREIGN KEY (school_id, appointed_by) REFERENCES person(school_id, id),
+  constraint cohort_lead_school_id_cohort_id_fkey FOREIGN KEY (school_id, cohort_id) REFERENCES cohort(school_id, id),
+  constraint cohort_lead_school_id_ended_by_fkey FOREIGN KEY (school_id, ended_by) REFERENCES person(school_id, id),
+  constraint cohort_lead_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint cohort_lead_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id)
+);
+CREATE INDEX cohort_of_lead ON public.cohort_lead USING btree (school_id, person_id) WHERE (finished_on IS NULL);
+CREATE UNIQUE INDEX lead_appointed_once ON public.cohort_lead USING btree (school_id, cohort_id, person_id) WHERE (finished_on IS NULL);
+alter table cohort_lead enable row level security;
+alter table cohort_lead force row level security;
+create policy own_school on cohort_lead using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table cohort_member (
+  school_id uuid not null,
+  id uuid not null,
+  cohort_id uuid not null,
+  person_id uuid not null,
+  started_on date not null,
+  finished_on date,
+  source text not null,
+  added_by uuid,
+  added_at timestamp with time zone not null,
+  ended_by uuid,
+  ended_at timestamp with time zone,
+  constraint cohort_member_pkey PRIMARY KEY (school_id, id),
+  constraint cohort_member_school_id_added_by_fkey FOREIGN KEY (school_id, added_by) REFERENCES person(school_id, id),
+  constraint cohort_member_school_id_cohort_id_fkey FOREIGN KEY (school_id, cohort_id) REFERENCES cohort(school_id, id),
+  constraint cohort_member_school_id_ended_by_fkey FOREIGN KEY (school_id, ended_by) REFERENCES person(school_id, id),
+  constraint cohort_member_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint cohort_member_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id),
+  constraint membership_ends_after_it_starts CHECK ((finished_on >= started_on)),
+  constraint source_is_known CHECK ((source = ANY (ARRAY['hand'::text, 'csv'::text, 'rule'::text])))
+);
+CREATE INDEX cohort_of_member ON public.cohort_member USING btree (school_id, person_id);
+CREATE INDEX member_of_cohort ON public.cohort_member USING btree (school_id, cohort_id, person_id);
+CREATE UNIQUE INDEX member_once ON public.cohort_member USING btree (school_id, cohort_id, person_id) WHERE (finished_on IS NULL);
+alter table cohort_member enable row level security;
+alter table cohort_member force row level security;
+create policy own_school on cohort_member using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table cohort_rule (
+  school_id uuid not null,
+  id uuid not null,
+  cohort_id uuid not null,
+  conditions jsonb not null,
+  started_on date not null,
+  finished_on date,
+  set_by uuid not null,
+  set_at timestamp with time zone not null,
+  constraint cohort_rule_pkey PRIMARY KEY (school_id, id),
+  constraint cohort_rule_school_id_cohort_id_fkey FOREIGN KEY (school_id, cohort_id) REFERENCES cohort(school_id, id),
+  constraint cohort_rule_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint cohort_rule_school_id_set_by_fkey FOREIGN KEY (school_id, set_by) REFERENCES person(school_id, id)
+);
+CREATE UNIQUE INDEX rule_once_a_cohort ON public.cohort_rule USING btree (school_id, cohort_id) WHERE (finished_on IS NULL);
+alter table cohort_rule enable row level security;
+alter table cohort_rule force row level security;
+create policy own_school on cohort_rule using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
 create table competency (
   school_id uuid not null,
   id uuid not null,
@@ -1050,6 +1141,15 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.counting_roles(said text[])
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select case when 'TeachingAssistant' = any (said) then array_remove(said, 'Instructor') else said end
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.enter_visit(in_school uuid, in_now timestamp with time zone, shown_hash bytea, shown_as text, ticket_hash bytea, code_hash bytea, code_ends_at timestamp with time zone)
  RETURNS json
  LANGUAGE plpgsql
@@ -1139,6 +1239,18 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.led_people(in_school uuid, in_courses uuid[], in_cohorts uuid[], in_day date)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select e.person_id from enrolment e where e.school_id = in_school and e.course_id = any (in_courses)
+  union all
+  select m.person_id from cohort_member m where m.school_id = in_school and m.cohort_id = any (in_cohorts)
+    and m.started_on <= in_day and (m.finished_on is null or m.finished_on > in_day)
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.module_facts(in_school uuid, in_person uuid)
  RETURNS json
  LANGUAGE plpgsql
@@ -1177,7 +1289,7 @@ end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.visit_standing(in_school uuid, in_visit uuid, in_now timestamp with time zone)
- RETURNS TABLE(visit_id uuid, person_id uuid, name text, deployment_id uuid, deployment_bound boolean, course_id uuid, language text, high_contrast boolean, ends_at timestamp with time zone, zone text, first_visit_done boolean, grants text[], enrolments json, here json, changes json)
+ RETURNS TABLE(visit_id uuid, person_id uuid, name text, deployment_id uuid, deployment_bound boolean, course_id uuid, language text, high_contrast boolean, ends_at timestamp with time zone, zone text, first_visit_done boolean, grants text[], enrolments json, here json, changes json, led_cohorts uuid[])
  LANGUAGE plpgsql
  STABLE
  SET plan_cache_mode TO 'force_generic_plan'
@@ -1196,7 +1308,8 @@ begin
       (select json_build_object('courseId', e.course_id, 'roles', e.roles) from enrolment e
         where e.school_id = in_school and e.course_id = v.course_id and e.person_id = v.person_id),
       (select coalesce(json_object_agg(t.name, t.value), '{}') from school_setting t where t.school_id = in_school and t.name like 'role.%'
-        and t.started_on <= (in_now at time zone s.zone)::date and (t.finished_on is null or t.finished_on > (in_now at time zone s.zone)::date))
+        and t.started_on <= (in_now at time zone s.zone)::date and (t.finished_on is null or t.finished_on > (in_now at time zone s.zone)::date)),
+      array(select distinct l.cohort_id from cohort_lead l where l.school_id = in_school and l.person_id = any (us.ids) and l.finished_on is null)
     from visit v
       join school s on s.id = v.school_id and s.suspended_at is null
       join deployment d on d.id = v.deployment_id

@@ -94,6 +94,56 @@ export interface CatalogueVersion {
   version: string;
 }
 
+export interface Cohort {
+  begun_at: Timestamp;
+  begun_by: string;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  finished_on: string | null;
+  id: string;
+  name: string;
+  school_id: string;
+  started_on: string;
+}
+
+export interface CohortLead {
+  appointed_at: Timestamp;
+  appointed_by: string;
+  cohort_id: string;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  finished_on: string | null;
+  id: string;
+  person_id: string;
+  school_id: string;
+  started_on: string;
+}
+
+export interface CohortMember {
+  added_at: Timestamp;
+  added_by: string | null;
+  cohort_id: string;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  finished_on: string | null;
+  id: string;
+  person_id: string;
+  school_id: string;
+  source: string;
+  started_on: string;
+}
+
+export interface CohortRule {
+  cohort_id: string;
+  conditions: Json;
+  finished_on: string | null;
+  id: string;
+  school_id: string;
+  set_at: Timestamp;
+  set_by: string;
+  started_on: string;
+}
+
 export interface Competency {
   area_id: string;
   case_id: string;
@@ -622,6 +672,10 @@ export interface DB {
   attempt: Attempt;
   attempt_item: AttemptItem;
   catalogue_version: CatalogueVersion;
+  cohort: Cohort;
+  cohort_lead: CohortLead;
+  cohort_member: CohortMember;
+  cohort_rule: CohortRule;
   competency: Competency;
   coordinator_confirmation: CoordinatorConfirmation;
   course: Course;

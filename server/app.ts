@@ -21,6 +21,11 @@ import type { Db } from './base/database.ts'
 import type { FileStore } from './base/files.ts'
 import type { Config, FilesConfig } from './config.ts'
 import { frameworkOf } from './competencies/framework.ts'
+import { addConditionKind } from './cohorts/filling/conditions.ts'
+import { fillAgain, fillCohorts } from './cohorts/filling/fill-cohorts.ts'
+import * as cohortLoaders from './cohorts/loaders.ts'
+import * as cohorts from './cohorts/resolvers.ts'
+import { profileCondition } from './competencies/profile-condition.ts'
 import * as competencies from './competencies/resolvers.ts'
 import * as competencyLoaders from './competencies/loaders.ts'
 import { attainAfterMerge } from './evidence/attain.ts'
@@ -78,14 +83,17 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const waiting = scanWaiting(store, scanning)
   const kept = production || config.mail ? null : keepingPost()
   const post = config.mail ? smtpPost(config.mail) : kept
-  const hourly = [sweepTokens, sweepFiles(store), waiting, sweepMail]
+  const hourly = [sweepTokens, sweepFiles(store), waiting, sweepMail, fillAgain]
   if (config.run !== 'web') workOff(app, options, { hourly, others: [sendMail({ post, publicUrl })] })
   if (config.run === 'jobs') return app
   if (kept) addOutboxPage(app, kept)
   addFrontPage(app, { publicUrl, sandboxUrl })
   await addClientPages(app, deployment => originsOf(db, deployment))
   const tool = { db, publicUrl, now, secrets, allowPrivateHosts, development: !production }
-  await app.register(lti, { ...tool, handlers: { onLaunch: launch => arrive(db, launch, { now: now() }) } })
+  await app.register(lti, {
+    ...tool,
+    handlers: { onLaunch: launch => arrive(db, launch, { now: now(), follow: [fillCohorts] }) },
+  })
   await app.register(registration, {
     ...tool,
     handlers: {
@@ -109,6 +117,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     resolvers: [
       ...peopleResolvers,
       files.resolversWith({ uses: fileUses, schoolGigabytes: config.schoolGigabytes }),
+      cohorts.resolvers,
       competencies.resolvers,
       evidence.resolversWith({ onHandedIn: taskHandedIn }),
       records.resolvers,
@@ -119,6 +128,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     ],
     loaders: [
       courseLoaders.loaders,
+      cohortLoaders.loaders,
       competencyLoaders.loaders,
       evidenceLoaders.loaders,
       recordLoaders.loaders,
@@ -140,10 +150,12 @@ const peopleResolvers = [
   viewer.resolvers,
   faculty.resolvers,
   courses.resolvers,
-  grants.resolvers,
+  grants.resolversWith([fillCohorts]),
   setUp.resolversWith({ frameworkThere: async caller => (await frameworkOf(caller)) !== null }),
-  identities.resolversWith([attainAfterMerge]),
+  identities.resolversWith([attainAfterMerge, fillCohorts]),
 ]
+
+addConditionKind('profile', profileCondition)
 
 /** What speaks with object storage is only loaded where there is one. */
 const fileStoreOf = async (files: FilesConfig): Promise<FileStore> =>

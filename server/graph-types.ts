@@ -1,6 +1,9 @@
 // Generated: do not edit.
 export type LocalizedText = { readonly en: string; readonly 'zh-Hans': string }
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Cohort as FoundCohort, Lead as LeadRow } from './cohorts/access.ts';
+import type { Member as FoundMember, OwnCohort as OwnCohortRow } from './cohorts/members/members-on.ts';
+import type { MembersReport as ReadMembers } from './cohorts/members/add-members-from-table.ts';
 import type { Framework as KeptFramework, Area as KeptArea, Competency as KeptCompetency, Profile as KeptProfile, CurrencyEvent as KeptCurrencyEvent } from './competencies/framework.ts';
 import type { Piece as FoundPiece } from './evidence/pieces/evidence.ts';
 import type { ImportReport as ReadImport } from './evidence/records/import-report.ts';
@@ -48,6 +51,16 @@ export type AcceptEvidenceInput = {
   marks?: InputMaybe<Array<MarkInput>>;
   /** What the person reads. */
   note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A list whose preview was looked at. */
+export type AddMembersFromTableInput = {
+  /** Which cohort. */
+  cohortId: Scalars['ID']['input'];
+  /** The same text as in the preview. */
+  csv: Scalars['String']['input'];
+  /** The preview's outcome. */
+  outcome: Scalars['String']['input'];
 };
 
 /** Which deployment, and the operator's word. */
@@ -203,6 +216,12 @@ export type AttemptItem = {
   seconds: Scalars['Int']['output'];
   /** quiz: the tries, the newest last. */
   tries: Array<QuizTry>;
+};
+
+/** What it is to be called. */
+export type BeginCohortInput = {
+  /** At most 200 characters; no other cohort that goes on is called so. */
+  name: Scalars['String']['input'];
 };
 
 /** A module to be written. */
@@ -393,6 +412,167 @@ export type ClaimInput = {
   competencyId: Scalars['ID']['input'];
   /** 1 to 5, at most the kind's ceiling. */
   level: Scalars['Int']['input'];
+};
+
+/** People who are looked after together: a school's own, or those of a marked course. */
+export type Cohort = {
+  __typename?: 'Cohort';
+  /** The marked course whose enrolments it follows; null for a school's own. */
+  course?: Maybe<Course>;
+  /** The day from which it is no more; null: it goes on. */
+  finishedOn?: Maybe<Scalars['Date']['output']>;
+  /** Its identifier; a course's cohort has the course's. */
+  id: Scalars['ID']['output'];
+  /** Who leads it. */
+  leads: Array<CohortLead>;
+  /** How many are in it today. */
+  memberCount: Scalars['Int']['output'];
+  /** Who is in it on a day, today unless told, by name. */
+  members: CohortMemberConnection;
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** What its rule asks, all of it together; empty: it has none. */
+  rule: Array<CohortCondition>;
+  /** Its first day, or since when the course is marked. */
+  startedOn: Scalars['Date']['output'];
+};
+
+
+/** People who are looked after together: a school's own, or those of a marked course. */
+export type CohortMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Something that a rule asks of people. */
+export type CohortCondition = {
+  __typename?: 'CohortCondition';
+  /** Of which kind: role, profile. */
+  kind: Scalars['String']['output'];
+  /** What it is called; null where pages have the words (roles), or it is no more. */
+  title?: Maybe<Scalars['LocalizedText']['output']>;
+  /** Which of them: a role's name (faculty, coordinator, rater, operator), a profile's identifier. */
+  value: Scalars['String']['output'];
+};
+
+/** Something that a rule asks of people. */
+export type CohortConditionInput = {
+  /** Of which kind: role, profile. */
+  kind: Scalars['String']['input'];
+  /** Which of them: a role's name (faculty, coordinator, rater, operator), a profile's identifier. */
+  value: Scalars['String']['input'];
+};
+
+/** A part of a list of cohorts. */
+export type CohortConnection = {
+  __typename?: 'CohortConnection';
+  /** The cohorts with their places. */
+  edges: Array<CohortEdge>;
+  /** Where the list goes on. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A cohort in a list. */
+export type CohortEdge = {
+  __typename?: 'CohortEdge';
+  /** Its place in it. */
+  cursor: Scalars['String']['output'];
+  /** The cohort. */
+  node: Cohort;
+};
+
+/** Which cohort. */
+export type CohortInput = {
+  /** Its identifier. */
+  cohortId: Scalars['ID']['input'];
+};
+
+/** Somebody who leads a cohort. */
+export type CohortLead = {
+  __typename?: 'CohortLead';
+  /** Who. */
+  person: Person;
+  /** From which day on. */
+  since: Scalars['Date']['output'];
+};
+
+/** Somebody, and a cohort. */
+export type CohortLeadInput = {
+  /** Which cohort. */
+  cohortId: Scalars['ID']['input'];
+  /** Who. */
+  personId: Scalars['ID']['input'];
+};
+
+/** Somebody in a cohort. */
+export type CohortMember = {
+  __typename?: 'CohortMember';
+  /** What the rule asks and they meet, where it is the rule that holds them; else empty. */
+  because: Array<CohortCondition>;
+  /** Who. */
+  person: Person;
+  /** From which day on. */
+  since: Scalars['Date']['output'];
+  /** How they came in. */
+  source: MemberSource;
+};
+
+/** A part of a list of members. */
+export type CohortMemberConnection = {
+  __typename?: 'CohortMemberConnection';
+  /** The members with their places. */
+  edges: Array<CohortMemberEdge>;
+  /** Where the list goes on. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A member in a list. */
+export type CohortMemberEdge = {
+  __typename?: 'CohortMemberEdge';
+  /** Their place in it. */
+  cursor: Scalars['String']['output'];
+  /** The member. */
+  node: CohortMember;
+};
+
+/** People, and a cohort. */
+export type CohortPeopleInput = {
+  /** Which cohort. */
+  cohortId: Scalars['ID']['input'];
+  /** At least one, at most 500. */
+  personIds: Array<Scalars['ID']['input']>;
+};
+
+/** Exactly one of the two. */
+export type CohortResult = {
+  __typename?: 'CohortResult';
+  /** The cohort as it is now. */
+  cohort?: Maybe<Cohort>;
+  /** Why nothing was changed. */
+  refusal?: Maybe<Refusal>;
+};
+
+/** A rule. */
+export type CohortRuleInput = {
+  /** Which cohort. */
+  cohortId: Scalars['ID']['input'];
+  /** At most ten; all must be met. None: no rule. */
+  conditions: Array<CohortConditionInput>;
+};
+
+/** What a rule would do. */
+export type CohortRulePreview = {
+  __typename?: 'CohortRulePreview';
+  /** Who would join. */
+  joining: PreviewedPeople;
+  /** Who would leave. */
+  leaving: PreviewedPeople;
 };
 
 /** Something a teacher should be able to do and teach. */
@@ -1470,6 +1650,78 @@ export type MarkInput = {
   note?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** How somebody came into a cohort. */
+export type MemberSource =
+  /** by a launch from the course */
+  | 'course'
+  /** added from a table */
+  | 'csv'
+  /** added by hand */
+  | 'hand'
+  /** by the cohort's rule */
+  | 'rule';
+
+/** What becomes of a row. */
+export type MemberVerdict =
+  /** they are in it already, or stand further up */
+  | 'already'
+  /** they join, or have joined */
+  | 'joins'
+  /** it means nobody, or nobody for certain */
+  | 'refused';
+
+/** What a table holds, row by row. */
+export type MembersReport = {
+  __typename?: 'MembersReport';
+  /** Stands for all that the report says: to be handed back with the table. */
+  outcome: Scalars['String']['output'];
+  /** The rows in the table's order, at most 2,000; of one verdict or all. */
+  rows: Array<MembersRow>;
+  /** How many rows of each verdict there are. */
+  totals: MembersTotals;
+};
+
+
+/** What a table holds, row by row. */
+export type MembersReportRowsArgs = {
+  verdict?: InputMaybe<MemberVerdict>;
+};
+
+/** Exactly one of the two. */
+export type MembersReportResult = {
+  __typename?: 'MembersReportResult';
+  /** Why it cannot be read. */
+  refusal?: Maybe<Refusal>;
+  /** What adding the people of the table would do, or has done. */
+  report?: Maybe<MembersReport>;
+};
+
+/** A row of the table, as it was understood. */
+export type MembersRow = {
+  __typename?: 'MembersRow';
+  /** Its number as a spreadsheet counts. */
+  number: Scalars['Int']['output'];
+  /** Who that is; null when it is nobody or not clear who. */
+  person?: Maybe<Person>;
+  /** What is wrong with it: PERSON_MISSING, PERSON_NOT_FOUND {person} (none, not faculty or not yours), PERSON_AMBIGUOUS {person, people}; null: nothing. */
+  problem?: Maybe<Refusal>;
+  /** What becomes of it. */
+  verdict: MemberVerdict;
+  /** Whom it names, as it was written. */
+  who: Scalars['String']['output'];
+};
+
+/** Sums of a report. */
+export type MembersTotals = {
+  __typename?: 'MembersTotals';
+  /** Rows of people who are in it already, or stand further up. */
+  already: Scalars['Int']['output'];
+  /** People who will join, or have joined. */
+  joins: Scalars['Int']['output'];
+  /** Rows that mean nobody, or nobody for certain. */
+  refused: Scalars['Int']['output'];
+};
+
 /** A module as its readers see it. */
 export type Module = {
   __typename?: 'Module';
@@ -1702,12 +1954,20 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Accepts it with a level for each competency that it claims, and for others that it shows as well. A venture counts when a second assessor has accepted it too. */
   acceptEvidence: EvidenceResult;
+  /** Adds faculty by hand, from today on; who is in it stays as they are. Also refused: NOBODY_CHOSEN, TOO_MANY_PEOPLE {most}, PERSON_NOT_FOUND. */
+  addMembers: CohortResult;
+  /** Adds exactly whom a preview said would join. Refused as a preview is, and with TABLE_CHANGED when by now the outcome would be another. */
+  addMembersFromTable: MembersReportResult;
   /** The operator's yes or no to a place from which launches come. OPERATORS_ONLY, DEPLOYMENT_NOT_FOUND, DEPLOYMENT_IN_USE. */
   admitDeployment: AdmitDeploymentResult;
   /** Answers a question, once; a second answer changes nothing. The last one places the viewer. */
   answerDiagnostic: DiagnosticAnswerResult;
   /** Answers a question, once; a second answer changes nothing. The last one ends the try. */
   answerQuestion: QuizTryResult;
+  /** Somebody of the faculty leads it and reaches its people, from now on. Also refused: PERSON_NOT_FOUND, LEADS_ALREADY. */
+  appointLead: CohortResult;
+  /** Begins an empty cohort. By school-wide coordinators. Refusals: COORDINATORS_ONLY, NAME_MISSING, TEXT_TOO_LONG {field, most}, COHORT_NAME_TAKEN. */
+  beginCohort: CohortResult;
   /** What is handed in for a task: the draft, or what waits or was decided; another draft when that proved less than the task may. From then on it is evidence like any other. */
   beginHandIn: EvidenceResult;
   /** Begins a module; nobody but those who write sees it before it is published. */
@@ -1736,10 +1996,16 @@ export type Mutation = {
   correctEvidence: EvidenceResult;
   /** Throws one of one's own drafts away, with its files. */
   discardDraft: DiscardDraftResult;
+  /** From today on nobody is in it, leads it or joins it; what was stays known. */
+  endCohort: CohortResult;
   /** Takes that word back. OPERATORS_ONLY, COORDINATOR_NOT_FOUND. */
   endCoordinator: EndCoordinatorResult;
   /** Takes a grant back: it counts no more from the next question on. OPERATORS_ONLY, GRANT_NOT_FOUND, LAST_OPERATOR. */
   endGrant: EndGrantResult;
+  /** They lead it no more from their next question on. Also refused: PERSON_NOT_FOUND, LEAD_NOT_FOUND. */
+  endLead: CohortResult;
+  /** Ends memberships from today on; whom the cohort's rule wants is then in it by the rule. Also refused: NOBODY_CHOSEN, TOO_MANY_PEOPLE {most}, MEMBER_NOT_FOUND, MEMBER_BY_RULE. */
+  endMemberships: CohortResult;
   /**
    * Makes whoever enters a school's set-up code its first operator; binds the deployment that they came from.
    * SET_UP_DONE, SET_UP_NOT_FOR_LEARNERS, TOO_MANY_TRIES, SET_UP_CODE_UNKNOWN {triesLeft}.
@@ -1767,6 +2033,8 @@ export type Mutation = {
   markCourse: MarkCourseResult;
   /** Passes it to another reviewer, or takes it over (to oneself): it waits again and is theirs to reach; taken over, it is begun. */
   passEvidence: EvidenceResult;
+  /** Says who would join and who would leave if this were its rule; writes nothing. Also refused: TOO_MANY_CONDITIONS {most}, CONDITION_UNKNOWN {kind}. */
+  previewCohortRule: PreviewCohortRuleResult;
   /**
    * Reads a table of past proof and says row by row what an import of it would do; writes nothing. By coordinators, for the faculty whom they reach.
    * Columns, in any order, with English or Chinese headings: person (e-mail address or user id in the LMS), kind, title, date, competency, level, and if
@@ -1774,6 +2042,11 @@ export type Mutation = {
    * FILE_TOO_LARGE {most} in bytes, FILE_NOT_UTF8, FILE_EMPTY, FILE_UNREADABLE {row}, TOO_MANY_ROWS {most}, COLUMNS_MISSING {columns}, COLUMN_TWICE {column}.
    */
   previewImport: PreviewImportResult;
+  /**
+   * Reads a list of people (e-mail address or user id in the LMS, with or without a heading) and says row by row what adding them would do; writes nothing.
+   * Also refused: FILE_TOO_LARGE {most} in bytes, FILE_NOT_UTF8, FILE_EMPTY, FILE_UNREADABLE {row}, TOO_MANY_ROWS {most}, COLUMN_TWICE {column}.
+   */
+  previewMembers: MembersReportResult;
   /** Publishes the draft as the next version, which never changes. Refused (MODULE_INCOMPLETE {problems}) while something is missing, and (NOTHING_NEW {number}) when the newest version says the same. */
   publishModule: WrittenModuleResult;
   /** How faculty see themselves, many competencies at once. Kept apart: it never closes a gap. The newest counts, the older ones stay. */
@@ -1790,6 +2063,11 @@ export type Mutation = {
   rejectEvidence: EvidenceResult;
   /** Takes a file out of one of one's own drafts. */
   removeFile: EvidenceResult;
+  /**
+   * Gives it another name. Whatever changes a cohort is for school-wide coordinators and refused with COORDINATORS_ONLY, COHORT_NOT_FOUND, COHORT_OF_COURSE (its
+   * enrolments say who is in it), COHORT_ENDED; this also with NAME_MISSING, TEXT_TOO_LONG {field, most}, COHORT_NAME_TAKEN.
+   */
+  renameCohort: CohortResult;
   /** What was done in some parts since the last report; may be sent again, late, or from two tabs: seconds are added at most as fast as time went by. */
   reportProgress: ModuleResult;
   /** Puts it back. */
@@ -1804,6 +2082,8 @@ export type Mutation = {
   saveDraft: EvidenceResult;
   /** Saves all that a draft says, complete or not. Refused (DRAFT_MOVED_ON {by, at, revision}) when it was saved meanwhile, by whomever: nothing is overwritten. What the draft says already may be sent again. */
   saveModuleDraft: WrittenModuleResult;
+  /** From now on it holds whoever meets all conditions, beside who was added otherwise; without conditions it has no rule. Refused as its preview is. */
+  setCohortRule: CohortResult;
   /** Begins the diagnostic of an area, or goes on with the one that was begun. At most once in 30 days: refused (DIAGNOSTIC_TOO_SOON {from}) otherwise. Faculty only. */
   startDiagnostic: DiagnosticResult;
   /** Shows a code, good once and for ten minutes, with which another LMS account of the viewer is joined with this one. LINKING_NOT_POSSIBLE. */
@@ -1830,6 +2110,18 @@ export type MutationAcceptEvidenceArgs = {
 
 
 /** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationAddMembersArgs = {
+  input: CohortPeopleInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationAddMembersFromTableArgs = {
+  input: AddMembersFromTableInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationAdmitDeploymentArgs = {
   input: AdmitDeploymentInput;
 };
@@ -1844,6 +2136,18 @@ export type MutationAnswerDiagnosticArgs = {
 /** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationAnswerQuestionArgs = {
   input: AnswerQuestionInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationAppointLeadArgs = {
+  input: CohortLeadInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationBeginCohortArgs = {
+  input: BeginCohortInput;
 };
 
 
@@ -1932,6 +2236,12 @@ export type MutationDiscardDraftArgs = {
 
 
 /** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationEndCohortArgs = {
+  input: CohortInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationEndCoordinatorArgs = {
   input: EndCoordinatorInput;
 };
@@ -1940,6 +2250,18 @@ export type MutationEndCoordinatorArgs = {
 /** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationEndGrantArgs = {
   input: EndGrantInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationEndLeadArgs = {
+  input: CohortLeadInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationEndMembershipsArgs = {
+  input: CohortPeopleInput;
 };
 
 
@@ -1998,8 +2320,20 @@ export type MutationPassEvidenceArgs = {
 
 
 /** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationPreviewCohortRuleArgs = {
+  input: CohortRuleInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationPreviewImportArgs = {
   input: PreviewImportInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationPreviewMembersArgs = {
+  input: PreviewMembersInput;
 };
 
 
@@ -2030,6 +2364,12 @@ export type MutationRejectEvidenceArgs = {
 /** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationRemoveFileArgs = {
   input: RemoveFileInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationRenameCohortArgs = {
+  input: RenameCohortInput;
 };
 
 
@@ -2076,6 +2416,12 @@ export type MutationSaveModuleDraftArgs = {
 
 
 /** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationSetCohortRuleArgs = {
+  input: CohortRuleInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationStartDiagnosticArgs = {
   input: StartDiagnosticInput;
 };
@@ -2114,6 +2460,19 @@ export type MutationUnmarkCourseArgs = {
 /** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationWithdrawAppraisalArgs = {
   input: WithdrawAppraisalInput;
+};
+
+/** A cohort that the viewer is in. */
+export type OwnCohort = {
+  __typename?: 'OwnCohort';
+  /** What its rule asks and they meet, where it is the rule that holds them; else empty. */
+  because: Array<CohortCondition>;
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** From which day on. */
+  since: Scalars['Date']['output'];
+  /** How they came in. */
+  source: MemberSource;
 };
 
 /** Where a list goes on. */
@@ -2220,6 +2579,15 @@ export type PresentLevel = {
   raw?: Maybe<Scalars['Int']['output']>;
 };
 
+/** Exactly one of the two. */
+export type PreviewCohortRuleResult = {
+  __typename?: 'PreviewCohortRuleResult';
+  /** What the rule would do. */
+  preview?: Maybe<CohortRulePreview>;
+  /** Why it cannot be the rule. */
+  refusal?: Maybe<Refusal>;
+};
+
 /** A file. */
 export type PreviewImportInput = {
   /** The text of the file: comma, semicolon or tab between columns; at most 2,000 rows and 1 MB. */
@@ -2233,6 +2601,23 @@ export type PreviewImportResult = {
   refusal?: Maybe<Refusal>;
   /** What an import would do. */
   report?: Maybe<ImportReport>;
+};
+
+/** A list of people. */
+export type PreviewMembersInput = {
+  /** Which cohort. */
+  cohortId: Scalars['ID']['input'];
+  /** Its text: at most 2,000 rows and 1 MB. */
+  csv: Scalars['String']['input'];
+};
+
+/** People whom a rule would move. */
+export type PreviewedPeople = {
+  __typename?: 'PreviewedPeople';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The first hundred by name. */
+  people: Array<Person>;
 };
 
 /** What a role, a course or a job wants of somebody. */
@@ -2287,6 +2672,10 @@ export type Query = {
   __typename?: 'Query';
   /** What the viewer has begun and not finished, the last seen first. */
   begunModules: ModuleConnection;
+  /** One cohort, also one that has ended; null where there is none or it is not the viewer's. */
+  cohort?: Maybe<Cohort>;
+  /** The cohorts that go on, by name, a school's own and those of its marked courses: all for a school-wide coordinator, their own for who leads some. Empty for everybody else. */
+  cohorts: CohortConnection;
   /** That of one area, also when the viewer has answered it and there are too few questions by now. Null otherwise. */
   diagnostic?: Maybe<Diagnostic>;
   /** The areas in which a short quiz can place the viewer, in the framework's order: as many as have enough questions. Empty for those who take no part. */
@@ -2307,7 +2696,7 @@ export type Query = {
   module?: Maybe<Module>;
   /** What is in the catalogue: published modules, what helps the viewer most first. `search` looks into titles and summaries in both languages. */
   modules: ModuleConnection;
-  /** The faculty whom a coordinator reaches, by name. Empty for everybody else. */
+  /** The faculty whom a coordinator reaches, by name; of one cohort that they lead, if told. Empty for everybody else. */
   people: PersonConnection;
   /** How a page will look: Markdown as safe HTML, by language. */
   previewMarkdown: Scalars['LocalizedText']['output'];
@@ -2332,6 +2721,20 @@ export type Query = {
 export type QueryBegunModulesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryCohortArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryCohortsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2380,6 +2783,7 @@ export type QueryModulesArgs = {
 /** What can be asked. */
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  cohortId?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2582,6 +2986,14 @@ export type RemoveFileInput = {
   evidenceId: Scalars['ID']['input'];
   /** The file. */
   fileId: Scalars['ID']['input'];
+};
+
+/** Another name. */
+export type RenameCohortInput = {
+  /** Which cohort. */
+  cohortId: Scalars['ID']['input'];
+  /** At most 200 characters; no other cohort that goes on is called so. */
+  name: Scalars['String']['input'];
 };
 
 /** What was done since the last report. */
@@ -2980,6 +3392,8 @@ export type Verdict =
 /** A signed-in person, in one visit. */
 export type Viewer = {
   __typename?: 'Viewer';
+  /** The school's own cohorts that they are in today. */
+  cohorts: Array<OwnCohort>;
   /** Where they were launched from; null outside a course. */
   course?: Maybe<Course>;
   /** Whether they have been through the first visit, or put it off. */
@@ -2998,13 +3412,15 @@ export type Viewer = {
   schoolName: Scalars['String']['output'];
   /** How far the school's set-up is, as this visit meets it. */
   setUpStage: SetUpStage;
+  /** Whether they make, fill and end cohorts: school-wide coordinators. */
+  viewerCanChangeCohorts: Scalars['Boolean']['output'];
   /** Whether the framework, its profiles and events are theirs to change: school-wide coordinators. */
   viewerCanEditFramework: Scalars['Boolean']['output'];
   /** Whether they have gaps, ratings and evidence of their own: faculty. */
   viewerCanLearn: Scalars['Boolean']['output'];
   /** Whether evidence may be passed to them: raters, and coordinators for those whom they reach. */
   viewerCanReview: Scalars['Boolean']['output'];
-  /** Whether they lead the cohort of at least one course, or the whole school. */
+  /** Whether they lead a cohort, that of a course or the whole school. */
   viewerCanSeePeople: Scalars['Boolean']['output'];
   /** Whether they set the school up: operators. */
   viewerCanSetUp: Scalars['Boolean']['output'];
@@ -3464,6 +3880,7 @@ export type ResolversTypes = {
   AcceptEvidenceInput: AcceptEvidenceInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AddMembersFromTableInput: AddMembersFromTableInput;
   AdmitDeploymentInput: AdmitDeploymentInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AdmitDeploymentResult: ResolverTypeWrapper<Omit<AdmitDeploymentResult, 'deployment'> & { deployment?: Maybe<ResolversTypes['Deployment']> }>;
@@ -3478,6 +3895,7 @@ export type ResolversTypes = {
   Area: ResolverTypeWrapper<KeptArea>;
   Attempt: ResolverTypeWrapper<AttemptRow>;
   AttemptItem: ResolverTypeWrapper<Omit<AttemptItem, 'tries'> & { tries: Array<ResolversTypes['QuizTry']> }>;
+  BeginCohortInput: BeginCohortInput;
   BeginModuleInput: BeginModuleInput;
   BeginUploadInput: BeginUploadInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -3500,6 +3918,21 @@ export type ResolversTypes = {
   ChooseSettlingInput: ChooseSettlingInput;
   ChooseSettlingResult: ResolverTypeWrapper<Omit<ChooseSettlingResult, 'framework'> & { framework?: Maybe<ResolversTypes['Framework']> }>;
   ClaimInput: ClaimInput;
+  Cohort: ResolverTypeWrapper<FoundCohort>;
+  CohortCondition: ResolverTypeWrapper<CohortCondition>;
+  CohortConditionInput: CohortConditionInput;
+  CohortConnection: ResolverTypeWrapper<Omit<CohortConnection, 'edges'> & { edges: Array<ResolversTypes['CohortEdge']> }>;
+  CohortEdge: ResolverTypeWrapper<Omit<CohortEdge, 'node'> & { node: ResolversTypes['Cohort'] }>;
+  CohortInput: CohortInput;
+  CohortLead: ResolverTypeWrapper<LeadRow>;
+  CohortLeadInput: CohortLeadInput;
+  CohortMember: ResolverTypeWrapper<FoundMember>;
+  CohortMemberConnection: ResolverTypeWrapper<Omit<CohortMemberConnection, 'edges'> & { edges: Array<ResolversTypes['CohortMemberEdge']> }>;
+  CohortMemberEdge: ResolverTypeWrapper<Omit<CohortMemberEdge, 'node'> & { node: ResolversTypes['CohortMember'] }>;
+  CohortPeopleInput: CohortPeopleInput;
+  CohortResult: ResolverTypeWrapper<Omit<CohortResult, 'cohort'> & { cohort?: Maybe<ResolversTypes['Cohort']> }>;
+  CohortRuleInput: CohortRuleInput;
+  CohortRulePreview: ResolverTypeWrapper<Omit<CohortRulePreview, 'joining' | 'leaving'> & { joining: ResolversTypes['PreviewedPeople'], leaving: ResolversTypes['PreviewedPeople'] }>;
   Competency: ResolverTypeWrapper<KeptCompetency>;
   ConfirmCoordinatorInput: ConfirmCoordinatorInput;
   ConfirmCoordinatorResult: ResolverTypeWrapper<Omit<ConfirmCoordinatorResult, 'course'> & { course?: Maybe<ResolversTypes['KnownCourse']> }>;
@@ -3586,6 +4019,12 @@ export type ResolversTypes = {
   MarkCourseInput: MarkCourseInput;
   MarkCourseResult: ResolverTypeWrapper<Omit<MarkCourseResult, 'course'> & { course?: Maybe<ResolversTypes['KnownCourse']> }>;
   MarkInput: MarkInput;
+  MemberSource: MemberSource;
+  MemberVerdict: MemberVerdict;
+  MembersReport: ResolverTypeWrapper<ReadMembers>;
+  MembersReportResult: ResolverTypeWrapper<Omit<MembersReportResult, 'report'> & { report?: Maybe<ResolversTypes['MembersReport']> }>;
+  MembersRow: ResolverTypeWrapper<Omit<MembersRow, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
+  MembersTotals: ResolverTypeWrapper<MembersTotals>;
   Module: ResolverTypeWrapper<ShownModule>;
   ModuleConnection: ResolverTypeWrapper<Omit<ModuleConnection, 'edges'> & { edges: Array<ResolversTypes['ModuleEdge']> }>;
   ModuleContent: ResolverTypeWrapper<Omit<ModuleContent, 'proofs' | 'refresh'> & { proofs: Array<ResolversTypes['ModuleProof']>, refresh?: Maybe<ResolversTypes['ModuleRefresh']> }>;
@@ -3605,6 +4044,7 @@ export type ResolversTypes = {
   ModuleVersion: ResolverTypeWrapper<Omit<ModuleVersion, 'publishedBy'> & { publishedBy: ResolversTypes['Person'] }>;
   ModuleWay: ResolverTypeWrapper<Omit<ModuleWay, 'module'> & { module: ResolversTypes['Module'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OwnCohort: ResolverTypeWrapper<OwnCohortRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PassEvidenceInput: PassEvidenceInput;
   Person: ResolverTypeWrapper<Omit<Person, 'evidence' | 'gaps' | 'profiles' | 'selfRatings'> & { evidence?: Maybe<ResolversTypes['EvidenceConnection']>, gaps?: Maybe<ResolversTypes['GapPage']>, profiles?: Maybe<Array<ResolversTypes['ProfileHolding']>>, selfRatings?: Maybe<Array<ResolversTypes['SelfRating']>> }>;
@@ -3612,8 +4052,11 @@ export type ResolversTypes = {
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   Placement: ResolverTypeWrapper<Omit<Placement, 'competency'> & { competency: ResolversTypes['Competency'] }>;
   PresentLevel: ResolverTypeWrapper<PresentLevel>;
+  PreviewCohortRuleResult: ResolverTypeWrapper<Omit<PreviewCohortRuleResult, 'preview'> & { preview?: Maybe<ResolversTypes['CohortRulePreview']> }>;
   PreviewImportInput: PreviewImportInput;
   PreviewImportResult: ResolverTypeWrapper<Omit<PreviewImportResult, 'report'> & { report?: Maybe<ResolversTypes['ImportReport']> }>;
+  PreviewMembersInput: PreviewMembersInput;
+  PreviewedPeople: ResolverTypeWrapper<Omit<PreviewedPeople, 'people'> & { people: Array<ResolversTypes['Person']> }>;
   Profile: ResolverTypeWrapper<KeptProfile>;
   ProfileHolding: ResolverTypeWrapper<Omit<ProfileHolding, 'profile'> & { profile: ResolversTypes['Profile'] }>;
   ProfileKind: ProfileKind;
@@ -3634,6 +4077,7 @@ export type ResolversTypes = {
   RefreshInput: RefreshInput;
   Refusal: ResolverTypeWrapper<Refusal>;
   RemoveFileInput: RemoveFileInput;
+  RenameCohortInput: RenameCohortInput;
   ReportProgressInput: ReportProgressInput;
   ReviewCounts: ResolverTypeWrapper<ReviewCounts>;
   ReviewFilter: ReviewFilter;
@@ -3699,6 +4143,7 @@ export type ResolversParentTypes = {
   AcceptEvidenceInput: AcceptEvidenceInput;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
+  AddMembersFromTableInput: AddMembersFromTableInput;
   AdmitDeploymentInput: AdmitDeploymentInput;
   Boolean: Scalars['Boolean']['output'];
   AdmitDeploymentResult: Omit<AdmitDeploymentResult, 'deployment'> & { deployment?: Maybe<ResolversParentTypes['Deployment']> };
@@ -3713,6 +4158,7 @@ export type ResolversParentTypes = {
   Area: KeptArea;
   Attempt: AttemptRow;
   AttemptItem: Omit<AttemptItem, 'tries'> & { tries: Array<ResolversParentTypes['QuizTry']> };
+  BeginCohortInput: BeginCohortInput;
   BeginModuleInput: BeginModuleInput;
   BeginUploadInput: BeginUploadInput;
   Float: Scalars['Float']['output'];
@@ -3734,6 +4180,21 @@ export type ResolversParentTypes = {
   ChooseSettlingInput: ChooseSettlingInput;
   ChooseSettlingResult: Omit<ChooseSettlingResult, 'framework'> & { framework?: Maybe<ResolversParentTypes['Framework']> };
   ClaimInput: ClaimInput;
+  Cohort: FoundCohort;
+  CohortCondition: CohortCondition;
+  CohortConditionInput: CohortConditionInput;
+  CohortConnection: Omit<CohortConnection, 'edges'> & { edges: Array<ResolversParentTypes['CohortEdge']> };
+  CohortEdge: Omit<CohortEdge, 'node'> & { node: ResolversParentTypes['Cohort'] };
+  CohortInput: CohortInput;
+  CohortLead: LeadRow;
+  CohortLeadInput: CohortLeadInput;
+  CohortMember: FoundMember;
+  CohortMemberConnection: Omit<CohortMemberConnection, 'edges'> & { edges: Array<ResolversParentTypes['CohortMemberEdge']> };
+  CohortMemberEdge: Omit<CohortMemberEdge, 'node'> & { node: ResolversParentTypes['CohortMember'] };
+  CohortPeopleInput: CohortPeopleInput;
+  CohortResult: Omit<CohortResult, 'cohort'> & { cohort?: Maybe<ResolversParentTypes['Cohort']> };
+  CohortRuleInput: CohortRuleInput;
+  CohortRulePreview: Omit<CohortRulePreview, 'joining' | 'leaving'> & { joining: ResolversParentTypes['PreviewedPeople'], leaving: ResolversParentTypes['PreviewedPeople'] };
   Competency: KeptCompetency;
   ConfirmCoordinatorInput: ConfirmCoordinatorInput;
   ConfirmCoordinatorResult: Omit<ConfirmCoordinatorResult, 'course'> & { course?: Maybe<ResolversParentTypes['KnownCourse']> };
@@ -3812,6 +4273,10 @@ export type ResolversParentTypes = {
   MarkCourseInput: MarkCourseInput;
   MarkCourseResult: Omit<MarkCourseResult, 'course'> & { course?: Maybe<ResolversParentTypes['KnownCourse']> };
   MarkInput: MarkInput;
+  MembersReport: ReadMembers;
+  MembersReportResult: Omit<MembersReportResult, 'report'> & { report?: Maybe<ResolversParentTypes['MembersReport']> };
+  MembersRow: Omit<MembersRow, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
+  MembersTotals: MembersTotals;
   Module: ShownModule;
   ModuleConnection: Omit<ModuleConnection, 'edges'> & { edges: Array<ResolversParentTypes['ModuleEdge']> };
   ModuleContent: Omit<ModuleContent, 'proofs' | 'refresh'> & { proofs: Array<ResolversParentTypes['ModuleProof']>, refresh?: Maybe<ResolversParentTypes['ModuleRefresh']> };
@@ -3829,6 +4294,7 @@ export type ResolversParentTypes = {
   ModuleVersion: Omit<ModuleVersion, 'publishedBy'> & { publishedBy: ResolversParentTypes['Person'] };
   ModuleWay: Omit<ModuleWay, 'module'> & { module: ResolversParentTypes['Module'] };
   Mutation: Record<PropertyKey, never>;
+  OwnCohort: OwnCohortRow;
   PageInfo: PageInfo;
   PassEvidenceInput: PassEvidenceInput;
   Person: Omit<Person, 'evidence' | 'gaps' | 'profiles' | 'selfRatings'> & { evidence?: Maybe<ResolversParentTypes['EvidenceConnection']>, gaps?: Maybe<ResolversParentTypes['GapPage']>, profiles?: Maybe<Array<ResolversParentTypes['ProfileHolding']>>, selfRatings?: Maybe<Array<ResolversParentTypes['SelfRating']>> };
@@ -3836,8 +4302,11 @@ export type ResolversParentTypes = {
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   Placement: Omit<Placement, 'competency'> & { competency: ResolversParentTypes['Competency'] };
   PresentLevel: PresentLevel;
+  PreviewCohortRuleResult: Omit<PreviewCohortRuleResult, 'preview'> & { preview?: Maybe<ResolversParentTypes['CohortRulePreview']> };
   PreviewImportInput: PreviewImportInput;
   PreviewImportResult: Omit<PreviewImportResult, 'report'> & { report?: Maybe<ResolversParentTypes['ImportReport']> };
+  PreviewMembersInput: PreviewMembersInput;
+  PreviewedPeople: Omit<PreviewedPeople, 'people'> & { people: Array<ResolversParentTypes['Person']> };
   Profile: KeptProfile;
   ProfileHolding: Omit<ProfileHolding, 'profile'> & { profile: ResolversParentTypes['Profile'] };
   PublishModuleInput: PublishModuleInput;
@@ -3856,6 +4325,7 @@ export type ResolversParentTypes = {
   RefreshInput: RefreshInput;
   Refusal: Refusal;
   RemoveFileInput: RemoveFileInput;
+  RenameCohortInput: RenameCohortInput;
   ReportProgressInput: ReportProgressInput;
   ReviewCounts: ReviewCounts;
   ReviewQueue: Omit<ReviewQueue, 'edges'> & { edges: Array<ResolversParentTypes['EvidenceEdge']> };
@@ -4027,6 +4497,68 @@ export type ChooseReviewLimitResultResolvers<ContextType = GraphContext, ParentT
 export type ChooseSettlingResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ChooseSettlingResult'] = ResolversParentTypes['ChooseSettlingResult']> = {
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type CohortResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Cohort'] = ResolversParentTypes['Cohort']> = {
+  course?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType>;
+  finishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leads?: Resolver<Array<ResolversTypes['CohortLead']>, ParentType, ContextType>;
+  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['CohortMemberConnection'], ParentType, ContextType, Partial<CohortMembersArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<Array<ResolversTypes['CohortCondition']>, ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type CohortConditionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CohortCondition'] = ResolversParentTypes['CohortCondition']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CohortConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CohortConnection'] = ResolversParentTypes['CohortConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CohortEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CohortEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CohortEdge'] = ResolversParentTypes['CohortEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Cohort'], ParentType, ContextType>;
+};
+
+export type CohortLeadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CohortLead'] = ResolversParentTypes['CohortLead']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type CohortMemberResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CohortMember'] = ResolversParentTypes['CohortMember']> = {
+  because?: Resolver<Array<ResolversTypes['CohortCondition']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['MemberSource'], ParentType, ContextType>;
+};
+
+export type CohortMemberConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CohortMemberConnection'] = ResolversParentTypes['CohortMemberConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CohortMemberEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CohortMemberEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CohortMemberEdge'] = ResolversParentTypes['CohortMemberEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CohortMember'], ParentType, ContextType>;
+};
+
+export type CohortResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CohortResult'] = ResolversParentTypes['CohortResult']> = {
+  cohort?: Resolver<Maybe<ResolversTypes['Cohort']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type CohortRulePreviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CohortRulePreview'] = ResolversParentTypes['CohortRulePreview']> = {
+  joining?: Resolver<ResolversTypes['PreviewedPeople'], ParentType, ContextType>;
+  leaving?: Resolver<ResolversTypes['PreviewedPeople'], ParentType, ContextType>;
 };
 
 export type CompetencyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Competency'] = ResolversParentTypes['Competency']> = {
@@ -4484,6 +5016,31 @@ export type MarkCourseResultResolvers<ContextType = GraphContext, ParentType ext
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type MembersReportResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MembersReport'] = ResolversParentTypes['MembersReport']> = {
+  outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['MembersRow']>, ParentType, ContextType, Partial<MembersReportRowsArgs>>;
+  totals?: Resolver<ResolversTypes['MembersTotals'], ParentType, ContextType>;
+};
+
+export type MembersReportResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MembersReportResult'] = ResolversParentTypes['MembersReportResult']> = {
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['MembersReport']>, ParentType, ContextType>;
+};
+
+export type MembersRowResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MembersRow'] = ResolversParentTypes['MembersRow']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['MemberVerdict'], ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MembersTotalsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MembersTotals'] = ResolversParentTypes['MembersTotals']> = {
+  already?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  joins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ModuleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Module'] = ResolversParentTypes['Module']> = {
   attempt?: Resolver<Maybe<ResolversTypes['Attempt']>, ParentType, ContextType>;
   hours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -4576,9 +5133,13 @@ export type ModuleWayResolvers<ContextType = GraphContext, ParentType extends Re
 
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationAcceptEvidenceArgs, 'input'>>;
+  addMembers?: Resolver<ResolversTypes['CohortResult'], ParentType, ContextType, RequireFields<MutationAddMembersArgs, 'input'>>;
+  addMembersFromTable?: Resolver<ResolversTypes['MembersReportResult'], ParentType, ContextType, RequireFields<MutationAddMembersFromTableArgs, 'input'>>;
   admitDeployment?: Resolver<ResolversTypes['AdmitDeploymentResult'], ParentType, ContextType, RequireFields<MutationAdmitDeploymentArgs, 'input'>>;
   answerDiagnostic?: Resolver<ResolversTypes['DiagnosticAnswerResult'], ParentType, ContextType, RequireFields<MutationAnswerDiagnosticArgs, 'input'>>;
   answerQuestion?: Resolver<ResolversTypes['QuizTryResult'], ParentType, ContextType, RequireFields<MutationAnswerQuestionArgs, 'input'>>;
+  appointLead?: Resolver<ResolversTypes['CohortResult'], ParentType, ContextType, RequireFields<MutationAppointLeadArgs, 'input'>>;
+  beginCohort?: Resolver<ResolversTypes['CohortResult'], ParentType, ContextType, RequireFields<MutationBeginCohortArgs, 'input'>>;
   beginHandIn?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationBeginHandInArgs, 'input'>>;
   beginModule?: Resolver<ResolversTypes['WrittenModuleResult'], ParentType, ContextType, RequireFields<MutationBeginModuleArgs, 'input'>>;
   beginReview?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationBeginReviewArgs, 'input'>>;
@@ -4593,8 +5154,11 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   copyModule?: Resolver<ResolversTypes['WrittenModuleResult'], ParentType, ContextType, RequireFields<MutationCopyModuleArgs, 'input'>>;
   correctEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationCorrectEvidenceArgs, 'input'>>;
   discardDraft?: Resolver<ResolversTypes['DiscardDraftResult'], ParentType, ContextType, RequireFields<MutationDiscardDraftArgs, 'input'>>;
+  endCohort?: Resolver<ResolversTypes['CohortResult'], ParentType, ContextType, RequireFields<MutationEndCohortArgs, 'input'>>;
   endCoordinator?: Resolver<ResolversTypes['EndCoordinatorResult'], ParentType, ContextType, RequireFields<MutationEndCoordinatorArgs, 'input'>>;
   endGrant?: Resolver<ResolversTypes['EndGrantResult'], ParentType, ContextType, RequireFields<MutationEndGrantArgs, 'input'>>;
+  endLead?: Resolver<ResolversTypes['CohortResult'], ParentType, ContextType, RequireFields<MutationEndLeadArgs, 'input'>>;
+  endMemberships?: Resolver<ResolversTypes['CohortResult'], ParentType, ContextType, RequireFields<MutationEndMembershipsArgs, 'input'>>;
   enterSetUpCode?: Resolver<ResolversTypes['EnterSetUpCodeResult'], ParentType, ContextType, RequireFields<MutationEnterSetUpCodeArgs, 'input'>>;
   finishFirstVisit?: Resolver<ResolversTypes['FinishFirstVisitResult'], ParentType, ContextType, RequireFields<MutationFinishFirstVisitArgs, 'input'>>;
   grantRole?: Resolver<ResolversTypes['GrantRoleResult'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
@@ -4604,12 +5168,15 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   linkIdentity?: Resolver<ResolversTypes['LinkIdentityResult'], ParentType, ContextType, RequireFields<MutationLinkIdentityArgs, 'input'>>;
   markCourse?: Resolver<ResolversTypes['MarkCourseResult'], ParentType, ContextType, RequireFields<MutationMarkCourseArgs, 'input'>>;
   passEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationPassEvidenceArgs, 'input'>>;
+  previewCohortRule?: Resolver<ResolversTypes['PreviewCohortRuleResult'], ParentType, ContextType, RequireFields<MutationPreviewCohortRuleArgs, 'input'>>;
   previewImport?: Resolver<ResolversTypes['PreviewImportResult'], ParentType, ContextType, RequireFields<MutationPreviewImportArgs, 'input'>>;
+  previewMembers?: Resolver<ResolversTypes['MembersReportResult'], ParentType, ContextType, RequireFields<MutationPreviewMembersArgs, 'input'>>;
   publishModule?: Resolver<ResolversTypes['WrittenModuleResult'], ParentType, ContextType, RequireFields<MutationPublishModuleArgs, 'input'>>;
   rateSelf?: Resolver<ResolversTypes['RateSelfResult'], ParentType, ContextType, RequireFields<MutationRateSelfArgs, 'input'>>;
   recordAppraisals?: Resolver<ResolversTypes['RecordAppraisalsResult'], ParentType, ContextType, RequireFields<MutationRecordAppraisalsArgs, 'input'>>;
   rejectEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationRejectEvidenceArgs, 'input'>>;
   removeFile?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationRemoveFileArgs, 'input'>>;
+  renameCohort?: Resolver<ResolversTypes['CohortResult'], ParentType, ContextType, RequireFields<MutationRenameCohortArgs, 'input'>>;
   reportProgress?: Resolver<ResolversTypes['ModuleResult'], ParentType, ContextType, RequireFields<MutationReportProgressArgs, 'input'>>;
   resumeModule?: Resolver<ResolversTypes['WrittenModuleResult'], ParentType, ContextType, RequireFields<MutationResumeModuleArgs, 'input'>>;
   retireModule?: Resolver<ResolversTypes['WrittenModuleResult'], ParentType, ContextType, RequireFields<MutationRetireModuleArgs, 'input'>>;
@@ -4617,6 +5184,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   revokeEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationRevokeEvidenceArgs, 'input'>>;
   saveDraft?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'input'>>;
   saveModuleDraft?: Resolver<ResolversTypes['WrittenModuleResult'], ParentType, ContextType, RequireFields<MutationSaveModuleDraftArgs, 'input'>>;
+  setCohortRule?: Resolver<ResolversTypes['CohortResult'], ParentType, ContextType, RequireFields<MutationSetCohortRuleArgs, 'input'>>;
   startDiagnostic?: Resolver<ResolversTypes['DiagnosticResult'], ParentType, ContextType, RequireFields<MutationStartDiagnosticArgs, 'input'>>;
   startLinking?: Resolver<ResolversTypes['StartLinkingResult'], ParentType, ContextType>;
   startModule?: Resolver<ResolversTypes['ModuleResult'], ParentType, ContextType, RequireFields<MutationStartModuleArgs, 'input'>>;
@@ -4625,6 +5193,13 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   undoLinking?: Resolver<ResolversTypes['UndoLinkingResult'], ParentType, ContextType, RequireFields<MutationUndoLinkingArgs, 'input'>>;
   unmarkCourse?: Resolver<ResolversTypes['UnmarkCourseResult'], ParentType, ContextType, RequireFields<MutationUnmarkCourseArgs, 'input'>>;
   withdrawAppraisal?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationWithdrawAppraisalArgs, 'input'>>;
+};
+
+export type OwnCohortResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OwnCohort'] = ResolversParentTypes['OwnCohort']> = {
+  because?: Resolver<Array<ResolversTypes['CohortCondition']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['MemberSource'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -4667,9 +5242,19 @@ export type PresentLevelResolvers<ContextType = GraphContext, ParentType extends
   raw?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type PreviewCohortRuleResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PreviewCohortRuleResult'] = ResolversParentTypes['PreviewCohortRuleResult']> = {
+  preview?: Resolver<Maybe<ResolversTypes['CohortRulePreview']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type PreviewImportResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PreviewImportResult'] = ResolversParentTypes['PreviewImportResult']> = {
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   report?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType>;
+};
+
+export type PreviewedPeopleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PreviewedPeople'] = ResolversParentTypes['PreviewedPeople']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
 export type ProfileResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Profile'] = ResolversParentTypes['Profile']> = {
@@ -4689,6 +5274,8 @@ export type ProfileHoldingResolvers<ContextType = GraphContext, ParentType exten
 
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   begunModules?: Resolver<ResolversTypes['ModuleConnection'], ParentType, ContextType, Partial<QueryBegunModulesArgs>>;
+  cohort?: Resolver<Maybe<ResolversTypes['Cohort']>, ParentType, ContextType, RequireFields<QueryCohortArgs, 'id'>>;
+  cohorts?: Resolver<ResolversTypes['CohortConnection'], ParentType, ContextType, Partial<QueryCohortsArgs>>;
   diagnostic?: Resolver<Maybe<ResolversTypes['Diagnostic']>, ParentType, ContextType, RequireFields<QueryDiagnosticArgs, 'areaId'>>;
   diagnostics?: Resolver<Array<ResolversTypes['Diagnostic']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'id'>>;
@@ -4866,6 +5453,7 @@ export type UploadResolvers<ContextType = GraphContext, ParentType extends Resol
 };
 
 export type ViewerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  cohorts?: Resolver<Array<ResolversTypes['OwnCohort']>, ParentType, ContextType>;
   course?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType>;
   firstVisitDone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   identities?: Resolver<Array<ResolversTypes['Identity']>, ParentType, ContextType>;
@@ -4875,6 +5463,7 @@ export type ViewerResolvers<ContextType = GraphContext, ParentType extends Resol
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
   schoolName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   setUpStage?: Resolver<ResolversTypes['SetUpStage'], ParentType, ContextType>;
+  viewerCanChangeCohorts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanEditFramework?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanLearn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanReview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5054,6 +5643,16 @@ export type Resolvers<ContextType = GraphContext> = {
   ChooseProfilesResult?: ChooseProfilesResultResolvers<ContextType>;
   ChooseReviewLimitResult?: ChooseReviewLimitResultResolvers<ContextType>;
   ChooseSettlingResult?: ChooseSettlingResultResolvers<ContextType>;
+  Cohort?: CohortResolvers<ContextType>;
+  CohortCondition?: CohortConditionResolvers<ContextType>;
+  CohortConnection?: CohortConnectionResolvers<ContextType>;
+  CohortEdge?: CohortEdgeResolvers<ContextType>;
+  CohortLead?: CohortLeadResolvers<ContextType>;
+  CohortMember?: CohortMemberResolvers<ContextType>;
+  CohortMemberConnection?: CohortMemberConnectionResolvers<ContextType>;
+  CohortMemberEdge?: CohortMemberEdgeResolvers<ContextType>;
+  CohortResult?: CohortResultResolvers<ContextType>;
+  CohortRulePreview?: CohortRulePreviewResolvers<ContextType>;
   Competency?: CompetencyResolvers<ContextType>;
   ConfirmCoordinatorResult?: ConfirmCoordinatorResultResolvers<ContextType>;
   Coordinator?: CoordinatorResolvers<ContextType>;
@@ -5114,6 +5713,10 @@ export type Resolvers<ContextType = GraphContext> = {
   LocalizedText?: GraphQLScalarType;
   Mark?: MarkResolvers<ContextType>;
   MarkCourseResult?: MarkCourseResultResolvers<ContextType>;
+  MembersReport?: MembersReportResolvers<ContextType>;
+  MembersReportResult?: MembersReportResultResolvers<ContextType>;
+  MembersRow?: MembersRowResolvers<ContextType>;
+  MembersTotals?: MembersTotalsResolvers<ContextType>;
   Module?: ModuleResolvers<ContextType>;
   ModuleConnection?: ModuleConnectionResolvers<ContextType>;
   ModuleContent?: ModuleContentResolvers<ContextType>;
@@ -5127,13 +5730,16 @@ export type Resolvers<ContextType = GraphContext> = {
   ModuleVersion?: ModuleVersionResolvers<ContextType>;
   ModuleWay?: ModuleWayResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  OwnCohort?: OwnCohortResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
   Placement?: PlacementResolvers<ContextType>;
   PresentLevel?: PresentLevelResolvers<ContextType>;
+  PreviewCohortRuleResult?: PreviewCohortRuleResultResolvers<ContextType>;
   PreviewImportResult?: PreviewImportResultResolvers<ContextType>;
+  PreviewedPeople?: PreviewedPeopleResolvers<ContextType>;
   Profile?: ProfileResolvers<ContextType>;
   ProfileHolding?: ProfileHoldingResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

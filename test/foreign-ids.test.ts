@@ -5,13 +5,14 @@ import t, { type Test } from 'tap'
 import { newId } from '../server/base/ids.ts'
 import { everythingOf, fieldsWithLeaves, replaced, valueAt, type Leaf } from './foreign-ids/leaves.ts'
 import { diagnosticWalks } from './foreign-ids/diagnostics.ts'
+import { cohortWalks } from './foreign-ids/cohorts.ts'
 import { playingWalks } from './foreign-ids/playing.ts'
 import { drafted, sideOf, texts, walks as othersWalks, type Side, type Walk } from './foreign-ids/sides.ts'
 import { madeByPages, writingWalks } from './foreign-ids/writing.ts'
 import { beginUpload, download, finishUpload, linkTo, pdf, sendPart, upload } from './support/files.ts'
 import { world, type World } from './support/world.ts'
 
-const walks = { ...othersWalks, ...writingWalks, ...playingWalks, ...diagnosticWalks }
+const walks = { ...othersWalks, ...writingWalks, ...playingWalks, ...diagnosticWalks, ...cohortWalks }
 const isText = ({ name }: Leaf): boolean => texts.some(pattern => pattern.test(name))
 const idsAmong = (leaves: readonly Leaf[]): Leaf[] =>
   leaves.filter(({ type, name }) => type === 'ID' && !madeByPages.test(name))

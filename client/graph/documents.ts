@@ -21,6 +21,16 @@ export type AcceptEvidenceInput = {
   note?: string | null | undefined;
 };
 
+/** A list whose preview was looked at. */
+export type AddMembersFromTableInput = {
+  /** Which cohort. */
+  cohortId: string;
+  /** The same text as in the preview. */
+  csv: string;
+  /** The preview's outcome. */
+  outcome: string;
+};
+
 /** Which deployment, and the operator's word. */
 export type AdmitDeploymentInput = {
   /** Whether its launches are let in. */
@@ -53,6 +63,12 @@ export type AnswerQuestionInput = {
   text?: string | null | undefined;
   /** In which try. */
   tryId: string;
+};
+
+/** What it is to be called. */
+export type BeginCohortInput = {
+  /** At most 200 characters; no other cohort that goes on is called so. */
+  name: string;
 };
 
 /** A module to be written. */
@@ -142,6 +158,44 @@ export type ClaimInput = {
   competencyId: string;
   /** 1 to 5, at most the kind's ceiling. */
   level: number;
+};
+
+/** Something that a rule asks of people. */
+export type CohortConditionInput = {
+  /** Of which kind: role, profile. */
+  kind: string;
+  /** Which of them: a role's name (faculty, coordinator, rater, operator), a profile's identifier. */
+  value: string;
+};
+
+/** Which cohort. */
+export type CohortInput = {
+  /** Its identifier. */
+  cohortId: string;
+};
+
+/** Somebody, and a cohort. */
+export type CohortLeadInput = {
+  /** Which cohort. */
+  cohortId: string;
+  /** Who. */
+  personId: string;
+};
+
+/** People, and a cohort. */
+export type CohortPeopleInput = {
+  /** Which cohort. */
+  cohortId: string;
+  /** At least one, at most 500. */
+  personIds: Array<string>;
+};
+
+/** A rule. */
+export type CohortRuleInput = {
+  /** Which cohort. */
+  cohortId: string;
+  /** At most ten; all must be met. None: no rule. */
+  conditions: Array<CohortConditionInput>;
 };
 
 /** Whom, and where. */
@@ -370,6 +424,26 @@ export type MarkInput = {
   note?: string | null | undefined;
 };
 
+/** How somebody came into a cohort. */
+export type MemberSource =
+  /** by a launch from the course */
+  | 'course'
+  /** added from a table */
+  | 'csv'
+  /** added by hand */
+  | 'hand'
+  /** by the cohort's rule */
+  | 'rule';
+
+/** What becomes of a row. */
+export type MemberVerdict =
+  /** they are in it already, or stand further up */
+  | 'already'
+  /** they join, or have joined */
+  | 'joins'
+  /** it means nobody, or nobody for certain */
+  | 'refused';
+
 /** All that a module says; what is not written yet is empty. */
 export type ModuleContentInput = {
   /** 0 to 200. */
@@ -439,6 +513,14 @@ export type PassEvidenceInput = {
 /** A file. */
 export type PreviewImportInput = {
   /** The text of the file: comma, semicolon or tab between columns; at most 2,000 rows and 1 MB. */
+  csv: string;
+};
+
+/** A list of people. */
+export type PreviewMembersInput = {
+  /** Which cohort. */
+  cohortId: string;
+  /** Its text: at most 2,000 rows and 1 MB. */
   csv: string;
 };
 
@@ -516,6 +598,14 @@ export type RemoveFileInput = {
   evidenceId: string;
   /** The file. */
   fileId: string;
+};
+
+/** Another name. */
+export type RenameCohortInput = {
+  /** Which cohort. */
+  cohortId: string;
+  /** At most 200 characters; no other cohort that goes on is called so. */
+  name: string;
 };
 
 /** What was done since the last report. */
@@ -776,6 +866,117 @@ export type WrittenTaskInput = {
   wantsText: boolean;
 };
 
+export type CohortPageQueryVariables = Exact<{
+  id: string;
+  search?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CohortPageQuery = { viewer: { viewerCanChangeCohorts: boolean }, framework: { profiles: Array<{ id: string, kind: ProfileKind, title: LocalizedText }> } | null, cohort: { startedOn: string, finishedOn: string | null, id: string, name: string, memberCount: number, members: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { since: string, source: MemberSource, person: { id: string, name: string | null }, because: Array<{ kind: string, value: string, title: LocalizedText | null }> } }> }, course: { id: string } | null, leads: Array<{ person: { id: string, name: string | null } }>, rule: Array<{ kind: string, value: string, title: LocalizedText | null }> } | null };
+
+export type MemberRowFragment = { since: string, source: MemberSource, person: { id: string, name: string | null }, because: Array<{ kind: string, value: string, title: LocalizedText | null }> };
+
+export type CohortPeopleQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type CohortPeopleQuery = { people: { totalCount: number, edges: Array<{ node: { id: string, name: string | null } }> } };
+
+export type RenameCohortMutationVariables = Exact<{
+  input: RenameCohortInput;
+}>;
+
+
+export type RenameCohortMutation = { renameCohort: { refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type EndCohortMutationVariables = Exact<{
+  input: CohortInput;
+}>;
+
+
+export type EndCohortMutation = { endCohort: { refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type AddMembersMutationVariables = Exact<{
+  input: CohortPeopleInput;
+}>;
+
+
+export type AddMembersMutation = { addMembers: { refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type EndMembershipsMutationVariables = Exact<{
+  input: CohortPeopleInput;
+}>;
+
+
+export type EndMembershipsMutation = { endMemberships: { refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type AppointLeadMutationVariables = Exact<{
+  input: CohortLeadInput;
+}>;
+
+
+export type AppointLeadMutation = { appointLead: { refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type EndLeadMutationVariables = Exact<{
+  input: CohortLeadInput;
+}>;
+
+
+export type EndLeadMutation = { endLead: { refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type PreviewCohortRuleMutationVariables = Exact<{
+  input: CohortRuleInput;
+}>;
+
+
+export type PreviewCohortRuleMutation = { previewCohortRule: { preview: { joining: { count: number, people: Array<{ id: string, name: string | null }> }, leaving: { count: number, people: Array<{ id: string, name: string | null }> } } | null, refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type PreviewedPeopleFragment = { count: number, people: Array<{ id: string, name: string | null }> };
+
+export type SetCohortRuleMutationVariables = Exact<{
+  input: CohortRuleInput;
+}>;
+
+
+export type SetCohortRuleMutation = { setCohortRule: { refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type PreviewMembersMutationVariables = Exact<{
+  input: PreviewMembersInput;
+}>;
+
+
+export type PreviewMembersMutation = { previewMembers: { report: { outcome: string, totals: { joins: number, already: number, refused: number }, rows: Array<{ number: number, who: string, verdict: MemberVerdict, person: { id: string, name: string | null } | null, problem: { code: string, details: Record<string, unknown> } | null }> } | null, refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type AddMembersFromTableMutationVariables = Exact<{
+  input: AddMembersFromTableInput;
+}>;
+
+
+export type AddMembersFromTableMutation = { addMembersFromTable: { report: { outcome: string, totals: { joins: number, already: number, refused: number }, rows: Array<{ number: number, who: string, verdict: MemberVerdict, person: { id: string, name: string | null } | null, problem: { code: string, details: Record<string, unknown> } | null }> } | null, refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type MembersReportFragment = { outcome: string, totals: { joins: number, already: number, refused: number }, rows: Array<{ number: number, who: string, verdict: MemberVerdict, person: { id: string, name: string | null } | null, problem: { code: string, details: Record<string, unknown> } | null }> };
+
+export type CohortsPageQueryVariables = Exact<{
+  search?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CohortsPageQuery = { viewer: { viewerCanChangeCohorts: boolean }, cohorts: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, name: string, memberCount: number, course: { id: string } | null, leads: Array<{ person: { id: string, name: string | null } }>, rule: Array<{ kind: string, value: string, title: LocalizedText | null }> } }> } };
+
+export type CohortRowFragment = { id: string, name: string, memberCount: number, course: { id: string } | null, leads: Array<{ person: { id: string, name: string | null } }>, rule: Array<{ kind: string, value: string, title: LocalizedText | null }> };
+
+export type ConditionFragment = { kind: string, value: string, title: LocalizedText | null };
+
+export type BeginCohortMutationVariables = Exact<{
+  input: BeginCohortInput;
+}>;
+
+
+export type BeginCohortMutation = { beginCohort: { cohort: { id: string } | null, refusal: { code: string, details: Record<string, unknown> } | null } };
+
 export type EditEvidencePageQueryVariables = Exact<{
   id: string;
 }>;
@@ -1013,7 +1214,9 @@ export type BeginUploadMutation = { beginUpload: { upload: { id: string } | null
 export type MePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MePageQuery = { viewer: { schoolName: string, visitEndsAt: string, person: { name: string | null }, identities: Array<{ id: string, lmsName: string, since: string, ofThisVisit: boolean, linkId: string | null }> } };
+export type MePageQuery = { viewer: { schoolName: string, visitEndsAt: string, person: { name: string | null }, cohorts: Array<{ name: string, since: string, source: MemberSource, because: Array<{ kind: string, value: string, title: LocalizedText | null }> }>, identities: Array<{ id: string, lmsName: string, since: string, ofThisVisit: boolean, linkId: string | null }> } };
+
+export type OwnCohortFragment = { name: string, since: string, source: MemberSource, because: Array<{ kind: string, value: string, title: LocalizedText | null }> };
 
 export type StartLinkingMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -1218,10 +1421,11 @@ export type ResumeModuleMutation = { resumeModule: { refusal: { code: string, de
 export type PeoplePageQueryVariables = Exact<{
   search?: string | null | undefined;
   after?: string | null | undefined;
+  cohortId?: string | null | undefined;
 }>;
 
 
-export type PeoplePageQuery = { viewer: { viewerCanSeePeople: boolean }, people: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, name: string | null, gaps: { byDefault: boolean, profiles: Array<{ id: string, title: LocalizedText }>, counts: { neverLearnedLevels: number, goneStaleLevels: number, notAssessed: number, onTarget: number }, largest: { gap: number, competency: { id: string, title: LocalizedText } } | null } | null } }> } };
+export type PeoplePageQuery = { viewer: { viewerCanSeePeople: boolean }, cohorts: { edges: Array<{ node: { id: string, name: string } }> }, people: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, name: string | null, gaps: { byDefault: boolean, profiles: Array<{ id: string, title: LocalizedText }>, counts: { neverLearnedLevels: number, goneStaleLevels: number, notAssessed: number, onTarget: number }, largest: { gap: number, competency: { id: string, title: LocalizedText } } | null } | null } }> } };
 
 export type PeopleRowFragment = { id: string, name: string | null, gaps: { byDefault: boolean, profiles: Array<{ id: string, title: LocalizedText }>, counts: { neverLearnedLevels: number, goneStaleLevels: number, notAssessed: number, onTarget: number }, largest: { gap: number, competency: { id: string, title: LocalizedText } } | null } | null };
 
@@ -1452,6 +1656,20 @@ export type ChangeSchoolMutationVariables = Exact<{
 
 export type ChangeSchoolMutation = { changeSchool: { refusal: { code: string, details: Record<string, unknown> } | null } };
 
+export const cohortPageDocument: Doc<CohortPageQuery, CohortPageQueryVariables> = { hash: '1abc18dfceb9d3546cec8244f6bff5188a88f4ff754bb9fd0901ff8c32f61594', text: "query CohortPage($id: ID!, $search: String, $after: String) {\n  viewer {\n    viewerCanChangeCohorts\n  }\n  framework {\n    profiles {\n      id\n      kind\n      title\n    }\n  }\n  cohort(id: $id) {\n    ...CohortRow\n    startedOn\n    finishedOn\n    members(first: 30, after: $after, search: $search) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        node {\n          ...MemberRow\n        }\n      }\n    }\n  }\n}\n\nfragment MemberRow on CohortMember {\n  person {\n    id\n    name\n  }\n  since\n  source\n  because {\n    ...Condition\n  }\n}\n\nfragment CohortRow on Cohort {\n  id\n  name\n  memberCount\n  course {\n    id\n  }\n  leads {\n    person {\n      id\n      name\n    }\n  }\n  rule {\n    ...Condition\n  }\n}\n\nfragment Condition on CohortCondition {\n  kind\n  value\n  title\n}" }
+export const cohortPeopleDocument: Doc<CohortPeopleQuery, CohortPeopleQueryVariables> = { hash: 'a6abb929cd511233f40c7fd248091ead66d9d73ab0964538c73e8b772f1754cc', text: "query CohortPeople($search: String) {\n  people(first: 20, search: $search) {\n    totalCount\n    edges {\n      node {\n        id\n        name\n      }\n    }\n  }\n}" }
+export const renameCohortDocument: Doc<RenameCohortMutation, RenameCohortMutationVariables> = { hash: 'e49313a072824d95b9d5b226bf6b1ead0107384e3a7cbfb0bcca97a0aec29433', text: "mutation RenameCohort($input: RenameCohortInput!) {\n  renameCohort(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const endCohortDocument: Doc<EndCohortMutation, EndCohortMutationVariables> = { hash: '99b4ad73edab3b921c4eeb8066ffca51a6fd9f93174142ef06c0bf80f85728dc', text: "mutation EndCohort($input: CohortInput!) {\n  endCohort(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const addMembersDocument: Doc<AddMembersMutation, AddMembersMutationVariables> = { hash: '47681a7f34f145641926aac2aa186dd26d884abc3a2236ded6ea4ca13de85f21', text: "mutation AddMembers($input: CohortPeopleInput!) {\n  addMembers(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const endMembershipsDocument: Doc<EndMembershipsMutation, EndMembershipsMutationVariables> = { hash: '14ce68e64f4f67427bbe03ac1f46ef0886062bea72ac5f929ff054c5b5ba0399', text: "mutation EndMemberships($input: CohortPeopleInput!) {\n  endMemberships(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const appointLeadDocument: Doc<AppointLeadMutation, AppointLeadMutationVariables> = { hash: 'b7a69c7422e600bbb7b19808960ff9d8b9d5940ed4d7c705762a1b5b2af81af0', text: "mutation AppointLead($input: CohortLeadInput!) {\n  appointLead(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const endLeadDocument: Doc<EndLeadMutation, EndLeadMutationVariables> = { hash: '53f68bf61d73f6fed5ab444ffde55450d146f2241633f0fd409e4b4b5ec57fb6', text: "mutation EndLead($input: CohortLeadInput!) {\n  endLead(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const previewCohortRuleDocument: Doc<PreviewCohortRuleMutation, PreviewCohortRuleMutationVariables> = { hash: '57f35501a03dd72092b4fff69c99b24fdf0ea1e12524cf506cf8ce542179f323', text: "mutation PreviewCohortRule($input: CohortRuleInput!) {\n  previewCohortRule(input: $input) {\n    preview {\n      joining {\n        ...PreviewedPeople\n      }\n      leaving {\n        ...PreviewedPeople\n      }\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}\n\nfragment PreviewedPeople on PreviewedPeople {\n  count\n  people {\n    id\n    name\n  }\n}" }
+export const setCohortRuleDocument: Doc<SetCohortRuleMutation, SetCohortRuleMutationVariables> = { hash: 'eecbaa563d45e53f647829ebc5548d59c09804d951b82b4b6ab785fa41813080', text: "mutation SetCohortRule($input: CohortRuleInput!) {\n  setCohortRule(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const previewMembersDocument: Doc<PreviewMembersMutation, PreviewMembersMutationVariables> = { hash: '2df007074a375ec2494bbd2e9db23477114a8a989faf8c243c1d943d5fccf95c', text: "mutation PreviewMembers($input: PreviewMembersInput!) {\n  previewMembers(input: $input) {\n    report {\n      ...MembersReport\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}\n\nfragment MembersReport on MembersReport {\n  outcome\n  totals {\n    joins\n    already\n    refused\n  }\n  rows {\n    number\n    who\n    verdict\n    person {\n      id\n      name\n    }\n    problem {\n      code\n      details\n    }\n  }\n}" }
+export const addMembersFromTableDocument: Doc<AddMembersFromTableMutation, AddMembersFromTableMutationVariables> = { hash: 'ac752191520aec901cf879d748922a89afe726a790b5250155d4ccd5a3cfb9c3', text: "mutation AddMembersFromTable($input: AddMembersFromTableInput!) {\n  addMembersFromTable(input: $input) {\n    report {\n      ...MembersReport\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}\n\nfragment MembersReport on MembersReport {\n  outcome\n  totals {\n    joins\n    already\n    refused\n  }\n  rows {\n    number\n    who\n    verdict\n    person {\n      id\n      name\n    }\n    problem {\n      code\n      details\n    }\n  }\n}" }
+export const cohortsPageDocument: Doc<CohortsPageQuery, CohortsPageQueryVariables> = { hash: 'ba035252848ac04a2c762a6b47fd34fd63849eb9f3b0f79debfe72d913471fb8', text: "query CohortsPage($search: String, $after: String) {\n  viewer {\n    viewerCanChangeCohorts\n  }\n  cohorts(first: 30, after: $after, search: $search) {\n    totalCount\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n    edges {\n      node {\n        ...CohortRow\n      }\n    }\n  }\n}\n\nfragment CohortRow on Cohort {\n  id\n  name\n  memberCount\n  course {\n    id\n  }\n  leads {\n    person {\n      id\n      name\n    }\n  }\n  rule {\n    ...Condition\n  }\n}\n\nfragment Condition on CohortCondition {\n  kind\n  value\n  title\n}" }
+export const beginCohortDocument: Doc<BeginCohortMutation, BeginCohortMutationVariables> = { hash: '7c5243741e1df2ae12bbd13b2c1eadafbded2105f7149642e2116ad468a8989a', text: "mutation BeginCohort($input: BeginCohortInput!) {\n  beginCohort(input: $input) {\n    cohort {\n      id\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const editEvidencePageDocument: Doc<EditEvidencePageQuery, EditEvidencePageQueryVariables> = { hash: '924fddb1d006c7736c84fffd0458cc4476d5998828c9ef5813dc8017e8492b15', text: "query EditEvidencePage($id: ID!) {\n  viewer {\n    person {\n      id\n    }\n  }\n  evidenceKinds {\n    code\n    title\n    description\n    ceiling\n    assessors\n  }\n  framework {\n    areas {\n      id\n      title\n      competencies {\n        id\n        title\n        currencyEvents {\n          id\n        }\n      }\n    }\n    currencyEvents {\n      id\n      title\n      effectiveOn\n    }\n  }\n  evidence(id: $id) {\n    supersedesId\n    ...EvidenceFacts\n    ...EvidenceTask\n    ...EvidenceFiles\n  }\n}\n\nfragment EvidenceFacts on Evidence {\n  id\n  kind {\n    code\n    title\n    ceiling\n    assessors\n  }\n  title\n  note\n  link\n  occurredOn\n  recordedAt\n  state\n  claims {\n    competency {\n      id\n      code\n      title\n    }\n    level\n  }\n  refresh {\n    upTo\n    events {\n      id\n      title\n      effectiveOn\n    }\n  }\n}\n\nfragment EvidenceTask on Evidence {\n  task {\n    moduleId\n    itemId\n    moduleTitle\n    version\n    instructions\n    wantsText\n    wantsFiles\n    rubric {\n      id\n      title\n      levels {\n        level\n        text\n      }\n    }\n  }\n}\n\nfragment EvidenceFiles on Evidence {\n  files {\n    id\n    name\n    size\n    scan\n    uploadedAt\n  }\n}" }
 export const saveDraftDocument: Doc<SaveDraftMutation, SaveDraftMutationVariables> = { hash: '9195619aa5281674f4c3b347fb835bfe1ef574ae247e27fa62df50d4d36c5832', text: "mutation SaveDraft($input: SaveDraftInput!) {\n  saveDraft(input: $input) {\n    evidence {\n      id\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const handInEvidenceDocument: Doc<HandInEvidenceMutation, HandInEvidenceMutationVariables> = { hash: '555cbfdf03e1d53e330c3594058fb018621837d84b286cca0ac6f8807379a3d6', text: "mutation HandInEvidence($input: EvidenceInput!) {\n  handInEvidence(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
@@ -1483,7 +1701,7 @@ export const gapWhyDocument: Doc<GapWhyQuery, GapWhyQueryVariables> = { hash: 'e
 export const findOutDocument: Doc<FindOutQuery, FindOutQueryVariables> = { hash: 'a3c7745ee6b7af76344e242f12cf0f91cb3a5547156d9731dc7b26ff61cbe265', text: "query FindOut {\n  diagnostics {\n    ...DiagnosticOffer\n  }\n}\n\nfragment DiagnosticOffer on Diagnostic {\n  area {\n    id\n    title\n  }\n  againFrom\n  try {\n    id\n    endedAt\n  }\n}" }
 export const changedDocument: Doc<ChangedSubscription, ChangedSubscriptionVariables> = { hash: '7e911f24940f19cf2882931570cd61d0e38910f8c37cd96310842311859e6ffc', text: "subscription Changed($topics: [Topic!]!) {\n  changed(topics: $topics)\n}" }
 export const beginUploadDocument: Doc<BeginUploadMutation, BeginUploadMutationVariables> = { hash: '9428b24c07328ab78be946289fd83b3aa624bd11e57f8c7136374d6ea77229a8', text: "mutation BeginUpload($input: BeginUploadInput!) {\n  beginUpload(input: $input) {\n    upload {\n      id\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
-export const mePageDocument: Doc<MePageQuery, MePageQueryVariables> = { hash: '36b5c11a39e660e778881ef1c0fe7619c472d05594aa273bd5e7ce71cac79d6c', text: "query MePage {\n  viewer {\n    person {\n      name\n    }\n    schoolName\n    visitEndsAt\n    identities {\n      id\n      lmsName\n      since\n      ofThisVisit\n      linkId\n    }\n  }\n}" }
+export const mePageDocument: Doc<MePageQuery, MePageQueryVariables> = { hash: '9dbc74d272085b6faf181184e1c4a81ebfece5dca23fb9b67ed695068a2e8404', text: "query MePage {\n  viewer {\n    person {\n      name\n    }\n    schoolName\n    visitEndsAt\n    cohorts {\n      ...OwnCohort\n    }\n    identities {\n      id\n      lmsName\n      since\n      ofThisVisit\n      linkId\n    }\n  }\n}\n\nfragment OwnCohort on OwnCohort {\n  name\n  since\n  source\n  because {\n    kind\n    value\n    title\n  }\n}" }
 export const startLinkingDocument: Doc<StartLinkingMutation, StartLinkingMutationVariables> = { hash: '97461ba22da8021b313630582a744a1d174b03c55cdafc3fb0103509793244a3', text: "mutation StartLinking {\n  startLinking {\n    linkingCode {\n      code\n      expiresAt\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const linkIdentityDocument: Doc<LinkIdentityMutation, LinkIdentityMutationVariables> = { hash: '28f832668eedd79ea2a8cbb139d9acfeab714bdac4aadd618dac292dce761c9c', text: "mutation LinkIdentity($input: LinkIdentityInput!) {\n  linkIdentity(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const undoLinkingDocument: Doc<UndoLinkingMutation, UndoLinkingMutationVariables> = { hash: 'a0a468e21238c22cd174e523cc3169c68153db0c76e5887e574096784f2fbbe2', text: "mutation UndoLinking($input: UndoLinkingInput!) {\n  undoLinking(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
@@ -1508,7 +1726,7 @@ export const beginModuleDocument: Doc<BeginModuleMutation, BeginModuleMutationVa
 export const copyModuleDocument: Doc<CopyModuleMutation, CopyModuleMutationVariables> = { hash: '715944d54b54e843a3f29a2714db391d7626d47b56c9c5858c9c884f1b0ddf63', text: "mutation CopyModule($input: ModuleInput!) {\n  copyModule(input: $input) {\n    module {\n      id\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const retireModuleDocument: Doc<RetireModuleMutation, RetireModuleMutationVariables> = { hash: '4c2a587c66f786481bfae07f8b9f466f608be8723e9e675cce4e06ce77d73ce4', text: "mutation RetireModule($input: ModuleInput!) {\n  retireModule(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const resumeModuleDocument: Doc<ResumeModuleMutation, ResumeModuleMutationVariables> = { hash: '2ce75ca764475b5e9a4fac262ac406af494f17bc389979a603a115dee3b7cace', text: "mutation ResumeModule($input: ModuleInput!) {\n  resumeModule(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
-export const peoplePageDocument: Doc<PeoplePageQuery, PeoplePageQueryVariables> = { hash: 'a0e2afc41f8f693a56841e0206312073180d8ddd17d096480786dba772d25d69', text: "query PeoplePage($search: String, $after: String) {\n  viewer {\n    viewerCanSeePeople\n  }\n  people(first: 30, after: $after, search: $search) {\n    totalCount\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n    edges {\n      node {\n        ...PeopleRow\n      }\n    }\n  }\n}\n\nfragment PeopleRow on Person {\n  id\n  name\n  gaps {\n    byDefault\n    profiles {\n      id\n      title\n    }\n    counts {\n      neverLearnedLevels\n      goneStaleLevels\n      notAssessed\n      onTarget\n    }\n    largest {\n      gap\n      competency {\n        id\n        title\n      }\n    }\n  }\n}" }
+export const peoplePageDocument: Doc<PeoplePageQuery, PeoplePageQueryVariables> = { hash: '599494006a683cb955fb8ecc106d0c4eeb21d2cc3968f7fd6a74e26bffbc575e', text: "query PeoplePage($search: String, $after: String, $cohortId: ID) {\n  viewer {\n    viewerCanSeePeople\n  }\n  cohorts(first: 100) {\n    edges {\n      node {\n        id\n        name\n      }\n    }\n  }\n  people(first: 30, after: $after, search: $search, cohortId: $cohortId) {\n    totalCount\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n    edges {\n      node {\n        ...PeopleRow\n      }\n    }\n  }\n}\n\nfragment PeopleRow on Person {\n  id\n  name\n  gaps {\n    byDefault\n    profiles {\n      id\n      title\n    }\n    counts {\n      neverLearnedLevels\n      goneStaleLevels\n      notAssessed\n      onTarget\n    }\n    largest {\n      gap\n      competency {\n        id\n        title\n      }\n    }\n  }\n}" }
 export const shellDocument: Doc<ShellQuery, ShellQueryVariables> = { hash: '9e8e4c4150a23c9d454d8bf8c2a9a1dfe44e674811c8d5dcbb303d9dd2a37e96', text: "query Shell {\n  viewer {\n    roles\n    viewerCanSeePeople\n    viewerCanSetUp\n  }\n}" }
 export const chooseLanguageDocument: Doc<ChooseLanguageMutation, ChooseLanguageMutationVariables> = { hash: 'a389fc98bcc4e5918ae5786366473d899586cf5187e7b4419fa27c6a412c998a', text: "mutation ChooseLanguage($input: ChooseLanguageInput!) {\n  chooseLanguage(input: $input) {\n    refusal {\n      code\n    }\n  }\n}" }
 export const welcomePageDocument: Doc<WelcomePageQuery, WelcomePageQueryVariables> = { hash: 'b2248119ed897d918c1d41bcbc61ccd0b25e14f072c15e877b6bb53ed6dbe95d', text: "query WelcomePage {\n  viewer {\n    person {\n      name\n    }\n    schoolName\n    course {\n      title\n    }\n  }\n}" }

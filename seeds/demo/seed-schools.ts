@@ -8,6 +8,7 @@ import { markCourse } from '../../server/people/courses/mark-course.ts'
 import { grantRole } from '../../server/people/grants/grant-role.ts'
 import type { SandboxPerson } from '../../lti/sandbox/start.ts'
 import { appointOperator, arrive, courseOf, join } from './arrivals.ts'
+import { seedCohorts } from './cohorts.ts'
 import { teachers } from './faculty.ts'
 import { histories, otherHistories, type History } from './histories.ts'
 import { seedLearning } from './learning.ts'
@@ -44,9 +45,11 @@ export const seedOurSchool = (db: Db, place: Place, { moodle, canvas }: { moodle
     for (const lms of [moodle, canvas]) await mark(stage, lms, operator)
     for (const history of histories)
       await live(stage, { ...history, sinceDaysAgo: longAgo }, { person: member(cast.get(history.key)!), coordinator })
-    await seedFaculty(stage, moodle, coordinator)
+    const ids = await seedFaculty(stage, moodle, coordinator)
     const members = new Map([...cast].map(([key, personId]) => [key, member(personId)]))
     await seedLearning(stage, members, coordinator)
+    const newcomers = teachers.filter(({ sinceDaysAgo }) => sinceDaysAgo < 330).map(({ userId }) => ids.get(userId)!)
+    await seedCohorts(stage, { coordinator, newcomers })
   })
 
 /** Noor's school. */
@@ -117,8 +120,12 @@ async function mark(stage: Stage, { lmsId }: DemoLms, operator: Player): Promise
   await markCourse(callerOn(stage, operator, longAgo), courseId)
 }
 
-/** The generated teachers: each with their own view and what they have handed in, and all of them in the grids of three years. */
-async function seedFaculty(stage: Stage, { lmsId }: DemoLms, coordinator: Player): Promise<void> {
+/** The generated teachers, by what the LMS calls them: each with their own view and what they have handed in, and all of them in the grids of three years. */
+async function seedFaculty(
+  stage: Stage,
+  { lmsId }: DemoLms,
+  coordinator: Player,
+): Promise<ReadonlyMap<string, string>> {
   const courseId = await courseOf(stage, { lmsId, id: facdev.id, title: facdev.title.en, label: facdev.label })
   const ids = new Map<string, string>()
   for (const [index, teacher] of teachers.entries()) {
@@ -144,4 +151,5 @@ async function seedFaculty(stage: Stage, { lmsId }: DemoLms, coordinator: Player
     const grid = { kind, title, occurredOn, note: null, rows }
     if (rows.length > 0) await recordAppraisals(callerOn(stage, coordinator, daysAgo - 3), grid)
   }
+  return ids
 }

@@ -42,6 +42,7 @@ export function callerOn(stage: Stage, { personId, roles }: Player, daysAgo: num
       courseId: null,
       roles: new Set(roles),
       leadsCourseIds: [],
+      leadsCohortIds: [],
       language: 'en',
     },
   }

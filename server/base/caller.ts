@@ -5,7 +5,7 @@ import { asRefusal, Refusal } from './refusal.ts'
 export type Language = 'en' | 'zh-Hans'
 export type Role = 'faculty' | 'coordinator' | 'rater' | 'operator' | 'guest' | 'viewer'
 
-/** Who asks. `coordinator` in `roles` is the school-wide one; who leads courses has them in `leadsCourseIds`. */
+/** Who asks. `coordinator` in `roles` is the school-wide one; who leads courses or cohorts has them in `leadsCourseIds` and `leadsCohortIds`. */
 export interface Viewer {
   personId: string
   name: string | null
@@ -15,8 +15,15 @@ export interface Viewer {
   courseId: string | null
   roles: ReadonlySet<Role>
   leadsCourseIds: readonly string[]
+  leadsCohortIds: readonly string[]
   language: Language
 }
+
+type Leading = Pick<Viewer, 'roles' | 'leadsCourseIds' | 'leadsCohortIds'>
+
+/** The whole school, the course of the visit, or a cohort. */
+export const coordinates = ({ roles, leadsCourseIds, leadsCohortIds }: Leading): boolean =>
+  roles.has('coordinator') || leadsCourseIds.length > 0 || leadsCohortIds.length > 0
 
 export interface Caller {
   /** bound to the request's one transaction, in which the school is set */

@@ -1,7 +1,7 @@
 // Who listens over a WebSocket, and who of them hears what. Nothing of one school reaches another.
 import mercurius, { type MercuriusContext } from 'mercurius'
 import type { Resolvers, Topic } from '../graph-types.ts'
-import type { Viewer } from './caller.ts'
+import { coordinates, type Viewer } from './caller.ts'
 import { openListening } from './listening.ts'
 import { channel, type Signal } from './signals.ts'
 
@@ -39,8 +39,7 @@ export interface Changes extends Pick<ChangesOptions, 'recognise'> {
   stop(): Promise<void>
 }
 
-const judges = ({ roles, leadsCourseIds }: Viewer): boolean =>
-  roles.has('rater') || roles.has('coordinator') || leadsCourseIds.length > 0
+const judges = (viewer: Viewer): boolean => viewer.roles.has('rater') || coordinates(viewer)
 const mayHear: Record<Topic, (viewer: Viewer) => boolean> = { review: judges, gaps: () => true }
 const earsOfAVisit = 50
 

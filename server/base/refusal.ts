@@ -20,6 +20,8 @@ const meaning: Record<string, string> = {
   role_granted_once: 'ALREADY_GRANTED',
   person_merged_once: 'ALREADY_LINKED',
   import_row_once: 'ALREADY_IMPORTED',
+  cohort_named_once: 'COHORT_NAME_TAKEN',
+  lead_appointed_once: 'LEADS_ALREADY',
 }
 
 /** A broken promise of the database as the refusal it means; anything else as it came. */

@@ -62,6 +62,25 @@ export async function readHoldings(
   return rows
 }
 
+/** Who holds one of these profiles on a day, of these people or (null) of all; test users are left out. */
+export async function readHolders(
+  { db, schoolId }: Place,
+  { profileIds, day, among }: { profileIds: readonly string[]; day: string; among: readonly string[] | null },
+): Promise<{ personId: string; profileId: string }[]> {
+  const people = among && [...among]
+  const { rows } = await sql<{ personId: string; profileId: string }>`
+    select distinct kept.id as "personId", h.profile_id as "profileId"
+    from profile_holding h
+      join person p on p.school_id = h.school_id and p.id = h.person_id
+      join person kept on kept.school_id = p.school_id and kept.id = coalesce(p.merged_into, p.id) and not kept.test
+    where h.school_id = ${schoolId} and h.profile_id = any (${[...profileIds]}::uuid[])
+      and h.started_on <= ${day} and (h.finished_on is null or h.finished_on > ${day})
+      and (${people}::uuid[] is null or p.id = any (${people}::uuid[]) or p.merged_into = any (${people}::uuid[]))`.execute(
+    db,
+  )
+  return rows
+}
+
 export interface Choice {
   /** all identities of the person; the first is the one that holds what is new */
   personIds: readonly string[]

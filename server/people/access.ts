@@ -1,5 +1,5 @@
 // Doors: how somebody is reached. The refusal is the same for "there is none" and "not yours".
-import type { Caller } from '../base/caller.ts'
+import { coordinates, type Caller } from '../base/caller.ts'
 import { isId } from '../base/ids.ts'
 import { refuse } from '../base/refusal.ts'
 import { findReachable, findReachableAmong } from './queries.ts'
@@ -21,8 +21,7 @@ export async function reachableAmong(caller: Caller, ids: readonly string[]): Pr
   const { viewer } = caller
   if (viewer.roles.has('coordinator')) return new Set(ids)
   const others = ids.filter(id => id !== viewer.personId)
-  const led =
-    others.length > 0 && viewer.leadsCourseIds.length > 0 ? await findReachableAmong(caller.db, caller, others) : []
+  const led = others.length > 0 && coordinates(viewer) ? await findReachableAmong(caller.db, caller, others) : []
   return new Set([...ids.filter(id => id === viewer.personId), ...led])
 }
 
@@ -30,9 +29,9 @@ export function schoolCoordinator(caller: Caller): void {
   if (!caller.viewer.roles.has('coordinator')) refuse('COORDINATORS_ONLY')
 }
 
-/** School-wide or of the visit's course. */
+/** School-wide, of the visit's course or of a cohort. */
 export function anyCoordinator(caller: Caller): void {
-  if (!caller.viewer.roles.has('coordinator') && caller.viewer.leadsCourseIds.length === 0) refuse('COORDINATORS_ONLY')
+  if (!coordinates(caller.viewer)) refuse('COORDINATORS_ONLY')
 }
 
 export function operator(caller: Caller): void {

@@ -5,6 +5,15 @@ import { newToken } from '../base/tokens.ts'
 import { decideArrival } from './decide-arrival.ts'
 import { beginVisit, findKnown, insertCourse, insertIdentity, insertPerson, type NewVisit } from './queries.ts'
 
+/** What features to the right do when somebody was changed: filled by app.ts. */
+export type Follow = (place: { db: Db; schoolId: string; now: Date }, personIds: readonly string[]) => Promise<void>
+
+interface ArriveOptions {
+  now: Date
+  /** when somebody, or a course, is met for the first time */
+  follow?: readonly Follow[]
+}
+
 const visitLasts = 12 * 3_600_000
 const codeLasts = 60_000
 
@@ -12,7 +21,7 @@ const codeLasts = 60_000
  * Somebody comes from an LMS: they are recognised or recorded, their visit begins, and a one-time code brings the page to it.
  * When two first launches of one person race, the database lets one record; the other recognises then.
  */
-export async function arrive(db: Db, launch: Launch, { now }: { now: Date }): Promise<Landing> {
+export async function arrive(db: Db, launch: Launch, { now, follow = [] }: ArriveOptions): Promise<Landing> {
   const { token, hash } = newToken(launch.schoolId)
   const visit: NewVisit = {
     ...decideArrival(launch),
@@ -24,7 +33,7 @@ export async function arrive(db: Db, launch: Launch, { now }: { now: Date }): Pr
   }
   const attempt = async (): Promise<void> => {
     // nearly every launch: the person and the course are known, and one journey to the database does all
-    if (visit.anonymous || !(await beginVisit(db, launch, visit))) await record(db, launch, visit)
+    if (visit.anonymous || !(await beginVisit(db, launch, visit))) await record(db, launch, { ...visit, follow })
   }
   try {
     await attempt()
@@ -35,13 +44,19 @@ export async function arrive(db: Db, launch: Launch, { now }: { now: Date }): Pr
   return { redirect: `/app/${launch.deployment.id}/#code=${token}` }
 }
 
-const record = (db: Db, launch: Launch, visit: NewVisit): Promise<void> =>
+const record = (
+  db: Db,
+  launch: Launch,
+  { follow, ...visit }: NewVisit & { follow: readonly Follow[] },
+): Promise<void> =>
   inSchool(db, launch.schoolId, async db => {
     const { now, anonymous, course } = visit
     if (anonymous)
       return void (await beginVisit(db, launch, { ...visit, personId: await insertPerson(db, launch, now) }))
     const known = await findKnown(db, launch, course)
-    if (!known.person) await insertIdentity(db, launch, { personId: await insertPerson(db, launch, now), now })
+    const personId = known.personId ?? (await insertPerson(db, launch, now))
+    if (!known.personId) await insertIdentity(db, launch, { personId, now })
     if (course && !known.course) await insertCourse(db, launch, { course, now })
     await beginVisit(db, launch, visit)
+    for (const after of follow) await after({ db, schoolId: launch.schoolId, now }, [personId])
   })

@@ -1,4 +1,4 @@
-import { CompiledQuery, sql } from 'kysely'
+import { CompiledQuery, sql, type RawBuilder } from 'kysely'
 import type { Launch } from '../../lti/launch-types.ts'
 import type { Db } from '../base/database.ts'
 import { newId } from '../base/ids.ts'
@@ -7,14 +7,15 @@ import type { Arrival } from './decide-arrival.ts'
 import type { Enrolment, Standing } from './roles.ts'
 import type { SetUpState } from './set-up/decide-set-up.ts'
 
-/** Whether person and course are recorded already. */
+/** Who it is, if recorded, and whether the course is recorded already. */
 export async function findKnown(
   db: Db,
   { schoolId, lmsId, person }: Launch,
   course: Launch['course'],
-): Promise<{ person: boolean; course: boolean }> {
-  const { rows } = await sql<{ person: boolean; course: boolean }>`
-    select exists (select from identity where school_id = ${schoolId} and lms_id = ${lmsId} and sub = ${person.sub}) as person,
+): Promise<{ personId: string | null; course: boolean }> {
+  const { rows } = await sql<{ personId: string | null; course: boolean }>`
+    select (select coalesce(p.merged_into, p.id) from identity i join person p on p.school_id = i.school_id and p.id = i.person_id
+        where i.school_id = ${schoolId} and i.lms_id = ${lmsId} and i.sub = ${person.sub}) as "personId",
       exists (select from course where school_id = ${schoolId} and lms_id = ${lmsId} and context_id = ${course?.contextId ?? null}) as course`.execute(
     db,
   )
@@ -103,6 +104,7 @@ export interface VisitRow {
   enrolments: Enrolment[]
   here: Standing['here']
   changes: Standing['changes']
+  led_cohorts: string[]
 }
 
 /** A visit that goes on, with all that decides what it may do, in one statement: what was taken back counts no more. */
@@ -161,37 +163,41 @@ export async function findVisits(
 
 export interface Reach {
   schoolId: string
-  viewer: { personId: string; roles: ReadonlySet<string>; leadsCourseIds: readonly string[] }
+  today: string
+  viewer: {
+    personId: string
+    roles: ReadonlySet<string>
+    leadsCourseIds: readonly string[]
+    leadsCohortIds: readonly string[]
+  }
 }
 
-/** Somebody whom the viewer may read: oneself, the school's people for its coordinator, a led course's own for the course's. */
+/** As recorded: the people of the courses and cohorts that the viewer leads. */
+const led = ({ schoolId, today, viewer }: Reach): RawBuilder<unknown> =>
+  sql`led_people(${schoolId}, ${[...viewer.leadsCourseIds]}, ${[...viewer.leadsCohortIds]}, ${today}) as led (id)`
+
+/** Somebody whom the viewer may read: oneself, the school's people for its coordinator, a led course's or cohort's own for who leads it. */
 export async function findReachable(
   db: Db,
-  { schoolId, viewer }: Reach,
+  reach: Reach,
   id: string,
 ): Promise<{ id: string; name: string | null; allIds: string[] } | undefined> {
+  const { schoolId, viewer } = reach
   const { rows } = await sql<{ id: string; name: string | null; allIds: string[] }>`
     select kept.id, kept.name, us.ids as "allIds"
     from person p
       join person kept on kept.school_id = p.school_id and kept.id = case when p.merged_into is null then p.id else p.merged_into end
       cross join lateral (select array_agg(id) as ids from person where school_id = kept.school_id and (id = kept.id or merged_into = kept.id)) as us
     where p.school_id = ${schoolId} and p.id = ${id} and (kept.id = ${viewer.personId} or ${viewer.roles.has('coordinator')}
-      or exists (select from enrolment e where e.school_id = ${schoolId} and e.person_id = any (us.ids) and e.course_id = any (${[...viewer.leadsCourseIds]}::uuid[])))`.execute(
-    db,
-  )
+      or exists (select from ${led(reach)} where led.id = any (us.ids)))`.execute(db)
   return rows[0]
 }
 
-/** Those of these people who were launched, under whatever identity, in a course that the viewer leads. */
-export async function findReachableAmong(
-  db: Db,
-  { schoolId, viewer }: Reach,
-  ids: readonly string[],
-): Promise<string[]> {
+/** Those of these people who are, under whatever identity, in a course or cohort that the viewer leads. */
+export async function findReachableAmong(db: Db, reach: Reach, ids: readonly string[]): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     select distinct coalesce(p.merged_into, p.id) as id
-    from enrolment e join person p on p.school_id = e.school_id and p.id = e.person_id
-    where e.school_id = ${schoolId} and e.course_id = any (${[...viewer.leadsCourseIds]}::uuid[])
-      and coalesce(p.merged_into, p.id) = any (${[...ids]}::uuid[])`.execute(db)
+    from ${led(reach)} join person p on p.school_id = ${reach.schoolId} and p.id = led.id
+    where coalesce(p.merged_into, p.id) = any (${[...ids]}::uuid[])`.execute(db)
   return rows.map(row => row.id)
 }

@@ -1,6 +1,6 @@
 // What a launch makes of somebody: pure. The school's own words (marks, confirmations, grants, changed defaults) are rows.
 import type { CourseRole } from '../../lti/launch-types.ts'
-import type { Role } from '../base/caller.ts'
+import { coordinates, type Role, type Viewer } from '../base/caller.ts'
 import { roleDefaults, type CourseStanding, type RoleTable } from './role-defaults.ts'
 
 /** One course that somebody was launched from, as the newest launch told it. */
@@ -72,10 +72,11 @@ export function rolesOf({ enrolments, grants, here, changes }: Standing): {
 
 /** Where somebody begins who did not ask for a certain page. */
 export function startOf(
-  { roles, leadsCourseIds }: { roles: ReadonlySet<Role>; leadsCourseIds: readonly string[] },
+  viewer: Pick<Viewer, 'roles' | 'leadsCourseIds' | 'leadsCohortIds'>,
   firstVisitDone: boolean,
 ): string {
-  if (roles.has('coordinator') || leadsCourseIds.length > 0) return 'people'
+  const { roles } = viewer
+  if (coordinates(viewer)) return 'people'
   if (roles.has('operator')) return 'set-up'
   if (roles.has('faculty')) return firstVisitDone ? 'gaps' : 'first-visit'
   if (roles.has('rater')) return 'review'

@@ -111,8 +111,10 @@ export const viewerOf = (visit: VisitRow): Viewer => ({
 })
 
 /** From a deployment that nobody has bound yet only the set-up form may be seen. */
-const standingOf = (visit: VisitRow): ReturnType<typeof rolesOf> =>
-  rolesOf(visit.deployment_bound ? visit : { enrolments: [], grants: [], here: null, changes: {} })
+const standingOf = (visit: VisitRow): ReturnType<typeof rolesOf> & { leadsCohortIds: readonly string[] } =>
+  visit.deployment_bound
+    ? { ...rolesOf(visit), leadsCohortIds: visit.led_cohorts }
+    : { ...rolesOf({ enrolments: [], grants: [], here: null, changes: {} }), leadsCohortIds: [] }
 
 interface Bearer {
   schoolId: string

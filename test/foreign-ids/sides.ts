@@ -256,5 +256,7 @@ export const texts: readonly RegExp[] = [
   /\.(search|after)$/, // places in one's own lists
   /^Answer(Question|Diagnostic)Input\.text$/,
   /^(PreviewImportInput|ImportEvidenceInput)\.(csv|outcome)$/, // test/evidence/import.ts
+  /^(PreviewMembersInput|AddMembersFromTableInput)\.(csv|outcome)$/, // test/cohorts/table.ts
+  /^CohortConditionInput\.value$/, // test/cohorts/rules.ts
   /^(EnterSetUpCodeInput|LinkIdentityInput)\.code$/, // begin with their school: test/people/operator.ts, identities.ts
 ]

@@ -105,7 +105,7 @@ for (const [name, given, roles, leads] of cases) {
 
 t.test('everybody begins where their work is', async t => {
   const start = (roles: Parameters<typeof startOf>[0]['roles'], leadsCourseIds: string[] = [], done = true) =>
-    startOf({ roles, leadsCourseIds }, done)
+    startOf({ roles, leadsCourseIds, leadsCohortIds: [] }, done)
   t.equal(start(new Set(['faculty']), [], false), 'first-visit')
   t.equal(start(new Set(['faculty'])), 'gaps')
   t.equal(start(new Set(['faculty']), ['c1'], false), 'people')

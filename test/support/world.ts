@@ -4,6 +4,7 @@ import type { CourseRole, Launch } from '../../lti/launch-types.ts'
 import { buildApp } from '../../server/app.ts'
 import { inSchool, type Db } from '../../server/base/database.ts'
 import { newId } from '../../server/base/ids.ts'
+import { fillCohorts } from '../../server/cohorts/filling/fill-cohorts.ts'
 import { readConfig } from '../../server/config.ts'
 import { arrive } from '../../server/people/arrive.ts'
 import { seedFramework } from '../../seeds/reference/seed-framework.ts'
@@ -84,7 +85,10 @@ export async function world(t: Test, options: { now?: string; env?: Record<strin
   const today = clock.now.toISOString().slice(0, 10)
   for (const { schoolId } of [here, elsewhere]) await seedFramework(db, { schoolId, startedOn: '2023-09-01', today })
   const launch: World['launch'] = async (who, options = {}) => {
-    const { redirect } = await arrive(db, launchOf(who, { place: here, ...options }, clock.now), { now: clock.now })
+    const { redirect } = await arrive(db, launchOf(who, { place: here, ...options }, clock.now), {
+      now: clock.now,
+      follow: [fillCohorts],
+    })
     return somebody(app, redirect)
   }
   const course = await markedCourse(db, here, clock.now)

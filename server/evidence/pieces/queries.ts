@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely'
-import type { Caller } from '../../base/caller.ts'
+import { coordinates, type Caller } from '../../base/caller.ts'
 import { newId } from '../../base/ids.ts'
 import type { EvidenceStateName, FileScan } from '../../graph-types.ts'
 import type { Draft } from './rules.ts'
@@ -54,12 +54,12 @@ const named = (id: RawBuilder<unknown>): RawBuilder<unknown> => sql`
 const listOf = (object: RawBuilder<unknown>, rest: RawBuilder<unknown>): RawBuilder<unknown> =>
   sql`coalesce((select json_agg(${object}) from (${rest}) as part), '[]')`
 
-/** Who may review: all for a school-wide coordinator, a course's coordinator the people launched there, and who holds a role what was passed to them. */
-export function reach({ schoolId, viewer }: Caller, personIds: RawBuilder<unknown>): RawBuilder<boolean> {
-  const reviews = viewer.roles.has('coordinator') || viewer.roles.has('rater') || viewer.leadsCourseIds.length > 0
+/** Who may review: all for a school-wide coordinator, who leads a course or cohort the people in it, and who holds a role what was passed to them. */
+export function reach({ schoolId, today, viewer }: Caller, personIds: RawBuilder<unknown>): RawBuilder<boolean> {
+  const reviews = viewer.roles.has('rater') || coordinates(viewer)
   return sql<boolean>`(${viewer.roles.has('coordinator')}
-    or exists (select from enrolment n where n.school_id = ${schoolId} and n.person_id = any (${personIds})
-      and n.course_id = any (${[...viewer.leadsCourseIds]}::uuid[]))
+    or exists (select from led_people(${schoolId}, ${[...viewer.leadsCourseIds]}, ${[...viewer.leadsCohortIds]}, ${today}) as led (id)
+      where led.id = any (${personIds}))
     or ${reviews} and exists (select from evidence_passing g join person me on me.school_id = g.school_id and me.id = g.to_person_id
       where g.school_id = ${schoolId} and g.evidence_id = e.id and (me.id = ${viewer.personId} or me.merged_into = ${viewer.personId})))`
 }

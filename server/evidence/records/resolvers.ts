@@ -1,14 +1,12 @@
-import { answering, type Caller } from '../../base/caller.ts'
+import { answering, coordinates } from '../../base/caller.ts'
 import type { Resolvers } from '../../graph-types.ts'
 import { importEvidence, importTemplate, previewImport } from './import-evidence.ts'
 import { outcomeOf, reportAsCsv, totalsOf } from './import-report.ts'
 import { recordAppraisals } from './record-appraisals.ts'
 
-const leads = ({ viewer }: Caller): boolean => viewer.roles.has('coordinator') || viewer.leadsCourseIds.length > 0
-
 export const resolvers: Resolvers = {
   Query: {
-    importTemplate: (_root, _args, { caller }) => (leads(caller) ? importTemplate(caller) : null),
+    importTemplate: (_root, _args, { caller }) => (coordinates(caller.viewer) ? importTemplate(caller) : null),
   },
   Mutation: {
     recordAppraisals: (_root, { input: { people: rows, note, ...rest } }, { caller }) =>

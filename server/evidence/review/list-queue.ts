@@ -1,4 +1,4 @@
-import type { Caller } from '../../base/caller.ts'
+import { coordinates, type Caller } from '../../base/caller.ts'
 import { isId } from '../../base/ids.ts'
 import { piecesOf } from '../pieces/evidence.ts'
 import { reviewLimitOf } from './choose-review-limit.ts'
@@ -54,8 +54,7 @@ export async function listReviewers(caller: Caller, { first, after }: Omit<Queue
   }
 }
 
-const reviews = ({ viewer }: Caller): boolean =>
-  viewer.roles.has('coordinator') || viewer.roles.has('rater') || viewer.leadsCourseIds.length > 0
+const reviews = ({ viewer }: Caller): boolean => viewer.roles.has('rater') || coordinates(viewer)
 
 const cursorOf = ({ since, id }: { since: string; id: string }): string =>
   Buffer.from(`${since} ${id}`).toString('base64url')

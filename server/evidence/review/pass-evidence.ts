@@ -1,4 +1,4 @@
-import { note, type Caller } from '../../base/caller.ts'
+import { coordinates, note, type Caller } from '../../base/caller.ts'
 import { isId } from '../../base/ids.ts'
 import { refuse } from '../../base/refusal.ts'
 import { evidenceReadable, evidenceToJudge } from '../access.ts'
@@ -19,9 +19,8 @@ export interface Passing {
 export async function passEvidence(caller: Caller, passing: Passing): Promise<Piece> {
   const piece = await evidenceToJudge(caller, passing.evidenceId)
   const { viewer } = caller
-  const coordinates = viewer.roles.has('coordinator') || viewer.leadsCourseIds.length > 0
   const obstacle = obstacleFor(viewer.personId, piece.standing)
-  if (obstacle && !(coordinates && isOpen(piece.standing))) refuse(obstacle.code, obstacle.details)
+  if (obstacle && !(coordinates(viewer) && isOpen(piece.standing))) refuse(obstacle.code, obstacle.details)
   checkLength('reason', passing.note ?? null)
   const reviewer = await reviewerOf(caller, passing.personId)
   if (reviewer === piece.person.id) refuse('NOT_FOR_ONESELF')

@@ -75,7 +75,7 @@ export interface ReviewersWanted {
   first: number
 }
 
-/** Who holds a role that reviews: raters and coordinators of the school, and who was confirmed for a marked course. */
+/** Who holds a role that reviews: raters and coordinators of the school, who was confirmed for a marked course, and who leads a cohort. */
 export async function findReviewers(
   { db, schoolId, now }: Pick<Caller, 'db' | 'schoolId' | 'now'>,
   { personId, after, first }: ReviewersWanted,
@@ -86,7 +86,8 @@ export async function findReviewers(
         and ended_at is null and (ends_at is null or ends_at > ${now})
       union select c.person_id from coordinator_confirmation c
         join course_marking m on m.school_id = c.school_id and m.course_id = c.course_id and m.unmarked_at is null
-        where c.school_id = ${schoolId} and c.ended_at is null),
+        where c.school_id = ${schoolId} and c.ended_at is null
+      union select person_id from cohort_lead where school_id = ${schoolId} and finished_on is null),
     found as (select distinct kept.id, kept.name, coalesce(kept.name, '') as sorted
       from holders h join person p on p.school_id = ${schoolId} and p.id = h.person_id
         join person kept on kept.school_id = p.school_id and kept.id = case when p.merged_into is null then p.id else p.merged_into end

@@ -99,7 +99,7 @@ export async function endMarking(db: Db, { schoolId, now, viewer }: Caller, cour
 }
 
 /** The LMS's roles in the course `e` that count: where an assistant is said to be an Instructor too, the assistant does. */
-export const countingRoles = sql`case when 'TeachingAssistant' = any (e.roles) then array_remove(e.roles, 'Instructor') else e.roles end`
+export const countingRoles = sql`counting_roles(e.roles)`
 
 /** An Instructor (or whom the school counts as one) of a marked course, by the newest launch. */
 export async function findCandidate(

@@ -1,4 +1,4 @@
-import type { Caller } from '../../base/caller.ts'
+import { coordinates, type Caller } from '../../base/caller.ts'
 import { isId } from '../../base/ids.ts'
 import { findChanges } from '../courses/queries.ts'
 import { rolesThatGive } from '../roles.ts'
@@ -6,15 +6,20 @@ import { findFacultyAmong, findFacultyCalled, type FacultyMember, type FacultyRe
 
 export type { FacultyMember } from './queries.ts'
 
-/** The faculty whom the viewer reaches: a coordinator's school, or who was launched in the course that they lead; null: nobody. */
+/** The faculty whom the viewer reaches: a coordinator's school, or who is in a course or cohort that they lead; null: nobody. */
 export async function facultyReach(caller: Caller): Promise<FacultyReach | null> {
-  const { db, schoolId, viewer } = caller
-  const everybody = viewer.roles.has('coordinator')
-  if (!everybody && viewer.leadsCourseIds.length === 0) return null
-  const changes = await findChanges(db, caller)
+  const { viewer, schoolId, today } = caller
+  if (!coordinates(viewer)) return null
+  const led = { courseIds: viewer.leadsCourseIds, cohortIds: viewer.leadsCohortIds }
+  return { schoolId, today, everybody: viewer.roles.has('coordinator'), ...led, ...(await facultyRoles(caller)) }
+}
+
+/** The LMS's roles that make somebody faculty here, in a marked course and in any other. */
+export async function facultyRoles(
+  place: Pick<Caller, 'db' | 'schoolId' | 'today'>,
+): Promise<Pick<FacultyReach, 'marked' | 'ordinary'>> {
+  const changes = await findChanges(place.db, place)
   return {
-    schoolId,
-    courseIds: everybody ? null : viewer.leadsCourseIds,
     marked: rolesThatGive(changes, { marked: true, atLeast: 'faculty' }),
     ordinary: rolesThatGive(changes, { marked: false, atLeast: 'faculty' }),
   }

@@ -1,14 +1,18 @@
 import { sql, type RawBuilder } from 'kysely'
 import { readPage, type Connection, type PageAsked, type Sorted } from '../../base/connection.ts'
+import type { Caller } from '../../base/caller.ts'
 import type { Db } from '../../base/database.ts'
 import type { CourseRole } from '../../../lti/launch-types.ts'
 import { countingRoles } from '../courses/queries.ts'
 
-/** Which faculty: the school's, or those who were launched in certain courses. */
+/** Which faculty: the school's, or those of certain courses and cohorts. */
 export interface FacultyReach {
   schoolId: string
-  /** null: the whole school */
-  courseIds: readonly string[] | null
+  today: string
+  /** the whole school */
+  everybody: boolean
+  courseIds: readonly string[]
+  cohortIds: readonly string[]
   /** the LMS's roles that make somebody faculty in a marked course, and in any other */
   marked: readonly CourseRole[]
   ordinary: readonly CourseRole[]
@@ -16,6 +20,8 @@ export interface FacultyReach {
 
 export interface FacultyWanted extends FacultyReach {
   search: string
+  /** a cohort that they must be in today; null: any */
+  within: string | null
 }
 
 export interface FacultyMember {
@@ -23,30 +29,48 @@ export interface FacultyMember {
   name: string | null
 }
 
+/** Whoever is in these courses and cohorts today. */
+const peopleIn = ({
+  schoolId,
+  courseIds,
+  cohortIds,
+  today,
+}: Omit<FacultyReach, 'marked' | 'ordinary' | 'everybody'>) => sql`
+  (select coalesce(p.merged_into, p.id) from led_people(${schoolId}, ${[...courseIds]}, ${[...cohortIds]}, ${today}) as led (id)
+    join person p on p.school_id = ${schoolId} and p.id = led.id)`
+
 /** The kept persons of the faculty; test users are left out. */
-function faculty({ schoolId, courseIds, marked, ordinary }: FacultyReach): RawBuilder<FacultyMember> {
+function faculty({
+  marked,
+  ordinary,
+  among = null,
+  ...reach
+}: FacultyReach & { among?: readonly string[] | null }): RawBuilder<FacultyMember> {
+  const { schoolId, everybody } = reach
   return sql`
     select kept.id, kept.name from (
-      select coalesce(p.merged_into, p.id) as person_id, e.course_id,
+      select coalesce(p.merged_into, p.id) as person_id,
         ${countingRoles} && (case when m.id is null then ${[...ordinary]}::text[] else ${[...marked]}::text[] end) as faculty
       from enrolment e
         join person p on p.school_id = e.school_id and p.id = e.person_id
         left join course_marking m on m.school_id = e.school_id and m.course_id = e.course_id and m.unmarked_at is null
-      where e.school_id = ${schoolId}) as launched
+      where e.school_id = ${schoolId}
+        and (${among && [...among]}::uuid[] is null or p.id = any (${among && [...among]}::uuid[]) or p.merged_into = any (${among && [...among]}::uuid[]))) as launched
       join person kept on kept.school_id = ${schoolId} and kept.id = launched.person_id and not kept.test and kept.merged_into is null
     group by kept.id, kept.name having bool_or(launched.faculty)
-      and (${courseIds && [...courseIds]}::uuid[] is null or bool_or(launched.course_id = any (${courseIds && [...courseIds]}::uuid[])))`
+      and (${everybody} or kept.id in ${peopleIn(reach)})`
 }
 
 /** Faculty by name, with how many there are in all. */
 export function findFaculty(
   db: Db,
-  { search, ...reach }: FacultyWanted,
+  { search, within, ...reach }: FacultyWanted,
   page: PageAsked,
 ): Promise<Connection<FacultyMember & Sorted>> {
   const list = sql<FacultyMember & Sorted>`
     select id, name, coalesce(name, '') as sorted from (${faculty(reach)}) as f
-    where ${search} = '' or strpos(lower(name), lower(${search})) > 0`
+    where (${search} = '' or strpos(lower(name), lower(${search})) > 0)
+      and (${within}::uuid is null or id in ${peopleIn({ ...reach, courseIds: within ? [within] : [], cohortIds: within ? [within] : [] })})`
   return readPage(db, list, page)
 }
 
@@ -77,5 +101,33 @@ export async function findFacultyCalled(db: Db, reach: FacultyReach, words: read
     select meant.word as asked, f.id, f.name from meant join (${faculty(reach)}) as f on f.id = meant.person_id`.execute(
     db,
   )
+  return rows
+}
+
+export interface RoleHolder {
+  role: 'faculty' | 'coordinator' | 'rater' | 'operator'
+  personId: string
+}
+
+export interface RolesAsked extends Pick<FacultyReach, 'marked' | 'ordinary'> {
+  roles: readonly string[]
+  /** null: everybody */
+  among: readonly string[] | null
+}
+
+/** Who is of the faculty or holds a grant now; test users are left out. */
+export async function findRoleHolders(
+  { db, schoolId, now, today }: Pick<Caller, 'db' | 'schoolId' | 'now' | 'today'>,
+  { roles, among, ...faculties }: RolesAsked,
+): Promise<RoleHolder[]> {
+  const whole = { schoolId, today, everybody: true, courseIds: [], cohortIds: [], among, ...faculties }
+  const { rows } = await sql<RoleHolder>`
+    select 'faculty' as role, f.id as "personId" from (${faculty(whole)}) as f where 'faculty' = any (${[...roles]}::text[])
+    union
+    select g.role, kept.id from role_grant g
+      join person p on p.school_id = g.school_id and p.id = g.person_id
+      join person kept on kept.school_id = p.school_id and kept.id = coalesce(p.merged_into, p.id) and not kept.test
+    where g.school_id = ${schoolId} and g.role = any (${[...roles]}::text[]) and g.ended_at is null and (g.ends_at is null or g.ends_at > ${now})
+      and (${among && [...among]}::uuid[] is null or kept.id = any (${among && [...among]}::uuid[]))`.execute(db)
   return rows
 }

@@ -1,4 +1,4 @@
-import { answering } from '../../base/caller.ts'
+import { answering, coordinates } from '../../base/caller.ts'
 import { refuse } from '../../base/refusal.ts'
 import type { Resolvers } from '../../graph-types.ts'
 import { findSetUpStage } from '../set-up/find-set-up-stage.ts'
@@ -11,10 +11,9 @@ export const resolvers: Resolvers = {
     viewer: (_root, _args, { caller }) => showViewer(caller),
   },
   Viewer: {
-    viewerCanSeePeople: ({ caller: { viewer } }) => viewer.roles.has('coordinator') || viewer.leadsCourseIds.length > 0,
+    viewerCanSeePeople: ({ caller: { viewer } }) => coordinates(viewer),
     viewerCanLearn: ({ caller: { viewer } }) => viewer.roles.has('faculty'),
-    viewerCanReview: ({ caller: { viewer } }) =>
-      viewer.roles.has('coordinator') || viewer.roles.has('rater') || viewer.leadsCourseIds.length > 0,
+    viewerCanReview: ({ caller: { viewer } }) => viewer.roles.has('rater') || coordinates(viewer),
     viewerCanEditFramework: ({ caller: { viewer } }) => viewer.roles.has('coordinator'),
     viewerCanSetUp: ({ caller: { viewer } }) => viewer.roles.has('operator'),
     firstVisitDone: async ({ around }) => (await around()).first_visit_done,

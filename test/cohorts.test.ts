@@ -1,0 +1,5 @@
+import './cohorts/table.ts'
+import './cohorts/members.ts'
+import './cohorts/leads.ts'
+import './cohorts/rules.ts'
+import './cohorts/properties.ts'
