@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { v5 } from 'uuid'
 import type { Framework } from '../../server/competencies/framework.ts'
 import type { Content, Item, Question } from '../../server/modules/content.ts'
+import type { Task } from '../../server/modules/items/task-shape.ts'
 import { reference } from './seed-framework.ts'
 
 interface Text {
@@ -22,6 +23,17 @@ interface WrittenQuestion {
   feedback: Text
 }
 
+interface WrittenTask {
+  title: Text
+  body: Text
+  wantsText: boolean
+  wantsFiles: boolean
+  /** by code */
+  proofs: { competency: string; level: number }[]
+  /** what is seen at level 0, 1, … */
+  criteria: { title: Text; levels: Text[] }[]
+}
+
 interface Written {
   title: Text
   summary: Text
@@ -32,6 +44,7 @@ interface Written {
   refresh?: { upTo: number; events: string[] }
   link?: { title: Text; url: string; note: Text }
   quiz: { title: Text; passMark: number; questions: WrittenQuestion[] }
+  task?: WrittenTask
 }
 
 export interface SeedModule extends Written {
@@ -67,7 +80,7 @@ function partsOf(markdown: string) {
 
 /** As the school says it, which has competencies and events of its own. */
 export function contentOf(module: SeedModule, framework: Framework): Content {
-  const { key, title, summary, hours, proofs, refresh, pages, link, quiz } = module
+  const { key, title, summary, hours, proofs, refresh, pages, link, quiz, task } = module
   const id = (path: string): string => v5(`module/${key}/${path}`, reference.about.identifiers.namespace)
   const items: Item[] = pages.map((page, at) => ({ id: id(`page/${at + 1}`), kind: 'page', ...page }))
   if (link) items.push({ id: id('link'), kind: 'link', ...link })
@@ -75,6 +88,14 @@ export function contentOf(module: SeedModule, framework: Framework): Content {
   const { passMark } = quiz
   const asked = { questions, draw: null, shuffle: true, tries: null, passMark }
   items.push({ id: id('quiz'), kind: 'quiz', title: quiz.title, quiz: asked })
+  if (task)
+    items.push({
+      id: id('task'),
+      kind: 'practice_task',
+      title: task.title,
+      body: task.body,
+      task: taskOf(task, framework, id),
+    })
   return {
     title,
     summary,
@@ -89,6 +110,17 @@ export function contentOf(module: SeedModule, framework: Framework): Content {
     items,
   }
 }
+
+const taskOf = (
+  { wantsText, wantsFiles, proofs, criteria }: WrittenTask,
+  framework: Framework,
+  id: (path: string) => string,
+): Task => ({
+  wantsText,
+  wantsFiles,
+  proofs: proofs.map(({ competency, level }) => ({ competencyId: idOf(framework.competencies, competency), level })),
+  criteria: criteria.map((criterion, at) => ({ id: id(`task/${at + 1}`), ...criterion })),
+})
 
 const questionOf = (question: WrittenQuestion, id: (path: string) => string): Question => ({
   id: id(''),

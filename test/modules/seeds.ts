@@ -6,6 +6,7 @@ import { addSeedModules } from '../../seeds/reference/seed-modules.ts'
 import { inSchool } from '../../server/base/database.ts'
 import { frameworkOf } from '../../server/competencies/framework.ts'
 import { content as contentShape, type Content, type Question } from '../../server/modules/content.ts'
+import { highestOf } from '../../server/modules/items/task-shape.ts'
 import { asHtml } from '../../server/modules/markdown.ts'
 import { problemsOf } from '../../server/modules/writing/rules.ts'
 import { modulesOf, wrote } from '../support/modules.ts'
@@ -34,6 +35,22 @@ t.test('nothing keeps a seed module from being published', async t => {
   const [module] = seedModules
   const unknown: SeedModule = { ...module!, proofs: [{ competency: 'CBEC-ANA-99', fromLevel: 0, toLevel: 2 }] }
   t.throws(() => contentOf(unknown, framework), /no CBEC-ANA-99/)
+})
+
+t.test('each of the six asks for something to do, which a reviewer can judge', async t => {
+  const framework = await frameworkIn(await world(t))
+  for (const module of seedModules) {
+    const tasks = contentOf(module, framework).items.filter(item => item.kind === 'practice_task')
+    t.equal(tasks.length, module.refresh ? 0 : 1, module.key)
+    for (const { task, body } of tasks) {
+      t.same([task.proofs.length, highestOf(task)], [1, 3], 'it takes to what finishing cannot prove')
+      t.ok(task.criteria.length >= 3, `${task.criteria.length} criteria`)
+      for (const { levels, title } of task.criteria)
+        t.equal(new Set(levels.map(({ en }) => en)).size, 4, `${title.en}: each level says something else`)
+      t.match(body.en, /\*\*Hand in\*\*/)
+      t.match(body['zh-Hans'], /\*\*提交\*\*/)
+    }
+  }
 })
 
 /** What makes a question one that teaches. */
