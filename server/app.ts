@@ -43,6 +43,8 @@ import { sweepFiles } from './files/sweep-files.ts'
 import * as gaps from './gaps/resolvers.ts'
 import * as gapLoaders from './gaps/loaders.ts'
 import * as diagnostics from './modules/diagnostics/resolvers.ts'
+import { moduleFiles } from './modules/files/module-files.ts'
+import { sweepModuleFiles } from './modules/files/sweep-module-files.ts'
 import { taskHandedIn } from './modules/playing/hand-in.ts'
 import * as playing from './modules/playing/resolvers.ts'
 import { moduleFacts } from './modules/playing/ways-for.ts'
@@ -83,7 +85,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const waiting = scanWaiting(store, scanning)
   const kept = production || config.mail ? null : keepingPost()
   const post = config.mail ? smtpPost(config.mail) : kept
-  const hourly = [sweepTokens, sweepFiles(store), waiting, sweepMail, fillAgain]
+  const hourly = [sweepTokens, sweepFiles(store), waiting, sweepModuleFiles, sweepMail, fillAgain]
   if (config.run !== 'web') workOff(app, options, { hourly, others: [sendMail({ post, publicUrl })] })
   if (config.run === 'jobs') return app
   if (kept) addOutboxPage(app, kept)
@@ -143,7 +145,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
 }
 
 /** Whose files there are. */
-const fileUses = [evidenceFiles]
+const fileUses = [evidenceFiles, moduleFiles]
 
 /** What people wants of the features to its right is filled in here. */
 const peopleResolvers = [

@@ -27,6 +27,7 @@ export const endings: Readonly<Record<string, readonly string[]>> = {
   'audio/ogg': ['ogg'],
   'text/plain': ['txt', 'md'],
   'text/csv': ['csv'],
+  'text/vtt': ['vtt'],
 }
 
 export const endingOf = (name: string): string => /\.([^.]+)$/.exec(name.trim())?.[1]?.toLowerCase() ?? ''

@@ -1,8 +1,10 @@
+import { text } from 'node:stream/consumers'
 import { note, type Caller } from '../base/caller.ts'
 import type { FileStore, Received } from '../base/files.ts'
 import { send, type Job } from '../base/jobs.ts'
 import { refuse, Refusal } from '../base/refusal.ts'
 import { ownUpload } from './access.ts'
+import { unreadableAt } from './captions.ts'
 import { cleanName } from './file-name.ts'
 import { keepableType } from './file-type.ts'
 import {
@@ -28,7 +30,7 @@ export interface Finishing {
 }
 
 /** Another try cannot mend it: what has come is thrown away. */
-const final = new Set(['FILE_TYPE_REFUSED', 'FILE_INFECTED'])
+const final = new Set(['FILE_TYPE_REFUSED', 'FILE_INFECTED', 'CAPTIONS_UNREADABLE'])
 
 /**
  * Makes a file of what has come whole; asked again it answers the same file. The bytes are looked at and kept without a transaction open,
@@ -72,11 +74,20 @@ async function lookAt(
 ): Promise<{ type: string; scan: Scan }> {
   const type = await keepableType(received, upload.name)
   if (!type || (use.types && !use.types.includes(type))) refuse('FILE_TYPE_REFUSED')
+  if (type === 'text/vtt') await refuseUnreadable(received)
   const { scan, virus } = await scanning(() => received.read(), type)
   if (scan !== 'infected') return { type, scan }
   const { purpose, subjectId } = upload
   await asCaller(caller => note(caller, 'file-infected', { purpose, subjectId, sha256: received.sha256, virus }))
   return refuse('FILE_INFECTED', { virus })
+}
+
+const mostOfCaptions = 2 * 1024 ** 2
+
+async function refuseUnreadable(received: Received): Promise<void> {
+  if (received.size > mostOfCaptions) refuse('FILE_TOO_LARGE', { most: mostOfCaptions / 1024 ** 2 })
+  const line = unreadableAt(await text(await received.read()))
+  if (line !== null) refuse('CAPTIONS_UNREADABLE', { line })
 }
 
 interface Keeping {

@@ -49,6 +49,7 @@ export function fieldsWithLeaves(schema: GraphQLSchema): Map<string, Leaf[]> {
 /** The same arguments with something else at one place. */
 export function replaced(value: unknown, [step, ...rest]: readonly string[], by: unknown): unknown {
   if (step === undefined) return by
+  if (value === undefined || value === null) return value
   if (step === '*') return (value as unknown[]).map(item => replaced(item, rest, by))
   const object = value as Record<string, unknown>
   return { ...object, [step]: replaced(object[step], rest, by) }

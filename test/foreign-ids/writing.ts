@@ -1,5 +1,8 @@
 // Modules as they are written: what takes an identifier, with a live one.
+import type { Item } from '../../server/modules/content.ts'
+import { upload } from '../support/files.ts'
 import { draftModule, sent } from '../support/modules.ts'
+import { captions, film, videoItem } from '../support/films.ts'
 import { contentOf, page, task } from '../support/playing.ts'
 import { competency, input, type Side, type Walk } from './sides.ts'
 
@@ -8,6 +11,13 @@ const drafted = async ({ w, coordinator }: Side, content?: Awaited<ReturnType<ty
   return { moduleId: id, revision: draft.revision }
 }
 const which = input(async side => ({ moduleId: (await drafted(side)).moduleId }))
+
+/** A part with files that were uploaded to the module. */
+async function filmIn({ w, coordinator }: Side, moduleId: string): Promise<Item> {
+  const send = async (name: string, bytes: Buffer) =>
+    (await upload(w, coordinator, { purpose: 'module', to: moduleId, name, bytes })).body.file!.id
+  return videoItem(await send('film.mp4', film('x')), [await send('en.vtt', captions)])
+}
 
 export const writingWalks: Record<string, Walk> = {
   'Query.writtenModule': { as: 'coordinator', prepare: async side => ({ id: (await drafted(side)).moduleId }) },
@@ -24,7 +34,9 @@ export const writingWalks: Record<string, Walk> = {
       const items = [page(), task({ [await competency(side)]: 3 })]
       const refresh = { events: ['EV-EU-3-EURO'] }
       const content = await contentOf(side.w, { proves: { 'NEG-04': [0, 2] }, refresh, items })
-      return { ...(await drafted(side, content)), content: sent({ ...content, hours: 2 }) }
+      const made = await drafted(side, content)
+      const film = await filmIn(side, made.moduleId)
+      return { ...made, content: sent({ ...content, hours: 2, items: [film, ...items] }) }
     }),
   },
 }

@@ -15,7 +15,7 @@ export interface PartProps {
   ways: Snippet<[boolean]>
 }
 
-export interface Playing extends Pick<Reporting, 'kept' | 'markDone'> {
+export interface Playing extends Pick<Reporting, 'kept' | 'markDone' | 'watched'> {
   /** how far the reader is, as far as known here */
   readonly progress: ProgressFragment
   triesAt(itemId: string): readonly TryFragment[]
@@ -41,6 +41,7 @@ export function playing(module: () => PlayedModule, itemId: () => string): Playi
   return {
     kept: reports.kept,
     markDone: reports.markDone,
+    watched: reports.watched,
     get progress() {
       return progress
     },

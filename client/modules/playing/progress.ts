@@ -7,7 +7,14 @@ interface Part {
 type Progress = Pick<ProgressFragment, 'items'> | null
 
 /** Done when the reader says so; else by what they do in it. */
-export const readerSays: Record<ItemKind, boolean> = { page: true, link: true, quiz: false, practice_task: false }
+export const readerSays: Record<ItemKind, boolean> = {
+  page: true,
+  video: false,
+  file: true,
+  link: true,
+  quiz: false,
+  practice_task: false,
+}
 
 export const isDone = (progress: Progress, itemId: string): boolean =>
   progress?.items.some(item => item.itemId === itemId && item.doneAt !== null) ?? false
@@ -35,7 +42,7 @@ export const withDone = (progress: ProgressFragment, done: ReadonlySet<string>):
     ...progress.items.map(item => (done.has(item.itemId) ? { ...item, doneAt: item.doneAt ?? '' } : item)),
     ...[...done]
       .filter(id => !progress.items.some(({ itemId }) => itemId === id))
-      .map(itemId => ({ itemId, seconds: 0, doneAt: '' })),
+      .map(itemId => ({ itemId, seconds: 0, doneAt: '', position: null, seen: null })),
   ],
 })
 

@@ -4,7 +4,7 @@ import { ask } from '../../graph/ask.ts'
 import { reportProgressDocument, type ProgressFragment } from '../../graph/documents.ts'
 import { keeping, type Keeping } from '../../graph/keeping.svelte.ts'
 import { watch } from './time-on-task.ts'
-import { untold } from './untold.ts'
+import { untold, type Film } from './untold.ts'
 
 const everyMs = 15_000
 
@@ -15,6 +15,8 @@ export interface Reporting {
   readonly done: ReadonlySet<string>
   /** the reader is through with a part; false when that could not be told yet */
   markDone(itemId: string): Promise<boolean>
+  /** what the reader has seen of a film */
+  watched(itemId: string, film: Film): void
 }
 
 interface Reports {
@@ -83,6 +85,10 @@ export function reporting({ moduleId, itemId, ontold }: Reports): Reporting {
   return {
     kept,
     done,
+    watched(itemId, film) {
+      waiting.add({ itemId, seconds: 0, done: false, ...film })
+      kept.changed()
+    },
     markDone(id) {
       done.add(id)
       waiting.add({ itemId: id, seconds: 0, done: true })

@@ -1,6 +1,12 @@
 // What was done and is not told yet.
 
-export interface Done {
+export interface Film {
+  position: number
+  /** spans that were played, in seconds */
+  watched: number[][]
+}
+
+export interface Done extends Partial<Film> {
   itemId: string
   seconds: number
   done: boolean
@@ -15,9 +21,15 @@ export interface Untold {
 export function untold(): Untold {
   let waiting = new Map<string, Done>()
   return {
-    add({ itemId, seconds, done }) {
+    add({ itemId, seconds, done, ...film }) {
       const known = waiting.get(itemId)
-      waiting.set(itemId, { itemId, seconds: seconds + (known?.seconds ?? 0), done: done || (known?.done ?? false) })
+      waiting.set(itemId, {
+        ...known,
+        ...film,
+        itemId,
+        seconds: seconds + (known?.seconds ?? 0),
+        done: done || (known?.done ?? false),
+      })
     },
     take() {
       const all = [...waiting.values()]

@@ -13,6 +13,9 @@ export interface Item {
   url: string
   quiz: Quiz
   task: Task
+  fileId: string | null
+  seconds: number | null
+  captions: { language: string; fileId: string }[]
 }
 export interface Proof {
   competencyId: string
@@ -36,6 +39,9 @@ export const newItem = (kind: ItemKind): Item => ({
   url: '',
   quiz: newQuiz(),
   task: newTask(),
+  fileId: null,
+  seconds: null,
+  captions: [],
 })
 
 /** The same list with one of it elsewhere; the same when it cannot go there. */
@@ -52,7 +58,7 @@ export const contentOf = (sent: WriteContentFragment): Content => ({
   hours: sent.hours === 0 ? null : sent.hours,
   proofs: sent.proofs.map(({ competency, ...levels }) => ({ competencyId: competency.id, ...levels })),
   refresh: sent.refresh ? { upTo: sent.refresh.upTo, eventIds: sent.refresh.events.map(({ id }) => id) } : null,
-  items: sent.items.map(({ id, kind, title, body, url, quiz, task }) => ({
+  items: sent.items.map(({ id, kind, title, body, url, quiz, task, fileId, seconds, captions }) => ({
     id,
     kind,
     title: copied(title),
@@ -60,6 +66,9 @@ export const contentOf = (sent: WriteContentFragment): Content => ({
     url: url ?? '',
     quiz: quiz ? quizOf(quiz) : newQuiz(),
     task: task ? taskOf(task) : newTask(),
+    fileId: fileId ?? null,
+    seconds: seconds ?? null,
+    captions: captions.map(one => ({ ...one })),
   })),
 })
 
@@ -72,6 +81,8 @@ export const inputOf = (content: Content): ModuleContentInput => ({
 
 const sent: Record<ItemKind, (item: Item) => Omit<WrittenItemInput, 'id' | 'kind' | 'title'>> = {
   page: ({ body }) => ({ body }),
+  video: ({ fileId, seconds, captions, body }) => ({ fileId, seconds, captions, body }),
+  file: ({ fileId, body }) => ({ fileId, body }),
   link: ({ url, body }) => ({ url: url.trim(), body }),
   quiz: ({ quiz }) => ({ quiz: quizInput(quiz) }),
   practice_task: ({ body, task }) => ({ body, task: taskInput(task) }),

@@ -9,17 +9,20 @@ import {
   type WriteStandingFragment,
 } from '../../graph/documents.ts'
 import { keeping, type Keeping } from '../../graph/keeping.svelte.ts'
+import type { KeptFile } from '../../graph/upload.ts'
 import { language, type Language } from '../../ui/say.svelte.ts'
 import { contentOf, inputOf, type Content } from './content.ts'
 
 export type Standing = WriteStandingFragment
-export type WrittenModule = Standing & { draft: { content: WriteContentFragment } }
+export type WrittenModule = Standing & { files: readonly KeptFile[] } & { draft: { content: WriteContentFragment } }
 
 export interface Drafting {
   readonly content: Content
   /** as of the last saving */
   standing: Standing
   readonly keep: Keeping
+  /** what was uploaded to the module */
+  readonly held: Held
   /** which language a narrow page shows */
   language: Language
   /** which item is open */
@@ -33,6 +36,21 @@ export interface Drafting {
 
 /** What the parts of the page share: the draft, and how it is kept. */
 export const [writing, provideWriting] = createContext<Drafting>()
+
+interface Held {
+  readonly files: readonly KeptFile[]
+  add(file: KeptFile): void
+}
+
+function holding(first: readonly KeptFile[]): Held {
+  let files = $state.raw(first)
+  return {
+    get files() {
+      return files
+    },
+    add: file => void (files = [...files.filter(({ id }) => id !== file.id), file]),
+  }
+}
 
 /** @param known what the school's framework calls its competencies, and how far each kind of evidence goes */
 export function drafting(module: WrittenModule, known: Pick<Drafting, 'titleOf' | 'ceilingOf'>): Drafting {
@@ -78,9 +96,7 @@ export function drafting(module: WrittenModule, known: Pick<Drafting, 'titleOf' 
     return { revision, said: JSON.stringify(inputOf(contentOf(content))) }
   }
 
-  const moveOnTo = (revision: number): void => {
-    standing = { ...standing, draft: { ...standing.draft, revision } }
-  }
+  const moveOnTo = (revision: number): void => void (standing = { ...standing, draft: { ...standing.draft, revision } })
 
   return {
     content,
@@ -92,6 +108,7 @@ export function drafting(module: WrittenModule, known: Pick<Drafting, 'titleOf' 
       standing = newer
     },
     keep,
+    held: holding(module.files),
     get language() {
       return shown
     },

@@ -63,9 +63,14 @@ function fieldOfItem(item: Item, problem: Problem): string {
 
 const bodyOf = ({ id }: Item, { language }: Problem): string => `body-${id}-${language ?? 'en'}`
 
+const fileOrBody = (item: Item, problem: Problem): string =>
+  problem.language === null ? `file-${item.id}` : bodyOf(item, problem)
+
 /** Of what its kind alone may lack. */
 const fieldOfKind: Record<ItemKind, (item: Item, problem: Problem) => string> = {
   page: bodyOf,
+  video: fileOrBody,
+  file: fileOrBody,
   link: (item, problem) => (item.url.trim() === '' ? `url-${item.id}` : bodyOf(item, problem)),
   quiz: ({ id }) => `add-question-${id}`,
   practice_task: fieldOfTask,

@@ -1,15 +1,26 @@
 // The kinds of parts that a module may have.
 import { z } from 'zod'
 import type { ItemKind } from '../../graph-types.ts'
-import type { Behaviour } from './kind.ts'
+import { file } from './file.ts'
+import type { Behaviour, WantedFile } from './kind.ts'
 import { link } from './link.ts'
 import { page } from './page.ts'
 import { practiceTask } from './practice-task.ts'
 import { quiz } from './quiz.ts'
+import { video } from './video.ts'
 
-export const item = z.discriminatedUnion('kind', [page.shape, link.shape, quiz.shape, practiceTask.shape])
+export const item = z.discriminatedUnion('kind', [
+  page.shape,
+  video.shape,
+  file.shape,
+  link.shape,
+  quiz.shape,
+  practiceTask.shape,
+])
 export type Item = z.infer<typeof item>
 
-const kinds = { page, link, quiz, practice_task: practiceTask }
+const kinds = { page, video, file, link, quiz, practice_task: practiceTask }
 
 export const kindOf = ({ kind }: { kind: ItemKind }): Behaviour<Item> => kinds[kind]
+
+export const filesIn = (item: Item): WantedFile[] => kindOf(item).filesIn?.(item) ?? []

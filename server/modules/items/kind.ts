@@ -1,12 +1,12 @@
 // What a kind of part is: a file beside this one, and a line in all.ts.
 import { z } from 'zod'
-import type { LocalizedText, QuizFacts, WrittenItem, WrittenItemInput } from '../../graph-types.ts'
+import type { Captions, LocalizedText, QuizFacts, WrittenItem, WrittenItemInput } from '../../graph-types.ts'
 import type { Told } from '../writing/problem.ts'
 import type { Task } from './task-shape.ts'
 import { id, shortText } from './text-shapes.ts'
 
 /** What the graph tells of a part to those who write it, beside what all parts have. */
-export type Written = Pick<WrittenItem, 'body' | 'url' | 'quiz' | 'task'>
+export type Written = Pick<WrittenItem, 'body' | 'url' | 'quiz' | 'task' | 'fileId' | 'seconds' | 'captions'>
 
 /** What it tells to those who read it. */
 export interface Shown {
@@ -15,10 +15,29 @@ export interface Shown {
   url: string | null
   quiz: QuizFacts | null
   task: Task | null
+  fileId: string | null
+  seconds: number | null
+  captions: Captions[]
 }
 
-export const nothingWritten: Written = { body: null, url: null, quiz: null, task: null }
-export const nothingShown: Shown = { text: null, url: null, quiz: null, task: null }
+export const nothingWritten: Written = {
+  body: null,
+  url: null,
+  quiz: null,
+  task: null,
+  fileId: null,
+  seconds: null,
+  captions: [],
+}
+export const nothingShown: Shown = {
+  text: null,
+  url: null,
+  quiz: null,
+  task: null,
+  fileId: null,
+  seconds: null,
+  captions: [],
+}
 
 /** What a part must agree with. */
 export interface About {
@@ -30,6 +49,8 @@ export interface Behaviour<Item> {
   read(input: WrittenItemInput): object
   /** identifiers of what is in it */
   idsIn(item: Item): string[]
+  /** files that it names */
+  filesIn?(item: Item): WantedFile[]
   /** what keeps it from being published, beside its title */
   problems(item: Item, module: About): Told[]
   written(item: Item): Partial<Written>
@@ -39,6 +60,14 @@ export interface Behaviour<Item> {
   opened(item: Item): Partial<Shown>
   /** it is done when its reader says so, and not by something that they do in it */
   readerSays: boolean
+  /** a film: its seconds, most of which must be seen */
+  lasts?(item: Item): number | null
+}
+
+export interface WantedFile {
+  fileId: string
+  /** media types, when not all will do */
+  types?: readonly string[]
 }
 
 /** How a part of this kind is kept. */

@@ -1,9 +1,13 @@
 // What a report may add, and when somebody is through. Pure.
+import type { Span } from './watched-rules.ts'
 
 export interface PartProgress {
   itemId: string
   seconds: number
   done: boolean
+  /** a film: where it stands, and all that was seen of it */
+  position?: number | null
+  watched?: Span[] | null
 }
 
 /** Until when the time of an attempt has been counted, in whatever part. */
@@ -20,15 +24,15 @@ export function countProgress(
 ): PartProgress[] {
   let left = Math.max(0, Math.floor((now.getTime() - since.getTime()) / 1000))
   const counted = new Map<string, PartProgress>()
-  for (const { itemId, seconds, done } of reported) {
+  for (const { itemId, seconds, done, ...film } of reported) {
     const before = counted.get(itemId) ?? { itemId, seconds: 0, done: false }
     const more = Math.min(Math.max(seconds, 0), left)
     left -= more
-    counted.set(itemId, { itemId, seconds: before.seconds + more, done: before.done || done })
+    counted.set(itemId, { ...before, ...film, itemId, seconds: before.seconds + more, done: before.done || done })
   }
   return [...counted.values()]
 }
 
-/** Every page and link is done and every quiz passed, which is how a quiz is done. */
+/** Every part is done, each in the way of its kind. */
 export const isThrough = (items: readonly { id: string }[], doneIds: ReadonlySet<string>): boolean =>
   items.every(({ id }) => doneIds.has(id))

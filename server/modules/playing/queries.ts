@@ -5,6 +5,7 @@ import type { ModuleTrack } from '../../graph-types.ts'
 import type { Content } from '../content.ts'
 import type { PartProgress } from './progress-rules.ts'
 import type { Answer, Drawn, Result } from './quiz-rules.ts'
+import type { Span } from './watched-rules.ts'
 
 type Place = Pick<Caller, 'db' | 'schoolId'>
 
@@ -153,13 +154,23 @@ export interface TryRow {
   answers: { questionId: string; answer: Answer; correct: boolean }[]
 }
 
+export interface AttemptPart {
+  itemId: string
+  seconds: number
+  doneAt: Date | null
+  seenAt: Date
+  /** of a film; null: of what is none, or not played yet */
+  position: number | null
+  watched: Span[] | null
+}
+
 export interface AttemptRow {
   id: string
   versionId: string
   startedAt: Date
   finishedAt: Date | null
   evidenceId: string | null
-  items: { itemId: string; seconds: number; doneAt: Date | null; seenAt: Date }[]
+  items: AttemptPart[]
   tries: TryRow[]
 }
 
@@ -178,7 +189,8 @@ export async function readAttempts(caller: Caller, of: AttemptOf): Promise<Attem
   const { rows } = await sql<ToldAttempt>`
     select distinct on (a.version_id) a.id, a.version_id as "versionId", a.started_at as "startedAt", a.finished_at as "finishedAt",
       a.evidence_id as "evidenceId",
-      coalesce((select json_agg(json_build_object('itemId', i.item_id, 'seconds', i.seconds, 'doneAt', i.done_at, 'seenAt', i.seen_at))
+      coalesce((select json_agg(json_build_object('itemId', i.item_id, 'seconds', i.seconds, 'doneAt', i.done_at, 'seenAt', i.seen_at,
+          'position', i.position, 'watched', i.watched))
         from attempt_item i where i.school_id = a.school_id and i.attempt_id = a.id), '[]') as items,
       coalesce((select json_agg(json_build_object('id', t.id, 'itemId', t.item_id, 'number', t.number, 'drawn', t.drawn, 'endedAt', t.ended_at,
           'score', t.score, 'passed', t.passed, 'answers',
@@ -201,14 +213,16 @@ export async function addProgress(
   { db, schoolId, now }: Caller,
   attemptId: string,
   { parts, seenAt }: { parts: readonly PartProgress[]; seenAt: Date },
-): Promise<AttemptRow['items']> {
-  const { rows } = await sql<AttemptRow['items'][number]>`
-    insert into attempt_item (school_id, attempt_id, item_id, seconds, done_at, seen_at)
-    select ${schoolId}::uuid, ${attemptId}::uuid, r."itemId", r.seconds, case when r.done then ${now}::timestamptz end, ${seenAt}
-    from jsonb_to_recordset(${JSON.stringify(parts)}::jsonb) as r ("itemId" uuid, seconds integer, done boolean)
+): Promise<AttemptPart[]> {
+  const { rows } = await sql<AttemptPart>`
+    insert into attempt_item (school_id, attempt_id, item_id, seconds, done_at, seen_at, position, watched)
+    select ${schoolId}::uuid, ${attemptId}::uuid, r."itemId", r.seconds, case when r.done then ${now}::timestamptz end, ${seenAt},
+      r.position, r.watched
+    from jsonb_to_recordset(${JSON.stringify(parts)}::jsonb) as r ("itemId" uuid, seconds integer, done boolean, position integer, watched jsonb)
     on conflict (school_id, attempt_id, item_id) do update set seconds = attempt_item.seconds + excluded.seconds,
-      done_at = coalesce(attempt_item.done_at, excluded.done_at), seen_at = greatest(attempt_item.seen_at, excluded.seen_at)
-    returning item_id as "itemId", seconds, done_at as "doneAt", seen_at as "seenAt"`.execute(db)
+      done_at = coalesce(attempt_item.done_at, excluded.done_at), seen_at = greatest(attempt_item.seen_at, excluded.seen_at),
+      position = coalesce(excluded.position, attempt_item.position), watched = coalesce(excluded.watched, attempt_item.watched)
+    returning item_id as "itemId", seconds, done_at as "doneAt", seen_at as "seenAt", position, watched`.execute(db)
   return rows
 }
 

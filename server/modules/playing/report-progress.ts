@@ -1,24 +1,26 @@
 import type { Caller } from '../../base/caller.ts'
 import { refuse } from '../../base/refusal.ts'
+import type { ItemProgressInput } from '../../graph-types.ts'
+import type { Item } from '../content.ts'
 import { kindOf } from '../items/all.ts'
 import { ownAttempt, versionOf, type Playing } from './access.ts'
 import { finishIfThrough } from './finish-attempt.ts'
 import { countedUntil, countProgress, type PartProgress } from './progress-rules.ts'
 import { addProgress, type AttemptRow } from './queries.ts'
 import { shownModule, type ShownModule } from './shown-module.ts'
+import { isSeen, withSeen, type Span } from './watched-rules.ts'
 
 export interface Report {
   moduleId: string
-  items: readonly PartProgress[]
+  items: readonly ItemProgressInput[]
 }
 
 /** What was done in some parts since the last report. What its reader cannot say of a part, as that a quiz is passed, no report does. */
 export async function reportProgress(caller: Caller, { moduleId, items }: Report): Promise<ShownModule> {
   const playing = await ownAttempt(caller, moduleId)
-  const readerSays = new Map(playing.content.items.map(item => [item.id, kindOf(item).readerSays]))
-  if (items.some(({ itemId }) => !readerSays.has(itemId))) refuse('ITEM_NOT_FOUND')
+  const known = new Map(playing.content.items.map(item => [item.id, item]))
+  const possible = items.map(part => possibleOf(playing, known.get(part.itemId) ?? refuse('ITEM_NOT_FOUND'), part))
   const since = countedUntil(playing)
-  const possible = items.map(part => ({ ...part, done: part.done && readerSays.get(part.itemId)! }))
   const parts = countProgress(possible, { since, now: caller.now })
   // a tab that was only open leaves the time to the one that was read
   const seenAt = items.some(({ seconds }) => seconds > 0) ? caller.now : since
@@ -33,3 +35,22 @@ const withParts = (attempt: Playing, parts: AttemptRow['items']): AttemptRow => 
   ...attempt,
   items: [...attempt.items.filter(({ itemId }) => !parts.some(part => part.itemId === itemId)), ...parts],
 })
+
+const mostSpans = 200
+
+/** A film is done when enough of it was seen, in whatever order and however often it was left. */
+function possibleOf(playing: Playing, item: Item, part: ItemProgressInput): PartProgress {
+  const { itemId, seconds } = part
+  const { readerSays, lasts } = kindOf(item)
+  const length = lasts?.(item) ?? null
+  if (length === null) return { itemId, seconds, done: part.done && readerSays }
+  const seen = playing.items.find(known => known.itemId === itemId)?.watched ?? []
+  const watched = withSeen(seen, spansIn(part), length)
+  const position = part.position === null || part.position === undefined ? null : clamped(part.position, length)
+  return { itemId, seconds, done: isSeen(watched, length), position, watched }
+}
+
+const spansIn = ({ watched }: ItemProgressInput): Span[] =>
+  (watched ?? []).slice(0, mostSpans).map(([from = 0, to = 0]) => [from, to])
+
+const clamped = (position: number, most: number): number => Math.floor(Math.min(Math.max(position, 0), most))

@@ -2,6 +2,7 @@ import { answering } from '../../base/caller.ts'
 import { newestForTask } from '../../evidence/pieces/task-pieces.ts'
 import type { Resolvers } from '../../graph-types.ts'
 import { levelsOf, proofsOf, refreshOf } from '../describe-content.ts'
+import { fileNamed } from '../files/module-files.ts'
 import { answerQuestion } from './answer-question.ts'
 import { contentOf, htmlIn } from './content-of.ts'
 import { evidenceOf } from './evidence-of.ts'
@@ -50,6 +51,7 @@ export const resolvers: Resolvers = {
   },
   ModuleItem: {
     html: ({ text }) => text && htmlIn(text),
+    file: ({ fileId }, _args, { caller }) => (fileId ? fileNamed(caller, fileId) : null),
     task: ({ id: itemId, versionId, task }) => task && { task, versionId, itemId },
   },
   TaskFacts: {

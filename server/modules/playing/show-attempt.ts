@@ -1,12 +1,14 @@
 // How the viewer stands in a module, and in the tries at its quizzes.
 import { batchedFor } from '../../base/batch.ts'
 import type { Caller } from '../../base/caller.ts'
-import type { Content, Quiz } from '../content.ts'
+import type { Content, Item, Quiz } from '../content.ts'
+import { kindOf } from '../items/all.ts'
 import { versionOf, type Playing } from './access.ts'
 import { contentOf } from './content-of.ts'
-import { readAttempts, type AttemptRow, type TryRow } from './queries.ts'
+import { readAttempts, type AttemptPart, type AttemptRow, type TryRow } from './queries.ts'
 import { shownQuestion, type ShownQuestion } from './show-question.ts'
 import { shownModule, type ShownModule } from './shown-module.ts'
+import { shareSeen } from './watched-rules.ts'
 
 export type { AttemptRow } from './queries.ts'
 
@@ -42,11 +44,19 @@ export async function partsOf(caller: Caller, attempt: AttemptRow) {
   return attempt.items
     .map(part => ({
       ...part,
+      seen: seenOf(items, part),
       tries: attempt.tries
         .filter(({ itemId }) => itemId === part.itemId)
         .map((tried): ShownTry => ({ ...tried, versionId: attempt.versionId })),
     }))
     .sort((a, b) => at(a.itemId) - at(b.itemId))
+}
+
+/** Of a film. */
+function seenOf(items: readonly Item[], { itemId, watched }: AttemptPart): number | null {
+  const item = items.find(({ id }) => id === itemId)
+  const length = item && kindOf(item).lasts?.(item)
+  return length ? shareSeen(watched ?? [], length) : null
 }
 
 export function quizOf({ items }: Content, { itemId }: Pick<TryRow, 'itemId'>): { quiz: Quiz } {

@@ -4,6 +4,7 @@ import { refuse } from '../../base/refusal.ts'
 import { frameworkOf } from '../../competencies/framework.ts'
 import type { SaveModuleDraftInput } from '../../graph-types.ts'
 import { draftToWrite } from '../access.ts'
+import { refuseForeignFiles } from '../files/module-files.ts'
 import { updateDraft, type DraftRow } from './queries.ts'
 import { readContent } from './read-content.ts'
 
@@ -13,6 +14,7 @@ export async function saveModuleDraft(caller: Caller, input: SaveModuleDraftInpu
   const content = readContent(input.content, await frameworkOf(caller))
   if (isDeepStrictEqual(content, draft.content)) return
   refuseMovedOn(draft, input.revision)
+  await refuseForeignFiles(caller, draft.id, content)
   await updateDraft(caller, draft, content)
 }
 

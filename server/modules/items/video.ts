@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { missingBeside } from '../writing/languages.ts'
+import { kind, nothing, shapeOf } from './kind.ts'
+import { id, text } from './text-shapes.ts'
+
+const captions = z.object({ language: z.enum(['en', 'zh-Hans']), fileId: id }).strict()
+
+/** A film that was uploaded; having seen nearly all of it is what does it. */
+export const video = kind(
+  shapeOf('video', {
+    fileId: id.nullable(),
+    /** how long it is, as its writer's browser says; null: that cannot play it */
+    seconds: z
+      .number()
+      .positive()
+      .max(24 * 3600)
+      .nullable(),
+    captions: z.array(captions).max(2),
+    note: text,
+  }),
+  {
+    read: ({ fileId, seconds, captions, body }) => ({
+      fileId: fileId ?? null,
+      seconds: seconds ?? null,
+      captions: captions ?? [],
+      note: body ?? nothing(),
+    }),
+    idsIn: () => [],
+    filesIn: ({ fileId, captions }) => [
+      ...(fileId ? [{ fileId, types: ['video/mp4', 'video/webm'] }] : []),
+      ...captions.map(({ fileId }) => ({ fileId, types: ['text/vtt'] })),
+    ],
+    problems: ({ fileId, seconds, note }) => [
+      ...(fileId ? [] : [{ code: 'ITEM_EMPTY' }]),
+      ...(fileId && seconds === null ? [{ code: 'VIDEO_UNPLAYABLE' }] : []),
+      ...missingBeside(note).map(language => ({ code: 'ITEM_EMPTY', language })),
+    ],
+    written: ({ fileId, seconds, captions, note }) => ({ fileId, seconds, captions, body: note }),
+    facts: ({ seconds }) => ({ seconds }),
+    opened: ({ fileId, captions, note }) => ({ fileId, captions, text: note }),
+    readerSays: false,
+    lasts: ({ seconds }) => seconds,
+  },
+)
