@@ -102,7 +102,10 @@ create table attempt_item (
   seconds integer not null default 0,
   done_at timestamp with time zone,
   seen_at timestamp with time zone not null,
+  "position" integer,
+  watched jsonb,
   constraint attempt_item_pkey PRIMARY KEY (school_id, attempt_id, item_id),
+  constraint attempt_item_position_check CHECK (("position" >= 0)),
   constraint attempt_item_school_id_attempt_id_fkey FOREIGN KEY (school_id, attempt_id) REFERENCES attempt(school_id, id),
   constraint attempt_item_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
   constraint attempt_item_seconds_check CHECK ((seconds >= 0))
@@ -675,6 +678,21 @@ create table module_draft (
 alter table module_draft enable row level security;
 alter table module_draft force row level security;
 create policy own_school on module_draft using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table module_file (
+  school_id uuid not null,
+  module_id uuid not null,
+  file_id uuid not null,
+  added_at timestamp with time zone not null,
+  constraint module_file_pkey PRIMARY KEY (school_id, module_id, file_id),
+  constraint module_file_school_id_file_id_fkey FOREIGN KEY (school_id, file_id) REFERENCES file(school_id, id),
+  constraint module_file_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint module_file_school_id_module_id_fkey FOREIGN KEY (school_id, module_id) REFERENCES module(school_id, id)
+);
+CREATE INDEX module_file_of_file ON public.module_file USING btree (school_id, file_id);
+alter table module_file enable row level security;
+alter table module_file force row level security;
+create policy own_school on module_file using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
 
 create table module_proof (
   school_id uuid not null,

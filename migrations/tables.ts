@@ -84,9 +84,11 @@ export interface AttemptItem {
   attempt_id: string;
   done_at: Timestamp | null;
   item_id: string;
+  position: number | null;
   school_id: string;
   seconds: Generated<number>;
   seen_at: Timestamp;
+  watched: Json | null;
 }
 
 export interface CatalogueVersion {
@@ -409,6 +411,13 @@ export interface ModuleDraft {
   school_id: string;
 }
 
+export interface ModuleFile {
+  added_at: Timestamp;
+  file_id: string;
+  module_id: string;
+  school_id: string;
+}
+
 export interface ModuleProof {
   competency_id: string;
   from_level: number;
@@ -702,6 +711,7 @@ export interface DB {
   mail: Mail;
   module: Module;
   module_draft: ModuleDraft;
+  module_file: ModuleFile;
   module_proof: ModuleProof;
   module_version: ModuleVersion;
   person: Person;

@@ -212,8 +212,12 @@ export type AttemptItem = {
   doneAt?: Maybe<Scalars['DateTime']['output']>;
   /** Which. */
   itemId: Scalars['ID']['output'];
+  /** video: the second at which it was left. */
+  position?: Maybe<Scalars['Int']['output']>;
   /** Time on it while it was visible and used, in seconds. */
   seconds: Scalars['Int']['output'];
+  /** video: the share that was seen, 0 to 1; it is done at 0.9. */
+  seen?: Maybe<Scalars['Float']['output']>;
   /** quiz: the tries, the newest last. */
   tries: Array<QuizTry>;
 };
@@ -282,6 +286,23 @@ export type CandidateEdge = {
   cursor: Scalars['String']['output'];
   /** The candidate. */
   node: Candidate;
+};
+
+/** Captions of a film, in WebVTT. */
+export type Captions = {
+  __typename?: 'Captions';
+  /** Which of the module's files. */
+  fileId: Scalars['ID']['output'];
+  /** en or zh-Hans. */
+  language: Scalars['String']['output'];
+};
+
+/** Captions of a film. */
+export type CaptionsInput = {
+  /** One that was uploaded to this module. */
+  fileId: Scalars['ID']['input'];
+  /** en or zh-Hans. */
+  language: Scalars['String']['input'];
 };
 
 /** What this school makes of a role. */
@@ -1501,6 +1522,8 @@ export type ImportVerdict =
 
 /** What a part is. */
 export type ItemKind =
+  /** something to save */
+  | 'file'
   /** something elsewhere on the web */
   | 'link'
   /** something to read, in Markdown */
@@ -1508,16 +1531,37 @@ export type ItemKind =
   /** something to do and to hand in, which somebody judges by a rubric */
   | 'practice_task'
   /** questions with a mark to reach */
-  | 'quiz';
+  | 'quiz'
+  /** a film, of which most is to be seen */
+  | 'video';
 
 /** What was done in one part. */
 export type ItemProgressInput = {
-  /** Whether the reader is through with it; for a page or a link. */
+  /** Whether the reader is through with it; for a page, a link or a file. */
   done: Scalars['Boolean']['input'];
   /** Which. */
   itemId: Scalars['ID']['input'];
+  /** video: the second at which it stands. */
+  position?: InputMaybe<Scalars['Int']['input']>;
   /** Seconds more. */
   seconds: Scalars['Int']['input'];
+  /** video: spans that were played, each as from and to in seconds; at most 200. */
+  watched?: InputMaybe<Array<Array<Scalars['Float']['input']>>>;
+};
+
+/** A file that something holds. */
+export type KeptFile = {
+  __typename?: 'KeptFile';
+  /** Its identifier. */
+  id: Scalars['ID']['output'];
+  /** Its name, cleaned. */
+  name: Scalars['String']['output'];
+  /** Whether it was looked through for viruses. */
+  scan: FileScan;
+  /** In bytes. */
+  size: Scalars['Float']['output'];
+  /** Its media type, found in its bytes. */
+  type: Scalars['String']['output'];
 };
 
 /** A course that somebody was launched from, as the operator sees it. */
@@ -1822,6 +1866,10 @@ export type ModuleInput = {
 /** A part. */
 export type ModuleItem = {
   __typename?: 'ModuleItem';
+  /** video: its captions. Empty before the module is begun. */
+  captions: Array<Captions>;
+  /** file, video: to be had by linkFile. Null before the module is begun. */
+  file?: Maybe<KeptFile>;
   /** page, link, practice_task: what it says, as safe HTML by language. Null before the module is begun. */
   html?: Maybe<Scalars['LocalizedText']['output']>;
   /** Its identifier. */
@@ -1830,6 +1878,8 @@ export type ModuleItem = {
   kind: ItemKind;
   /** quiz: what awaits. */
   quiz?: Maybe<QuizFacts>;
+  /** video: how long it is. */
+  seconds?: Maybe<Scalars['Float']['output']>;
   /** practice_task: what is to be handed in. */
   task?: Maybe<TaskFacts>;
   /** What it is called. */
@@ -1843,7 +1893,7 @@ export type ModuleProblem = {
   __typename?: 'ModuleProblem';
   /**
    * What: TITLE_MISSING, SUMMARY_MISSING, HOURS_MISSING, PROOF_MISSING, PROOF_WITHOUT_QUIZ, LEVEL_ABOVE_CEILING, LEVELS_NOT_RISING, EVENT_NOT_FOUND, NO_ITEMS,
-   * ITEM_EMPTY, LINK_NOT_WEB, HAND_IN_MISSING, TASK_PROOF_MISSING, TASK_PROOF_ELSEWHERE, RUBRIC_MISSING, RUBRIC_INCOMPLETE, DRAW_TOO_MANY, PASS_MARK_MISSING, QUESTION_INCOMPLETE, TOO_FEW_OPTIONS, NO_RIGHT_ANSWER, TOO_MANY_RIGHT.
+   * ITEM_EMPTY, VIDEO_UNPLAYABLE, LINK_NOT_WEB, HAND_IN_MISSING, TASK_PROOF_MISSING, TASK_PROOF_ELSEWHERE, RUBRIC_MISSING, RUBRIC_INCOMPLETE, DRAW_TOO_MANY, PASS_MARK_MISSING, QUESTION_INCOMPLETE, TOO_FEW_OPTIONS, NO_RIGHT_ANSWER, TOO_MANY_RIGHT.
    */
   code: Scalars['String']['output'];
   /** LEVEL_ABOVE_CEILING, LEVELS_NOT_RISING, TASK_PROOF_ELSEWHERE: where. */
@@ -3370,7 +3420,9 @@ export type Upload = {
 /** What a file is to be part of. */
 export type UploadPurpose =
   /** one of one's own drafts of evidence */
-  | 'evidence';
+  | 'evidence'
+  /** a module, by those who write it */
+  | 'module';
 
 /** Whether a rater's word counts, and if not why. */
 export type Verdict =
@@ -3598,14 +3650,20 @@ export type WrittenCriterionInput = {
 /** A part, with all that its writers know: answers too. */
 export type WrittenItem = {
   __typename?: 'WrittenItem';
-  /** page: Markdown. link: what to look for there. practice_task: what is to be done, in Markdown. */
+  /** page: Markdown. link, file, video: what to look for there. practice_task: what is to be done, in Markdown. */
   body?: Maybe<Scalars['LocalizedText']['output']>;
+  /** video: its captions by language. */
+  captions: Array<Captions>;
+  /** file, video: which of the module's files. */
+  fileId?: Maybe<Scalars['ID']['output']>;
   /** Its identifier; stays when it is moved. */
   id: Scalars['ID']['output'];
   /** What it is. */
   kind: ItemKind;
   /** quiz. */
   quiz?: Maybe<WrittenQuiz>;
+  /** video: how long it is, in seconds; null: not known to be playable. */
+  seconds?: Maybe<Scalars['Float']['output']>;
   /** practice_task. */
   task?: Maybe<WrittenTask>;
   /** What it is called. */
@@ -3616,14 +3674,20 @@ export type WrittenItem = {
 
 /** A part; the fields of its kind are needed, others stay out. */
 export type WrittenItemInput = {
-  /** page, link, practice_task. */
+  /** page, link, file, video, practice_task. */
   body?: InputMaybe<Scalars['LocalizedText']['input']>;
+  /** video: at most one for each language. */
+  captions?: InputMaybe<Array<CaptionsInput>>;
+  /** file, video: one that was uploaded to this module. */
+  fileId?: InputMaybe<Scalars['ID']['input']>;
   /** A UUID made by the page. */
   id: Scalars['ID']['input'];
   /** What it is. */
   kind: ItemKind;
   /** quiz. */
   quiz?: InputMaybe<WrittenQuizInput>;
+  /** video: its length as the page has found it. */
+  seconds?: InputMaybe<Scalars['Float']['input']>;
   /** practice_task. */
   task?: InputMaybe<WrittenTaskInput>;
   /** What it is called. */
@@ -3641,6 +3705,8 @@ export type WrittenModule = {
   draft: ModuleDraft;
   /** Whether the draft says something that the newest version does not. */
   draftIsAhead: Scalars['Boolean']['output'];
+  /** The files that were uploaded to it, the oldest first. */
+  files: Array<KeptFile>;
   /** How many have finished one. */
   finished: Scalars['Int']['output'];
   /** Its identifier. */
@@ -3895,14 +3961,16 @@ export type ResolversTypes = {
   Area: ResolverTypeWrapper<KeptArea>;
   Attempt: ResolverTypeWrapper<AttemptRow>;
   AttemptItem: ResolverTypeWrapper<Omit<AttemptItem, 'tries'> & { tries: Array<ResolversTypes['QuizTry']> }>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   BeginCohortInput: BeginCohortInput;
   BeginModuleInput: BeginModuleInput;
   BeginUploadInput: BeginUploadInput;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   BeginUploadResult: ResolverTypeWrapper<BeginUploadResult>;
   Candidate: ResolverTypeWrapper<CandidateRow>;
   CandidateConnection: ResolverTypeWrapper<Omit<CandidateConnection, 'edges'> & { edges: Array<ResolversTypes['CandidateEdge']> }>;
   CandidateEdge: ResolverTypeWrapper<Omit<CandidateEdge, 'node'> & { node: ResolversTypes['Candidate'] }>;
+  Captions: ResolverTypeWrapper<Captions>;
+  CaptionsInput: CaptionsInput;
   ChangeCourseRoleInput: ChangeCourseRoleInput;
   ChangeCourseRoleResult: ResolverTypeWrapper<ChangeCourseRoleResult>;
   ChangeSchoolInput: ChangeSchoolInput;
@@ -4005,6 +4073,7 @@ export type ResolversTypes = {
   ItemKind: ItemKind;
   ItemProgressInput: ItemProgressInput;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  KeptFile: ResolverTypeWrapper<KeptFile>;
   KnownCourse: ResolverTypeWrapper<KnownCourseRow>;
   KnownCourseConnection: ResolverTypeWrapper<Omit<KnownCourseConnection, 'edges'> & { edges: Array<ResolversTypes['KnownCourseEdge']> }>;
   KnownCourseEdge: ResolverTypeWrapper<Omit<KnownCourseEdge, 'node'> & { node: ResolversTypes['KnownCourse'] }>;
@@ -4158,14 +4227,16 @@ export type ResolversParentTypes = {
   Area: KeptArea;
   Attempt: AttemptRow;
   AttemptItem: Omit<AttemptItem, 'tries'> & { tries: Array<ResolversParentTypes['QuizTry']> };
+  Float: Scalars['Float']['output'];
   BeginCohortInput: BeginCohortInput;
   BeginModuleInput: BeginModuleInput;
   BeginUploadInput: BeginUploadInput;
-  Float: Scalars['Float']['output'];
   BeginUploadResult: BeginUploadResult;
   Candidate: CandidateRow;
   CandidateConnection: Omit<CandidateConnection, 'edges'> & { edges: Array<ResolversParentTypes['CandidateEdge']> };
   CandidateEdge: Omit<CandidateEdge, 'node'> & { node: ResolversParentTypes['Candidate'] };
+  Captions: Captions;
+  CaptionsInput: CaptionsInput;
   ChangeCourseRoleInput: ChangeCourseRoleInput;
   ChangeCourseRoleResult: ChangeCourseRoleResult;
   ChangeSchoolInput: ChangeSchoolInput;
@@ -4259,6 +4330,7 @@ export type ResolversParentTypes = {
   ImportTotals: ImportTotals;
   ItemProgressInput: ItemProgressInput;
   JSON: Scalars['JSON']['output'];
+  KeptFile: KeptFile;
   KnownCourse: KnownCourseRow;
   KnownCourseConnection: Omit<KnownCourseConnection, 'edges'> & { edges: Array<ResolversParentTypes['KnownCourseEdge']> };
   KnownCourseEdge: Omit<KnownCourseEdge, 'node'> & { node: ResolversParentTypes['KnownCourse'] };
@@ -4439,7 +4511,9 @@ export type AttemptResolvers<ContextType = GraphContext, ParentType extends Reso
 export type AttemptItemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AttemptItem'] = ResolversParentTypes['AttemptItem']> = {
   doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   seconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seen?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   tries?: Resolver<Array<ResolversTypes['QuizTry']>, ParentType, ContextType>;
 };
 
@@ -4462,6 +4536,11 @@ export type CandidateConnectionResolvers<ContextType = GraphContext, ParentType 
 export type CandidateEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CandidateEdge'] = ResolversParentTypes['CandidateEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Candidate'], ParentType, ContextType>;
+};
+
+export type CaptionsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Captions'] = ResolversParentTypes['Captions']> = {
+  fileId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ChangeCourseRoleResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ChangeCourseRoleResult'] = ResolversParentTypes['ChangeCourseRoleResult']> = {
@@ -4960,6 +5039,14 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type KeptFileResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['KeptFile'] = ResolversParentTypes['KeptFile']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scan?: Resolver<ResolversTypes['FileScan'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type KnownCourseResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['KnownCourse'] = ResolversParentTypes['KnownCourse']> = {
   candidates?: Resolver<ResolversTypes['CandidateConnection'], ParentType, ContextType, Partial<KnownCourseCandidatesArgs>>;
   coordinators?: Resolver<Array<ResolversTypes['Coordinator']>, ParentType, ContextType>;
@@ -5082,10 +5169,13 @@ export type ModuleEdgeResolvers<ContextType = GraphContext, ParentType extends R
 };
 
 export type ModuleItemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ModuleItem'] = ResolversParentTypes['ModuleItem']> = {
+  captions?: Resolver<Array<ResolversTypes['Captions']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['KeptFile']>, ParentType, ContextType>;
   html?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
   quiz?: Resolver<Maybe<ResolversTypes['QuizFacts']>, ParentType, ContextType>;
+  seconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   task?: Resolver<Maybe<ResolversTypes['TaskFacts']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5553,9 +5643,12 @@ export type WrittenCriterionResolvers<ContextType = GraphContext, ParentType ext
 
 export type WrittenItemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WrittenItem'] = ResolversParentTypes['WrittenItem']> = {
   body?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  captions?: Resolver<Array<ResolversTypes['Captions']>, ParentType, ContextType>;
+  fileId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
   quiz?: Resolver<Maybe<ResolversTypes['WrittenQuiz']>, ParentType, ContextType>;
+  seconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   task?: Resolver<Maybe<ResolversTypes['WrittenTask']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5565,6 +5658,7 @@ export type WrittenModuleResolvers<ContextType = GraphContext, ParentType extend
   begun?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   draft?: Resolver<ResolversTypes['ModuleDraft'], ParentType, ContextType>;
   draftIsAhead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['KeptFile']>, ParentType, ContextType>;
   finished?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['ModuleProblem']>, ParentType, ContextType>;
@@ -5636,6 +5730,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Candidate?: CandidateResolvers<ContextType>;
   CandidateConnection?: CandidateConnectionResolvers<ContextType>;
   CandidateEdge?: CandidateEdgeResolvers<ContextType>;
+  Captions?: CaptionsResolvers<ContextType>;
   ChangeCourseRoleResult?: ChangeCourseRoleResultResolvers<ContextType>;
   ChangeSchoolResult?: ChangeSchoolResultResolvers<ContextType>;
   ChecklistStep?: ChecklistStepResolvers<ContextType>;
@@ -5703,6 +5798,7 @@ export type Resolvers<ContextType = GraphContext> = {
   ImportRow?: ImportRowResolvers<ContextType>;
   ImportTotals?: ImportTotalsResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  KeptFile?: KeptFileResolvers<ContextType>;
   KnownCourse?: KnownCourseResolvers<ContextType>;
   KnownCourseConnection?: KnownCourseConnectionResolvers<ContextType>;
   KnownCourseEdge?: KnownCourseEdgeResolvers<ContextType>;

@@ -71,7 +71,6 @@ t.test('nor does a route that takes an identifier', async t => {
   const launches = ['/login/:platform', '/canvas/:file'] // before anybody belongs to a school: test/lti
   const outbox = '/:at' // what this process would have mailed, in development alone
   t.same(routes, [outbox, '/uploads/:id', '/:token', ...launches], 'say here what a new one answers to another school')
-  t.same(routes, [outbox, '/uploads/:id', '/:token', ...launches], 'say here what a new one answers to another school')
   for (const [asking, owning] of [
     [ours, theirs],
     [theirs, ours],
