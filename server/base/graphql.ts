@@ -77,6 +77,7 @@ export async function registerGraph(app: FastifyInstance, options: GraphOptions)
       bodyLimit: 2_097_152,
       config: { rateLimit: { max: 600, timeWindow: '1 minute' } },
       errorHandler: answerUnasked,
+      onResponse: async request => signedIn.get(request)?.finish('rollback'), // what failed before it was answered
     },
   })
   guardSockets(app, options)
@@ -95,7 +96,6 @@ export async function registerGraph(app: FastifyInstance, options: GraphOptions)
     await signed.finish('rollback')
     execution.data = null
   })
-  app.addHook('onResponse', async request => signedIn.get(request)?.finish('rollback')) // what failed before it was answered
 }
 
 /** Before a statement is sent. */

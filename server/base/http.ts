@@ -43,14 +43,11 @@ export async function buildHttp(options: HttpOptions): Promise<FastifyInstance> 
   await app.register(rateLimit, {
     global: false, // a campus shares one address: routes that need a limit say what they count by
     keyGenerator: request => visitOf(request) ?? request.ip,
+    // who is far from a limit need not be told how far, with every answer
+    addHeadersOnExceeding: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false },
   })
   await app.register(underPressure, { maxEventLoopDelay: 2000, exposeStatusRoute: false })
-  await app.register(metrics, {
-    endpoint: null,
-    routeMetrics: { enabled: { histogram: true, summary: false }, groupStatusCodes: true },
-    clearRegisterOnInit: true,
-    defaultMetrics: { enabled: true, eventLoopMonitoringPrecision: 100 }, // a timer wakes the process as often
-  })
+  if (options.metrics) await addMetrics(app)
   // a busy process is alive: whoever watches it must hear so
   const underAnyPressure = { config: { pressureHandler: () => undefined } }
   app.get('/health/live', underAnyPressure, async () => ({ ok: true }))
@@ -63,7 +60,6 @@ export async function buildHttp(options: HttpOptions): Promise<FastifyInstance> 
       return reply.code(503).send({ ok: false, reason: 'the database does not answer' })
     }
   })
-  if (options.metrics) addMetrics(app)
   // Fastify's own would log the whole address
   app.setNotFoundHandler((request, reply) =>
     reply.code(404).send({ code: 'NOT_FOUND', message: 'There is nothing here.', requestId: request.id }),
@@ -102,7 +98,13 @@ async function headersOfAll(secure: boolean): Promise<Record<string, string>> {
 }
 
 /** For a collector on the same machine. What came through a proxy is somebody else, but not every proxy says so: see METRICS. */
-function addMetrics(app: FastifyInstance): void {
+async function addMetrics(app: FastifyInstance): Promise<void> {
+  await app.register(metrics, {
+    endpoint: null,
+    routeMetrics: { enabled: { histogram: true, summary: false }, groupStatusCodes: true },
+    clearRegisterOnInit: true,
+    defaultMetrics: { enabled: true, eventLoopMonitoringPrecision: 100 }, // a timer wakes the process as often
+  })
   app.get('/metrics', async (request, reply) => {
     if (!isLoopback(request.socket.remoteAddress) || request.headers['x-forwarded-for']) return reply.code(404).send()
     return reply.type(app.metrics.client.register.contentType).send(await app.metrics.client.register.metrics())
@@ -121,8 +123,10 @@ function answerBeforeClosing(app: FastifyInstance): void {
     closing = true
     done()
   })
-  app.addHook('onSend', async (_request, reply) => {
+  // eslint-disable-next-line max-params -- Fastify's signature
+  app.addHook('onSend', (_request, reply, _payload, done) => {
     if (closing) reply.header('connection', 'close')
+    done()
   })
 }
 
