@@ -39,19 +39,21 @@ export interface TakenLogin {
   hasBound: boolean
 }
 
-type TakenRow = ConnectedPlatform & {
-  deploymentRow: string | null
-  deploymentState: DeploymentState
+/** As JSON: one column is read faster than twenty. */
+interface TakenRow {
+  platform: Omit<ConnectedPlatform, 'suspendedAt' | 'schoolSuspendedAt'> &
+    Record<'suspendedAt' | 'schoolSuspendedAt', string | null>
+  deployment: TakenLogin['deployment']
   hasBound: boolean
 }
 
 const take = `
-with used as (insert into used_login (id, forget_at) values ($1, $2) on conflict do nothing returning id)
-select ${platformColumns}, d.id as "deploymentRow", d.state as "deploymentState",
-  exists (select from deployment b where b.platform_id = p.id and b.state = 'bound') as "hasBound"
-from used cross join platform p join school s on s.id = p.school_id
-left join deployment d on d.platform_id = p.id and d.deployment_id = $4
-where p.id = $3`
+with used as (insert into used_login (id, forget_at) values ($1, $2) on conflict do nothing returning id),
+  connected as (select ${platformColumns} from platform p join school s on s.id = p.school_id where p.id = $3)
+select json_build_object('platform', connected, 'deployment',
+  (select json_build_object('id', d.id, 'state', d.state) from deployment d where d.platform_id = $3 and d.deployment_id = $4),
+  'hasBound', exists (select from deployment b where b.platform_id = $3 and b.state = 'bound')) as taken
+from used cross join connected`
 
 /** Takes a login for good: of launches that race with one state, one gets it. */
 export async function takeLogin(
@@ -59,14 +61,18 @@ export async function takeLogin(
   { id, madeAt, platformId }: LoginKey,
   deploymentId: string | null,
 ): Promise<TakenLogin | undefined> {
-  const asked = [id, new Date(madeAt.getTime() + rememberedFor), platformId, deploymentId]
-  const { rows } = await db.executeQuery<TakenRow>(CompiledQuery.raw(take, asked))
-  const [row] = rows
-  if (!row) return undefined
-  const { deploymentRow, deploymentState, hasBound } = row
-  const deployment = deploymentRow ? { id: deploymentRow, state: deploymentState } : null
-  return { platform: row, deployment, hasBound }
+  const asked = [id, new Date(madeAt.getTime() + rememberedFor).toISOString(), platformId, deploymentId]
+  const { rows } = await db.executeQuery<{ taken: TakenRow }>(CompiledQuery.raw(take, asked))
+  if (!rows[0]) return undefined
+  const { platform, ...about } = rows[0].taken
+  const { suspendedAt, schoolSuspendedAt } = platform
+  return {
+    ...about,
+    platform: { ...platform, suspendedAt: momentOf(suspendedAt), schoolSuspendedAt: momentOf(schoolSuspendedAt) },
+  }
 }
+
+const momentOf = (text: string | null): Date | null => (text === null ? null : new Date(text))
 
 const look = `
 select ${platformColumns}, exists (select from used_login where id = $2) as used
