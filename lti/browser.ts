@@ -1,16 +1,5 @@
-import { timingSafeEqual } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
-import type { LtiSecrets } from './launch-types.ts'
 import { loginSeconds } from './state.ts'
-
-/** What the browser that logs in is given to show again at the launch. */
-export const proofFor = (secrets: LtiSecrets, state: string): string => secrets.mac(`browser ${state}`)
-
-export function isProof(secrets: LtiSecrets, shown: string, state: string): boolean {
-  const right = Buffer.from(proofFor(secrets, state))
-  const given = Buffer.from(shown)
-  return right.length === given.length && timingSafeEqual(right, given)
-}
 
 /** Several launches of one page go their ways side by side: each has its own cookie. */
 const cookieName = (state: string): string => `__Host-lb-${state.slice(0, 16)}`

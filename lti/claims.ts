@@ -52,7 +52,14 @@ export function seconds(value: unknown): number | null {
 
 /** An http address, as a URL; null for anything else. */
 export function webAddress(value: unknown): URL | null {
-  if (typeof value !== 'string' || !URL.canParse(value)) return null
-  const url = new URL(value)
-  return url.protocol === 'https:' || url.protocol === 'http:' ? url : null
+  const url = typeof value === 'string' ? urlIn(value) : null
+  return url?.protocol === 'https:' || url?.protocol === 'http:' ? url : null
+}
+
+function urlIn(text: string): URL | null {
+  try {
+    return new URL(text)
+  } catch {
+    return null
+  }
 }

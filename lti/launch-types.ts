@@ -88,6 +88,8 @@ export interface LaunchHandlers {
 export interface LtiSecrets {
   encrypt(plain: string, purpose: string): string
   decrypt(sealed: string, purpose: string): string
+  /** of 86 letters */
+  longMac(value: string): string
   mac(value: string): string
 }
 

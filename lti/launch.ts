@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { isProof, noCookie, shownCookie, storageKey } from './browser.ts'
+import { noCookie, shownCookie, storageKey } from './browser.ts'
 import { claim, identifier, webAddress, type Claims } from './claims.ts'
 import { FetchRefused } from './fetch-safely.ts'
 import type { PlatformKeys } from './jwks.ts'
@@ -10,7 +10,7 @@ import type { Message } from './messages/message.ts'
 import { readToken, validateToken } from './provider.ts'
 import { localeIn, readLaunch } from './read-launch.ts'
 import { refuseLaunch } from './refusals.ts'
-import { nonceOf, readState, type State } from './state.ts'
+import { readState, sameText, type State } from './state.ts'
 import { noteDeployment } from './store/deployments.ts'
 import { findLogin, takeLogin, type ConnectedPlatform, type TakenLogin } from './store/logins.ts'
 import { addOrigin } from './store/platforms.ts'
@@ -39,27 +39,26 @@ export async function receiveLaunch(options: LtiOptions, keys: PlatformKeys, pos
   const error = field(fields, 'error')
   if (error) return refuseAnswer(options, state, { error, posted })
   const token = tokenIn(fields)
-  const { kid, claims: unproved } = readToken(token)
-  posted.meet({ locale: localeIn(unproved) })
+  const read = readToken(token)
+  posted.meet({ locale: localeIn(read.unproved) })
 
   const proof = shownCookie(posted.headers.cookie, state.text) ?? proofFound(options, posted)
   if (typeof proof !== 'string') return askBrowser(options, { state, token, posted })
-  if (!isProof(options.secrets, proof, state.text)) {
+  if (!sameText(proof, state.proof)) {
     await meetPlatform(options, state, posted)
     refuseLaunch('BROWSER_NOT_RECOGNISED')
   }
 
-  const login = await takeLogin(options.db, state, identifier(unproved[claim.deploymentId]))
+  const login = await takeLogin(options.db, state, identifier(read.unproved[claim.deploymentId]))
   if (!login) return refuseLaunch('LAUNCH_ALREADY_USED')
   posted.meet({ platform: login.platform })
   const suspension = suspensionOf(login.platform)
   if (suspension) refuseLaunch(suspension)
 
-  const key = await findKey(keys, login, kid)
+  const key = await findKey(keys, login, read.kid)
   const now = Math.floor(options.now().getTime() / 1000)
   const { issuer, clientId } = login.platform
-  const nonce = nonceOf(options.secrets, state.text)
-  const claims = await validateToken(token, { issuer, clientId, nonce, key, now })
+  const claims = await validateToken(read, { issuer, clientId, nonce: state.nonce, key, now })
   const message = checkClaims(options, { state, login }, claims)
   const to = await arrive(options, { state, login, claims, message, request: posted.request })
   return { do: 'go', to, cookie: noCookie(state.text) }
@@ -75,7 +74,7 @@ function tokenIn(fields: Fields): string {
 /** By our own page, in this browser's storages. What another site posts in its name may have been kept anywhere. */
 function proofFound({ publicUrl }: LtiOptions, { fields, headers }: Posted): unknown {
   const { proof } = fields
-  if (typeof proof === 'string' && headers.origin !== new URL(publicUrl).origin) refuseLaunch('BROWSER_NOT_RECOGNISED')
+  if (typeof proof === 'string' && headers.origin !== publicUrl) refuseLaunch('BROWSER_NOT_RECOGNISED')
   return proof
 }
 

@@ -1,10 +1,10 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { keepsCookies, proofCookie, proofFor, storageKey } from './browser.ts'
+import { keepsCookies, proofCookie, storageKey } from './browser.ts'
 import { identifier, webAddress } from './claims.ts'
 import type { LtiOptions } from './launch-types.ts'
 import { refuseLaunch, type Reason } from './refusals.ts'
 import type { RememberedPlatforms } from './remember-platforms.ts'
-import { makeState, nonceOf } from './state.ts'
+import { makeState } from './state.ts'
 import type { ConnectedPlatform } from './store/logins.ts'
 
 /** The fields of a form or a query; a name that comes twice is no text and counts as missing. */
@@ -57,10 +57,8 @@ export async function beginLogin(
 
   const storageTarget = storageTargetIn(fields)
   const begun = { platformId: platform.id, announcedDeployment, targetLinkUri, storageTarget }
-  const state = makeState(options.secrets, begun, options.now())
-  const nonce = nonceOf(options.secrets, state)
+  const { text: state, nonce, proof } = makeState(options.secrets, begun, options.now())
   const next = authorizationUrl(options, platform, { fields, loginHint, state, nonce })
-  const proof = proofFor(options.secrets, state)
   const kept = !storageTarget && keepsCookies(headers)
   const page = kept ? null : { key: storageKey(state), proof, origin: new URL(next).origin, storageTarget }
   return { next, cookie: proofCookie(state, proof), page }
@@ -83,7 +81,7 @@ export function suspensionOf(platform: ConnectedPlatform): Reason | undefined {
 }
 
 export const isOurs = (options: LtiOptions, address: unknown): boolean =>
-  webAddress(address)?.origin === new URL(options.publicUrl).origin
+  webAddress(address)?.origin === options.publicUrl
 
 /** A frame's name, as one goes into a page's script. */
 function storageTargetIn(fields: Fields): string | null {
@@ -113,6 +111,8 @@ function authorizationUrl(options: LtiOptions, platform: ConnectedPlatform, aske
     nonce: asked.nonce,
     ...(messageHint === null ? {} : { lti_message_hint: messageHint }),
   }
-  for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value)
+  const query = new URLSearchParams(url.search) // the address's own would be written anew with every name
+  for (const name of Object.keys(parameters)) query.set(name, parameters[name]!)
+  url.search = query.toString()
   return url.href
 }

@@ -23,7 +23,7 @@ const sweepEvery = 5 * 60_000
 type Known = Partial<Pick<Refusal, 'platform'>> & { locale?: string | null }
 const known = new WeakMap<FastifyRequest, Known>()
 const meet = (request: FastifyRequest, more: Known): void => {
-  known.set(request, { ...known.get(request), ...more })
+  known.set(request, Object.assign(known.get(request) ?? {}, more))
 }
 
 const languageFor = (request: FastifyRequest) =>

@@ -13,27 +13,35 @@ export interface Expected {
   now: number
 }
 
+/** A token in its parts, before anything of it is believed. */
+export interface ReadToken {
+  text: string
+  kid: string
+  unproved: Claims
+}
+
 /** Clocks differ. */
 const skew = 60
 /** A token is meant for a launch now. */
 const oldest = 300
 
-type Verify = [
-  token: string,
-  key: KeyObject,
-  parameters: ValidationParameters,
-  platform: AuthPlatform,
-  expected: unknown,
-]
+type Verify = [token: string, key: KeyObject, parameters: ValidationParameters, platform: AuthPlatform, about: unknown]
+
+/** What ltijs passes on to the checks. */
+interface About {
+  expected: Expected
+  /** of the same token: believed once its signature is verified */
+  unproved: Claims
+}
 
 /** ltijs' order of checks with every check made strict; it neither reads a database nor asks the platform. */
 export class StrictAuth extends Auth {
-  static override async verifyToken(...[token, key, parameters, platform, expected]: Verify): Promise<Claims> {
-    const [header = '', payload = '', signature = ''] = token.split('.')
-    const signed = Buffer.from(`${header}.${payload}`)
-    if (!verify('RSA-SHA256', signed, key, Buffer.from(signature, 'base64url'))) refuseLaunch('SIGNATURE_WRONG')
-    const claims = decodePart(payload)
-    await this.oidcValidation(claims, platform, parameters, expected)
+  static override async verifyToken(...[token, key, parameters, platform, about]: Verify): Promise<Claims> {
+    const end = token.lastIndexOf('.')
+    const [signed, signature] = [Buffer.from(token.slice(0, end)), Buffer.from(token.slice(end + 1), 'base64url')]
+    if (!verify('RSA-SHA256', signed, key, signature)) refuseLaunch('SIGNATURE_WRONG')
+    const { unproved: claims } = about as About
+    await this.oidcValidation(claims, platform, parameters, about)
     await this.claimValidation(claims)
     return claims
   }
@@ -58,10 +66,10 @@ export class StrictAuth extends Auth {
     return true
   }
 
-  static override async validateNonce(claims: Claims, expected: unknown): Promise<boolean> {
+  static override async validateNonce(claims: Claims, about: unknown): Promise<boolean> {
     const { nonce } = claims
     if (typeof nonce !== 'string' || !nonce) refuseLaunch('NONCE_MISSING')
-    if (nonce !== (expected as Expected).nonce) refuseLaunch('NONCE_WRONG')
+    if (nonce !== (about as About).expected.nonce) refuseLaunch('NONCE_WRONG')
     return true
   }
 
@@ -86,7 +94,7 @@ const theirs: Record<string, Reason> = {
 }
 
 /** The claims of a token that this platform signed for this login. Throws `LaunchRefused`. */
-export async function validateToken(token: string, expected: Expected): Promise<Claims> {
+export async function validateToken({ text, unproved }: ReadToken, expected: Expected): Promise<Claims> {
   const platform: AuthPlatform = {
     platformActive: async () => true, // a suspended one does not come this far
     platformAuthConfig: async () => ({ method: 'RSA_KEY', key: expected.key }),
@@ -97,7 +105,7 @@ export async function validateToken(token: string, expected: Expected): Promise<
     issuer === expected.issuer && clientId === expected.clientId && platform
   const parameters = { iss: expected.issuer, maxAge: expected }
   try {
-    return await StrictAuth.validateToken(token, false, parameters, getPlatform, null, expected)
+    return await StrictAuth.validateToken(text, false, parameters, getPlatform, null, { expected, unproved })
   } catch (error) {
     const reason = error instanceof Error ? theirs[error.message] : undefined
     throw reason ? new LaunchRefused(reason) : error
@@ -106,8 +114,8 @@ export async function validateToken(token: string, expected: Expected): Promise<
 
 const shape = /^[\w-]+\.[\w-]+\.[\w-]+$/
 
-/** A token's parts before anything of it is believed: enough to find the key. Throws `LaunchRefused`. */
-export function readToken(token: string): { kid: string; claims: Claims } {
+/** Enough to find the key. Throws `LaunchRefused`. */
+export function readToken(token: string): ReadToken {
   if (!shape.test(token)) {
     return refuseLaunch(/^[\w-]+\.[\w-]+\.$/.test(token) ? 'ALGORITHM_NOT_ALLOWED' : 'TOKEN_MALFORMED')
   }
@@ -116,7 +124,7 @@ export function readToken(token: string): { kid: string; claims: Claims } {
   if (alg !== 'RS256') refuseLaunch('ALGORITHM_NOT_ALLOWED', String(alg).slice(0, 20))
   if (crit !== undefined) refuseLaunch('TOKEN_MALFORMED', 'crit')
   if (typeof kid !== 'string' || !kid) refuseLaunch('KEY_MISSING')
-  return { kid, claims: decodePart(payload) }
+  return { text: token, kid, unproved: decodePart(payload) }
 }
 
 function decodePart(part: string): Claims {

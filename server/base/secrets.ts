@@ -16,6 +16,8 @@ export interface Secrets {
   decrypt(sealed: string, purpose: string): string
   /** HMAC-SHA-256 under a key of its own, base64url. */
   mac(value: string): string
+  /** HMAC-SHA-512 under another, to be cut into parts of which none tells of another. */
+  longMac(value: string): string
 }
 
 /**
@@ -28,7 +30,7 @@ export function openSecrets(keys: readonly string[]): Secrets {
   const idOf = (key: string) => createHash('sha256').update(`id:${key}`).digest('base64url').slice(0, 8)
   const byId = new Map(keys.map(key => [idOf(key), key]))
   const derive = (key: string, purpose: string) => Buffer.from(hkdfSync('sha256', key, 'landbridge', purpose, 32))
-  const macKey = createSecretKey(derive(newest, 'mac'))
+  const [macKey, longMacKey] = ['mac', 'long mac'].map(purpose => createSecretKey(derive(newest, purpose)))
   return {
     encrypt(plain, purpose) {
       const iv = randomBytes(12)
@@ -47,7 +49,8 @@ export function openSecrets(keys: readonly string[]): Secrets {
       decipher.setAuthTag(bytes.subarray(12, 28))
       return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8')
     },
-    mac: value => createHmac('sha256', macKey).update(value).digest('base64url'),
+    mac: value => createHmac('sha256', macKey!).update(value).digest('base64url'),
+    longMac: value => createHmac('sha512', longMacKey!).update(value).digest('base64url'),
   }
 }
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { createHash, randomBytes } from 'node:crypto'
+import { hash as digest, randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import type { Db } from './database.ts'
 import { isId } from './ids.ts'
@@ -15,7 +15,7 @@ export function newToken(schoolId: string): NewToken {
   const token = `${schoolId}.${randomBytes(32).toString('base64url')}`
   return { token, hash: hashOf(token) }
 }
-export const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest()
+export const hashOf = (token: string): Buffer => digest('sha256', token, 'buffer')
 
 /** The school that a token names, or undefined for what cannot be one of ours. */
 export function schoolOf(token: string): string | undefined {
