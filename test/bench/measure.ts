@@ -11,8 +11,9 @@ export interface Server {
   stop(): Promise<void>
 }
 
-export async function startServer(module: string, settings: object): Promise<Server> {
+export async function startServer(module: string, settings: object, flags: readonly string[] = []): Promise<Server> {
   const child = fork(module, {
+    execArgv: [...flags],
     env: { ...process.env, BENCH: JSON.stringify(settings) },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
