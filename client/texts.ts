@@ -1,6 +1,7 @@
 // The catalogues of all page folders, one chunk a language; and the keys that pages may say.
 import type { Language } from './ui/say.svelte.ts'
 import type cohorts from './cohorts/text.en.json'
+import type assignments from './assignments/text.en.json'
 import type evidence from './evidence/text.en.json'
 import type diagnostics from './modules/diagnostics/text.en.json'
 import type gaps from './gaps/text.en.json'
@@ -18,6 +19,7 @@ declare module './ui/say.svelte.ts' {
     extends
       Keys<typeof diagnostics>,
       Keys<typeof cohorts>,
+      Keys<typeof assignments>,
       Keys<typeof evidence>,
       Keys<typeof gaps>,
       Keys<typeof modules>,

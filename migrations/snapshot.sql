@@ -54,6 +54,104 @@ alter table area enable row level security;
 alter table area force row level security;
 create policy own_school on area using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
 
+create table assign_batch (
+  school_id uuid not null,
+  id uuid not null,
+  module_id uuid not null,
+  due_on date not null,
+  note text,
+  competency_id uuid,
+  below smallint,
+  out_of_reach integer not null,
+  planned_by uuid not null,
+  planned_at timestamp with time zone not null,
+  given_at timestamp with time zone,
+  finished_at timestamp with time zone,
+  constraint assign_batch_below_check CHECK (((below >= 1) AND (below <= 5))),
+  constraint assign_batch_pkey PRIMARY KEY (school_id, id),
+  constraint assign_batch_school_id_competency_id_fkey FOREIGN KEY (school_id, competency_id) REFERENCES competency(school_id, id),
+  constraint assign_batch_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint assign_batch_school_id_module_id_fkey FOREIGN KEY (school_id, module_id) REFERENCES module(school_id, id),
+  constraint assign_batch_school_id_planned_by_fkey FOREIGN KEY (school_id, planned_by) REFERENCES person(school_id, id)
+);
+CREATE INDEX assign_batch_by_planner ON public.assign_batch USING btree (school_id, planned_by);
+alter table assign_batch enable row level security;
+alter table assign_batch force row level security;
+create policy own_school on assign_batch using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table assign_batch_row (
+  school_id uuid not null,
+  batch_id uuid not null,
+  person_id uuid not null,
+  planned text not null,
+  why jsonb not null,
+  hours numeric(5,2) not null,
+  over_load boolean not null,
+  clashing boolean not null,
+  became text,
+  constraint assign_batch_row_pkey PRIMARY KEY (school_id, batch_id, person_id),
+  constraint assign_batch_row_school_id_batch_id_fkey FOREIGN KEY (school_id, batch_id) REFERENCES assign_batch(school_id, id),
+  constraint assign_batch_row_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint assign_batch_row_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id),
+  constraint became_is_known CHECK ((became = ANY (ARRAY['assign'::text, 'finished'::text, 'satisfied'::text, 'assigned'::text, 'publisher'::text, 'left_out'::text]))),
+  constraint planned_is_known CHECK ((planned = ANY (ARRAY['assign'::text, 'finished'::text, 'satisfied'::text, 'assigned'::text, 'publisher'::text])))
+);
+CREATE INDEX assign_batch_row_waiting ON public.assign_batch_row USING btree (school_id, batch_id, person_id) WHERE (became IS NULL);
+alter table assign_batch_row enable row level security;
+alter table assign_batch_row force row level security;
+create policy own_school on assign_batch_row using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table assignment (
+  school_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  module_id uuid not null,
+  batch_id uuid not null,
+  due_on date not null,
+  hours numeric(5,2) not null,
+  why jsonb not null,
+  given_by uuid not null,
+  given_at timestamp with time zone not null,
+  closed_at timestamp with time zone,
+  waived_until date,
+  closed_as text,
+  constraint assigned_once_by_a_batch UNIQUE (school_id, batch_id, person_id),
+  constraint assignment_pkey PRIMARY KEY (school_id, id),
+  constraint assignment_school_id_batch_id_fkey FOREIGN KEY (school_id, batch_id) REFERENCES assign_batch(school_id, id),
+  constraint assignment_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint assignment_school_id_given_by_fkey FOREIGN KEY (school_id, given_by) REFERENCES person(school_id, id),
+  constraint assignment_school_id_module_id_fkey FOREIGN KEY (school_id, module_id) REFERENCES module(school_id, id),
+  constraint assignment_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id),
+  constraint closed_as_is_known CHECK ((closed_as = ANY (ARRAY['withdrawn'::text, 'completed'::text, 'satisfied'::text]))),
+  constraint closed_says_as_what CHECK (((closed_at IS NULL) = (closed_as IS NULL)))
+);
+CREATE INDEX assignment_of_person ON public.assignment USING btree (school_id, person_id);
+CREATE UNIQUE INDEX assigned_once_at_a_time ON public.assignment USING btree (school_id, person_id, module_id) WHERE (closed_at IS NULL);
+alter table assignment enable row level security;
+alter table assignment force row level security;
+create policy own_school on assignment using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table assignment_step (
+  school_id uuid not null,
+  assignment_id uuid not null,
+  number integer not null,
+  kind text not null,
+  at timestamp with time zone not null,
+  by_person_id uuid,
+  until date,
+  reason text,
+  evidence_id uuid,
+  constraint assignment_step_pkey PRIMARY KEY (school_id, assignment_id, number),
+  constraint assignment_step_school_id_assignment_id_fkey FOREIGN KEY (school_id, assignment_id) REFERENCES assignment(school_id, id),
+  constraint assignment_step_school_id_by_person_id_fkey FOREIGN KEY (school_id, by_person_id) REFERENCES person(school_id, id),
+  constraint assignment_step_school_id_evidence_id_fkey FOREIGN KEY (school_id, evidence_id) REFERENCES evidence(school_id, id),
+  constraint assignment_step_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint step_is_known CHECK ((kind = ANY (ARRAY['extended'::text, 'waived'::text, 'withdrawn'::text, 'completed'::text, 'satisfied'::text])))
+);
+alter table assignment_step enable row level security;
+alter table assignment_step force row level security;
+create policy own_school on assignment_step using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
 create table attainment (
   school_id uuid not null,
   person_id uuid not null,
@@ -1101,6 +1199,19 @@ create table visit (
 alter table visit enable row level security;
 alter table visit force row level security;
 create policy own_school on visit using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+CREATE OR REPLACE FUNCTION public.assignment_facts(in_school uuid, in_person uuid)
+ RETURNS json
+ LANGUAGE plpgsql
+ STABLE
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+begin
+  return (select coalesce(json_agg(json_build_array(a.module_id, a.due_on, a.waived_until, a.why -> 'reasons') order by a.due_on), '[]')
+    from person p join assignment a on a.school_id = p.school_id and a.person_id = p.id
+    where p.school_id = in_school and (p.id = in_person or p.merged_into = in_person) and a.closed_at is null);
+end $function$
+;
 
 CREATE OR REPLACE FUNCTION public.begin_visit(in_school uuid, in_now timestamp with time zone, code_hash bytea, launch jsonb)
  RETURNS boolean

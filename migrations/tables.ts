@@ -57,6 +57,61 @@ export interface Area {
   title: Json;
 }
 
+export interface AssignBatch {
+  below: number | null;
+  competency_id: string | null;
+  due_on: string;
+  finished_at: Timestamp | null;
+  given_at: Timestamp | null;
+  id: string;
+  module_id: string;
+  note: string | null;
+  out_of_reach: number;
+  planned_at: Timestamp;
+  planned_by: string;
+  school_id: string;
+}
+
+export interface AssignBatchRow {
+  batch_id: string;
+  became: string | null;
+  clashing: boolean;
+  hours: Numeric;
+  over_load: boolean;
+  person_id: string;
+  planned: string;
+  school_id: string;
+  why: Json;
+}
+
+export interface Assignment {
+  batch_id: string;
+  closed_as: string | null;
+  closed_at: Timestamp | null;
+  due_on: string;
+  given_at: Timestamp;
+  given_by: string;
+  hours: Numeric;
+  id: string;
+  module_id: string;
+  person_id: string;
+  school_id: string;
+  waived_until: string | null;
+  why: Json;
+}
+
+export interface AssignmentStep {
+  assignment_id: string;
+  at: Timestamp;
+  by_person_id: string | null;
+  evidence_id: string | null;
+  kind: string;
+  number: number;
+  reason: string | null;
+  school_id: string;
+  until: string | null;
+}
+
 export interface Attainment {
   assessed_on: string;
   cleared: Generated<Json>;
@@ -677,6 +732,10 @@ export interface DB {
   appraisal: Appraisal;
   appraisal_withdrawal: AppraisalWithdrawal;
   area: Area;
+  assign_batch: AssignBatch;
+  assign_batch_row: AssignBatchRow;
+  assignment: Assignment;
+  assignment_step: AssignmentStep;
   attainment: Attainment;
   attempt: Attempt;
   attempt_item: AttemptItem;

@@ -26,6 +26,13 @@ import { fillAgain, fillCohorts } from './cohorts/filling/fill-cohorts.ts'
 import * as cohortLoaders from './cohorts/loaders.ts'
 import * as cohorts from './cohorts/resolvers.ts'
 import { profileCondition } from './competencies/profile-condition.ts'
+import { givingJob } from './assignments/giving/giving-job.ts'
+import * as giving from './assignments/giving/resolvers.ts'
+import { closeCompleted, closeSatisfied } from './assignments/life/close-assignments.ts'
+import { assignmentFacts } from './assignments/life/gap-assignments.ts'
+import * as life from './assignments/life/resolvers.ts'
+import { sweepBatches } from './assignments/giving/sweep-batches.ts'
+import { onAttain } from './evidence/on-attain.ts'
 import * as competencies from './competencies/resolvers.ts'
 import * as competencyLoaders from './competencies/loaders.ts'
 import { attainAfterMerge } from './evidence/attain.ts'
@@ -47,6 +54,7 @@ import { moduleFiles } from './modules/files/module-files.ts'
 import { sweepModuleFiles } from './modules/files/sweep-module-files.ts'
 import { taskHandedIn } from './modules/playing/hand-in.ts'
 import * as playing from './modules/playing/resolvers.ts'
+import { onFinish } from './modules/playing/on-finish.ts'
 import { moduleFacts } from './modules/playing/ways-for.ts'
 import * as writing from './modules/writing/resolvers.ts'
 import { arrive } from './people/arrive.ts'
@@ -114,7 +122,6 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     onFault: error => app.log.error({ err: error }, 'listening for changes'),
   })
   app.addHook('onClose', changes.stop)
-  tellBeside(moduleFacts)
   await registerGraph(app, {
     resolvers: [
       ...peopleResolvers,
@@ -127,6 +134,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       playing.resolvers,
       diagnostics.resolvers,
       writing.resolvers,
+      ...assignmentResolvers,
     ],
     loaders: [
       courseLoaders.loaders,
@@ -146,6 +154,14 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
 
 /** Whose files there are. */
 const fileUses = [evidenceFiles, moduleFiles]
+
+const assignmentResolvers = [giving.resolvers, life.resolvers]
+
+/** What features want of those to their right, as far as it is the same in every app. */
+tellBeside(moduleFacts)
+tellBeside(assignmentFacts)
+onFinish(closeCompleted)
+onAttain(closeSatisfied)
 
 /** What people wants of the features to its right is filled in here. */
 const peopleResolvers = [
@@ -170,8 +186,9 @@ interface Workload {
 
 /** From when it listens until it closes: an app that is only asked, as tests do, works nothing off. */
 function workOff(app: FastifyInstance, { db, databaseUrl, now }: AppOptions, { hourly, others }: Workload): void {
-  const periodic = hourly.map(job => ({ job, cron: '17 * * * *' }))
-  const jobs = openJobs({ db, url: databaseUrl, now, log: app.log, jobs: [...hourly, ...others], periodic })
+  const periodic = [...hourly, sweepBatches].map(job => ({ job, cron: '17 * * * *' }))
+  const all = [...hourly, ...others, sweepBatches, givingJob]
+  const jobs = openJobs({ db, url: databaseUrl, now, log: app.log, jobs: all, periodic })
   app.addHook('onListen', jobs.start)
   app.addHook('onClose', jobs.stop)
 }

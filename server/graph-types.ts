@@ -1,6 +1,9 @@
 // Generated: do not edit.
 export type LocalizedText = { readonly en: string; readonly 'zh-Hans': string }
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { BatchRow as AssignmentBatchRow, BatchPersonRow as AssignmentPersonRow } from './assignments/giving/show-batch.ts';
+import type { Reason as KeptReason, Clash as KeptClash } from './assignments/giving/rules.ts';
+import type { AssignmentRow as GivenAssignment, StepRow as GivenStep } from './assignments/life/list-assignments.ts';
 import type { Cohort as FoundCohort, Lead as LeadRow } from './cohorts/access.ts';
 import type { Member as FoundMember, OwnCohort as OwnCohortRow } from './cohorts/members/members-on.ts';
 import type { MembersReport as ReadMembers } from './cohorts/members/add-members-from-table.ts';
@@ -190,6 +193,312 @@ export type Area = {
   title: Scalars['LocalizedText']['output'];
 };
 
+/** A dry run. */
+export type AssignModuleInput = {
+  /** Which. */
+  batchId: Scalars['ID']['input'];
+};
+
+/** A module that was given to somebody, with the reason. */
+export type Assignment = {
+  __typename?: 'Assignment';
+  /** By when, with every extension; waived beyond that day, when the waiver ends. */
+  dueOn: Scalars['Date']['output'];
+  /** When. */
+  givenAt: Scalars['DateTime']['output'];
+  /** Who gave it. */
+  givenBy: Person;
+  /** How long it takes. */
+  hours: Scalars['Float']['output'];
+  /** Its identifier. */
+  id: Scalars['ID']['output'];
+  /** Which module. */
+  module: Module;
+  /** What they were told beside it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** To whom. */
+  person: Person;
+  /** How they stood in what the module concerns when it was given. */
+  reasons: Array<AssignmentReason>;
+  /** The day of these reasons. */
+  reasonsOn: Scalars['Date']['output'];
+  /** The version of the rules that made these numbers. */
+  ruleVersion: Scalars['String']['output'];
+  /** How it stands. */
+  state: AssignmentState;
+  /** What became of it, in order. */
+  steps: Array<AssignmentStep>;
+  /** The last day of a waiver; null also when it is for good. */
+  waivedUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A module given to many at once, or the dry run of that. */
+export type AssignmentBatch = {
+  __typename?: 'AssignmentBatch';
+  /** And is below this level; null: below their target. */
+  below?: Maybe<Scalars['Int']['output']>;
+  /** Who made the dry run, and gave it. */
+  by: Person;
+  /** For how many it came otherwise than the dry run had said. */
+  changed: Scalars['Int']['output'];
+  /** For how many of those something else is due in the same week. */
+  clashing: Scalars['Int']['output'];
+  /** How many there are of each outcome. */
+  counts: Array<AssignmentCount>;
+  /** For how many of them it has been settled. */
+  done: Scalars['Int']['output'];
+  /** By when. */
+  dueOn: Scalars['Date']['output'];
+  /** When it was given. */
+  givenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Hours that it takes of all to whom it is given. */
+  hours: Scalars['Float']['output'];
+  /** Its identifier. */
+  id: Scalars['ID']['output'];
+  /** Set where it is for whoever lacks this competency. */
+  lacking?: Maybe<Competency>;
+  /** Which module. */
+  module: Module;
+  /** What the teachers are told beside the reason. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** How many were chosen who are nobody whom the coordinator reaches: they are left out. */
+  outOfReach: Scalars['Int']['output'];
+  /** For how many of those it is more than there is time for. */
+  overLoad: Scalars['Int']['output'];
+  /** When the dry run was made. */
+  plannedAt: Scalars['DateTime']['output'];
+  /** Person by person, by name: of one outcome (what came, else what was planned), or only those for whom it came otherwise. */
+  rows: AssignmentRowConnection;
+  /** How far it is. */
+  state: AssignmentBatchState;
+  /** How many people it speaks of. */
+  total: Scalars['Int']['output'];
+};
+
+
+/** A module given to many at once, or the dry run of that. */
+export type AssignmentBatchRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  changed?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  outcome?: InputMaybe<AssignmentOutcome>;
+};
+
+/** A part of what was given to many. */
+export type AssignmentBatchConnection = {
+  __typename?: 'AssignmentBatchConnection';
+  /** What was given, with its place. */
+  edges: Array<AssignmentBatchEdge>;
+  /** Where the list goes on. */
+  pageInfo: PageInfo;
+  /** How much there is in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** What was given, in a list. */
+export type AssignmentBatchEdge = {
+  __typename?: 'AssignmentBatchEdge';
+  /** Its place in it. */
+  cursor: Scalars['String']['output'];
+  /** What was given. */
+  node: AssignmentBatch;
+};
+
+/** Exactly one of the two. */
+export type AssignmentBatchResult = {
+  __typename?: 'AssignmentBatchResult';
+  /** What would be or is given. */
+  batch?: Maybe<AssignmentBatch>;
+  /** Why not. */
+  refusal?: Maybe<Refusal>;
+};
+
+/** How far a batch is. */
+export type AssignmentBatchState =
+  /** it is through */
+  | 'done'
+  /** a dry run: nobody has been given anything; forgotten after a week */
+  | 'planned'
+  /** some have been given it, or all will be at once */
+  | 'working';
+
+/** Something due in the same week. */
+export type AssignmentClash = {
+  __typename?: 'AssignmentClash';
+  /** When. */
+  dueOn: Scalars['Date']['output'];
+  /** Which module. */
+  module: Module;
+};
+
+/** A part of a list of assignments. */
+export type AssignmentConnection = {
+  __typename?: 'AssignmentConnection';
+  /** The assignments with their places. */
+  edges: Array<AssignmentEdge>;
+  /** Where the list goes on. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** How many. */
+export type AssignmentCount = {
+  __typename?: 'AssignmentCount';
+  /** So far in fact. */
+  became: Scalars['Int']['output'];
+  /** Of which outcome. */
+  outcome: AssignmentOutcome;
+  /** In the dry run. */
+  planned: Scalars['Int']['output'];
+};
+
+/** An assignment in a list. */
+export type AssignmentEdge = {
+  __typename?: 'AssignmentEdge';
+  /** Its place in it. */
+  cursor: Scalars['String']['output'];
+  /** The assignment. */
+  node: Assignment;
+};
+
+/** What becomes of a person. */
+export type AssignmentOutcome =
+  /** is given the module */
+  | 'assign'
+  /** has it to do already */
+  | 'assigned'
+  /** has finished it before */
+  | 'finished'
+  /** only after a dry run: would have been given it by now, or the module was retired; left out, because the dry run is kept to */
+  | 'left_out'
+  /** published it, so that it proves them nothing */
+  | 'publisher'
+  /** lacks nothing that it would prove or renew */
+  | 'satisfied';
+
+/** How somebody stood in one competency. */
+export type AssignmentReason = {
+  __typename?: 'AssignmentReason';
+  /** In which. */
+  competency: Competency;
+  /** How fresh the proof was. */
+  currency?: Maybe<Currency>;
+  /** What counted: 0 assessed below 1, null not assessed. */
+  effective?: Maybe<Scalars['Int']['output']>;
+  /** What the module asks for beforehand: other modules come first where it is not reached. */
+  entryLevel: Scalars['Int']['output'];
+  /** When it was proven. */
+  provedOn?: Maybe<Scalars['Date']['output']>;
+  /** The highest level proven: 0 assessed below 1, null not assessed. */
+  raw?: Maybe<Scalars['Int']['output']>;
+  /** The level that would count after the module, at most the target. */
+  reaches: Scalars['Int']['output'];
+  /** What their profiles wanted; null: none did. */
+  target?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One person in it. */
+export type AssignmentRow = {
+  __typename?: 'AssignmentRow';
+  /** assigned: by when. */
+  assignedDueOn?: Maybe<Scalars['Date']['output']>;
+  /** What it became; null: not yet. */
+  became?: Maybe<AssignmentOutcome>;
+  /** What else is due in the same week. */
+  clashes: Array<AssignmentClash>;
+  /** finished: when. */
+  finishedOn?: Maybe<Scalars['Date']['output']>;
+  /** Hours that it takes of them. */
+  hours: Scalars['Float']['output'];
+  /** Whether that is more than there is time for. */
+  overLoad: Scalars['Boolean']['output'];
+  /** Who. */
+  person: Person;
+  /** What the dry run says. */
+  planned: AssignmentOutcome;
+  /** Hours that they would have to do by then, with this; null where nothing is given. */
+  plannedHours?: Maybe<Scalars['Float']['output']>;
+  /** How they stand in what the module concerns: at the dry run, or where it came otherwise at that moment. */
+  reasons: Array<AssignmentReason>;
+  /** Hours for which there is time until then. */
+  roomHours?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A part of the people in a batch. */
+export type AssignmentRowConnection = {
+  __typename?: 'AssignmentRowConnection';
+  /** The people with their places. */
+  edges: Array<AssignmentRowEdge>;
+  /** Where the list goes on. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A person in a batch. */
+export type AssignmentRowEdge = {
+  __typename?: 'AssignmentRowEdge';
+  /** Their place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The person, and what becomes of them. */
+  node: AssignmentRow;
+};
+
+/** How an assignment stands today. */
+export type AssignmentState =
+  /** the module is finished */
+  | 'completed'
+  /** to be done */
+  | 'open'
+  /** its day is over */
+  | 'overdue'
+  /** nothing that it was given for is lacking any more: another proof came first */
+  | 'satisfied'
+  /** need not be done */
+  | 'waived'
+  /** taken back */
+  | 'withdrawn';
+
+/** What somebody did with an assignment, or how it ended. */
+export type AssignmentStep = {
+  __typename?: 'AssignmentStep';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who; null: it came of itself. */
+  by?: Maybe<Person>;
+  /** satisfied: by which evidence; null to those who may not read it. */
+  evidence?: Maybe<Evidence>;
+  /** extended, waived, withdrawn, completed or satisfied. */
+  kind: AssignmentStepKind;
+  /** Why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** extended: the new day. waived: its last day; null: for good. */
+  until?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What can become of an assignment. */
+export type AssignmentStepKind =
+  /** the module was finished */
+  | 'completed'
+  /** due on another day */
+  | 'extended'
+  /** another proof came first */
+  | 'satisfied'
+  /** need not be done */
+  | 'waived'
+  /** taken back */
+  | 'withdrawn';
+
+/** Exactly one of the two. */
+export type AssignmentsResult = {
+  __typename?: 'AssignmentsResult';
+  /** How they stand now. */
+  assignments?: Maybe<Array<Assignment>>;
+  /** Why nothing was changed. */
+  refusal?: Maybe<Refusal>;
+};
+
 /** Somebody's way through a module. */
 export type Attempt = {
   __typename?: 'Attempt';
@@ -363,6 +672,21 @@ export type ChecklistStep = {
   code: ChecklistCode;
   /** Whether it is there. */
   done: Scalars['Boolean']['output'];
+};
+
+/** How much there is time for. */
+export type ChooseAssignmentHoursInput = {
+  /** Hours a week, 0.5 to 40. */
+  hours: Scalars['Float']['input'];
+};
+
+/** Exactly one of the two. */
+export type ChooseAssignmentHoursResult = {
+  __typename?: 'ChooseAssignmentHoursResult';
+  /** The hours from today on. */
+  hours?: Maybe<Scalars['Float']['output']>;
+  /** Why they are not. */
+  refusal?: Maybe<Refusal>;
 };
 
 /** A language tag: en or zh-Hans. */
@@ -1131,6 +1455,16 @@ export type EvidenceTask = {
   wantsText: Scalars['Boolean']['output'];
 };
 
+/** Until when. */
+export type ExtendAssignmentsInput = {
+  /** Which. */
+  assignmentIds: Array<Scalars['ID']['input']>;
+  /** The new day; not in the past. */
+  dueOn: Scalars['Date']['input'];
+  /** Why, at most 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Where a file can be had for a while. */
 export type FileLink = {
   __typename?: 'FileLink';
@@ -1198,6 +1532,8 @@ export type Gap = {
   __typename?: 'Gap';
   /** The newest accepted appraisal, at whatever level. */
   assessedOn?: Maybe<Scalars['Date']['output']>;
+  /** What the person has to do about it, what is due first in front. None on a past day. */
+  assignments: Array<GapAssignment>;
   /** Which. */
   competency: Competency;
   /** Halves with each half-life. */
@@ -1244,6 +1580,17 @@ export type Gap = {
   wantedBy: Array<WantedBy>;
   /** All that the numbers rest on. */
   why: Why;
+};
+
+/** A module that somebody has to do, as their gap says it. */
+export type GapAssignment = {
+  __typename?: 'GapAssignment';
+  /** By when. */
+  dueOn: Scalars['Date']['output'];
+  /** Which module. */
+  moduleId: Scalars['ID']['output'];
+  /** How it stands. */
+  state: AssignmentState;
 };
 
 /** The counts at the head of the page. What was not assessed is counted as that alone. */
@@ -1608,6 +1955,14 @@ export type KnownCourseEdge = {
   cursor: Scalars['String']['output'];
   /** The course. */
   node: KnownCourse;
+};
+
+/** Whoever is below their target in a competency that the module proves or renews. */
+export type LackingInput = {
+  /** And below this level, 1 to 5; null: below their target. */
+  below?: InputMaybe<Scalars['Int']['input']>;
+  /** Which competency. */
+  competencyId: Scalars['ID']['input'];
 };
 
 /** What a level means in one place. */
@@ -2016,6 +2371,11 @@ export type Mutation = {
   answerQuestion: QuizTryResult;
   /** Somebody of the faculty leads it and reaches its people, from now on. Also refused: PERSON_NOT_FOUND, LEADS_ALREADY. */
   appointLead: CohortResult;
+  /**
+   * Gives what a dry run of one's own has said, to those people and nobody else; who has changed meanwhile is named and not given it. Few at once, many in the
+   * background: ask for the batch again. Refusals: COORDINATORS_ONLY, BATCH_NOT_FOUND, DUE_IN_PAST {today}, MODULE_NOT_FOUND.
+   */
+  assignModule: AssignmentBatchResult;
   /** Begins an empty cohort. By school-wide coordinators. Refusals: COORDINATORS_ONLY, NAME_MISSING, TEXT_TOO_LONG {field, most}, COHORT_NAME_TAKEN. */
   beginCohort: CohortResult;
   /** What is handed in for a task: the draft, or what waits or was decided; another draft when that proved less than the task may. From then on it is evidence like any other. */
@@ -2030,6 +2390,8 @@ export type Mutation = {
   changeCourseRole: ChangeCourseRoleResult;
   /** Changes the school's name or zone; what is left out stays. OPERATORS_ONLY, SCHOOL_NAME_EMPTY, ZONE_UNKNOWN. */
   changeSchool: ChangeSchoolResult;
+  /** Chooses the hours a week, from today on. By school-wide coordinators. COORDINATORS_ONLY, HOURS_NOT_POSSIBLE {least, most}. */
+  chooseAssignmentHours: ChooseAssignmentHoursResult;
   /** Keeps the language that the viewer chose by hand. */
   chooseLanguage: ChooseLanguageResult;
   /** What somebody teaches, from today on. For oneself, or by a coordinator for those whom they reach. */
@@ -2061,6 +2423,12 @@ export type Mutation = {
    * SET_UP_DONE, SET_UP_NOT_FOR_LEARNERS, TOO_MANY_TRIES, SET_UP_CODE_UNKNOWN {triesLeft}.
    */
   enterSetUpCode: EnterSetUpCodeResult;
+  /**
+   * Makes assignments due on another day, which also ends a waiver. By coordinators, for people whom they reach; all of them or none, at most 500. Refusals:
+   * COORDINATORS_ONLY, ASSIGNMENT_NOT_FOUND (none, or somebody's whom they do not reach), ASSIGNMENT_OVER {count}: done, satisfied or withdrawn;
+   * DUE_IN_PAST {today}, TEXT_TOO_LONG {field, most}, TOO_MANY {most}.
+   */
+  extendAssignments: AssignmentsResult;
   /** Keeps that the viewer has been through the first visit, or put it off. By faculty; saying it again changes nothing. FACULTY_ONLY. */
   finishFirstVisit: FinishFirstVisitResult;
   /** Gives somebody who came by a launch school-wide authority. OPERATORS_ONLY, PERSON_NOT_FOUND, END_IN_THE_PAST, ALREADY_GRANTED. */
@@ -2083,6 +2451,12 @@ export type Mutation = {
   markCourse: MarkCourseResult;
   /** Passes it to another reviewer, or takes it over (to oneself): it waits again and is theirs to reach; taken over, it is begun. */
   passEvidence: EvidenceResult;
+  /**
+   * A dry run: who would be given a module by a day, and why; nobody is given anything. By coordinators, for the faculty whom they reach. Refusals:
+   * COORDINATORS_ONLY, MODULE_NOT_FOUND (none, not published or retired), DUE_IN_PAST {today}, TEXT_TOO_LONG {field, most}, NOT_IN_MODULE (it neither proves
+   * nor renews that competency), BELOW_NOT_POSSIBLE {least, most}, NOBODY_TO_ASSIGN (or nobody whom they reach), TOO_MANY {most}.
+   */
+  previewAssignment: AssignmentBatchResult;
   /** Says who would join and who would leave if this were its rule; writes nothing. Also refused: TOO_MANY_CONDITIONS {most}, CONDITION_UNKNOWN {kind}. */
   previewCohortRule: PreviewCohortRuleResult;
   /**
@@ -2148,8 +2522,12 @@ export type Mutation = {
   undoLinking: UndoLinkingResult;
   /** Ends the mark, and all authority that came from it, at once. OPERATORS_ONLY, COURSE_NOT_FOUND. */
   unmarkCourse: UnmarkCourseResult;
+  /** Says that assignments need not be done, until a day or for good. Refused as an extension is, and REASON_MISSING. */
+  waiveAssignments: AssignmentsResult;
   /** Takes one of one's own appraisals back. When none stands any more the piece waits for review again. */
   withdrawAppraisal: EvidenceResult;
+  /** Takes assignments back that were not right to give. Refused as an extension is, and REASON_MISSING. */
+  withdrawAssignments: AssignmentsResult;
 };
 
 
@@ -2196,6 +2574,12 @@ export type MutationAppointLeadArgs = {
 
 
 /** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationAssignModuleArgs = {
+  input: AssignModuleInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationBeginCohortArgs = {
   input: BeginCohortInput;
 };
@@ -2234,6 +2618,12 @@ export type MutationChangeCourseRoleArgs = {
 /** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationChangeSchoolArgs = {
   input: ChangeSchoolInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationChooseAssignmentHoursArgs = {
+  input: ChooseAssignmentHoursInput;
 };
 
 
@@ -2322,6 +2712,12 @@ export type MutationEnterSetUpCodeArgs = {
 
 
 /** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationExtendAssignmentsArgs = {
+  input: ExtendAssignmentsInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationFinishFirstVisitArgs = {
   input: FinishFirstVisitInput;
 };
@@ -2366,6 +2762,12 @@ export type MutationMarkCourseArgs = {
 /** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationPassEvidenceArgs = {
   input: PassEvidenceInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationPreviewAssignmentArgs = {
+  input: PreviewAssignmentInput;
 };
 
 
@@ -2508,8 +2910,20 @@ export type MutationUnmarkCourseArgs = {
 
 
 /** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationWaiveAssignmentsArgs = {
+  input: WaiveAssignmentsInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationWithdrawAppraisalArgs = {
   input: WithdrawAppraisalInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationWithdrawAssignmentsArgs = {
+  input: WithdrawAssignmentsInput;
 };
 
 /** A cohort that the viewer is in. */
@@ -2629,6 +3043,20 @@ export type PresentLevel = {
   raw?: Maybe<Scalars['Int']['output']>;
 };
 
+/** Which module, to whom, by when. Whom: certain people, or whoever lacks a competency, or those of certain people who lack it. */
+export type PreviewAssignmentInput = {
+  /** By when it is to be done; not in the past. */
+  dueOn: Scalars['Date']['input'];
+  /** Only whoever lacks this. */
+  lacking?: InputMaybe<LackingInput>;
+  /** The module, as it is published. */
+  moduleId: Scalars['ID']['input'];
+  /** What the teachers are told beside the reason, at most 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Certain people, at most 20,000; null: all faculty in reach. */
+  personIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 /** Exactly one of the two. */
 export type PreviewCohortRuleResult = {
   __typename?: 'PreviewCohortRuleResult';
@@ -2720,6 +3148,14 @@ export type PublishModuleInput = {
 /** What can be asked. */
 export type Query = {
   __typename?: 'Query';
+  /** What is or was given to many at once, or a dry run of one's own. Null for nobody's as for another's: school-wide coordinators see all, others their own. */
+  assignmentBatch?: Maybe<AssignmentBatch>;
+  /** What was given to many at once, the last first. Empty for all but coordinators. */
+  assignmentBatches: AssignmentBatchConnection;
+  /** How many hours a week the school expects of a teacher: over it a dry run warns. */
+  assignmentHoursPerWeek: Scalars['Float']['output'];
+  /** What was given to those whom a coordinator reaches: overdue first, then what is due first. Empty for everybody else. */
+  assignments: AssignmentConnection;
   /** What the viewer has begun and not finished, the last seen first. */
   begunModules: ModuleConnection;
   /** One cohort, also one that has ended; null where there is none or it is not the viewer's. */
@@ -2748,6 +3184,8 @@ export type Query = {
   modules: ModuleConnection;
   /** The faculty whom a coordinator reaches, by name; of one cohort that they lead, if told. Empty for everybody else. */
   people: PersonConnection;
+  /** What the viewer has to do: what prepares for another comes before it, otherwise what is due first. */
+  plan: AssignmentConnection;
   /** How a page will look: Markdown as safe HTML, by language. */
   previewMarkdown: Scalars['LocalizedText']['output'];
   /** What waits for review and is in the viewer's reach, the oldest first; never their own. Empty for those who review nothing. */
@@ -2764,6 +3202,30 @@ export type Query = {
   writtenModule?: Maybe<WrittenModule>;
   /** Every module of the school for those who write them, the last saved first. Empty to everybody else. */
   writtenModules: WrittenModuleConnection;
+};
+
+
+/** What can be asked. */
+export type QueryAssignmentBatchArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryAssignmentBatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryAssignmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  moduleId?: InputMaybe<Scalars['ID']['input']>;
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<AssignmentState>;
 };
 
 
@@ -2836,6 +3298,13 @@ export type QueryPeopleArgs = {
   cohortId?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryPlanArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3369,6 +3838,8 @@ export type TaskProofInput = {
 
 /** What may have changed. */
 export type Topic =
+  /** what one has been given to do, and how far those are that one gives to many */
+  | 'assignments'
   /** one's own gaps and what they are made from */
   | 'gaps'
   /** what waits for review: heard by those who judge */
@@ -3456,6 +3927,8 @@ export type Viewer = {
   language: Scalars['String']['output'];
   /** The courses whose cohort they lead in this visit. */
   leadsCourses: Array<Course>;
+  /** How many modules they have to do, without those that are waived. */
+  openAssignments: Scalars['Int']['output'];
   /** Who it is. */
   person: Person;
   /** All that this visit may act as. */
@@ -3478,6 +3951,16 @@ export type Viewer = {
   viewerCanSetUp: Scalars['Boolean']['output'];
   /** When the visit ends, 12 hours after its launch. */
   visitEndsAt: Scalars['DateTime']['output'];
+};
+
+/** Why, and how long. */
+export type WaiveAssignmentsInput = {
+  /** Which. */
+  assignmentIds: Array<Scalars['ID']['input']>;
+  /** Why, at most 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The last day of it; null: for good. */
+  until?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** What one profile asks of a competency. */
@@ -3623,6 +4106,14 @@ export type WithdrawAppraisalInput = {
   /** Its identifier. */
   appraisalId: Scalars['ID']['input'];
   /** Why, at most 2000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** Why. */
+export type WithdrawAssignmentsInput = {
+  /** Which. */
+  assignmentIds: Array<Scalars['ID']['input']>;
+  /** Why, at most 500 characters. */
   reason: Scalars['String']['input'];
 };
 
@@ -3959,9 +4450,29 @@ export type ResolversTypes = {
   AppointeeEdge: ResolverTypeWrapper<Omit<AppointeeEdge, 'node'> & { node: ResolversTypes['Appointee'] }>;
   Appraisal: ResolverTypeWrapper<Omit<Appraisal, 'competency' | 'rater'> & { competency: ResolversTypes['Competency'], rater: ResolversTypes['Person'] }>;
   Area: ResolverTypeWrapper<KeptArea>;
+  AssignModuleInput: AssignModuleInput;
+  Assignment: ResolverTypeWrapper<GivenAssignment>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  AssignmentBatch: ResolverTypeWrapper<AssignmentBatchRow>;
+  AssignmentBatchConnection: ResolverTypeWrapper<Omit<AssignmentBatchConnection, 'edges'> & { edges: Array<ResolversTypes['AssignmentBatchEdge']> }>;
+  AssignmentBatchEdge: ResolverTypeWrapper<Omit<AssignmentBatchEdge, 'node'> & { node: ResolversTypes['AssignmentBatch'] }>;
+  AssignmentBatchResult: ResolverTypeWrapper<Omit<AssignmentBatchResult, 'batch'> & { batch?: Maybe<ResolversTypes['AssignmentBatch']> }>;
+  AssignmentBatchState: AssignmentBatchState;
+  AssignmentClash: ResolverTypeWrapper<KeptClash>;
+  AssignmentConnection: ResolverTypeWrapper<Omit<AssignmentConnection, 'edges'> & { edges: Array<ResolversTypes['AssignmentEdge']> }>;
+  AssignmentCount: ResolverTypeWrapper<AssignmentCount>;
+  AssignmentEdge: ResolverTypeWrapper<Omit<AssignmentEdge, 'node'> & { node: ResolversTypes['Assignment'] }>;
+  AssignmentOutcome: AssignmentOutcome;
+  AssignmentReason: ResolverTypeWrapper<KeptReason>;
+  AssignmentRow: ResolverTypeWrapper<AssignmentPersonRow>;
+  AssignmentRowConnection: ResolverTypeWrapper<Omit<AssignmentRowConnection, 'edges'> & { edges: Array<ResolversTypes['AssignmentRowEdge']> }>;
+  AssignmentRowEdge: ResolverTypeWrapper<Omit<AssignmentRowEdge, 'node'> & { node: ResolversTypes['AssignmentRow'] }>;
+  AssignmentState: AssignmentState;
+  AssignmentStep: ResolverTypeWrapper<GivenStep>;
+  AssignmentStepKind: AssignmentStepKind;
+  AssignmentsResult: ResolverTypeWrapper<Omit<AssignmentsResult, 'assignments'> & { assignments?: Maybe<Array<ResolversTypes['Assignment']>> }>;
   Attempt: ResolverTypeWrapper<AttemptRow>;
   AttemptItem: ResolverTypeWrapper<Omit<AttemptItem, 'tries'> & { tries: Array<ResolversTypes['QuizTry']> }>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   BeginCohortInput: BeginCohortInput;
   BeginModuleInput: BeginModuleInput;
   BeginUploadInput: BeginUploadInput;
@@ -3977,6 +4488,8 @@ export type ResolversTypes = {
   ChangeSchoolResult: ResolverTypeWrapper<ChangeSchoolResult>;
   ChecklistCode: ChecklistCode;
   ChecklistStep: ResolverTypeWrapper<ChecklistStep>;
+  ChooseAssignmentHoursInput: ChooseAssignmentHoursInput;
+  ChooseAssignmentHoursResult: ResolverTypeWrapper<ChooseAssignmentHoursResult>;
   ChooseLanguageInput: ChooseLanguageInput;
   ChooseLanguageResult: ResolverTypeWrapper<Omit<ChooseLanguageResult, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   ChooseProfilesInput: ChooseProfilesInput;
@@ -4043,12 +4556,14 @@ export type ResolversTypes = {
   EvidenceState: ResolverTypeWrapper<Omit<EvidenceState, 'by'> & { by?: Maybe<ResolversTypes['Person']> }>;
   EvidenceStateName: EvidenceStateName;
   EvidenceTask: ResolverTypeWrapper<EvidenceTask>;
+  ExtendAssignmentsInput: ExtendAssignmentsInput;
   FileLink: ResolverTypeWrapper<FileLink>;
   FileScan: FileScan;
   FinishFirstVisitInput: FinishFirstVisitInput;
   FinishFirstVisitResult: ResolverTypeWrapper<Omit<FinishFirstVisitResult, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   Framework: ResolverTypeWrapper<KeptFramework>;
   Gap: ResolverTypeWrapper<FoundGap>;
+  GapAssignment: ResolverTypeWrapper<GapAssignment>;
   GapCounts: ResolverTypeWrapper<GapCounts>;
   GapPage: ResolverTypeWrapper<FoundGapPage>;
   GivenLevelInput: GivenLevelInput;
@@ -4077,6 +4592,7 @@ export type ResolversTypes = {
   KnownCourse: ResolverTypeWrapper<KnownCourseRow>;
   KnownCourseConnection: ResolverTypeWrapper<Omit<KnownCourseConnection, 'edges'> & { edges: Array<ResolversTypes['KnownCourseEdge']> }>;
   KnownCourseEdge: ResolverTypeWrapper<Omit<KnownCourseEdge, 'node'> & { node: ResolversTypes['KnownCourse'] }>;
+  LackingInput: LackingInput;
   LevelDescriptor: ResolverTypeWrapper<LevelDescriptor>;
   LinkFileInput: LinkFileInput;
   LinkFileResult: ResolverTypeWrapper<LinkFileResult>;
@@ -4121,6 +4637,7 @@ export type ResolversTypes = {
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   Placement: ResolverTypeWrapper<Omit<Placement, 'competency'> & { competency: ResolversTypes['Competency'] }>;
   PresentLevel: ResolverTypeWrapper<PresentLevel>;
+  PreviewAssignmentInput: PreviewAssignmentInput;
   PreviewCohortRuleResult: ResolverTypeWrapper<Omit<PreviewCohortRuleResult, 'preview'> & { preview?: Maybe<ResolversTypes['CohortRulePreview']> }>;
   PreviewImportInput: PreviewImportInput;
   PreviewImportResult: ResolverTypeWrapper<Omit<PreviewImportResult, 'report'> & { report?: Maybe<ResolversTypes['ImportReport']> }>;
@@ -4180,6 +4697,7 @@ export type ResolversTypes = {
   UploadPurpose: UploadPurpose;
   Verdict: Verdict;
   Viewer: ResolverTypeWrapper<ShownViewer>;
+  WaiveAssignmentsInput: WaiveAssignmentsInput;
   WantedBy: ResolverTypeWrapper<Omit<WantedBy, 'profile'> & { profile: ResolversTypes['Profile'] }>;
   Why: ResolverTypeWrapper<Omit<Why, 'events' | 'evidence' | 'levels'> & { events: Array<ResolversTypes['WhyEvent']>, evidence: Array<ResolversTypes['WhyEvidence']>, levels: Array<ResolversTypes['WhyLevel']> }>;
   WhyAppraisal: ResolverTypeWrapper<Omit<WhyAppraisal, 'rater'> & { rater: ResolversTypes['Person'] }>;
@@ -4189,6 +4707,7 @@ export type ResolversTypes = {
   WhyRefresh: ResolverTypeWrapper<Omit<WhyRefresh, 'clears'> & { clears: Array<ResolversTypes['CurrencyEvent']> }>;
   WhySelfRating: ResolverTypeWrapper<WhySelfRating>;
   WithdrawAppraisalInput: WithdrawAppraisalInput;
+  WithdrawAssignmentsInput: WithdrawAssignmentsInput;
   WrittenCriterion: ResolverTypeWrapper<WrittenCriterion>;
   WrittenCriterionInput: WrittenCriterionInput;
   WrittenItem: ResolverTypeWrapper<WrittenItem>;
@@ -4225,9 +4744,25 @@ export type ResolversParentTypes = {
   AppointeeEdge: Omit<AppointeeEdge, 'node'> & { node: ResolversParentTypes['Appointee'] };
   Appraisal: Omit<Appraisal, 'competency' | 'rater'> & { competency: ResolversParentTypes['Competency'], rater: ResolversParentTypes['Person'] };
   Area: KeptArea;
+  AssignModuleInput: AssignModuleInput;
+  Assignment: GivenAssignment;
+  Float: Scalars['Float']['output'];
+  AssignmentBatch: AssignmentBatchRow;
+  AssignmentBatchConnection: Omit<AssignmentBatchConnection, 'edges'> & { edges: Array<ResolversParentTypes['AssignmentBatchEdge']> };
+  AssignmentBatchEdge: Omit<AssignmentBatchEdge, 'node'> & { node: ResolversParentTypes['AssignmentBatch'] };
+  AssignmentBatchResult: Omit<AssignmentBatchResult, 'batch'> & { batch?: Maybe<ResolversParentTypes['AssignmentBatch']> };
+  AssignmentClash: KeptClash;
+  AssignmentConnection: Omit<AssignmentConnection, 'edges'> & { edges: Array<ResolversParentTypes['AssignmentEdge']> };
+  AssignmentCount: AssignmentCount;
+  AssignmentEdge: Omit<AssignmentEdge, 'node'> & { node: ResolversParentTypes['Assignment'] };
+  AssignmentReason: KeptReason;
+  AssignmentRow: AssignmentPersonRow;
+  AssignmentRowConnection: Omit<AssignmentRowConnection, 'edges'> & { edges: Array<ResolversParentTypes['AssignmentRowEdge']> };
+  AssignmentRowEdge: Omit<AssignmentRowEdge, 'node'> & { node: ResolversParentTypes['AssignmentRow'] };
+  AssignmentStep: GivenStep;
+  AssignmentsResult: Omit<AssignmentsResult, 'assignments'> & { assignments?: Maybe<Array<ResolversParentTypes['Assignment']>> };
   Attempt: AttemptRow;
   AttemptItem: Omit<AttemptItem, 'tries'> & { tries: Array<ResolversParentTypes['QuizTry']> };
-  Float: Scalars['Float']['output'];
   BeginCohortInput: BeginCohortInput;
   BeginModuleInput: BeginModuleInput;
   BeginUploadInput: BeginUploadInput;
@@ -4242,6 +4777,8 @@ export type ResolversParentTypes = {
   ChangeSchoolInput: ChangeSchoolInput;
   ChangeSchoolResult: ChangeSchoolResult;
   ChecklistStep: ChecklistStep;
+  ChooseAssignmentHoursInput: ChooseAssignmentHoursInput;
+  ChooseAssignmentHoursResult: ChooseAssignmentHoursResult;
   ChooseLanguageInput: ChooseLanguageInput;
   ChooseLanguageResult: Omit<ChooseLanguageResult, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   ChooseProfilesInput: ChooseProfilesInput;
@@ -4304,11 +4841,13 @@ export type ResolversParentTypes = {
   EvidenceResult: Omit<EvidenceResult, 'evidence'> & { evidence?: Maybe<ResolversParentTypes['Evidence']> };
   EvidenceState: Omit<EvidenceState, 'by'> & { by?: Maybe<ResolversParentTypes['Person']> };
   EvidenceTask: EvidenceTask;
+  ExtendAssignmentsInput: ExtendAssignmentsInput;
   FileLink: FileLink;
   FinishFirstVisitInput: FinishFirstVisitInput;
   FinishFirstVisitResult: Omit<FinishFirstVisitResult, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   Framework: KeptFramework;
   Gap: FoundGap;
+  GapAssignment: GapAssignment;
   GapCounts: GapCounts;
   GapPage: FoundGapPage;
   GivenLevelInput: GivenLevelInput;
@@ -4334,6 +4873,7 @@ export type ResolversParentTypes = {
   KnownCourse: KnownCourseRow;
   KnownCourseConnection: Omit<KnownCourseConnection, 'edges'> & { edges: Array<ResolversParentTypes['KnownCourseEdge']> };
   KnownCourseEdge: Omit<KnownCourseEdge, 'node'> & { node: ResolversParentTypes['KnownCourse'] };
+  LackingInput: LackingInput;
   LevelDescriptor: LevelDescriptor;
   LinkFileInput: LinkFileInput;
   LinkFileResult: LinkFileResult;
@@ -4374,6 +4914,7 @@ export type ResolversParentTypes = {
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   Placement: Omit<Placement, 'competency'> & { competency: ResolversParentTypes['Competency'] };
   PresentLevel: PresentLevel;
+  PreviewAssignmentInput: PreviewAssignmentInput;
   PreviewCohortRuleResult: Omit<PreviewCohortRuleResult, 'preview'> & { preview?: Maybe<ResolversParentTypes['CohortRulePreview']> };
   PreviewImportInput: PreviewImportInput;
   PreviewImportResult: Omit<PreviewImportResult, 'report'> & { report?: Maybe<ResolversParentTypes['ImportReport']> };
@@ -4423,6 +4964,7 @@ export type ResolversParentTypes = {
   UnmarkCourseResult: Omit<UnmarkCourseResult, 'course'> & { course?: Maybe<ResolversParentTypes['KnownCourse']> };
   Upload: Upload;
   Viewer: ShownViewer;
+  WaiveAssignmentsInput: WaiveAssignmentsInput;
   WantedBy: Omit<WantedBy, 'profile'> & { profile: ResolversParentTypes['Profile'] };
   Why: Omit<Why, 'events' | 'evidence' | 'levels'> & { events: Array<ResolversParentTypes['WhyEvent']>, evidence: Array<ResolversParentTypes['WhyEvidence']>, levels: Array<ResolversParentTypes['WhyLevel']> };
   WhyAppraisal: Omit<WhyAppraisal, 'rater'> & { rater: ResolversParentTypes['Person'] };
@@ -4432,6 +4974,7 @@ export type ResolversParentTypes = {
   WhyRefresh: Omit<WhyRefresh, 'clears'> & { clears: Array<ResolversParentTypes['CurrencyEvent']> };
   WhySelfRating: WhySelfRating;
   WithdrawAppraisalInput: WithdrawAppraisalInput;
+  WithdrawAssignmentsInput: WithdrawAssignmentsInput;
   WrittenCriterion: WrittenCriterion;
   WrittenCriterionInput: WrittenCriterionInput;
   WrittenItem: WrittenItem;
@@ -4500,6 +5043,133 @@ export type AreaResolvers<ContextType = GraphContext, ParentType extends Resolve
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
+export type AssignmentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Assignment'] = ResolversParentTypes['Assignment']> = {
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  givenBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  module?: Resolver<ResolversTypes['Module'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['AssignmentReason']>, ParentType, ContextType>;
+  reasonsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  ruleVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AssignmentState'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['AssignmentStep']>, ParentType, ContextType>;
+  waivedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type AssignmentBatchResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AssignmentBatch'] = ResolversParentTypes['AssignmentBatch']> = {
+  below?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clashing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['AssignmentCount']>, ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  givenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lacking?: Resolver<Maybe<ResolversTypes['Competency']>, ParentType, ContextType>;
+  module?: Resolver<ResolversTypes['Module'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outOfReach?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overLoad?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  plannedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['AssignmentRowConnection'], ParentType, ContextType, Partial<AssignmentBatchRowsArgs>>;
+  state?: Resolver<ResolversTypes['AssignmentBatchState'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssignmentBatchConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AssignmentBatchConnection'] = ResolversParentTypes['AssignmentBatchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AssignmentBatchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssignmentBatchEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AssignmentBatchEdge'] = ResolversParentTypes['AssignmentBatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AssignmentBatch'], ParentType, ContextType>;
+};
+
+export type AssignmentBatchResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AssignmentBatchResult'] = ResolversParentTypes['AssignmentBatchResult']> = {
+  batch?: Resolver<Maybe<ResolversTypes['AssignmentBatch']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type AssignmentClashResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AssignmentClash'] = ResolversParentTypes['AssignmentClash']> = {
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  module?: Resolver<ResolversTypes['Module'], ParentType, ContextType>;
+};
+
+export type AssignmentConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AssignmentConnection'] = ResolversParentTypes['AssignmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AssignmentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssignmentCountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AssignmentCount'] = ResolversParentTypes['AssignmentCount']> = {
+  became?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['AssignmentOutcome'], ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssignmentEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AssignmentEdge'] = ResolversParentTypes['AssignmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Assignment'], ParentType, ContextType>;
+};
+
+export type AssignmentReasonResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AssignmentReason'] = ResolversParentTypes['AssignmentReason']> = {
+  competency?: Resolver<ResolversTypes['Competency'], ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['Currency']>, ParentType, ContextType>;
+  effective?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  entryLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  raw?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reaches?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AssignmentRowResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AssignmentRow'] = ResolversParentTypes['AssignmentRow']> = {
+  assignedDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  became?: Resolver<Maybe<ResolversTypes['AssignmentOutcome']>, ParentType, ContextType>;
+  clashes?: Resolver<Array<ResolversTypes['AssignmentClash']>, ParentType, ContextType>;
+  finishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  overLoad?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['AssignmentOutcome'], ParentType, ContextType>;
+  plannedHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['AssignmentReason']>, ParentType, ContextType>;
+  roomHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type AssignmentRowConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AssignmentRowConnection'] = ResolversParentTypes['AssignmentRowConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AssignmentRowEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssignmentRowEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AssignmentRowEdge'] = ResolversParentTypes['AssignmentRowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AssignmentRow'], ParentType, ContextType>;
+};
+
+export type AssignmentStepResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AssignmentStep'] = ResolversParentTypes['AssignmentStep']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AssignmentStepKind'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type AssignmentsResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AssignmentsResult'] = ResolversParentTypes['AssignmentsResult']> = {
+  assignments?: Resolver<Maybe<Array<ResolversTypes['Assignment']>>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type AttemptResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Attempt'] = ResolversParentTypes['Attempt']> = {
   evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
   finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -4556,6 +5226,11 @@ export type ChangeSchoolResultResolvers<ContextType = GraphContext, ParentType e
 export type ChecklistStepResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ChecklistStep'] = ResolversParentTypes['ChecklistStep']> = {
   code?: Resolver<ResolversTypes['ChecklistCode'], ParentType, ContextType>;
   done?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ChooseAssignmentHoursResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ChooseAssignmentHoursResult'] = ResolversParentTypes['ChooseAssignmentHoursResult']> = {
+  hours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
 export type ChooseLanguageResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ChooseLanguageResult'] = ResolversParentTypes['ChooseLanguageResult']> = {
@@ -4907,6 +5582,7 @@ export type FrameworkResolvers<ContextType = GraphContext, ParentType extends Re
 
 export type GapResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
   assessedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  assignments?: Resolver<Array<ResolversTypes['GapAssignment']>, ParentType, ContextType>;
   competency?: Resolver<ResolversTypes['Competency'], ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   core?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4930,6 +5606,12 @@ export type GapResolvers<ContextType = GraphContext, ParentType extends Resolver
   target?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   wantedBy?: Resolver<Array<ResolversTypes['WantedBy']>, ParentType, ContextType>;
   why?: Resolver<ResolversTypes['Why'], ParentType, ContextType>;
+};
+
+export type GapAssignmentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GapAssignment'] = ResolversParentTypes['GapAssignment']> = {
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  moduleId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AssignmentState'], ParentType, ContextType>;
 };
 
 export type GapCountsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GapCounts'] = ResolversParentTypes['GapCounts']> = {
@@ -5229,6 +5911,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   answerDiagnostic?: Resolver<ResolversTypes['DiagnosticAnswerResult'], ParentType, ContextType, RequireFields<MutationAnswerDiagnosticArgs, 'input'>>;
   answerQuestion?: Resolver<ResolversTypes['QuizTryResult'], ParentType, ContextType, RequireFields<MutationAnswerQuestionArgs, 'input'>>;
   appointLead?: Resolver<ResolversTypes['CohortResult'], ParentType, ContextType, RequireFields<MutationAppointLeadArgs, 'input'>>;
+  assignModule?: Resolver<ResolversTypes['AssignmentBatchResult'], ParentType, ContextType, RequireFields<MutationAssignModuleArgs, 'input'>>;
   beginCohort?: Resolver<ResolversTypes['CohortResult'], ParentType, ContextType, RequireFields<MutationBeginCohortArgs, 'input'>>;
   beginHandIn?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationBeginHandInArgs, 'input'>>;
   beginModule?: Resolver<ResolversTypes['WrittenModuleResult'], ParentType, ContextType, RequireFields<MutationBeginModuleArgs, 'input'>>;
@@ -5236,6 +5919,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   beginUpload?: Resolver<ResolversTypes['BeginUploadResult'], ParentType, ContextType, RequireFields<MutationBeginUploadArgs, 'input'>>;
   changeCourseRole?: Resolver<ResolversTypes['ChangeCourseRoleResult'], ParentType, ContextType, RequireFields<MutationChangeCourseRoleArgs, 'input'>>;
   changeSchool?: Resolver<ResolversTypes['ChangeSchoolResult'], ParentType, ContextType, RequireFields<MutationChangeSchoolArgs, 'input'>>;
+  chooseAssignmentHours?: Resolver<ResolversTypes['ChooseAssignmentHoursResult'], ParentType, ContextType, RequireFields<MutationChooseAssignmentHoursArgs, 'input'>>;
   chooseLanguage?: Resolver<ResolversTypes['ChooseLanguageResult'], ParentType, ContextType, RequireFields<MutationChooseLanguageArgs, 'input'>>;
   chooseProfiles?: Resolver<ResolversTypes['ChooseProfilesResult'], ParentType, ContextType, RequireFields<MutationChooseProfilesArgs, 'input'>>;
   chooseReviewLimit?: Resolver<ResolversTypes['ChooseReviewLimitResult'], ParentType, ContextType, RequireFields<MutationChooseReviewLimitArgs, 'input'>>;
@@ -5250,6 +5934,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   endLead?: Resolver<ResolversTypes['CohortResult'], ParentType, ContextType, RequireFields<MutationEndLeadArgs, 'input'>>;
   endMemberships?: Resolver<ResolversTypes['CohortResult'], ParentType, ContextType, RequireFields<MutationEndMembershipsArgs, 'input'>>;
   enterSetUpCode?: Resolver<ResolversTypes['EnterSetUpCodeResult'], ParentType, ContextType, RequireFields<MutationEnterSetUpCodeArgs, 'input'>>;
+  extendAssignments?: Resolver<ResolversTypes['AssignmentsResult'], ParentType, ContextType, RequireFields<MutationExtendAssignmentsArgs, 'input'>>;
   finishFirstVisit?: Resolver<ResolversTypes['FinishFirstVisitResult'], ParentType, ContextType, RequireFields<MutationFinishFirstVisitArgs, 'input'>>;
   grantRole?: Resolver<ResolversTypes['GrantRoleResult'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
   handInEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationHandInEvidenceArgs, 'input'>>;
@@ -5258,6 +5943,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   linkIdentity?: Resolver<ResolversTypes['LinkIdentityResult'], ParentType, ContextType, RequireFields<MutationLinkIdentityArgs, 'input'>>;
   markCourse?: Resolver<ResolversTypes['MarkCourseResult'], ParentType, ContextType, RequireFields<MutationMarkCourseArgs, 'input'>>;
   passEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationPassEvidenceArgs, 'input'>>;
+  previewAssignment?: Resolver<ResolversTypes['AssignmentBatchResult'], ParentType, ContextType, RequireFields<MutationPreviewAssignmentArgs, 'input'>>;
   previewCohortRule?: Resolver<ResolversTypes['PreviewCohortRuleResult'], ParentType, ContextType, RequireFields<MutationPreviewCohortRuleArgs, 'input'>>;
   previewImport?: Resolver<ResolversTypes['PreviewImportResult'], ParentType, ContextType, RequireFields<MutationPreviewImportArgs, 'input'>>;
   previewMembers?: Resolver<ResolversTypes['MembersReportResult'], ParentType, ContextType, RequireFields<MutationPreviewMembersArgs, 'input'>>;
@@ -5282,7 +5968,9 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   takeBackEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationTakeBackEvidenceArgs, 'input'>>;
   undoLinking?: Resolver<ResolversTypes['UndoLinkingResult'], ParentType, ContextType, RequireFields<MutationUndoLinkingArgs, 'input'>>;
   unmarkCourse?: Resolver<ResolversTypes['UnmarkCourseResult'], ParentType, ContextType, RequireFields<MutationUnmarkCourseArgs, 'input'>>;
+  waiveAssignments?: Resolver<ResolversTypes['AssignmentsResult'], ParentType, ContextType, RequireFields<MutationWaiveAssignmentsArgs, 'input'>>;
   withdrawAppraisal?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationWithdrawAppraisalArgs, 'input'>>;
+  withdrawAssignments?: Resolver<ResolversTypes['AssignmentsResult'], ParentType, ContextType, RequireFields<MutationWithdrawAssignmentsArgs, 'input'>>;
 };
 
 export type OwnCohortResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OwnCohort'] = ResolversParentTypes['OwnCohort']> = {
@@ -5363,6 +6051,10 @@ export type ProfileHoldingResolvers<ContextType = GraphContext, ParentType exten
 };
 
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  assignmentBatch?: Resolver<Maybe<ResolversTypes['AssignmentBatch']>, ParentType, ContextType, RequireFields<QueryAssignmentBatchArgs, 'id'>>;
+  assignmentBatches?: Resolver<ResolversTypes['AssignmentBatchConnection'], ParentType, ContextType, Partial<QueryAssignmentBatchesArgs>>;
+  assignmentHoursPerWeek?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  assignments?: Resolver<ResolversTypes['AssignmentConnection'], ParentType, ContextType, Partial<QueryAssignmentsArgs>>;
   begunModules?: Resolver<ResolversTypes['ModuleConnection'], ParentType, ContextType, Partial<QueryBegunModulesArgs>>;
   cohort?: Resolver<Maybe<ResolversTypes['Cohort']>, ParentType, ContextType, RequireFields<QueryCohortArgs, 'id'>>;
   cohorts?: Resolver<ResolversTypes['CohortConnection'], ParentType, ContextType, Partial<QueryCohortsArgs>>;
@@ -5377,6 +6069,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   module?: Resolver<Maybe<ResolversTypes['Module']>, ParentType, ContextType, RequireFields<QueryModuleArgs, 'id'>>;
   modules?: Resolver<ResolversTypes['ModuleConnection'], ParentType, ContextType, Partial<QueryModulesArgs>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
+  plan?: Resolver<ResolversTypes['AssignmentConnection'], ParentType, ContextType, Partial<QueryPlanArgs>>;
   previewMarkdown?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, RequireFields<QueryPreviewMarkdownArgs, 'text'>>;
   reviewQueue?: Resolver<ResolversTypes['ReviewQueue'], ParentType, ContextType, Partial<QueryReviewQueueArgs>>;
   reviewers?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryReviewersArgs>>;
@@ -5549,6 +6242,7 @@ export type ViewerResolvers<ContextType = GraphContext, ParentType extends Resol
   identities?: Resolver<Array<ResolversTypes['Identity']>, ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   leadsCourses?: Resolver<Array<ResolversTypes['Course']>, ParentType, ContextType>;
+  openAssignments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
   schoolName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5724,6 +6418,21 @@ export type Resolvers<ContextType = GraphContext> = {
   AppointeeEdge?: AppointeeEdgeResolvers<ContextType>;
   Appraisal?: AppraisalResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
+  Assignment?: AssignmentResolvers<ContextType>;
+  AssignmentBatch?: AssignmentBatchResolvers<ContextType>;
+  AssignmentBatchConnection?: AssignmentBatchConnectionResolvers<ContextType>;
+  AssignmentBatchEdge?: AssignmentBatchEdgeResolvers<ContextType>;
+  AssignmentBatchResult?: AssignmentBatchResultResolvers<ContextType>;
+  AssignmentClash?: AssignmentClashResolvers<ContextType>;
+  AssignmentConnection?: AssignmentConnectionResolvers<ContextType>;
+  AssignmentCount?: AssignmentCountResolvers<ContextType>;
+  AssignmentEdge?: AssignmentEdgeResolvers<ContextType>;
+  AssignmentReason?: AssignmentReasonResolvers<ContextType>;
+  AssignmentRow?: AssignmentRowResolvers<ContextType>;
+  AssignmentRowConnection?: AssignmentRowConnectionResolvers<ContextType>;
+  AssignmentRowEdge?: AssignmentRowEdgeResolvers<ContextType>;
+  AssignmentStep?: AssignmentStepResolvers<ContextType>;
+  AssignmentsResult?: AssignmentsResultResolvers<ContextType>;
   Attempt?: AttemptResolvers<ContextType>;
   AttemptItem?: AttemptItemResolvers<ContextType>;
   BeginUploadResult?: BeginUploadResultResolvers<ContextType>;
@@ -5734,6 +6443,7 @@ export type Resolvers<ContextType = GraphContext> = {
   ChangeCourseRoleResult?: ChangeCourseRoleResultResolvers<ContextType>;
   ChangeSchoolResult?: ChangeSchoolResultResolvers<ContextType>;
   ChecklistStep?: ChecklistStepResolvers<ContextType>;
+  ChooseAssignmentHoursResult?: ChooseAssignmentHoursResultResolvers<ContextType>;
   ChooseLanguageResult?: ChooseLanguageResultResolvers<ContextType>;
   ChooseProfilesResult?: ChooseProfilesResultResolvers<ContextType>;
   ChooseReviewLimitResult?: ChooseReviewLimitResultResolvers<ContextType>;
@@ -5784,6 +6494,7 @@ export type Resolvers<ContextType = GraphContext> = {
   FinishFirstVisitResult?: FinishFirstVisitResultResolvers<ContextType>;
   Framework?: FrameworkResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
+  GapAssignment?: GapAssignmentResolvers<ContextType>;
   GapCounts?: GapCountsResolvers<ContextType>;
   GapPage?: GapPageResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;

@@ -3,6 +3,7 @@ import { getNamedType, isObjectType, type GraphQLObjectType, type GraphQLSchema 
 import pg from 'pg'
 import t, { type Test } from 'tap'
 import { newId } from '../server/base/ids.ts'
+import { assigningWalks } from './foreign-ids/assigning.ts'
 import { everythingOf, fieldsWithLeaves, replaced, valueAt, type Leaf } from './foreign-ids/leaves.ts'
 import { diagnosticWalks } from './foreign-ids/diagnostics.ts'
 import { cohortWalks } from './foreign-ids/cohorts.ts'
@@ -12,7 +13,14 @@ import { madeByPages, writingWalks } from './foreign-ids/writing.ts'
 import { beginUpload, download, finishUpload, linkTo, pdf, sendPart, upload } from './support/files.ts'
 import { world, type World } from './support/world.ts'
 
-const walks = { ...othersWalks, ...writingWalks, ...playingWalks, ...diagnosticWalks, ...cohortWalks }
+const walks = {
+  ...othersWalks,
+  ...writingWalks,
+  ...playingWalks,
+  ...diagnosticWalks,
+  ...cohortWalks,
+  ...assigningWalks,
+}
 const isText = ({ name }: Leaf): boolean => texts.some(pattern => pattern.test(name))
 const idsAmong = (leaves: readonly Leaf[]): Leaf[] =>
   leaves.filter(({ type, name }) => type === 'ID' && !madeByPages.test(name))

@@ -65,6 +65,64 @@ export type AnswerQuestionInput = {
   tryId: string;
 };
 
+/** A dry run. */
+export type AssignModuleInput = {
+  /** Which. */
+  batchId: string;
+};
+
+/** How far a batch is. */
+export type AssignmentBatchState =
+  /** it is through */
+  | 'done'
+  /** a dry run: nobody has been given anything; forgotten after a week */
+  | 'planned'
+  /** some have been given it, or all will be at once */
+  | 'working';
+
+/** What becomes of a person. */
+export type AssignmentOutcome =
+  /** is given the module */
+  | 'assign'
+  /** has it to do already */
+  | 'assigned'
+  /** has finished it before */
+  | 'finished'
+  /** only after a dry run: would have been given it by now, or the module was retired; left out, because the dry run is kept to */
+  | 'left_out'
+  /** published it, so that it proves them nothing */
+  | 'publisher'
+  /** lacks nothing that it would prove or renew */
+  | 'satisfied';
+
+/** How an assignment stands today. */
+export type AssignmentState =
+  /** the module is finished */
+  | 'completed'
+  /** to be done */
+  | 'open'
+  /** its day is over */
+  | 'overdue'
+  /** nothing that it was given for is lacking any more: another proof came first */
+  | 'satisfied'
+  /** need not be done */
+  | 'waived'
+  /** taken back */
+  | 'withdrawn';
+
+/** What can become of an assignment. */
+export type AssignmentStepKind =
+  /** the module was finished */
+  | 'completed'
+  /** due on another day */
+  | 'extended'
+  /** another proof came first */
+  | 'satisfied'
+  /** need not be done */
+  | 'waived'
+  /** taken back */
+  | 'withdrawn';
+
 /** What it is to be called. */
 export type BeginCohortInput = {
   /** At most 200 characters; no other cohort that goes on is called so. */
@@ -296,6 +354,16 @@ export type EvidenceStateName =
   /** a correction took its place */
   | 'superseded';
 
+/** Until when. */
+export type ExtendAssignmentsInput = {
+  /** Which. */
+  assignmentIds: Array<string>;
+  /** The new day; not in the past. */
+  dueOn: string;
+  /** Why, at most 500 characters. */
+  reason?: string | null | undefined;
+};
+
 /** Whether a file was looked through for viruses. */
 export type FileScan =
   /** nothing was found */
@@ -412,6 +480,14 @@ export type ItemProgressInput = {
   watched?: Array<Array<number>> | null | undefined;
 };
 
+/** Whoever is below their target in a competency that the module proves or renews. */
+export type LackingInput = {
+  /** And below this level, 1 to 5; null: below their target. */
+  below?: number | null | undefined;
+  /** Which competency. */
+  competencyId: string;
+};
+
 /** Which file. */
 export type LinkFileInput = {
   /** Its identifier. */
@@ -524,6 +600,20 @@ export type PassEvidenceInput = {
   note?: string | null | undefined;
   /** One of `reviewers`. */
   personId: string;
+};
+
+/** Which module, to whom, by when. Whom: certain people, or whoever lacks a competency, or those of certain people who lack it. */
+export type PreviewAssignmentInput = {
+  /** By when it is to be done; not in the past. */
+  dueOn: string;
+  /** Only whoever lacks this. */
+  lacking?: LackingInput | null | undefined;
+  /** The module, as it is published. */
+  moduleId: string;
+  /** What the teachers are told beside the reason, at most 500 characters. */
+  note?: string | null | undefined;
+  /** Certain people, at most 20,000; null: all faculty in reach. */
+  personIds?: Array<string> | null | undefined;
 };
 
 /** A file. */
@@ -749,6 +839,8 @@ export type TaskProofInput = {
 
 /** What may have changed. */
 export type Topic =
+  /** what one has been given to do, and how far those are that one gives to many */
+  | 'assignments'
   /** one's own gaps and what they are made from */
   | 'gaps'
   /** what waits for review: heard by those who judge */
@@ -790,11 +882,29 @@ export type Verdict =
   /** the rater took it back */
   | 'withdrawn';
 
+/** Why, and how long. */
+export type WaiveAssignmentsInput = {
+  /** Which. */
+  assignmentIds: Array<string>;
+  /** Why, at most 500 characters. */
+  reason: string;
+  /** The last day of it; null: for good. */
+  until?: string | null | undefined;
+};
+
 /** Which, and why. */
 export type WithdrawAppraisalInput = {
   /** Its identifier. */
   appraisalId: string;
   /** Why, at most 2000 characters. */
+  reason: string;
+};
+
+/** Why. */
+export type WithdrawAssignmentsInput = {
+  /** Which. */
+  assignmentIds: Array<string>;
+  /** Why, at most 500 characters. */
   reason: string;
 };
 
@@ -889,6 +999,95 @@ export type WrittenTaskInput = {
   /** Whether a text must be handed in. */
   wantsText: boolean;
 };
+
+export type AssignPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AssignPageQuery = { viewer: { viewerCanSeePeople: boolean }, modules: { edges: Array<{ node: { id: string, title: LocalizedText, hours: number, proofs: Array<{ toLevel: number, competency: { id: string, code: string, title: LocalizedText } }>, refresh: { upTo: number, events: Array<{ id: string, competencies: Array<{ id: string, code: string, title: LocalizedText }> }> } | null } }> } };
+
+export type AssignableModuleFragment = { id: string, title: LocalizedText, hours: number, proofs: Array<{ toLevel: number, competency: { id: string, code: string, title: LocalizedText } }>, refresh: { upTo: number, events: Array<{ id: string, competencies: Array<{ id: string, code: string, title: LocalizedText }> }> } | null };
+
+export type PreviewAssignmentMutationVariables = Exact<{
+  input: PreviewAssignmentInput;
+}>;
+
+
+export type PreviewAssignmentMutation = { previewAssignment: { batch: { id: string } | null, refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type AssignmentsPageQueryVariables = Exact<{
+  state?: AssignmentState | null | undefined;
+  search?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AssignmentsPageQuery = { viewer: { viewerCanSeePeople: boolean }, assignments: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, dueOn: string, state: AssignmentState, waivedUntil: string | null, hours: number, note: string | null, givenAt: string, reasonsOn: string, ruleVersion: string, person: { id: string, name: string | null }, module: { id: string, title: LocalizedText }, givenBy: { id: string, name: string | null }, reasons: Array<{ target: number | null, raw: number | null, effective: number | null, currency: Currency | null, reaches: number, entryLevel: number, competency: { id: string, code: string, title: LocalizedText } }>, steps: Array<{ kind: AssignmentStepKind, at: string, until: string | null, reason: string | null, by: { id: string, name: string | null } | null, evidence: { id: string, title: string } | null }> } }> } };
+
+export type AssignmentRowFragment = { id: string, dueOn: string, state: AssignmentState, waivedUntil: string | null, hours: number, note: string | null, givenAt: string, reasonsOn: string, ruleVersion: string, person: { id: string, name: string | null }, module: { id: string, title: LocalizedText }, givenBy: { id: string, name: string | null }, reasons: Array<{ target: number | null, raw: number | null, effective: number | null, currency: Currency | null, reaches: number, entryLevel: number, competency: { id: string, code: string, title: LocalizedText } }>, steps: Array<{ kind: AssignmentStepKind, at: string, until: string | null, reason: string | null, by: { id: string, name: string | null } | null, evidence: { id: string, title: string } | null }> };
+
+export type ExtendAssignmentsMutationVariables = Exact<{
+  input: ExtendAssignmentsInput;
+}>;
+
+
+export type ExtendAssignmentsMutation = { extendAssignments: { assignments: Array<{ id: string }> | null, refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type WaiveAssignmentsMutationVariables = Exact<{
+  input: WaiveAssignmentsInput;
+}>;
+
+
+export type WaiveAssignmentsMutation = { waiveAssignments: { assignments: Array<{ id: string }> | null, refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type WithdrawAssignmentsMutationVariables = Exact<{
+  input: WithdrawAssignmentsInput;
+}>;
+
+
+export type WithdrawAssignmentsMutation = { withdrawAssignments: { assignments: Array<{ id: string }> | null, refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type BatchPageQueryVariables = Exact<{
+  id: string;
+  outcome?: AssignmentOutcome | null | undefined;
+  changed?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BatchPageQuery = { assignmentBatch: { id: string, state: AssignmentBatchState, dueOn: string, note: string | null, below: number | null, plannedAt: string, givenAt: string | null, outOfReach: number, total: number, done: number, changed: number, hours: number, overLoad: number, clashing: number, rows: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { planned: AssignmentOutcome, became: AssignmentOutcome | null, finishedOn: string | null, assignedDueOn: string | null, hours: number, plannedHours: number | null, roomHours: number | null, overLoad: boolean, person: { id: string, name: string | null }, reasons: Array<{ target: number | null, raw: number | null, effective: number | null, currency: Currency | null, reaches: number, entryLevel: number, competency: { id: string, code: string, title: LocalizedText } }>, clashes: Array<{ dueOn: string, module: { id: string, title: LocalizedText } }> } }> }, module: { id: string, title: LocalizedText, hours: number }, lacking: { id: string, code: string, title: LocalizedText } | null, by: { id: string, name: string | null }, counts: Array<{ outcome: AssignmentOutcome, planned: number, became: number }> } | null };
+
+export type BatchFragment = { id: string, state: AssignmentBatchState, dueOn: string, note: string | null, below: number | null, plannedAt: string, givenAt: string | null, outOfReach: number, total: number, done: number, changed: number, hours: number, overLoad: number, clashing: number, module: { id: string, title: LocalizedText, hours: number }, lacking: { id: string, code: string, title: LocalizedText } | null, by: { id: string, name: string | null }, counts: Array<{ outcome: AssignmentOutcome, planned: number, became: number }> };
+
+export type BatchRowFragment = { planned: AssignmentOutcome, became: AssignmentOutcome | null, finishedOn: string | null, assignedDueOn: string | null, hours: number, plannedHours: number | null, roomHours: number | null, overLoad: boolean, person: { id: string, name: string | null }, reasons: Array<{ target: number | null, raw: number | null, effective: number | null, currency: Currency | null, reaches: number, entryLevel: number, competency: { id: string, code: string, title: LocalizedText } }>, clashes: Array<{ dueOn: string, module: { id: string, title: LocalizedText } }> };
+
+export type AssignModuleMutationVariables = Exact<{
+  input: AssignModuleInput;
+}>;
+
+
+export type AssignModuleMutation = { assignModule: { batch: { id: string, state: AssignmentBatchState, total: number } | null, refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type BatchesPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type BatchesPageQuery = { viewer: { viewerCanSeePeople: boolean }, assignmentBatches: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, state: AssignmentBatchState, dueOn: string, note: string | null, below: number | null, plannedAt: string, givenAt: string | null, outOfReach: number, total: number, done: number, changed: number, hours: number, overLoad: number, clashing: number, module: { id: string, title: LocalizedText, hours: number }, lacking: { id: string, code: string, title: LocalizedText } | null, by: { id: string, name: string | null }, counts: Array<{ outcome: AssignmentOutcome, planned: number, became: number }> } }> } };
+
+export type PlanPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type PlanPageQuery = { viewer: { roles: Array<Role> }, plan: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, dueOn: string, state: AssignmentState, waivedUntil: string | null, hours: number, note: string | null, givenAt: string, reasonsOn: string, ruleVersion: string, module: { id: string, title: LocalizedText, hours: number, proofs: Array<{ toLevel: number, competency: { id: string, code: string, title: LocalizedText } }>, refresh: { upTo: number, events: Array<{ id: string, title: LocalizedText }> } | null, attempt: { id: string, finishedAt: string | null } | null }, givenBy: { id: string, name: string | null }, reasons: Array<{ target: number | null, raw: number | null, effective: number | null, currency: Currency | null, reaches: number, entryLevel: number, competency: { id: string, code: string, title: LocalizedText } }>, steps: Array<{ kind: AssignmentStepKind, at: string, until: string | null, reason: string | null, by: { id: string, name: string | null } | null, evidence: { id: string, title: string } | null }> } }> }, begunModules: { edges: Array<{ node: { id: string, title: LocalizedText, hours: number, proofs: Array<{ toLevel: number, competency: { id: string, code: string, title: LocalizedText } }>, refresh: { upTo: number, events: Array<{ id: string, title: LocalizedText }> } | null, attempt: { id: string, finishedAt: string | null } | null } }> } };
+
+export type PlannedModuleFragment = { id: string, dueOn: string, state: AssignmentState, waivedUntil: string | null, hours: number, note: string | null, givenAt: string, reasonsOn: string, ruleVersion: string, module: { id: string, title: LocalizedText, hours: number, proofs: Array<{ toLevel: number, competency: { id: string, code: string, title: LocalizedText } }>, refresh: { upTo: number, events: Array<{ id: string, title: LocalizedText }> } | null, attempt: { id: string, finishedAt: string | null } | null }, givenBy: { id: string, name: string | null }, reasons: Array<{ target: number | null, raw: number | null, effective: number | null, currency: Currency | null, reaches: number, entryLevel: number, competency: { id: string, code: string, title: LocalizedText } }>, steps: Array<{ kind: AssignmentStepKind, at: string, until: string | null, reason: string | null, by: { id: string, name: string | null } | null, evidence: { id: string, title: string } | null }> };
+
+export type PlanModuleFragment = { id: string, title: LocalizedText, hours: number, proofs: Array<{ toLevel: number, competency: { id: string, code: string, title: LocalizedText } }>, refresh: { upTo: number, events: Array<{ id: string, title: LocalizedText }> } | null, attempt: { id: string, finishedAt: string | null } | null };
+
+export type AssignmentStandingFragment = { id: string, dueOn: string, state: AssignmentState, waivedUntil: string | null, hours: number, note: string | null, givenAt: string, reasonsOn: string, ruleVersion: string, givenBy: { id: string, name: string | null }, reasons: Array<{ target: number | null, raw: number | null, effective: number | null, currency: Currency | null, reaches: number, entryLevel: number, competency: { id: string, code: string, title: LocalizedText } }>, steps: Array<{ kind: AssignmentStepKind, at: string, until: string | null, reason: string | null, by: { id: string, name: string | null } | null, evidence: { id: string, title: string } | null }> };
+
+export type ReasonFragment = { target: number | null, raw: number | null, effective: number | null, currency: Currency | null, reaches: number, entryLevel: number, competency: { id: string, code: string, title: LocalizedText } };
 
 export type CohortPageQueryVariables = Exact<{
   id: string;
@@ -1203,9 +1402,9 @@ export type GapPageQueryVariables = Exact<{
 }>;
 
 
-export type GapPageQuery = { viewer: { person: { id: string } }, gaps: { asOf: string, byDefault: boolean, person: { id: string, name: string | null }, profiles: Array<{ id: string, title: LocalizedText }>, counts: { neverLearnedLevels: number, neverLearnedCompetencies: number, goneStaleLevels: number, goneStaleCompetencies: number, notAssessed: number, onTarget: number, onTargetAgeing: number }, gaps: Array<{ target: number, core: boolean, raw: number | null, effective: number | null, selfRating: number | null, gap: number, neverLearned: number, goneStale: number, shownLevel: number | null, provedOn: string | null, currency: Currency | null, nextStaleOn: string | null, proofNeeded: number | null, competency: { id: string, code: string, title: LocalizedText, area: { id: string } }, staleBy: Array<{ id: string, title: LocalizedText, staleFrom: string }>, routes: Array<{ kind: RouteKind, reaches: number | null, closes: boolean, evidenceKinds: Array<{ code: string, title: LocalizedText }> }>, modules: Array<{ reaches: number, closes: boolean, reviewed: number | null, module: { id: string, title: LocalizedText, hours: number } }> }>, onTarget: Array<{ target: number, core: boolean, raw: number | null, effective: number | null, selfRating: number | null, gap: number, neverLearned: number, goneStale: number, shownLevel: number | null, provedOn: string | null, currency: Currency | null, nextStaleOn: string | null, proofNeeded: number | null, competency: { id: string, code: string, title: LocalizedText, area: { id: string } }, staleBy: Array<{ id: string, title: LocalizedText, staleFrom: string }>, routes: Array<{ kind: RouteKind, reaches: number | null, closes: boolean, evidenceKinds: Array<{ code: string, title: LocalizedText }> }>, modules: Array<{ reaches: number, closes: boolean, reviewed: number | null, module: { id: string, title: LocalizedText, hours: number } }> }> } | null };
+export type GapPageQuery = { viewer: { person: { id: string } }, gaps: { asOf: string, byDefault: boolean, person: { id: string, name: string | null }, profiles: Array<{ id: string, title: LocalizedText }>, counts: { neverLearnedLevels: number, neverLearnedCompetencies: number, goneStaleLevels: number, goneStaleCompetencies: number, notAssessed: number, onTarget: number, onTargetAgeing: number }, gaps: Array<{ target: number, core: boolean, raw: number | null, effective: number | null, selfRating: number | null, gap: number, neverLearned: number, goneStale: number, shownLevel: number | null, provedOn: string | null, currency: Currency | null, nextStaleOn: string | null, proofNeeded: number | null, competency: { id: string, code: string, title: LocalizedText, area: { id: string } }, staleBy: Array<{ id: string, title: LocalizedText, staleFrom: string }>, routes: Array<{ kind: RouteKind, reaches: number | null, closes: boolean, evidenceKinds: Array<{ code: string, title: LocalizedText }> }>, modules: Array<{ reaches: number, closes: boolean, reviewed: number | null, module: { id: string, title: LocalizedText, hours: number } }>, assignments: Array<{ moduleId: string, dueOn: string, state: AssignmentState }> }>, onTarget: Array<{ target: number, core: boolean, raw: number | null, effective: number | null, selfRating: number | null, gap: number, neverLearned: number, goneStale: number, shownLevel: number | null, provedOn: string | null, currency: Currency | null, nextStaleOn: string | null, proofNeeded: number | null, competency: { id: string, code: string, title: LocalizedText, area: { id: string } }, staleBy: Array<{ id: string, title: LocalizedText, staleFrom: string }>, routes: Array<{ kind: RouteKind, reaches: number | null, closes: boolean, evidenceKinds: Array<{ code: string, title: LocalizedText }> }>, modules: Array<{ reaches: number, closes: boolean, reviewed: number | null, module: { id: string, title: LocalizedText, hours: number } }>, assignments: Array<{ moduleId: string, dueOn: string, state: AssignmentState }> }> } | null };
 
-export type GapRowFragment = { target: number, core: boolean, raw: number | null, effective: number | null, selfRating: number | null, gap: number, neverLearned: number, goneStale: number, shownLevel: number | null, provedOn: string | null, currency: Currency | null, nextStaleOn: string | null, proofNeeded: number | null, competency: { id: string, code: string, title: LocalizedText, area: { id: string } }, staleBy: Array<{ id: string, title: LocalizedText, staleFrom: string }>, routes: Array<{ kind: RouteKind, reaches: number | null, closes: boolean, evidenceKinds: Array<{ code: string, title: LocalizedText }> }>, modules: Array<{ reaches: number, closes: boolean, reviewed: number | null, module: { id: string, title: LocalizedText, hours: number } }> };
+export type GapRowFragment = { target: number, core: boolean, raw: number | null, effective: number | null, selfRating: number | null, gap: number, neverLearned: number, goneStale: number, shownLevel: number | null, provedOn: string | null, currency: Currency | null, nextStaleOn: string | null, proofNeeded: number | null, competency: { id: string, code: string, title: LocalizedText, area: { id: string } }, staleBy: Array<{ id: string, title: LocalizedText, staleFrom: string }>, routes: Array<{ kind: RouteKind, reaches: number | null, closes: boolean, evidenceKinds: Array<{ code: string, title: LocalizedText }> }>, modules: Array<{ reaches: number, closes: boolean, reviewed: number | null, module: { id: string, title: LocalizedText, hours: number } }>, assignments: Array<{ moduleId: string, dueOn: string, state: AssignmentState }> };
 
 export type GapWhyQueryVariables = Exact<{
   personId?: string | null | undefined;
@@ -1456,7 +1655,7 @@ export type PeopleRowFragment = { id: string, name: string | null, gaps: { byDef
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShellQuery = { viewer: { roles: Array<Role>, viewerCanSeePeople: boolean, viewerCanSetUp: boolean } };
+export type ShellQuery = { viewer: { roles: Array<Role>, viewerCanSeePeople: boolean, viewerCanSetUp: boolean, openAssignments: number } };
 
 export type ChooseLanguageMutationVariables = Exact<{
   input: ChooseLanguageInput;
@@ -1680,6 +1879,16 @@ export type ChangeSchoolMutationVariables = Exact<{
 
 export type ChangeSchoolMutation = { changeSchool: { refusal: { code: string, details: Record<string, unknown> } | null } };
 
+export const assignPageDocument: Doc<AssignPageQuery, AssignPageQueryVariables> = { hash: '4e04738db8b7d7e3336212dbd7a1bd0cb6ce9d7846d9e0a5786343da35521fb2', text: "query AssignPage {\n  viewer {\n    viewerCanSeePeople\n  }\n  modules(first: 100) {\n    edges {\n      node {\n        ...AssignableModule\n      }\n    }\n  }\n}\n\nfragment AssignableModule on Module {\n  id\n  title\n  hours\n  proofs {\n    competency {\n      id\n      code\n      title\n    }\n    toLevel\n  }\n  refresh {\n    upTo\n    events {\n      id\n      competencies {\n        id\n        code\n        title\n      }\n    }\n  }\n}" }
+export const previewAssignmentDocument: Doc<PreviewAssignmentMutation, PreviewAssignmentMutationVariables> = { hash: 'c29618bd5784275a3a470c4150468e06a4f2b4ccdd13c14b17e384c169700696', text: "mutation PreviewAssignment($input: PreviewAssignmentInput!) {\n  previewAssignment(input: $input) {\n    batch {\n      id\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const assignmentsPageDocument: Doc<AssignmentsPageQuery, AssignmentsPageQueryVariables> = { hash: '788655507ac7765c9bc3d274a0062a9094ff51e802ff24e72a04e14e881e7f87', text: "query AssignmentsPage($state: AssignmentState, $search: String, $after: String) {\n  viewer {\n    viewerCanSeePeople\n  }\n  assignments(first: 50, after: $after, state: $state, search: $search) {\n    totalCount\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n    edges {\n      node {\n        ...AssignmentRow\n      }\n    }\n  }\n}\n\nfragment AssignmentRow on Assignment {\n  ...AssignmentStanding\n  person {\n    id\n    name\n  }\n  module {\n    id\n    title\n  }\n}\n\nfragment AssignmentStanding on Assignment {\n  id\n  dueOn\n  state\n  waivedUntil\n  hours\n  note\n  givenAt\n  givenBy {\n    id\n    name\n  }\n  reasonsOn\n  ruleVersion\n  reasons {\n    ...Reason\n  }\n  steps {\n    kind\n    at\n    by {\n      id\n      name\n    }\n    until\n    reason\n    evidence {\n      id\n      title\n    }\n  }\n}\n\nfragment Reason on AssignmentReason {\n  competency {\n    id\n    code\n    title\n  }\n  target\n  raw\n  effective\n  currency\n  reaches\n  entryLevel\n}" }
+export const extendAssignmentsDocument: Doc<ExtendAssignmentsMutation, ExtendAssignmentsMutationVariables> = { hash: 'e16225ff69a16fa4a84d7d042308ac588e446a4730079d58d1a6ce71928fd703', text: "mutation ExtendAssignments($input: ExtendAssignmentsInput!) {\n  extendAssignments(input: $input) {\n    assignments {\n      id\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const waiveAssignmentsDocument: Doc<WaiveAssignmentsMutation, WaiveAssignmentsMutationVariables> = { hash: '38a0a8ebc261baf0bbf40098a722cb37d65c3592fd86372ed393eee278457d9e', text: "mutation WaiveAssignments($input: WaiveAssignmentsInput!) {\n  waiveAssignments(input: $input) {\n    assignments {\n      id\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const withdrawAssignmentsDocument: Doc<WithdrawAssignmentsMutation, WithdrawAssignmentsMutationVariables> = { hash: 'f4201b7e080d8e161cf00a965460aa5f02f87ad42438de52149e0b5e889b27b9', text: "mutation WithdrawAssignments($input: WithdrawAssignmentsInput!) {\n  withdrawAssignments(input: $input) {\n    assignments {\n      id\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const batchPageDocument: Doc<BatchPageQuery, BatchPageQueryVariables> = { hash: '8e14bd500c1e5d62ecfd9b94146a11e50a22375322f8df2efbc95e9dfaf6cde8', text: "query BatchPage($id: ID!, $outcome: AssignmentOutcome, $changed: Boolean, $after: String) {\n  assignmentBatch(id: $id) {\n    ...Batch\n    rows(first: 50, after: $after, outcome: $outcome, changed: $changed) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        node {\n          ...BatchRow\n        }\n      }\n    }\n  }\n}\n\nfragment Batch on AssignmentBatch {\n  id\n  state\n  module {\n    id\n    title\n    hours\n  }\n  dueOn\n  note\n  lacking {\n    id\n    code\n    title\n  }\n  below\n  by {\n    id\n    name\n  }\n  plannedAt\n  givenAt\n  outOfReach\n  total\n  done\n  changed\n  hours\n  overLoad\n  clashing\n  counts {\n    outcome\n    planned\n    became\n  }\n}\n\nfragment BatchRow on AssignmentRow {\n  person {\n    id\n    name\n  }\n  planned\n  became\n  reasons {\n    ...Reason\n  }\n  finishedOn\n  assignedDueOn\n  hours\n  plannedHours\n  roomHours\n  overLoad\n  clashes {\n    module {\n      id\n      title\n    }\n    dueOn\n  }\n}\n\nfragment Reason on AssignmentReason {\n  competency {\n    id\n    code\n    title\n  }\n  target\n  raw\n  effective\n  currency\n  reaches\n  entryLevel\n}" }
+export const assignModuleDocument: Doc<AssignModuleMutation, AssignModuleMutationVariables> = { hash: '67cf8e9d44baa16edab35aa80b4ac729135ee978a89d54110c7fc57be42c7ccc', text: "mutation AssignModule($input: AssignModuleInput!) {\n  assignModule(input: $input) {\n    batch {\n      id\n      state\n      total\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const batchesPageDocument: Doc<BatchesPageQuery, BatchesPageQueryVariables> = { hash: '453002a567a935fcabc094fedea384c2ba017fe5643a5437cd4b8b67f850a9ff', text: "fragment Batch on AssignmentBatch {\n  id\n  state\n  module {\n    id\n    title\n    hours\n  }\n  dueOn\n  note\n  lacking {\n    id\n    code\n    title\n  }\n  below\n  by {\n    id\n    name\n  }\n  plannedAt\n  givenAt\n  outOfReach\n  total\n  done\n  changed\n  hours\n  overLoad\n  clashing\n  counts {\n    outcome\n    planned\n    became\n  }\n}\n\nquery BatchesPage($after: String) {\n  viewer {\n    viewerCanSeePeople\n  }\n  assignmentBatches(first: 20, after: $after) {\n    totalCount\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n    edges {\n      node {\n        ...Batch\n      }\n    }\n  }\n}" }
+export const planPageDocument: Doc<PlanPageQuery, PlanPageQueryVariables> = { hash: '41e3defaed69bc80f9247b6c76e4164320cd0ccfdbf2cf3c126082f1cac3412a', text: "query PlanPage($after: String) {\n  viewer {\n    roles\n  }\n  plan(first: 50, after: $after) {\n    totalCount\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n    edges {\n      node {\n        ...PlannedModule\n      }\n    }\n  }\n  begunModules(first: 20) {\n    edges {\n      node {\n        ...PlanModule\n      }\n    }\n  }\n}\n\nfragment PlannedModule on Assignment {\n  ...AssignmentStanding\n  module {\n    ...PlanModule\n  }\n}\n\nfragment PlanModule on Module {\n  id\n  title\n  hours\n  proofs {\n    competency {\n      id\n      code\n      title\n    }\n    toLevel\n  }\n  refresh {\n    upTo\n    events {\n      id\n      title\n    }\n  }\n  attempt {\n    id\n    finishedAt\n  }\n}\n\nfragment AssignmentStanding on Assignment {\n  id\n  dueOn\n  state\n  waivedUntil\n  hours\n  note\n  givenAt\n  givenBy {\n    id\n    name\n  }\n  reasonsOn\n  ruleVersion\n  reasons {\n    ...Reason\n  }\n  steps {\n    kind\n    at\n    by {\n      id\n      name\n    }\n    until\n    reason\n    evidence {\n      id\n      title\n    }\n  }\n}\n\nfragment Reason on AssignmentReason {\n  competency {\n    id\n    code\n    title\n  }\n  target\n  raw\n  effective\n  currency\n  reaches\n  entryLevel\n}" }
 export const cohortPageDocument: Doc<CohortPageQuery, CohortPageQueryVariables> = { hash: '1abc18dfceb9d3546cec8244f6bff5188a88f4ff754bb9fd0901ff8c32f61594', text: "query CohortPage($id: ID!, $search: String, $after: String) {\n  viewer {\n    viewerCanChangeCohorts\n  }\n  framework {\n    profiles {\n      id\n      kind\n      title\n    }\n  }\n  cohort(id: $id) {\n    ...CohortRow\n    startedOn\n    finishedOn\n    members(first: 30, after: $after, search: $search) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        node {\n          ...MemberRow\n        }\n      }\n    }\n  }\n}\n\nfragment MemberRow on CohortMember {\n  person {\n    id\n    name\n  }\n  since\n  source\n  because {\n    ...Condition\n  }\n}\n\nfragment CohortRow on Cohort {\n  id\n  name\n  memberCount\n  course {\n    id\n  }\n  leads {\n    person {\n      id\n      name\n    }\n  }\n  rule {\n    ...Condition\n  }\n}\n\nfragment Condition on CohortCondition {\n  kind\n  value\n  title\n}" }
 export const cohortPeopleDocument: Doc<CohortPeopleQuery, CohortPeopleQueryVariables> = { hash: 'a6abb929cd511233f40c7fd248091ead66d9d73ab0964538c73e8b772f1754cc', text: "query CohortPeople($search: String) {\n  people(first: 20, search: $search) {\n    totalCount\n    edges {\n      node {\n        id\n        name\n      }\n    }\n  }\n}" }
 export const renameCohortDocument: Doc<RenameCohortMutation, RenameCohortMutationVariables> = { hash: 'e49313a072824d95b9d5b226bf6b1ead0107384e3a7cbfb0bcca97a0aec29433', text: "mutation RenameCohort($input: RenameCohortInput!) {\n  renameCohort(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
@@ -1720,7 +1929,7 @@ export const reviewRulesDocument: Doc<ReviewRulesQuery, ReviewRulesQueryVariable
 export const chooseReviewLimitDocument: Doc<ChooseReviewLimitMutation, ChooseReviewLimitMutationVariables> = { hash: '0804e3948e5fc06a5873857c2cc45faeed7e88e01d0df945d8177a5842345b2d', text: "mutation ChooseReviewLimit($input: ChooseReviewLimitInput!) {\n  chooseReviewLimit(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const chooseSettlingDocument: Doc<ChooseSettlingMutation, ChooseSettlingMutationVariables> = { hash: '254b1589eb88fee0c8634dc69e03859448892c09e323ed165a4380843d219e06', text: "mutation ChooseSettling($input: ChooseSettlingInput!) {\n  chooseSettling(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const theirEvidencePageDocument: Doc<TheirEvidencePageQuery, TheirEvidencePageQueryVariables> = { hash: 'b0adc051f2d2c96503e0accaf9f72bee20bdfd588e9a98bbae402d6e8c9598e3', text: "fragment EvidenceRow on Evidence {\n  id\n  title\n  kind {\n    code\n    title\n  }\n  occurredOn\n  recordedAt\n  state\n  waitingDays\n  supersedesId\n  supersededById\n  claims {\n    competency {\n      id\n      title\n    }\n    level\n  }\n  appraisals {\n    id\n    competency {\n      id\n      title\n    }\n    level\n    withdrawnBecause\n  }\n  reviewer {\n    id\n    name\n  }\n  states {\n    state\n    reason\n  }\n}\n\nquery TheirEvidencePage($personId: ID!, $after: String) {\n  gaps(personId: $personId) {\n    person {\n      id\n      name\n      evidence(first: 30, after: $after) {\n        totalCount\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        edges {\n          node {\n            ...EvidenceRow\n          }\n        }\n      }\n    }\n  }\n}" }
-export const gapPageDocument: Doc<GapPageQuery, GapPageQueryVariables> = { hash: '419ba66f5eaee672ca3f6e5e941fd0eba270857448ccf0a7704db60844d78bfe', text: "query GapPage($personId: ID, $asOf: Date) {\n  viewer {\n    person {\n      id\n    }\n  }\n  gaps(personId: $personId, asOf: $asOf) {\n    person {\n      id\n      name\n    }\n    asOf\n    byDefault\n    profiles {\n      id\n      title\n    }\n    counts {\n      neverLearnedLevels\n      neverLearnedCompetencies\n      goneStaleLevels\n      goneStaleCompetencies\n      notAssessed\n      onTarget\n      onTargetAgeing\n    }\n    gaps {\n      ...GapRow\n    }\n    onTarget {\n      ...GapRow\n    }\n  }\n}\n\nfragment GapRow on Gap {\n  competency {\n    id\n    code\n    title\n    area {\n      id\n    }\n  }\n  target\n  core\n  raw\n  effective\n  selfRating\n  gap\n  neverLearned\n  goneStale\n  shownLevel\n  provedOn\n  currency\n  nextStaleOn\n  staleBy {\n    id\n    title\n    staleFrom\n  }\n  proofNeeded\n  routes {\n    kind\n    reaches\n    closes\n    evidenceKinds {\n      code\n      title\n    }\n  }\n  modules {\n    module {\n      id\n      title\n      hours\n    }\n    reaches\n    closes\n    reviewed\n  }\n}" }
+export const gapPageDocument: Doc<GapPageQuery, GapPageQueryVariables> = { hash: '8d908d9bdc3a38dbe6bbbb6543b29cacc051508c9ee9b4b376004e3fe8dc3c04', text: "query GapPage($personId: ID, $asOf: Date) {\n  viewer {\n    person {\n      id\n    }\n  }\n  gaps(personId: $personId, asOf: $asOf) {\n    person {\n      id\n      name\n    }\n    asOf\n    byDefault\n    profiles {\n      id\n      title\n    }\n    counts {\n      neverLearnedLevels\n      neverLearnedCompetencies\n      goneStaleLevels\n      goneStaleCompetencies\n      notAssessed\n      onTarget\n      onTargetAgeing\n    }\n    gaps {\n      ...GapRow\n    }\n    onTarget {\n      ...GapRow\n    }\n  }\n}\n\nfragment GapRow on Gap {\n  competency {\n    id\n    code\n    title\n    area {\n      id\n    }\n  }\n  target\n  core\n  raw\n  effective\n  selfRating\n  gap\n  neverLearned\n  goneStale\n  shownLevel\n  provedOn\n  currency\n  nextStaleOn\n  staleBy {\n    id\n    title\n    staleFrom\n  }\n  proofNeeded\n  routes {\n    kind\n    reaches\n    closes\n    evidenceKinds {\n      code\n      title\n    }\n  }\n  modules {\n    module {\n      id\n      title\n      hours\n    }\n    reaches\n    closes\n    reviewed\n  }\n  assignments {\n    moduleId\n    dueOn\n    state\n  }\n}" }
 export const gapWhyDocument: Doc<GapWhyQuery, GapWhyQueryVariables> = { hash: 'ebb471ebdee1f19294c24fb0e1f3ebcb7030186b92a5599d526b474e43e9b01a', text: "query GapWhy($personId: ID, $competencyId: ID!, $asOf: Date) {\n  evidenceKinds {\n    code\n    title\n    ceiling\n  }\n  gap(personId: $personId, competencyId: $competencyId, asOf: $asOf) {\n    target\n    core\n    wantedBy {\n      profile {\n        id\n        title\n      }\n      level\n      core\n      startedOn\n    }\n    raw\n    effective\n    shownLevel\n    competency {\n      statement\n      levelDescriptors {\n        level\n        descriptor\n      }\n    }\n    why {\n      ruleVersion\n      edition\n      settling\n      halfLife {\n        days\n        basis\n      }\n      levels {\n        level\n        provedOn\n        currency\n        countsAs\n        confidence\n        ageingFrom\n        staleFrom\n        lapsedFrom\n        staleBy {\n          id\n          title\n          effectiveOn\n          staleFrom\n        }\n        cleared {\n          id\n          title\n        }\n      }\n      evidence {\n        evidenceId\n        title\n        kind {\n          code\n          title\n          ceiling\n        }\n        occurredOn\n        recordedAt\n        state\n        claimedLevel\n        proves\n        countsAs\n        currency\n        refresh {\n          upTo\n          clears {\n            id\n            title\n          }\n        }\n        appraisals {\n          rater {\n            id\n            name\n          }\n          level\n          counted\n          verdict\n          recordedAt\n        }\n      }\n      events {\n        event {\n          id\n          title\n          summary\n          effectiveOn\n          graceDays\n          source\n        }\n        staleFrom\n        touches\n        cleared\n      }\n      selfRatings {\n        level\n        ratedOn\n      }\n    }\n  }\n}" }
 export const findOutDocument: Doc<FindOutQuery, FindOutQueryVariables> = { hash: 'a3c7745ee6b7af76344e242f12cf0f91cb3a5547156d9731dc7b26ff61cbe265', text: "query FindOut {\n  diagnostics {\n    ...DiagnosticOffer\n  }\n}\n\nfragment DiagnosticOffer on Diagnostic {\n  area {\n    id\n    title\n  }\n  againFrom\n  try {\n    id\n    endedAt\n  }\n}" }
 export const changedDocument: Doc<ChangedSubscription, ChangedSubscriptionVariables> = { hash: '7e911f24940f19cf2882931570cd61d0e38910f8c37cd96310842311859e6ffc', text: "subscription Changed($topics: [Topic!]!) {\n  changed(topics: $topics)\n}" }
@@ -1751,7 +1960,7 @@ export const copyModuleDocument: Doc<CopyModuleMutation, CopyModuleMutationVaria
 export const retireModuleDocument: Doc<RetireModuleMutation, RetireModuleMutationVariables> = { hash: '4c2a587c66f786481bfae07f8b9f466f608be8723e9e675cce4e06ce77d73ce4', text: "mutation RetireModule($input: ModuleInput!) {\n  retireModule(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const resumeModuleDocument: Doc<ResumeModuleMutation, ResumeModuleMutationVariables> = { hash: '2ce75ca764475b5e9a4fac262ac406af494f17bc389979a603a115dee3b7cace', text: "mutation ResumeModule($input: ModuleInput!) {\n  resumeModule(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const peoplePageDocument: Doc<PeoplePageQuery, PeoplePageQueryVariables> = { hash: '599494006a683cb955fb8ecc106d0c4eeb21d2cc3968f7fd6a74e26bffbc575e', text: "query PeoplePage($search: String, $after: String, $cohortId: ID) {\n  viewer {\n    viewerCanSeePeople\n  }\n  cohorts(first: 100) {\n    edges {\n      node {\n        id\n        name\n      }\n    }\n  }\n  people(first: 30, after: $after, search: $search, cohortId: $cohortId) {\n    totalCount\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n    edges {\n      node {\n        ...PeopleRow\n      }\n    }\n  }\n}\n\nfragment PeopleRow on Person {\n  id\n  name\n  gaps {\n    byDefault\n    profiles {\n      id\n      title\n    }\n    counts {\n      neverLearnedLevels\n      goneStaleLevels\n      notAssessed\n      onTarget\n    }\n    largest {\n      gap\n      competency {\n        id\n        title\n      }\n    }\n  }\n}" }
-export const shellDocument: Doc<ShellQuery, ShellQueryVariables> = { hash: '9e8e4c4150a23c9d454d8bf8c2a9a1dfe44e674811c8d5dcbb303d9dd2a37e96', text: "query Shell {\n  viewer {\n    roles\n    viewerCanSeePeople\n    viewerCanSetUp\n  }\n}" }
+export const shellDocument: Doc<ShellQuery, ShellQueryVariables> = { hash: '3e0ac04d9429f9920d0ea60f28ef29a91691b2ce118f4883cca8752464253ce1', text: "query Shell {\n  viewer {\n    roles\n    viewerCanSeePeople\n    viewerCanSetUp\n    openAssignments\n  }\n}" }
 export const chooseLanguageDocument: Doc<ChooseLanguageMutation, ChooseLanguageMutationVariables> = { hash: 'a389fc98bcc4e5918ae5786366473d899586cf5187e7b4419fa27c6a412c998a', text: "mutation ChooseLanguage($input: ChooseLanguageInput!) {\n  chooseLanguage(input: $input) {\n    refusal {\n      code\n    }\n  }\n}" }
 export const welcomePageDocument: Doc<WelcomePageQuery, WelcomePageQueryVariables> = { hash: 'b2248119ed897d918c1d41bcbc61ccd0b25e14f072c15e877b6bb53ed6dbe95d', text: "query WelcomePage {\n  viewer {\n    person {\n      name\n    }\n    schoolName\n    course {\n      title\n    }\n  }\n}" }
 export const firstVisitPageDocument: Doc<FirstVisitPageQuery, FirstVisitPageQueryVariables> = { hash: '5e88d4c2fb818cca3b930c208f8e1b704ab1ec6c45b40533f526cae0d573edbf', text: "fragment DiagnosticOffer on Diagnostic {\n  area {\n    id\n    title\n  }\n  againFrom\n  try {\n    id\n    endedAt\n  }\n}\n\nquery FirstVisitPage {\n  viewer {\n    person {\n      id\n      profiles {\n        profile {\n          id\n        }\n      }\n      ...OwnRatings\n    }\n  }\n  diagnostics {\n    ...DiagnosticOffer\n  }\n  framework {\n    profiles {\n      kind\n      title\n      description\n      ...ProfileTargets\n    }\n    ...RatedFramework\n  }\n}\n\nfragment ProfileTargets on Profile {\n  id\n  isDefault\n  targets {\n    competency {\n      id\n    }\n  }\n}\n\nfragment OwnRatings on Person {\n  selfRatings {\n    competency {\n      id\n    }\n    level\n    ratedOn\n  }\n}\n\nfragment RatedFramework on Framework {\n  scale {\n    level\n    title\n    descriptor\n  }\n  areas {\n    id\n    code\n    title\n    competencies {\n      id\n      code\n      title\n      statement\n      levelDescriptors {\n        level\n        descriptor\n      }\n    }\n  }\n}" }

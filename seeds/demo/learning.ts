@@ -62,11 +62,12 @@ const ways: readonly Way[] = [
 const arrivedDaysAgo = 60
 const publishedDaysAgo = 55
 
+/** Answers the modules by their folders. */
 export async function seedLearning(
   stage: Stage,
   cast: ReadonlyMap<string, Player>,
   coordinator: Player,
-): Promise<void> {
+): Promise<ReadonlyMap<string, string>> {
   const ids = await addSeedModules(stage.db, { schoolId: stage.schoolId, now: momentOn(stage, arrivedDaysAgo) })
   for (const moduleId of ids.values())
     await publishModule(callerOn(stage, coordinator, publishedDaysAgo), { moduleId, revision: 1, staysCurrent: false })
@@ -77,6 +78,7 @@ export async function seedLearning(
     )
     await goThrough(stage, { player: cast.get(key)!, coordinator }, { ...way, moduleId: ids.get(module)!, content })
   }
+  return ids
 }
 
 interface Cast {

@@ -11,6 +11,7 @@ import { appointOperator, arrive, courseOf, join } from './arrivals.ts'
 import { seedCohorts } from './cohorts.ts'
 import { teachers } from './faculty.ts'
 import { histories, otherHistories, type History } from './histories.ts'
+import { seedAssignments } from './assigning.ts'
 import { seedLearning } from './learning.ts'
 import { live } from './live.ts'
 import { canvasPeople, courses, otherSchoolPeople, people } from './people.ts'
@@ -47,7 +48,7 @@ export const seedOurSchool = (db: Db, place: Place, { moodle, canvas }: { moodle
       await live(stage, { ...history, sinceDaysAgo: longAgo }, { person: member(cast.get(history.key)!), coordinator })
     const ids = await seedFaculty(stage, moodle, coordinator)
     const members = new Map([...cast].map(([key, personId]) => [key, member(personId)]))
-    await seedLearning(stage, members, coordinator)
+    await seedAssignments(stage, coordinator, await seedLearning(stage, members, coordinator))
     const newcomers = teachers.filter(({ sinceDaysAgo }) => sinceDaysAgo < 330).map(({ userId }) => ids.get(userId)!)
     await seedCohorts(stage, { coordinator, newcomers })
   })

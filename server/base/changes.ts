@@ -40,7 +40,11 @@ export interface Changes extends Pick<ChangesOptions, 'recognise'> {
 }
 
 const judges = (viewer: Viewer): boolean => viewer.roles.has('rater') || coordinates(viewer)
-const mayHear: Record<Topic, (viewer: Viewer) => boolean> = { review: judges, gaps: () => true }
+const mayHear: Record<Topic, (viewer: Viewer) => boolean> = {
+  review: judges,
+  gaps: () => true,
+  assignments: () => true,
+}
 const earsOfAVisit = 50
 
 export function openChanges(options: ChangesOptions): Changes {

@@ -1,6 +1,7 @@
 // Keeps the projection `attainment` true, in the transaction of the facts that it is made from.
 import type { Caller } from '../base/caller.ts'
 import { attainedBy, identities, knownFacts, type Attained, type Scene } from './attainment/facts.ts'
+import { tellAttained } from './on-attain.ts'
 import {
   lockPeople,
   readAppraisedBy,
@@ -9,7 +10,7 @@ import {
   type AttainmentRow,
 } from './attainment/queries.ts'
 
-type Place = Pick<Caller, 'db' | 'schoolId' | 'today'>
+type Place = Pick<Caller, 'db' | 'schoolId' | 'today' | 'now'>
 
 /**
  * To be called in the transaction that changed what is known of somebody's evidence: a state, an appraisal, its withdrawal, a merge or its end.
@@ -20,16 +21,18 @@ export const attain = (caller: Place, personId: string, competencyIds?: readonly
 
 /** The same for many people at once: a grid, an import. The number of statements does not grow with them. */
 export async function attainAll(
-  { db, schoolId, today }: Place,
+  place: Place,
   personIds: readonly string[],
   competencyIds?: readonly string[],
 ): Promise<void> {
   if (personIds.length === 0 || competencyIds?.length === 0) return
+  const { db, schoolId, today } = place
   const scene: Scene = { db, schoolId, asOf: null }
   // who computes the same at the same time waits here, and then sees what the other has written
   const people = await lockedPeople(scene, personIds)
   const known = await knownFacts(scene, { personIds: people, competencyIds, day: today })
   await replaceAttainment(scene, { personIds: people, competencyIds }, attainedBy(known).map(rowOf))
+  await tellAttained(place, people)
 }
 
 /** All identities of these people, locked; a merge that came in between is seen by the second look. */

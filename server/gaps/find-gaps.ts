@@ -77,7 +77,7 @@ async function peopleThen({ db, schoolId }: Place, personIds: readonly string[],
   })
 }
 
-function attainmentOf([competencyId, assessedOn, ...rest]: AttainedRow): [string, Attainment] {
+export function attainmentOf([competencyId, assessedOn, ...rest]: AttainedRow): [string, Attainment] {
   const cleared = rest[5]
   const proven = rest.slice(0, 5).flatMap((provedOn, index) => {
     const level = index + 1

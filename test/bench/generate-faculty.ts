@@ -82,7 +82,7 @@ export async function generateFaculty(adminUrl: string, school: Generated): Prom
   await timely('begin modules', () => admin.query(filledIn(begin, school)))
   await timely('vacuum', () => admin.query('vacuum analyze'))
   await timely('rebuild', () =>
-    inSchool(school.db, school.schoolId, db => rebuild({ db, schoolId: school.schoolId, today })),
+    inSchool(school.db, school.schoolId, db => rebuild({ db, schoolId: school.schoolId, today, now: new Date() })),
   )
   await admin.query('vacuum analyze attainment')
   await admin.end()

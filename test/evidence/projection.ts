@@ -67,7 +67,7 @@ async function live(w: World, cast: string[], random: () => number): Promise<voi
         by_person_id: pick(cast),
       }
       await db.insertInto('evidence_state').values(row).execute()
-      await attain({ db, schoolId: school_id, today: '2026-11-24' }, piece.person)
+      await attain({ db, schoolId: school_id, today: '2026-11-24', now: new Date() }, piece.person)
     },
     async appraise(db: Db) {
       const [piece, competency, id] = [pick(pieces), pick(competencies), newId()]
@@ -77,14 +77,16 @@ async function live(w: World, cast: string[], random: () => number): Promise<voi
         .values({ school_id, id, evidence_id: piece.id, competency_id: competency, ...said })
         .execute()
       appraisals.push({ id, competency, person: piece.person })
-      await attain({ db, schoolId: school_id, today: '2026-11-24' }, piece.person, [competency])
+      await attain({ db, schoolId: school_id, today: '2026-11-24', now: new Date() }, piece.person, [competency])
     },
     async take_back(db: Db) {
       const [appraisal] = appraisals.splice(Math.floor(random() * appraisals.length), 1)
       if (!appraisal) return
       const row = { school_id, appraisal_id: appraisal.id, by_person_id: pick(cast), at: later(), reason: 'x' }
       await db.insertInto('appraisal_withdrawal').values(row).execute()
-      await attain({ db, schoolId: school_id, today: '2026-11-24' }, appraisal.person, [appraisal.competency])
+      await attain({ db, schoolId: school_id, today: '2026-11-24', now: new Date() }, appraisal.person, [
+        appraisal.competency,
+      ])
     },
     async join_and_part(db: Db) {
       const merged = await db
@@ -117,7 +119,7 @@ async function live(w: World, cast: string[], random: () => number): Promise<voi
             merged_at: at,
           })
           .execute()
-      await attainAfterMerge({ db, schoolId: school_id, today: '2026-11-24' }, [kept, other])
+      await attainAfterMerge({ db, schoolId: school_id, today: '2026-11-24', now: new Date() }, [kept, other])
     },
   }
   const plan = ['hand_in', 'hand_in', 'move', 'move', 'appraise', 'appraise', 'take_back', 'join_and_part'] as const
@@ -135,10 +137,10 @@ t.test('a rebuild from the facts gives the same projection as living through the
     await inSchool(w.db, schoolId, async db => {
       const lived = await projection(db)
       t.ok(lived.length > 0, `${lived.length} rows`)
-      await rebuild({ db, schoolId, today: '2026-11-24' })
+      await rebuild({ db, schoolId, today: '2026-11-24', now: new Date() })
       t.same(await projection(db), lived, 'rebuilt over what was there')
       await db.deleteFrom('attainment').execute()
-      await rebuild({ db, schoolId, today: '2026-11-24' })
+      await rebuild({ db, schoolId, today: '2026-11-24', now: new Date() })
       t.same(await projection(db), lived, 'rebuilt from nothing')
       const asOf = await knownFacts({ db, schoolId, asOf: '2026-11-24' }, { personIds: cast, day: '2026-11-24' })
       t.same(
@@ -193,7 +195,7 @@ t.test('two who judge one person at the same time both count', async t => {
           .insertInto('evidence_state')
           .values({ school_id, evidence_id, number: 3, state: 'accepted', at, by_person_id: by })
           .execute()
-        await attain({ db, schoolId, today: '2026-11-24' }, about)
+        await attain({ db, schoolId, today: '2026-11-24', now: new Date() }, about)
       }),
     ),
   )

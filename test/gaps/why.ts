@@ -168,7 +168,9 @@ t.test('a rater who takes back a word is still seen beside the others', async t 
     }
     await db.insertInto('appraisal_withdrawal').values(row).execute()
     const { attain } = await import('../../server/evidence/attain.ts')
-    await attain({ db, schoolId: w.here.schoolId, today: '2026-11-24' }, amara.personId, [competency('NEG-04')])
+    await attain({ db, schoolId: w.here.schoolId, today: '2026-11-24', now: new Date() }, amara.personId, [
+      competency('NEG-04'),
+    ])
   })
   const { gap } = await amara.ask<Answer>(document, { competencyId: competency('NEG-04') })
   t.match(gap, { raw: 2 })

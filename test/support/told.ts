@@ -108,6 +108,7 @@ export const placeOf = (world: World, db: Db) => ({
   db,
   schoolId: world.here.schoolId,
   today: world.clock.now.toISOString().slice(0, 10),
+  now: world.clock.now,
 })
 
 /** The next state of a piece of evidence. */

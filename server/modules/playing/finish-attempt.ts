@@ -4,6 +4,7 @@ import { recordCompletion, type Completion } from '../../evidence/records/record
 import type { Content } from '../content.ts'
 import type { Playing } from './access.ts'
 import { isThrough } from './progress-rules.ts'
+import { tellFinished } from './on-finish.ts'
 import { endAttempt } from './queries.ts'
 
 /** Once all is done it becomes evidence, which counts at once; says whether it just did. Who published the version answers for what it proves. */
@@ -11,6 +12,7 @@ export async function finishIfThrough(caller: Caller, playing: Playing, doneNow:
   const { id, finishedAt, items, content, publishedBy, moduleId, versionId } = playing
   const doneBefore = items.filter(({ doneAt }) => doneAt !== null).map(({ itemId }) => itemId)
   if (finishedAt !== null || !isThrough(content.items, new Set([...doneBefore, ...doneNow]))) return false
+  await tellFinished(caller, { moduleId })
   const evidenceId = await recordCompletion(caller, {
     title: content.title[caller.viewer.language],
     by: publishedBy,

@@ -27,7 +27,7 @@ export interface VersionRow {
  * How these people stand in modules that they have begun, under whatever identity: in the newest version of each that they began, unless a
  * later one wants everybody to come again; what was taken out of the catalogue may be finished.
  */
-const standings = ({ schoolId }: Place, personIds: readonly string[]): RawBuilder<unknown> => sql`
+export const standings = ({ schoolId }: Place, personIds: readonly string[]): RawBuilder<unknown> => sql`
   select s.*, m.track from (
     select distinct on (asked.id, v.module_id) asked.id as person_id, v.module_id, v.id as version_id, v.number, v.head, v.published_by,
       a.id as attempt_id, a.started_at, a.finished_at

@@ -2,7 +2,7 @@ import { coordinates, type Caller } from '../../base/caller.ts'
 import { isId } from '../../base/ids.ts'
 import { findChanges } from '../courses/queries.ts'
 import { rolesThatGive } from '../roles.ts'
-import { findFacultyAmong, findFacultyCalled, type FacultyMember, type FacultyReach } from './queries.ts'
+import { findEverybody, findFacultyAmong, findFacultyCalled, type FacultyMember, type FacultyReach } from './queries.ts'
 
 export type { FacultyMember } from './queries.ts'
 
@@ -45,4 +45,10 @@ export async function facultyCalled(
   const called = new Map<string, FacultyMember[]>()
   for (const { asked, ...member } of found) called.set(asked, [...(called.get(asked) ?? []), member])
   return called
+}
+
+/** All faculty in the viewer's reach. */
+export async function facultyInReach(caller: Caller): Promise<readonly FacultyMember[]> {
+  const reach = await facultyReach(caller)
+  return reach ? findEverybody(caller.db, reach) : []
 }

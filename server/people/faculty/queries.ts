@@ -131,3 +131,8 @@ export async function findRoleHolders(
       and (${among && [...among]}::uuid[] is null or kept.id = any (${among && [...among]}::uuid[]))`.execute(db)
   return rows
 }
+
+/** All of them at once, for what is done with everybody in reach. */
+export async function findEverybody(db: Db, reach: FacultyReach): Promise<FacultyMember[]> {
+  return (await sql<FacultyMember>`${faculty(reach)}`.execute(db)).rows
+}

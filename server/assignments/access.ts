@@ -1,0 +1,35 @@
+// Doors to what is given to people. The refusal is the same for "there is none" and "not yours".
+import { coordinates, type Caller } from '../base/caller.ts'
+import { isId } from '../base/ids.ts'
+import { refuse } from '../base/refusal.ts'
+import { anyCoordinator, reachableAmong } from '../people/access.ts'
+import { lockAssignments } from './life/queries.ts'
+import { lockOwnBatch, type BatchRow } from './giving/queries.ts'
+
+export const mayGive = ({ viewer }: Caller): boolean => coordinates(viewer)
+
+/** Only who has looked at the dry run gives what it says. */
+export async function ownBatch(caller: Caller, id: string): Promise<BatchRow> {
+  anyCoordinator(caller)
+  return (isId(id) ? await lockOwnBatch(caller, id) : undefined) ?? refuse('BATCH_NOT_FOUND')
+}
+
+const most = 500
+
+/** What is still to be done, of people whom the viewer reaches, locked; all of these or none. */
+export async function assignmentsToChange(
+  caller: Caller,
+  ids: readonly string[],
+): Promise<{ ids: string[]; personIds: string[] }> {
+  anyCoordinator(caller)
+  const asked = [...new Set(ids)]
+  if (asked.length > most) refuse('TOO_MANY', { most })
+  const rows = asked.every(isId) ? await lockAssignments(caller, asked) : []
+  const personIds = [...new Set(rows.map(({ personId }) => personId))]
+  const reached = await reachableAmong(caller, personIds)
+  if (rows.length === 0 || rows.length < asked.length || personIds.some(id => !reached.has(id)))
+    refuse('ASSIGNMENT_NOT_FOUND')
+  const over = rows.filter(({ open }) => !open)
+  if (over.length > 0) refuse('ASSIGNMENT_OVER', { count: over.length })
+  return { ids: rows.map(({ id }) => id), personIds }
+}

@@ -1,0 +1,40 @@
+import type { Caller } from '../../base/caller.ts'
+import { signal } from '../../base/signals.ts'
+import { everPublished } from '../../modules/published-modules.ts'
+import { portion } from './in-portions.ts'
+import { insertAssignments, lockUnfinished, readWaiting, updateBecame, updateFinished } from './queries.ts'
+import { becomes } from './rules.ts'
+import { weigh } from './weigh.ts'
+
+type Place = Pick<Caller, 'db' | 'schoolId' | 'today' | 'now'>
+
+/**
+ * Gives the next portion of a batch; answers whether there is more. To be called in a transaction of its own: who is killed in between
+ * has done nothing of the portion, and whoever goes on begins with it.
+ */
+export async function givePortion(place: Place, batchId: string): Promise<boolean> {
+  const batch = await lockUnfinished(place, batchId)
+  if (!batch) return false
+  const waiting = await readWaiting(place, batchId, portion)
+  const module = (await everPublished(place, batch.moduleId))!
+  const planned = new Map(waiting.map(row => [row.personId, row.planned]))
+  const weighed = await weigh(place, module, [...planned.keys()])
+  const decided = weighed.map(({ personId, outcome, why }) => ({
+    personId,
+    became: becomes(planned.get(personId)!, outcome, module),
+    why,
+    hours: module.head.hours,
+  }))
+  const meant = decided.filter(({ became }) => became === 'assign')
+  const given = await insertAssignments(place, batch, meant)
+  const rows = decided.map(({ personId, became, why }) => ({
+    personId,
+    became: became === 'assign' && !given.has(personId) ? ('assigned' as const) : became,
+    why,
+  }))
+  await updateBecame(place, batchId, rows)
+  const more = waiting.length === portion
+  if (!more) await updateFinished(place, batchId)
+  await signal(place, 'assignments', [...given, batch.plannedBy])
+  return more
+}

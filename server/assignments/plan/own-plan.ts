@@ -1,0 +1,45 @@
+import type { Caller } from '../../base/caller.ts'
+import { connectionOf, placeOf, sizeOf, type Connection, type PageAsked } from '../../base/connection.ts'
+import { frameworkOf } from '../../competencies/framework.ts'
+import { standingsIn } from '../../gaps/standings-in.ts'
+import { publishedAmong } from '../../modules/published-modules.ts'
+import { readOwnOpen, type AssignmentRow } from '../life/queries.ts'
+import { dueOf } from '../life/rules.ts'
+import { inPlanOrder } from './plan-rules.ts'
+
+/** What the viewer has to do, in the order in which it is best done. */
+export async function ownPlan(caller: Caller, asked: PageAsked): Promise<Connection<AssignmentRow>> {
+  const rows = onceEach(await readOwnOpen(caller))
+  const ordered = rows.length > 0 ? await inOrder(caller, rows) : []
+  const [size, after] = [sizeOf(asked), placeOf(asked)]
+  const from = after ? ordered.findIndex(({ id }) => id === after.id) + 1 : 0
+  const part = ordered.slice(from, from + size + 1).map(row => ({ ...row, sorted: '' }))
+  return connectionOf(part, { size, total: ordered.length })
+}
+
+/** Under two identities somebody may have been given the same: what is due first stands. */
+const onceEach = (rows: readonly AssignmentRow[]): AssignmentRow[] =>
+  rows.filter(({ moduleId }, at) => rows.findIndex(other => other.moduleId === moduleId) === at)
+
+async function inOrder(caller: Caller, rows: readonly AssignmentRow[]): Promise<AssignmentRow[]> {
+  const [framework, modules] = await Promise.all([
+    frameworkOf(caller),
+    publishedAmong(
+      caller,
+      rows.map(({ moduleId }) => moduleId),
+    ),
+  ])
+  const steps = rows.map(row => ({
+    row,
+    id: row.id,
+    dueOn: dueOf(row),
+    proofs: modules.get(row.moduleId)!.head.proofs,
+  }))
+  const wanted = new Set(steps.flatMap(({ proofs }) => proofs.map(({ competencyId }) => competencyId)))
+  const competencies = framework!.competencies.filter(({ id }) => wanted.has(id))
+  const { personId } = caller.viewer
+  const standings = (await standingsIn(caller, [personId], { framework: framework!, competencies })).get(personId)!
+  const has = (competencyId: string): number =>
+    standings.find(({ competency }) => competency.id === competencyId)?.effective ?? 0
+  return inPlanOrder(steps, has).map(({ row }) => row)
+}

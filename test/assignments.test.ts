@@ -1,0 +1,5 @@
+import './assignments/giving.ts'
+import './assignments/life.ts'
+import './assignments/many.ts'
+import './assignments/plan.ts'
+import './assignments/rules.ts'

@@ -1,0 +1,124 @@
+import t from 'tap'
+import { inSchool } from '../../server/base/database.ts'
+import { newId } from '../../server/base/ids.ts'
+import { givingJob } from '../../server/assignments/giving/giving-job.ts'
+import { sweepBatches } from '../../server/assignments/giving/sweep-batches.ts'
+import { givePortion } from '../../server/assignments/giving/give-portion.ts'
+import { batchOf, gives, lackingIn, previewed, type Batch, type Row } from '../support/assigning.ts'
+import { doJob } from '../support/jobs.ts'
+import { contentOf, publish } from '../support/playing.ts'
+import { people, world, type Somebody, type World } from '../support/world.ts'
+
+/** More of the faculty, launched in bulk. */
+async function launched(w: World, count: number): Promise<string[]> {
+  const { schoolId: school_id } = w.here
+  const at = w.clock.now
+  const ids = Array.from({ length: count }, newId)
+  await inSchool(w.db, school_id, async db => {
+    const persons = ids.map((id, n) => ({ school_id, id, name: `Teacher ${n}`, created_at: at }))
+    await db.insertInto('person').values(persons).execute()
+    const enrolments = ids.map(person_id => ({
+      school_id,
+      course_id: w.course,
+      person_id,
+      roles: ['Learner'],
+      first_launch_at: at,
+      last_launch_at: at,
+    }))
+    await db.insertInto('enrolment').values(enrolments).execute()
+  })
+  return ids
+}
+
+const toDo = (w: World) =>
+  inSchool(w.db, w.here.schoolId, db => db.selectFrom('assignment').select('person_id').execute())
+
+const portion = async (w: World, batchId: string) =>
+  doJob(w.db, givingJob, { schoolId: w.here.schoolId, now: w.clock.now, data: { batchId } })
+
+async function partOf(who: Somebody, place: { id: string; after: string | null }): Promise<Batch['rows']> {
+  const document = `query ($id: ID!, $after: String) { assignmentBatch(id: $id) { rows(first: 100, after: $after) {
+    pageInfo { hasNextPage endCursor } edges { node { person { id name } planned became } } } } }`
+  return (await who.ask<{ assignmentBatch: Pick<Batch, 'rows'> }>(document, place)).assignmentBatch.rows
+}
+
+async function rowsOf(who: Somebody, id: string): Promise<Row[]> {
+  const rows: Row[] = []
+  for (let after: string | null = null; ;) {
+    const { edges, pageInfo }: Batch['rows'] = await partOf(who, { id, after })
+    rows.push(...edges.map(({ node }) => node))
+    if (!pageInfo.hasNextPage) return rows
+    after = pageInfo.endCursor
+  }
+}
+
+t.test('many are given it portion by portion, whatever breaks off in between', async t => {
+  const w = await world(t)
+  const { cora } = await people(w)
+  await launched(w, 600)
+  const moduleId = await publish(w, await contentOf(w, { proves: { 'COG-01': [0, 2] } }), { by: cora })
+  const batch = await previewed(cora, { moduleId, lacking: await lackingIn(w, 'COG-01') })
+  const planned = await rowsOf(cora, batch.id)
+  t.equal(planned.length, batch.total)
+  t.ok(batch.total > 600)
+  t.match((await gives(cora, batch.id)).batch, { state: 'working', done: 0 }, 'too many for one request')
+  t.ok(await portion(w, batch.id), 'a portion, and there is more')
+  t.match(await batchOf(cora, batch.id), { state: 'working', done: 250 })
+  const given = (await toDo(w)).length
+  await t.rejects(
+    inSchool(w.db, w.here.schoolId, async db => {
+      await givePortion({ db, schoolId: w.here.schoolId, now: w.clock.now, today: '2026-11-24' }, batch.id)
+      throw new Error('killed')
+    }),
+    /killed/,
+  )
+  t.equal((await toDo(w)).length, given, 'of the portion that broke off nothing is left')
+  const both = await Promise.all([portion(w, batch.id), portion(w, batch.id)])
+  t.same(both.map(Boolean).sort(), [false, true], 'of two who work at it at once the second goes on after the first')
+  t.notOk(await portion(w, batch.id), 'nothing is left to be done')
+  const done = await rowsOf(cora, batch.id)
+  t.same(
+    done.map(({ person, became }) => [person.id, became]),
+    planned.map(({ person, planned }) => [person.id, planned]),
+    'dry run and what was done agree row by row',
+  )
+  const all = (await toDo(w)).map(({ person_id }) => person_id)
+  t.equal(new Set(all).size, all.length, 'each was given it once')
+  t.equal(all.length, done.filter(({ became }) => became === 'assign').length)
+  t.match(await batchOf(cora, batch.id), { state: 'done', done: batch.total, changed: 0 })
+})
+
+t.test('no more is asked of the database for two hundred than for twenty', async t => {
+  const w = await world(t)
+  const { cora } = await people(w)
+  const ids = await launched(w, 220)
+  const moduleId = await publish(w, await contentOf(w), { by: cora })
+  const statements = async (personIds: string[]) => {
+    w.statements()
+    const { id } = await previewed(cora, { moduleId, personIds })
+    const looking = w.statements().length
+    await gives(cora, id)
+    return [looking, w.statements().length]
+  }
+  await statements([cora.personId]) // what every process asks once
+  const few = await statements(ids.slice(0, 20))
+  t.same(await statements(ids.slice(20)), few)
+})
+
+t.test('of two dry runs the second finds what the first has given', async t => {
+  const w = await world(t)
+  const { amara, bilal, cora } = await people(w)
+  const moduleId = await publish(w, await contentOf(w), { by: cora })
+  const personIds = [amara.personId, bilal.personId]
+  const [one, other] = [await previewed(cora, { moduleId, personIds }), await previewed(cora, { moduleId, personIds })]
+  const answers = await Promise.all([gives(cora, one.id), gives(cora, other.id)])
+  t.same(answers.map(({ batch }) => batch!.changed).sort(), [0, 2])
+  t.equal((await toDo(w)).length, 2)
+  const forgotten = await previewed(cora, { moduleId, personIds })
+  const sweep = (now: Date) => doJob(w.db, sweepBatches, { schoolId: w.here.schoolId, now, data: {} })
+  await sweep(w.clock.now)
+  t.ok(await batchOf(cora, forgotten.id))
+  await sweep(new Date(w.clock.now.getTime() + 8 * 24 * 3_600_000))
+  t.equal(await batchOf(cora, forgotten.id), null, 'a dry run that nobody gave is forgotten')
+  t.ok(await batchOf(cora, one.id), 'and what was given stays')
+})
