@@ -7,6 +7,7 @@ import type diagnostics from './modules/diagnostics/text.en.json'
 import type gaps from './gaps/text.en.json'
 import type me from './me/text.en.json'
 import type modules from './modules/text.en.json'
+import type notices from './notices/text.en.json'
 import type people from './people/text.en.json'
 import type ratings from './ratings/text.en.json'
 import type records from './records/text.en.json'
@@ -23,6 +24,7 @@ declare module './ui/say.svelte.ts' {
       Keys<typeof evidence>,
       Keys<typeof gaps>,
       Keys<typeof modules>,
+      Keys<typeof notices>,
       Keys<typeof people>,
       Keys<typeof ratings>,
       Keys<typeof records>,

@@ -833,6 +833,44 @@ alter table module_version enable row level security;
 alter table module_version force row level security;
 create policy own_school on module_version using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
 
+create table notice (
+  school_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  kind text not null,
+  about uuid not null,
+  details jsonb not null default '{}'::jsonb,
+  told_at timestamp with time zone not null,
+  read_at timestamp with time zone,
+  mail_after timestamp with time zone,
+  mailed_at timestamp with time zone,
+  constraint notice_pkey PRIMARY KEY (school_id, id),
+  constraint notice_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint notice_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id)
+);
+CREATE INDEX notice_about ON public.notice USING btree (school_id, about) WHERE (read_at IS NULL);
+CREATE INDEX notice_newest ON public.notice USING btree (school_id, person_id, told_at DESC, id DESC);
+CREATE INDEX notice_old ON public.notice USING btree (school_id, told_at);
+CREATE UNIQUE INDEX notice_unread_once ON public.notice USING btree (school_id, person_id, kind, about) WHERE (read_at IS NULL);
+alter table notice enable row level security;
+alter table notice force row level security;
+create policy own_school on notice using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table notice_choice (
+  school_id uuid not null,
+  person_id uuid not null,
+  kind text not null,
+  way text not null,
+  chosen_at timestamp with time zone not null,
+  constraint notice_choice_pkey PRIMARY KEY (school_id, person_id, kind),
+  constraint notice_choice_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint notice_choice_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id),
+  constraint notice_way_is_known CHECK ((way = ANY (ARRAY['at_once'::text, 'daily'::text, 'never'::text])))
+);
+alter table notice_choice enable row level security;
+alter table notice_choice force row level security;
+create policy own_school on notice_choice using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
 create table person (
   school_id uuid not null,
   id uuid not null,
@@ -1012,6 +1050,27 @@ create table registration_link (
   constraint registration_link_platform_id_fkey FOREIGN KEY (platform_id) REFERENCES platform(id),
   constraint registration_link_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id)
 );
+
+create table review_deputy (
+  school_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  deputy_person_id uuid not null,
+  started_on date not null,
+  finished_on date not null,
+  named_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint deputy_is_somebody_else CHECK ((person_id <> deputy_person_id)),
+  constraint deputy_starts_before_it_ends CHECK ((started_on <= finished_on)),
+  constraint review_deputy_pkey PRIMARY KEY (school_id, id),
+  constraint review_deputy_school_id_deputy_person_id_fkey FOREIGN KEY (school_id, deputy_person_id) REFERENCES person(school_id, id),
+  constraint review_deputy_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint review_deputy_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id)
+);
+CREATE UNIQUE INDEX deputy_one_at_a_time ON public.review_deputy USING btree (school_id, person_id) WHERE (ended_at IS NULL);
+alter table review_deputy enable row level security;
+alter table review_deputy force row level security;
+create policy own_school on review_deputy using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
 
 create table role_grant (
   school_id uuid not null,

@@ -496,6 +496,27 @@ export interface ModuleVersion {
   stays_current: boolean;
 }
 
+export interface Notice {
+  about: string;
+  details: Generated<Json>;
+  id: string;
+  kind: string;
+  mail_after: Timestamp | null;
+  mailed_at: Timestamp | null;
+  person_id: string;
+  read_at: Timestamp | null;
+  school_id: string;
+  told_at: Timestamp;
+}
+
+export interface NoticeChoice {
+  chosen_at: Timestamp;
+  kind: string;
+  person_id: string;
+  school_id: string;
+  way: string;
+}
+
 export interface Person {
   created_at: Timestamp;
   email: string | null;
@@ -609,6 +630,17 @@ export interface RegistrationLink {
   school_id: string | null;
   school_name: string | null;
   used_at: Timestamp | null;
+}
+
+export interface ReviewDeputy {
+  deputy_person_id: string;
+  ended_at: Timestamp | null;
+  finished_on: string;
+  id: string;
+  named_at: Timestamp;
+  person_id: string;
+  school_id: string;
+  started_on: string;
 }
 
 export interface RoleGrant {
@@ -773,6 +805,8 @@ export interface DB {
   module_file: ModuleFile;
   module_proof: ModuleProof;
   module_version: ModuleVersion;
+  notice: Notice;
+  notice_choice: NoticeChoice;
   person: Person;
   person_merge: PersonMerge;
   platform: Platform;
@@ -783,6 +817,7 @@ export interface DB {
   quiz_answer: QuizAnswer;
   quiz_try: QuizTry;
   registration_link: RegistrationLink;
+  review_deputy: ReviewDeputy;
   role_grant: RoleGrant;
   scale_level: ScaleLevel;
   school: School;

@@ -13,7 +13,7 @@ import { buildHttp } from './base/http.ts'
 import type { AnyJob } from './base/jobs.ts'
 import { openJobs } from './base/jobs/work.ts'
 import { addOutboxPage } from './base/outbox-page.ts'
-import { keepingPost, smtpPost } from './base/post.ts'
+import { keepingPost, smtpPost, type Post } from './base/post.ts'
 import { sweepTokens } from './base/tokens.ts'
 import { persistedDocuments } from './base/persisted.ts'
 import { openSecrets } from './base/secrets.ts'
@@ -37,6 +37,9 @@ import * as competencies from './competencies/resolvers.ts'
 import * as competencyLoaders from './competencies/loaders.ts'
 import { attainAfterMerge } from './evidence/attain.ts'
 import { evidenceFiles } from './evidence/files/evidence-files.ts'
+import * as deputies from './evidence/deputies/resolvers.ts'
+import { evidenceNotices } from './evidence/notices/kinds.ts'
+import { remindReviewers } from './evidence/notices/remind-reviewers.ts'
 import * as recordLoaders from './evidence/records/loaders.ts'
 import * as records from './evidence/records/resolvers.ts'
 import * as evidence from './evidence/resolvers.ts'
@@ -57,6 +60,9 @@ import * as playing from './modules/playing/resolvers.ts'
 import { onFinish } from './modules/playing/on-finish.ts'
 import { moduleFacts } from './modules/playing/ways-for.ts'
 import * as writing from './modules/writing/resolvers.ts'
+import { mailNotices, sweepNotices } from './notices/mail/mail-notices.ts'
+import { addUnsubscribing } from './notices/mail/routes.ts'
+import * as notices from './notices/resolvers.ts'
 import { arrive } from './people/arrive.ts'
 import { recognise, visitsGoingOn } from './people/listen.ts'
 import * as courseLoaders from './people/courses/loaders.ts'
@@ -93,10 +99,10 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const waiting = scanWaiting(store, scanning)
   const kept = production || config.mail ? null : keepingPost()
   const post = config.mail ? smtpPost(config.mail) : kept
-  const hourly = [sweepTokens, sweepFiles(store), waiting, sweepModuleFiles, sweepMail, fillAgain]
-  if (config.run !== 'web') workOff(app, options, { hourly, others: [sendMail({ post, publicUrl })] })
+  if (config.run !== 'web') workOff(app, options, { post, ofFiles: [sweepFiles(store), waiting, sweepModuleFiles] })
   if (config.run === 'jobs') return app
   if (kept) addOutboxPage(app, kept)
+  await addUnsubscribing(app, { db, now, kinds: noticeKinds })
   addFrontPage(app, { publicUrl, sandboxUrl })
   await addClientPages(app, deployment => originsOf(db, deployment))
   const tool = { db, publicUrl, now, secrets, allowPrivateHosts, development: !production }
@@ -125,11 +131,11 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await registerGraph(app, {
     resolvers: [
       ...peopleResolvers,
+      notices.resolversWith(noticeKinds),
       files.resolversWith({ uses: fileUses, schoolGigabytes: config.schoolGigabytes }),
       cohorts.resolvers,
       competencies.resolvers,
-      evidence.resolversWith({ onHandedIn: taskHandedIn }),
-      records.resolvers,
+      ...evidenceResolvers,
       gaps.resolvers,
       playing.resolvers,
       diagnostics.resolvers,
@@ -163,6 +169,9 @@ tellBeside(assignmentFacts)
 onFinish(closeCompleted)
 onAttain(closeSatisfied)
 
+/** Of all features: what somebody may be told. */
+const noticeKinds = [...evidenceNotices]
+
 /** What people wants of the features to its right is filled in here. */
 const peopleResolvers = [
   viewer.resolvers,
@@ -179,16 +188,24 @@ addConditionKind('profile', profileCondition)
 const fileStoreOf = async (files: FilesConfig): Promise<FileStore> =>
   'bucket' in files ? (await import('./base/s3-store.ts')).s3Store(files) : folderStore(files.folder)
 
+const evidenceResolvers = [evidence.resolversWith({ onHandedIn: taskHandedIn }), records.resolvers, deputies.resolvers]
+
 interface Workload {
-  hourly: readonly AnyJob[]
-  others: readonly AnyJob[]
+  post: Post | null
+  ofFiles: readonly AnyJob[]
 }
 
 /** From when it listens until it closes: an app that is only asked, as tests do, works nothing off. */
-function workOff(app: FastifyInstance, { db, databaseUrl, now }: AppOptions, { hourly, others }: Workload): void {
-  const periodic = [...hourly, sweepBatches].map(job => ({ job, cron: '17 * * * *' }))
-  const all = [...hourly, ...others, sweepBatches, givingJob]
-  const jobs = openJobs({ db, url: databaseUrl, now, log: app.log, jobs: all, periodic })
+function workOff(
+  app: FastifyInstance,
+  { config, db, databaseUrl, now }: AppOptions,
+  { post, ofFiles }: Workload,
+): void {
+  const hourly = [sweepTokens, ...ofFiles, sweepMail, fillAgain, sweepNotices, remindReviewers, sweepBatches]
+  const mailing = { post, publicUrl: config.publicUrl }
+  const others = [sendMail(mailing), mailNotices({ ...mailing, kinds: noticeKinds }), givingJob]
+  const periodic = hourly.map(job => ({ job, cron: '17 * * * *' }))
+  const jobs = openJobs({ db, url: databaseUrl, now, log: app.log, jobs: [...hourly, ...others], periodic })
   app.addHook('onListen', jobs.start)
   app.addHook('onClose', jobs.stop)
 }

@@ -17,6 +17,7 @@ import type { ExplainedEvidence as ExplainedEvidence } from './gaps/explain-gap.
 import type { ShownModule as ShownModule, ShownItem as ShownItem, ShownTask as ShownTask } from './modules/playing/shown-module.ts';
 import type { AttemptRow as AttemptRow, ShownTry as ShownTry } from './modules/playing/show-attempt.ts';
 import type { ShownDiagnostic as ShownDiagnostic, ShownTry as ShownDiagnosticTry } from './modules/diagnostics/show-diagnostic.ts';
+import type { ShownNotice as ShownNotice } from './notices/list-notices.ts';
 import type { ShownViewer as ShownViewer } from './people/viewer/show-viewer.ts';
 import type { SetUp as ShownSetUp } from './people/set-up/show-set-up.ts';
 import type { KnownDeployment as KnownDeploymentRow } from './people/set-up/admit-deployment.ts';
@@ -704,6 +705,23 @@ export type ChooseLanguageResult = {
   viewer?: Maybe<Viewer>;
 };
 
+/** How one wants to hear of it. */
+export type ChooseNoticeInput = {
+  /** One of `noticeChoices`. */
+  kind: Scalars['String']['input'];
+  /** How. */
+  way: NoticeWay;
+};
+
+/** Exactly one of the two. */
+export type ChooseNoticeResult = {
+  __typename?: 'ChooseNoticeResult';
+  /** As it is from now on. */
+  choice?: Maybe<NoticeChoice>;
+  /** Why not: NOTICE_KIND_UNKNOWN · NOTICE_IS_A_DUTY. */
+  refusal?: Maybe<Refusal>;
+};
+
 /** What somebody teaches. */
 export type ChooseProfilesInput = {
   /** Whose; left out: one's own. */
@@ -1115,6 +1133,26 @@ export type DeploymentState =
   | 'pending'
   /** no */
   | 'refused';
+
+/** Who stands in for a reviewer. */
+export type Deputy = {
+  __typename?: 'Deputy';
+  /** The last day. */
+  finishedOn: Scalars['Date']['output'];
+  /** Who. */
+  person: Person;
+  /** The first day. */
+  startedOn: Scalars['Date']['output'];
+};
+
+/** Exactly one of the two. */
+export type DeputyResult = {
+  __typename?: 'DeputyResult';
+  /** As it is from now on. */
+  deputy?: Maybe<Deputy>;
+  /** Why not: REVIEWERS_ONLY · REVIEWER_NOT_FOUND · NOT_FOR_ONESELF · DEPUTY_DAYS_NOT_POSSIBLE. */
+  refusal?: Maybe<Refusal>;
+};
 
 /** A short quiz that places somebody in an area, drawn from the quizzes of its modules. */
 export type Diagnostic = {
@@ -2394,6 +2432,8 @@ export type Mutation = {
   chooseAssignmentHours: ChooseAssignmentHoursResult;
   /** Keeps the language that the viewer chose by hand. */
   chooseLanguage: ChooseLanguageResult;
+  /** Says how notices of a kind come by mail from now on. */
+  chooseNotice: ChooseNoticeResult;
   /** What somebody teaches, from today on. For oneself, or by a coordinator for those whom they reach. */
   chooseProfiles: ChooseProfilesResult;
   /** After how many days of waiting a piece is late, from today on. By a school-wide coordinator. */
@@ -2412,6 +2452,8 @@ export type Mutation = {
   endCohort: CohortResult;
   /** Takes that word back. OPERATORS_ONLY, COORDINATOR_NOT_FOUND. */
   endCoordinator: EndCoordinatorResult;
+  /** Nobody stands in for the viewer any more. */
+  endDeputy: Scalars['Boolean']['output'];
   /** Takes a grant back: it counts no more from the next question on. OPERATORS_ONLY, GRANT_NOT_FOUND, LAST_OPERATOR. */
   endGrant: EndGrantResult;
   /** They lead it no more from their next question on. Also refused: PERSON_NOT_FOUND, LEAD_NOT_FOUND. */
@@ -2449,6 +2491,8 @@ export type Mutation = {
   linkIdentity: LinkIdentityResult;
   /** Marks a course for professional development: its Learners are faculty from now on. OPERATORS_ONLY, COURSE_NOT_FOUND, ALREADY_MARKED. */
   markCourse: MarkCourseResult;
+  /** Names who stands in for the viewer: what then waits longer than the school's limit is passed to them. Takes the place of whoever was named before. */
+  nameDeputy: DeputyResult;
   /** Passes it to another reviewer, or takes it over (to oneself): it waits again and is theirs to reach; taken over, it is begun. */
   passEvidence: EvidenceResult;
   /**
@@ -2475,6 +2519,10 @@ export type Mutation = {
   publishModule: WrittenModuleResult;
   /** How faculty see themselves, many competencies at once. Kept apart: it never closes a gap. The newest counts, the older ones stay. */
   rateSelf: RateSelfResult;
+  /** Marks all of one's own notices read. */
+  readAllNotices: Scalars['Boolean']['output'];
+  /** Marks one of one's own notices read. Again it changes nothing. */
+  readNotice: ReadNoticeResult;
   /**
    * Records appraisals of many people at once, by a coordinator: one accepted piece of evidence a person, appraised by whoever records it. All of it or
    * nothing. Refusals: COORDINATORS_ONLY, KIND_UNKNOWN {kind}, TITLE_MISSING, TEXT_TOO_LONG {field, most}, DATE_IN_FUTURE {date, today}, NOTHING_TO_RECORD,
@@ -2634,6 +2682,12 @@ export type MutationChooseLanguageArgs = {
 
 
 /** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationChooseNoticeArgs = {
+  input: ChooseNoticeInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationChooseProfilesArgs = {
   input: ChooseProfilesInput;
 };
@@ -2760,6 +2814,12 @@ export type MutationMarkCourseArgs = {
 
 
 /** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationNameDeputyArgs = {
+  input: NameDeputyInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationPassEvidenceArgs = {
   input: PassEvidenceInput;
 };
@@ -2798,6 +2858,12 @@ export type MutationPublishModuleArgs = {
 /** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationRateSelfArgs = {
   input: RateSelfInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationReadNoticeArgs = {
+  input: ReadNoticeInput;
 };
 
 
@@ -2925,6 +2991,75 @@ export type MutationWithdrawAppraisalArgs = {
 export type MutationWithdrawAssignmentsArgs = {
   input: WithdrawAssignmentsInput;
 };
+
+/** Who, and from when until when. */
+export type NameDeputyInput = {
+  /** The last day: not yet gone, within a year of the first. */
+  finishedOn: Scalars['Date']['input'];
+  /** One of `reviewers`. */
+  personId: Scalars['ID']['input'];
+  /** The first day. */
+  startedOn: Scalars['Date']['input'];
+};
+
+/** Something that the viewer was told. */
+export type Notice = {
+  __typename?: 'Notice';
+  /** Its identifier. */
+  id: Scalars['ID']['output'];
+  /** Of what kind. */
+  kind: Scalars['String']['output'];
+  /** The page about it, in the app. */
+  path: Scalars['String']['output'];
+  /** Whether they have read it. */
+  read: Scalars['Boolean']['output'];
+  /** What it says, as things stand now. */
+  text: Scalars['LocalizedText']['output'];
+  /** When it was told, for the last time. */
+  toldAt: Scalars['DateTime']['output'];
+};
+
+/** How a kind of notices comes by mail. */
+export type NoticeChoice = {
+  __typename?: 'NoticeChoice';
+  /** A duty may come once a day, but not never. */
+  duty: Scalars['Boolean']['output'];
+  /** Its name in this interface. */
+  kind: Scalars['String']['output'];
+  /** What it is called. */
+  name: Scalars['LocalizedText']['output'];
+  /** As chosen, or as usual. */
+  way: NoticeWay;
+};
+
+/** A part of the viewer's notices. */
+export type NoticeConnection = {
+  __typename?: 'NoticeConnection';
+  /** The notices with their places. */
+  edges: Array<NoticeEdge>;
+  /** Where the list goes on. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A notice in its place. */
+export type NoticeEdge = {
+  __typename?: 'NoticeEdge';
+  /** To be given as `after` to go on behind it. */
+  cursor: Scalars['String']['output'];
+  /** The notice. */
+  node: Notice;
+};
+
+/** How notices come by mail. In the product they always do. */
+export type NoticeWay =
+  /** as soon as it is told, at most one mail an hour */
+  | 'at_once'
+  /** with all others of a day, in the morning */
+  | 'daily'
+  /** not by mail */
+  | 'never';
 
 /** A cohort that the viewer is in. */
 export type OwnCohort = {
@@ -3162,6 +3297,8 @@ export type Query = {
   cohort?: Maybe<Cohort>;
   /** The cohorts that go on, by name, a school's own and those of its marked courses: all for a school-wide coordinator, their own for who leads some. Empty for everybody else. */
   cohorts: CohortConnection;
+  /** Who stands in for the viewer as a reviewer, now or soon; null: nobody. */
+  deputy?: Maybe<Deputy>;
   /** That of one area, also when the viewer has answered it and there are too few questions by now. Null otherwise. */
   diagnostic?: Maybe<Diagnostic>;
   /** The areas in which a short quiz can place the viewer, in the framework's order: as many as have enough questions. Empty for those who take no part. */
@@ -3182,6 +3319,10 @@ export type Query = {
   module?: Maybe<Module>;
   /** What is in the catalogue: published modules, what helps the viewer most first. `search` looks into titles and summaries in both languages. */
   modules: ModuleConnection;
+  /** The kinds of notices that concern the viewer, and how each comes by mail. */
+  noticeChoices: Array<NoticeChoice>;
+  /** What the viewer was told, the newest first. */
+  notices: NoticeConnection;
   /** The faculty whom a coordinator reaches, by name; of one cohort that they lead, if told. Empty for everybody else. */
   people: PersonConnection;
   /** What the viewer has to do: what prepares for another comes before it, otherwise what is due first. */
@@ -3289,6 +3430,13 @@ export type QueryModulesArgs = {
   competencyId?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryNoticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3447,6 +3595,21 @@ export type RateSelfResult = {
   /** The viewer. */
   person?: Maybe<Person>;
   /** Why not: FACULTY_ONLY · COMPETENCY_NOT_FOUND, COMPETENCY_TWICE, LEVEL_NOT_POSSIBLE {competencyId} · TOO_MANY {most}. */
+  refusal?: Maybe<Refusal>;
+};
+
+/** Which. */
+export type ReadNoticeInput = {
+  /** Its identifier. */
+  noticeId: Scalars['ID']['input'];
+};
+
+/** Exactly one of the two. */
+export type ReadNoticeResult = {
+  __typename?: 'ReadNoticeResult';
+  /** What was read. */
+  noticeId?: Maybe<Scalars['ID']['output']>;
+  /** Why not: NOTICE_NOT_FOUND. */
   refusal?: Maybe<Refusal>;
 };
 
@@ -3842,6 +4005,8 @@ export type Topic =
   | 'assignments'
   /** one's own gaps and what they are made from */
   | 'gaps'
+  /** what one was told */
+  | 'notices'
   /** what waits for review: heard by those who judge */
   | 'review';
 
@@ -3937,6 +4102,8 @@ export type Viewer = {
   schoolName: Scalars['String']['output'];
   /** How far the school's set-up is, as this visit meets it. */
   setUpStage: SetUpStage;
+  /** How many notices they have not read. */
+  unreadNotices: Scalars['Int']['output'];
   /** Whether they make, fill and end cohorts: school-wide coordinators. */
   viewerCanChangeCohorts: Scalars['Boolean']['output'];
   /** Whether the framework, its profiles and events are theirs to change: school-wide coordinators. */
@@ -4492,6 +4659,8 @@ export type ResolversTypes = {
   ChooseAssignmentHoursResult: ResolverTypeWrapper<ChooseAssignmentHoursResult>;
   ChooseLanguageInput: ChooseLanguageInput;
   ChooseLanguageResult: ResolverTypeWrapper<Omit<ChooseLanguageResult, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
+  ChooseNoticeInput: ChooseNoticeInput;
+  ChooseNoticeResult: ResolverTypeWrapper<ChooseNoticeResult>;
   ChooseProfilesInput: ChooseProfilesInput;
   ChooseProfilesResult: ResolverTypeWrapper<Omit<ChooseProfilesResult, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   ChooseReviewLimitInput: ChooseReviewLimitInput;
@@ -4532,6 +4701,8 @@ export type ResolversTypes = {
   DeploymentConnection: ResolverTypeWrapper<Omit<DeploymentConnection, 'edges'> & { edges: Array<ResolversTypes['DeploymentEdge']> }>;
   DeploymentEdge: ResolverTypeWrapper<Omit<DeploymentEdge, 'node'> & { node: ResolversTypes['Deployment'] }>;
   DeploymentState: DeploymentState;
+  Deputy: ResolverTypeWrapper<Omit<Deputy, 'person'> & { person: ResolversTypes['Person'] }>;
+  DeputyResult: ResolverTypeWrapper<Omit<DeputyResult, 'deputy'> & { deputy?: Maybe<ResolversTypes['Deputy']> }>;
   Diagnostic: ResolverTypeWrapper<ShownDiagnostic>;
   DiagnosticAnswerResult: ResolverTypeWrapper<Omit<DiagnosticAnswerResult, 'diagnostic'> & { diagnostic?: Maybe<ResolversTypes['Diagnostic']> }>;
   DiagnosticResult: ResolverTypeWrapper<Omit<DiagnosticResult, 'diagnostic'> & { diagnostic?: Maybe<ResolversTypes['Diagnostic']> }>;
@@ -4629,6 +4800,12 @@ export type ResolversTypes = {
   ModuleVersion: ResolverTypeWrapper<Omit<ModuleVersion, 'publishedBy'> & { publishedBy: ResolversTypes['Person'] }>;
   ModuleWay: ResolverTypeWrapper<Omit<ModuleWay, 'module'> & { module: ResolversTypes['Module'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NameDeputyInput: NameDeputyInput;
+  Notice: ResolverTypeWrapper<ShownNotice>;
+  NoticeChoice: ResolverTypeWrapper<NoticeChoice>;
+  NoticeConnection: ResolverTypeWrapper<Omit<NoticeConnection, 'edges'> & { edges: Array<ResolversTypes['NoticeEdge']> }>;
+  NoticeEdge: ResolverTypeWrapper<Omit<NoticeEdge, 'node'> & { node: ResolversTypes['Notice'] }>;
+  NoticeWay: NoticeWay;
   OwnCohort: ResolverTypeWrapper<OwnCohortRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PassEvidenceInput: PassEvidenceInput;
@@ -4657,6 +4834,8 @@ export type ResolversTypes = {
   QuizTryResult: ResolverTypeWrapper<Omit<QuizTryResult, 'module' | 'try'> & { module?: Maybe<ResolversTypes['Module']>, try?: Maybe<ResolversTypes['QuizTry']> }>;
   RateSelfInput: RateSelfInput;
   RateSelfResult: ResolverTypeWrapper<Omit<RateSelfResult, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
+  ReadNoticeInput: ReadNoticeInput;
+  ReadNoticeResult: ResolverTypeWrapper<ReadNoticeResult>;
   RecordAppraisalsInput: RecordAppraisalsInput;
   RecordAppraisalsResult: ResolverTypeWrapper<RecordAppraisalsResult>;
   RecordedAppraisals: ResolverTypeWrapper<RecordedAppraisals>;
@@ -4781,6 +4960,8 @@ export type ResolversParentTypes = {
   ChooseAssignmentHoursResult: ChooseAssignmentHoursResult;
   ChooseLanguageInput: ChooseLanguageInput;
   ChooseLanguageResult: Omit<ChooseLanguageResult, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
+  ChooseNoticeInput: ChooseNoticeInput;
+  ChooseNoticeResult: ChooseNoticeResult;
   ChooseProfilesInput: ChooseProfilesInput;
   ChooseProfilesResult: Omit<ChooseProfilesResult, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   ChooseReviewLimitInput: ChooseReviewLimitInput;
@@ -4818,6 +4999,8 @@ export type ResolversParentTypes = {
   Deployment: KnownDeploymentRow;
   DeploymentConnection: Omit<DeploymentConnection, 'edges'> & { edges: Array<ResolversParentTypes['DeploymentEdge']> };
   DeploymentEdge: Omit<DeploymentEdge, 'node'> & { node: ResolversParentTypes['Deployment'] };
+  Deputy: Omit<Deputy, 'person'> & { person: ResolversParentTypes['Person'] };
+  DeputyResult: Omit<DeputyResult, 'deputy'> & { deputy?: Maybe<ResolversParentTypes['Deputy']> };
   Diagnostic: ShownDiagnostic;
   DiagnosticAnswerResult: Omit<DiagnosticAnswerResult, 'diagnostic'> & { diagnostic?: Maybe<ResolversParentTypes['Diagnostic']> };
   DiagnosticResult: Omit<DiagnosticResult, 'diagnostic'> & { diagnostic?: Maybe<ResolversParentTypes['Diagnostic']> };
@@ -4906,6 +5089,11 @@ export type ResolversParentTypes = {
   ModuleVersion: Omit<ModuleVersion, 'publishedBy'> & { publishedBy: ResolversParentTypes['Person'] };
   ModuleWay: Omit<ModuleWay, 'module'> & { module: ResolversParentTypes['Module'] };
   Mutation: Record<PropertyKey, never>;
+  NameDeputyInput: NameDeputyInput;
+  Notice: ShownNotice;
+  NoticeChoice: NoticeChoice;
+  NoticeConnection: Omit<NoticeConnection, 'edges'> & { edges: Array<ResolversParentTypes['NoticeEdge']> };
+  NoticeEdge: Omit<NoticeEdge, 'node'> & { node: ResolversParentTypes['Notice'] };
   OwnCohort: OwnCohortRow;
   PageInfo: PageInfo;
   PassEvidenceInput: PassEvidenceInput;
@@ -4932,6 +5120,8 @@ export type ResolversParentTypes = {
   QuizTryResult: Omit<QuizTryResult, 'module' | 'try'> & { module?: Maybe<ResolversParentTypes['Module']>, try?: Maybe<ResolversParentTypes['QuizTry']> };
   RateSelfInput: RateSelfInput;
   RateSelfResult: Omit<RateSelfResult, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
+  ReadNoticeInput: ReadNoticeInput;
+  ReadNoticeResult: ReadNoticeResult;
   RecordAppraisalsInput: RecordAppraisalsInput;
   RecordAppraisalsResult: RecordAppraisalsResult;
   RecordedAppraisals: RecordedAppraisals;
@@ -5238,6 +5428,11 @@ export type ChooseLanguageResultResolvers<ContextType = GraphContext, ParentType
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
+export type ChooseNoticeResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ChooseNoticeResult'] = ResolversParentTypes['ChooseNoticeResult']> = {
+  choice?: Resolver<Maybe<ResolversTypes['NoticeChoice']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type ChooseProfilesResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ChooseProfilesResult'] = ResolversParentTypes['ChooseProfilesResult']> = {
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
@@ -5402,6 +5597,17 @@ export type DeploymentConnectionResolvers<ContextType = GraphContext, ParentType
 export type DeploymentEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DeploymentEdge'] = ResolversParentTypes['DeploymentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Deployment'], ParentType, ContextType>;
+};
+
+export type DeputyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Deputy'] = ResolversParentTypes['Deputy']> = {
+  finishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type DeputyResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DeputyResult'] = ResolversParentTypes['DeputyResult']> = {
+  deputy?: Resolver<Maybe<ResolversTypes['Deputy']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
 export type DiagnosticResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Diagnostic'] = ResolversParentTypes['Diagnostic']> = {
@@ -5921,6 +6127,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   changeSchool?: Resolver<ResolversTypes['ChangeSchoolResult'], ParentType, ContextType, RequireFields<MutationChangeSchoolArgs, 'input'>>;
   chooseAssignmentHours?: Resolver<ResolversTypes['ChooseAssignmentHoursResult'], ParentType, ContextType, RequireFields<MutationChooseAssignmentHoursArgs, 'input'>>;
   chooseLanguage?: Resolver<ResolversTypes['ChooseLanguageResult'], ParentType, ContextType, RequireFields<MutationChooseLanguageArgs, 'input'>>;
+  chooseNotice?: Resolver<ResolversTypes['ChooseNoticeResult'], ParentType, ContextType, RequireFields<MutationChooseNoticeArgs, 'input'>>;
   chooseProfiles?: Resolver<ResolversTypes['ChooseProfilesResult'], ParentType, ContextType, RequireFields<MutationChooseProfilesArgs, 'input'>>;
   chooseReviewLimit?: Resolver<ResolversTypes['ChooseReviewLimitResult'], ParentType, ContextType, RequireFields<MutationChooseReviewLimitArgs, 'input'>>;
   chooseSettling?: Resolver<ResolversTypes['ChooseSettlingResult'], ParentType, ContextType, RequireFields<MutationChooseSettlingArgs, 'input'>>;
@@ -5930,6 +6137,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   discardDraft?: Resolver<ResolversTypes['DiscardDraftResult'], ParentType, ContextType, RequireFields<MutationDiscardDraftArgs, 'input'>>;
   endCohort?: Resolver<ResolversTypes['CohortResult'], ParentType, ContextType, RequireFields<MutationEndCohortArgs, 'input'>>;
   endCoordinator?: Resolver<ResolversTypes['EndCoordinatorResult'], ParentType, ContextType, RequireFields<MutationEndCoordinatorArgs, 'input'>>;
+  endDeputy?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   endGrant?: Resolver<ResolversTypes['EndGrantResult'], ParentType, ContextType, RequireFields<MutationEndGrantArgs, 'input'>>;
   endLead?: Resolver<ResolversTypes['CohortResult'], ParentType, ContextType, RequireFields<MutationEndLeadArgs, 'input'>>;
   endMemberships?: Resolver<ResolversTypes['CohortResult'], ParentType, ContextType, RequireFields<MutationEndMembershipsArgs, 'input'>>;
@@ -5942,6 +6150,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   linkFile?: Resolver<ResolversTypes['LinkFileResult'], ParentType, ContextType, RequireFields<MutationLinkFileArgs, 'input'>>;
   linkIdentity?: Resolver<ResolversTypes['LinkIdentityResult'], ParentType, ContextType, RequireFields<MutationLinkIdentityArgs, 'input'>>;
   markCourse?: Resolver<ResolversTypes['MarkCourseResult'], ParentType, ContextType, RequireFields<MutationMarkCourseArgs, 'input'>>;
+  nameDeputy?: Resolver<ResolversTypes['DeputyResult'], ParentType, ContextType, RequireFields<MutationNameDeputyArgs, 'input'>>;
   passEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationPassEvidenceArgs, 'input'>>;
   previewAssignment?: Resolver<ResolversTypes['AssignmentBatchResult'], ParentType, ContextType, RequireFields<MutationPreviewAssignmentArgs, 'input'>>;
   previewCohortRule?: Resolver<ResolversTypes['PreviewCohortRuleResult'], ParentType, ContextType, RequireFields<MutationPreviewCohortRuleArgs, 'input'>>;
@@ -5949,6 +6158,8 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   previewMembers?: Resolver<ResolversTypes['MembersReportResult'], ParentType, ContextType, RequireFields<MutationPreviewMembersArgs, 'input'>>;
   publishModule?: Resolver<ResolversTypes['WrittenModuleResult'], ParentType, ContextType, RequireFields<MutationPublishModuleArgs, 'input'>>;
   rateSelf?: Resolver<ResolversTypes['RateSelfResult'], ParentType, ContextType, RequireFields<MutationRateSelfArgs, 'input'>>;
+  readAllNotices?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  readNotice?: Resolver<ResolversTypes['ReadNoticeResult'], ParentType, ContextType, RequireFields<MutationReadNoticeArgs, 'input'>>;
   recordAppraisals?: Resolver<ResolversTypes['RecordAppraisalsResult'], ParentType, ContextType, RequireFields<MutationRecordAppraisalsArgs, 'input'>>;
   rejectEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationRejectEvidenceArgs, 'input'>>;
   removeFile?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationRemoveFileArgs, 'input'>>;
@@ -5971,6 +6182,33 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   waiveAssignments?: Resolver<ResolversTypes['AssignmentsResult'], ParentType, ContextType, RequireFields<MutationWaiveAssignmentsArgs, 'input'>>;
   withdrawAppraisal?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationWithdrawAppraisalArgs, 'input'>>;
   withdrawAssignments?: Resolver<ResolversTypes['AssignmentsResult'], ParentType, ContextType, RequireFields<MutationWithdrawAssignmentsArgs, 'input'>>;
+};
+
+export type NoticeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  toldAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type NoticeChoiceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NoticeChoice'] = ResolversParentTypes['NoticeChoice']> = {
+  duty?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  way?: Resolver<ResolversTypes['NoticeWay'], ParentType, ContextType>;
+};
+
+export type NoticeConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NoticeConnection'] = ResolversParentTypes['NoticeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NoticeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NoticeEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NoticeEdge'] = ResolversParentTypes['NoticeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Notice'], ParentType, ContextType>;
 };
 
 export type OwnCohortResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OwnCohort'] = ResolversParentTypes['OwnCohort']> = {
@@ -6058,6 +6296,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   begunModules?: Resolver<ResolversTypes['ModuleConnection'], ParentType, ContextType, Partial<QueryBegunModulesArgs>>;
   cohort?: Resolver<Maybe<ResolversTypes['Cohort']>, ParentType, ContextType, RequireFields<QueryCohortArgs, 'id'>>;
   cohorts?: Resolver<ResolversTypes['CohortConnection'], ParentType, ContextType, Partial<QueryCohortsArgs>>;
+  deputy?: Resolver<Maybe<ResolversTypes['Deputy']>, ParentType, ContextType>;
   diagnostic?: Resolver<Maybe<ResolversTypes['Diagnostic']>, ParentType, ContextType, RequireFields<QueryDiagnosticArgs, 'areaId'>>;
   diagnostics?: Resolver<Array<ResolversTypes['Diagnostic']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'id'>>;
@@ -6068,6 +6307,8 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   importTemplate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   module?: Resolver<Maybe<ResolversTypes['Module']>, ParentType, ContextType, RequireFields<QueryModuleArgs, 'id'>>;
   modules?: Resolver<ResolversTypes['ModuleConnection'], ParentType, ContextType, Partial<QueryModulesArgs>>;
+  noticeChoices?: Resolver<Array<ResolversTypes['NoticeChoice']>, ParentType, ContextType>;
+  notices?: Resolver<ResolversTypes['NoticeConnection'], ParentType, ContextType, Partial<QueryNoticesArgs>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
   plan?: Resolver<ResolversTypes['AssignmentConnection'], ParentType, ContextType, Partial<QueryPlanArgs>>;
   previewMarkdown?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, RequireFields<QueryPreviewMarkdownArgs, 'text'>>;
@@ -6116,6 +6357,11 @@ export type QuizTryResultResolvers<ContextType = GraphContext, ParentType extend
 
 export type RateSelfResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RateSelfResult'] = ResolversParentTypes['RateSelfResult']> = {
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ReadNoticeResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReadNoticeResult'] = ResolversParentTypes['ReadNoticeResult']> = {
+  noticeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
@@ -6247,6 +6493,7 @@ export type ViewerResolvers<ContextType = GraphContext, ParentType extends Resol
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
   schoolName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   setUpStage?: Resolver<ResolversTypes['SetUpStage'], ParentType, ContextType>;
+  unreadNotices?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCanChangeCohorts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanEditFramework?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanLearn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6445,6 +6692,7 @@ export type Resolvers<ContextType = GraphContext> = {
   ChecklistStep?: ChecklistStepResolvers<ContextType>;
   ChooseAssignmentHoursResult?: ChooseAssignmentHoursResultResolvers<ContextType>;
   ChooseLanguageResult?: ChooseLanguageResultResolvers<ContextType>;
+  ChooseNoticeResult?: ChooseNoticeResultResolvers<ContextType>;
   ChooseProfilesResult?: ChooseProfilesResultResolvers<ContextType>;
   ChooseReviewLimitResult?: ChooseReviewLimitResultResolvers<ContextType>;
   ChooseSettlingResult?: ChooseSettlingResultResolvers<ContextType>;
@@ -6471,6 +6719,8 @@ export type Resolvers<ContextType = GraphContext> = {
   Deployment?: DeploymentResolvers<ContextType>;
   DeploymentConnection?: DeploymentConnectionResolvers<ContextType>;
   DeploymentEdge?: DeploymentEdgeResolvers<ContextType>;
+  Deputy?: DeputyResolvers<ContextType>;
+  DeputyResult?: DeputyResultResolvers<ContextType>;
   Diagnostic?: DiagnosticResolvers<ContextType>;
   DiagnosticAnswerResult?: DiagnosticAnswerResultResolvers<ContextType>;
   DiagnosticResult?: DiagnosticResultResolvers<ContextType>;
@@ -6537,6 +6787,10 @@ export type Resolvers<ContextType = GraphContext> = {
   ModuleVersion?: ModuleVersionResolvers<ContextType>;
   ModuleWay?: ModuleWayResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Notice?: NoticeResolvers<ContextType>;
+  NoticeChoice?: NoticeChoiceResolvers<ContextType>;
+  NoticeConnection?: NoticeConnectionResolvers<ContextType>;
+  NoticeEdge?: NoticeEdgeResolvers<ContextType>;
   OwnCohort?: OwnCohortResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
@@ -6556,6 +6810,7 @@ export type Resolvers<ContextType = GraphContext> = {
   QuizTry?: QuizTryResolvers<ContextType>;
   QuizTryResult?: QuizTryResultResolvers<ContextType>;
   RateSelfResult?: RateSelfResultResolvers<ContextType>;
+  ReadNoticeResult?: ReadNoticeResultResolvers<ContextType>;
   RecordAppraisalsResult?: RecordAppraisalsResultResolvers<ContextType>;
   RecordedAppraisals?: RecordedAppraisalsResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;

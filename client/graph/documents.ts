@@ -198,6 +198,14 @@ export type ChooseLanguageInput = {
   language: string;
 };
 
+/** How one wants to hear of it. */
+export type ChooseNoticeInput = {
+  /** One of `noticeChoices`. */
+  kind: string;
+  /** How. */
+  way: NoticeWay;
+};
+
 /** What somebody teaches. */
 export type ChooseProfilesInput = {
   /** Whose; left out: one's own. */
@@ -592,6 +600,25 @@ export type ModuleTrack =
   /** the school's own training */
   | 'internal';
 
+/** Who, and from when until when. */
+export type NameDeputyInput = {
+  /** The last day: not yet gone, within a year of the first. */
+  finishedOn: string;
+  /** One of `reviewers`. */
+  personId: string;
+  /** The first day. */
+  startedOn: string;
+};
+
+/** How notices come by mail. In the product they always do. */
+export type NoticeWay =
+  /** as soon as it is told, at most one mail an hour */
+  | 'at_once'
+  /** with all others of a day, in the morning */
+  | 'daily'
+  /** not by mail */
+  | 'never';
+
 /** To whom. */
 export type PassEvidenceInput = {
   /** Its identifier. */
@@ -674,6 +701,12 @@ export type QuizInput = {
 export type RateSelfInput = {
   /** Each competency once, at most 200 of them. */
   ratings: Array<SelfRatingInput>;
+};
+
+/** Which. */
+export type ReadNoticeInput = {
+  /** Its identifier. */
+  noticeId: string;
 };
 
 /** A grid: what holds for everybody in it is said once. */
@@ -843,6 +876,8 @@ export type Topic =
   | 'assignments'
   /** one's own gaps and what they are made from */
   | 'gaps'
+  /** what one was told */
+  | 'notices'
   /** what waits for review: heard by those who judge */
   | 'review';
 
@@ -1641,6 +1676,54 @@ export type ResumeModuleMutationVariables = Exact<{
 
 export type ResumeModuleMutation = { resumeModule: { refusal: { code: string, details: Record<string, unknown> } | null } };
 
+export type UnreadNoticesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnreadNoticesQuery = { viewer: { unreadNotices: number } };
+
+export type NoticesPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type NoticesPageQuery = { viewer: { unreadNotices: number, viewerCanReview: boolean }, notices: { totalCount: number, edges: Array<{ node: { id: string, text: LocalizedText, path: string, toldAt: string, read: boolean } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, noticeChoices: Array<{ kind: string, name: LocalizedText, duty: boolean, way: NoticeWay }> };
+
+export type ReadNoticeMutationVariables = Exact<{
+  input: ReadNoticeInput;
+}>;
+
+
+export type ReadNoticeMutation = { readNotice: { refusal: { code: string } | null } };
+
+export type ReadAllNoticesMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReadAllNoticesMutation = { readAllNotices: boolean };
+
+export type ChooseNoticeMutationVariables = Exact<{
+  input: ChooseNoticeInput;
+}>;
+
+
+export type ChooseNoticeMutation = { chooseNotice: { refusal: { code: string } | null } };
+
+export type DeputyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeputyQuery = { deputy: { startedOn: string, finishedOn: string, person: { id: string, name: string | null } } | null, reviewers: { edges: Array<{ node: { id: string, name: string | null } }> }, viewer: { person: { id: string } } };
+
+export type NameDeputyMutationVariables = Exact<{
+  input: NameDeputyInput;
+}>;
+
+
+export type NameDeputyMutation = { nameDeputy: { refusal: { code: string } | null } };
+
+export type EndDeputyMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndDeputyMutation = { endDeputy: boolean };
+
 export type PeoplePageQueryVariables = Exact<{
   search?: string | null | undefined;
   after?: string | null | undefined;
@@ -1959,6 +2042,14 @@ export const beginModuleDocument: Doc<BeginModuleMutation, BeginModuleMutationVa
 export const copyModuleDocument: Doc<CopyModuleMutation, CopyModuleMutationVariables> = { hash: '715944d54b54e843a3f29a2714db391d7626d47b56c9c5858c9c884f1b0ddf63', text: "mutation CopyModule($input: ModuleInput!) {\n  copyModule(input: $input) {\n    module {\n      id\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const retireModuleDocument: Doc<RetireModuleMutation, RetireModuleMutationVariables> = { hash: '4c2a587c66f786481bfae07f8b9f466f608be8723e9e675cce4e06ce77d73ce4', text: "mutation RetireModule($input: ModuleInput!) {\n  retireModule(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const resumeModuleDocument: Doc<ResumeModuleMutation, ResumeModuleMutationVariables> = { hash: '2ce75ca764475b5e9a4fac262ac406af494f17bc389979a603a115dee3b7cace', text: "mutation ResumeModule($input: ModuleInput!) {\n  resumeModule(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const unreadNoticesDocument: Doc<UnreadNoticesQuery, UnreadNoticesQueryVariables> = { hash: 'badd13c6fe5880857fa552323a1fcb52791aaaa8d25f1a436b0051511f9a9bfc', text: "query UnreadNotices {\n  viewer {\n    unreadNotices\n  }\n}" }
+export const noticesPageDocument: Doc<NoticesPageQuery, NoticesPageQueryVariables> = { hash: 'f41140d26b683b775336f8c4bd8d16526ae176c14bc6ffd6f227c466db1283b1', text: "query NoticesPage($after: String) {\n  viewer {\n    unreadNotices\n    viewerCanReview\n  }\n  notices(first: 20, after: $after) {\n    edges {\n      node {\n        id\n        text\n        path\n        toldAt\n        read\n      }\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n    totalCount\n  }\n  noticeChoices {\n    kind\n    name\n    duty\n    way\n  }\n}" }
+export const readNoticeDocument: Doc<ReadNoticeMutation, ReadNoticeMutationVariables> = { hash: '079faca77e65dc92202998bfb7942a7b230336b5f1553b98415f5d07170a42a4', text: "mutation ReadNotice($input: ReadNoticeInput!) {\n  readNotice(input: $input) {\n    refusal {\n      code\n    }\n  }\n}" }
+export const readAllNoticesDocument: Doc<ReadAllNoticesMutation, ReadAllNoticesMutationVariables> = { hash: '5a8ba29a21e54c21b68a6aa3b9191ca8fb0af0b8759954b427fc7e5d45188494', text: "mutation ReadAllNotices {\n  readAllNotices\n}" }
+export const chooseNoticeDocument: Doc<ChooseNoticeMutation, ChooseNoticeMutationVariables> = { hash: '5ca85eafeed5e495ef11ed31145c1e5ee686340db1a5e38eb1b14c5795382c64', text: "mutation ChooseNotice($input: ChooseNoticeInput!) {\n  chooseNotice(input: $input) {\n    refusal {\n      code\n    }\n  }\n}" }
+export const deputyDocument: Doc<DeputyQuery, DeputyQueryVariables> = { hash: 'ff401b7195265de3318082532da42e55257c90626d872ed67f5c310db25ea2f8', text: "query Deputy {\n  deputy {\n    person {\n      id\n      name\n    }\n    startedOn\n    finishedOn\n  }\n  reviewers(first: 100) {\n    edges {\n      node {\n        id\n        name\n      }\n    }\n  }\n  viewer {\n    person {\n      id\n    }\n  }\n}" }
+export const nameDeputyDocument: Doc<NameDeputyMutation, NameDeputyMutationVariables> = { hash: '75c9c9775219b7833bb332ef3ada2ca54d5b0074eb564aa526612775e13c7297', text: "mutation NameDeputy($input: NameDeputyInput!) {\n  nameDeputy(input: $input) {\n    refusal {\n      code\n    }\n  }\n}" }
+export const endDeputyDocument: Doc<EndDeputyMutation, EndDeputyMutationVariables> = { hash: '8aabc6d562368a56674281b5d4de97c324632f33641d6ae30d89b068f9cfb5f8', text: "mutation EndDeputy {\n  endDeputy\n}" }
 export const peoplePageDocument: Doc<PeoplePageQuery, PeoplePageQueryVariables> = { hash: '599494006a683cb955fb8ecc106d0c4eeb21d2cc3968f7fd6a74e26bffbc575e', text: "query PeoplePage($search: String, $after: String, $cohortId: ID) {\n  viewer {\n    viewerCanSeePeople\n  }\n  cohorts(first: 100) {\n    edges {\n      node {\n        id\n        name\n      }\n    }\n  }\n  people(first: 30, after: $after, search: $search, cohortId: $cohortId) {\n    totalCount\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n    edges {\n      node {\n        ...PeopleRow\n      }\n    }\n  }\n}\n\nfragment PeopleRow on Person {\n  id\n  name\n  gaps {\n    byDefault\n    profiles {\n      id\n      title\n    }\n    counts {\n      neverLearnedLevels\n      goneStaleLevels\n      notAssessed\n      onTarget\n    }\n    largest {\n      gap\n      competency {\n        id\n        title\n      }\n    }\n  }\n}" }
 export const shellDocument: Doc<ShellQuery, ShellQueryVariables> = { hash: '3e0ac04d9429f9920d0ea60f28ef29a91691b2ce118f4883cca8752464253ce1', text: "query Shell {\n  viewer {\n    roles\n    viewerCanSeePeople\n    viewerCanSetUp\n    openAssignments\n  }\n}" }
 export const chooseLanguageDocument: Doc<ChooseLanguageMutation, ChooseLanguageMutationVariables> = { hash: 'a389fc98bcc4e5918ae5786366473d899586cf5187e7b4419fa27c6a412c998a', text: "mutation ChooseLanguage($input: ChooseLanguageInput!) {\n  chooseLanguage(input: $input) {\n    refusal {\n      code\n    }\n  }\n}" }

@@ -13,3 +13,4 @@ export type GlyphName =
   | 'no'
   | 'warn'
   | 'clock'
+  | 'bell'

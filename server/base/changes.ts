@@ -44,6 +44,7 @@ const mayHear: Record<Topic, (viewer: Viewer) => boolean> = {
   review: judges,
   gaps: () => true,
   assignments: () => true,
+  notices: () => true,
 }
 const earsOfAVisit = 50
 

@@ -130,6 +130,7 @@ function answerBeforeClosing(app: FastifyInstance): void {
   })
 }
 
-/** Neither a query nor the token of a file's link. */
-const withoutSecrets = (url: string): string => url.replace(/\?.*$/, '').replace(/^(\/files\/[^/.]*)\..*$/, '$1.…')
+/** Neither a query nor the token of a link. */
+const withoutSecrets = (url: string): string =>
+  url.replace(/\?.*$/, '').replace(/^(\/(?:files|unsubscribe)\/[^/.]*)\..*$/, '$1.…')
 const isLoopback = (address = ''): boolean => /^(::ffff:)?127\.|^::1$/.test(address)

@@ -5,6 +5,7 @@ import type { IRegularForbiddenRuleType } from 'dependency-cruiser'
 export const line = [
   'base',
   'people',
+  'notices',
   'files',
   'cohorts',
   'competencies',

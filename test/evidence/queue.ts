@@ -2,7 +2,7 @@ import pg from 'pg'
 import t from 'tap'
 import { accept, done, draft, handIn, queueOf } from '../support/evidence.ts'
 import { listen } from '../support/service.ts'
-import { people, world } from '../support/world.ts'
+import { people, world, type Somebody } from '../support/world.ts'
 
 const choose = 'mutation ($days: Int!) { chooseReviewLimit(input: { days: $days }) { limitDays refusal { code } } }'
 
@@ -74,12 +74,14 @@ t.test('open pages hear that something waits, and that it was judged; of a draft
     { schoolId: w.here.schoolId, topic: 'review', personIds: null },
     { schoolId: w.here.schoolId, topic: 'gaps', personIds: [amara.personId] },
   ]
+  const notices = (...who: Somebody[]) =>
+    who.map(({ personId }) => ({ schoolId: w.here.schoolId, topic: 'notices', personIds: [personId] }))
   const { id } = await done(amara, 'saveDraft', await draft(w))
   t.same(await told(), [])
   await done(amara, 'handInEvidence', { evidenceId: id })
-  t.same(await told(), both)
+  t.same(await told(), [...both, ...notices(cora)])
   await accept(w, cora, { id, levels: { 'NEG-04': 3 } })
-  t.same(await told(), both)
+  t.same(await told(), [...both, ...notices(cora, amara)])
 })
 
 t.test('pages that are open hear at once of what is handed in and decided', async t => {

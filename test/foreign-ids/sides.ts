@@ -54,6 +54,14 @@ const one = { 'NEG-04': 2 }
 
 const handedIn = async ({ w, teacher }: Side) => (await handIn(w, teacher)).id
 export const drafted = async ({ w, teacher }: Side) => (await done(teacher, 'saveDraft', await draft(w))).id
+/** What the coordinator was told when the teacher handed in. */
+async function told(side: Side): Promise<string> {
+  await handedIn(side)
+  const { notices } = await side.coordinator.ask<{ notices: { edges: { node: { id: string } }[] } }>(
+    '{ notices(first: 1) { edges { node { id } } } }',
+  )
+  return notices.edges[0]!.node.id
+}
 const accepted = async (side: Side) =>
   (await accept(side.w, side.coordinator, { id: await handedIn(side), levels: one })).evidence!
 const returned = async (side: Side) =>
@@ -127,6 +135,15 @@ async function link({ w, teacher }: Side): Promise<string> {
 }
 
 export const walks: Record<string, Walk> = {
+  'Mutation.nameDeputy': {
+    as: 'coordinator',
+    prepare: input(async ({ rater }) => ({
+      personId: rater.personId,
+      startedOn: '2026-11-24',
+      finishedOn: '2026-12-24',
+    })),
+  },
+  'Mutation.readNotice': { as: 'coordinator', prepare: input(async side => ({ noticeId: await told(side) })) },
   'Query.evidence': { as: 'coordinator', prepare: async side => ({ id: await handedIn(side) }) },
   'Query.gaps': { as: 'coordinator', prepare: async ({ teacher }) => ({ personId: teacher.personId }) },
   'Query.gap': {

@@ -27,6 +27,21 @@ t.test('what Amara hands in is judged by Cora, and both see it', async t => {
   await row.waitFor()
   t.not(await row.locator('.gap-chart').textContent(), before, 'her row has changed')
 
+  await amara.frame.getByRole('link', { name: /^Notices, \d+ unread/ }).click()
+  await amara.sees(/notices wait for you/)
+  await amara.frame.getByLabel('Your evidence is decided on').selectOption('once a day')
+  await amara.frame.getByText('Your evidence is decided on: once a day.').waitFor()
+  await amara.look('amara-notices')
+  await amara.frame.getByRole('link', { name: /^Cora Lindgren accepted “Lesson: reading/ }).click()
+  await amara.sees('Lesson: reading a supplier contract')
+  const outbox = async () => (await fetch(`${school.url}/outbox`)).text()
+  while (!/<h2>Cora Lindgren accepted “Lesson: reading/.test(await outbox())) await amara.page.waitForTimeout(100)
+
+  await cora.goTo('/notices')
+  await cora.frame.getByText('Nobody else at your school reviews evidence.').waitFor()
+  await cora.look('cora-notices')
+
+  await cora.goTo('/review')
   await queue.getByRole('link', { name: /Bilal Haddad/ }).click()
   await cora.frame.getByLabel('Return, so that Bilal Haddad can add something').check()
   await cora.frame.getByLabel('Reason; Bilal Haddad reads it').fill('Please add the mark scheme.')

@@ -2,6 +2,7 @@ import { note, type Caller } from '../../base/caller.ts'
 import { refuse } from '../../base/refusal.ts'
 import { faculty } from '../../people/access.ts'
 import { evidenceReadable, ownDraft, ownEvidence } from '../access.ts'
+import { tellReviewers } from '../notices/tell-people.ts'
 import type { Piece } from './evidence.ts'
 import { updateHandedIn } from './queries.ts'
 import { missingIn } from './rules.ts'
@@ -20,6 +21,7 @@ export async function handInEvidence(caller: Caller, evidenceId: string, onHande
   await step(caller, draft, { state: 'submitted' })
   if (draft.supersedesId) await giveWay(caller, draft.supersedesId)
   await onHandedIn?.(caller, draft)
+  await tellReviewers(caller, draft.id)
   await note(caller, 'evidence-handed-in', { evidenceId: draft.id, supersedes: draft.supersedesId })
   return evidenceReadable(caller, draft.id)
 }

@@ -8,8 +8,10 @@ const unlessChosen = 14
 const least = 1
 const most = 365
 
-export const reviewLimitOf = async (caller: Caller): Promise<number> =>
-  (await readReviewLimit(caller, caller.today)) ?? unlessChosen
+export const reviewLimitOf = (caller: Caller): Promise<number> => reviewLimitOn(caller, caller.today)
+
+export const reviewLimitOn = async (school: Pick<Caller, 'db' | 'schoolId'>, day: string): Promise<number> =>
+  (await readReviewLimit(school, day)) ?? unlessChosen
 
 /** After how many days of waiting a piece is late, from today on. */
 export async function chooseReviewLimit(caller: Caller, days: number): Promise<number> {

@@ -1,8 +1,9 @@
-import { coordinates, type Caller } from '../../base/caller.ts'
+import type { Caller } from '../../base/caller.ts'
 import { isId } from '../../base/ids.ts'
 import { piecesOf } from '../pieces/evidence.ts'
 import { reviewLimitOf } from './choose-review-limit.ts'
 import { findQueue, findReviewers, type ReviewFilter } from './queries.ts'
+import { reviews } from './reviewers.ts'
 
 export interface QueueAsked {
   filter?: ReviewFilter | null
@@ -19,7 +20,7 @@ export async function listQueue(caller: Caller, { filter: asked, first, after }:
   const size = Math.min(Math.max(first ?? 20, 1), atMost)
   const limitDays = await reviewLimitOf(caller)
   const wanted = { filter, first: size, limitDays, after: placeOf(after ?? '') }
-  const found = reviews(caller) ? await findQueue(caller, wanted) : empty
+  const found = reviews(caller.viewer) ? await findQueue(caller, wanted) : empty
   const places = found.pieces.slice(0, size)
   const pieces = await piecesOf(
     caller,
@@ -40,7 +41,7 @@ export async function listReviewers(caller: Caller, { first, after }: Omit<Queue
   const size = Math.min(Math.max(first ?? 20, 1), 100)
   const text = Buffer.from(after ?? '', 'base64url').toString()
   const place = isId(text.slice(0, 36)) ? { id: text.slice(0, 36), name: text.slice(36) } : null
-  const { people, total } = reviews(caller)
+  const { people, total } = reviews(caller.viewer)
     ? await findReviewers(caller, { after: place, first: size })
     : { people: [], total: 0 }
   const edges = people.slice(0, size).map(node => ({
@@ -53,8 +54,6 @@ export async function listReviewers(caller: Caller, { first, after }: Omit<Queue
     pageInfo: { endCursor: edges.at(-1)?.cursor ?? null, hasNextPage: people.length > size },
   }
 }
-
-const reviews = ({ viewer }: Caller): boolean => viewer.roles.has('rater') || coordinates(viewer)
 
 const cursorOf = ({ since, id }: { since: string; id: string }): string =>
   Buffer.from(`${since} ${id}`).toString('base64url')

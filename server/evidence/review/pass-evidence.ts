@@ -1,12 +1,13 @@
 import { coordinates, note, type Caller } from '../../base/caller.ts'
-import { isId } from '../../base/ids.ts'
 import { refuse } from '../../base/refusal.ts'
 import { evidenceReadable, evidenceToJudge } from '../access.ts'
+import { tellPassedTo } from '../notices/tell-people.ts'
 import type { Piece } from '../pieces/evidence.ts'
 import { step } from '../pieces/step.ts'
 import { checkLength } from '../pieces/rules.ts'
 import { attainFrom } from './decide.ts'
-import { findReviewers, insertPassing } from './queries.ts'
+import { insertPassing } from './queries.ts'
+import { reviewerOf } from './reviewers.ts'
 import { isOpen, obstacleFor } from './rules.ts'
 
 export interface Passing {
@@ -29,11 +30,7 @@ export async function passEvidence(caller: Caller, passing: Passing): Promise<Pi
   await insertPassing(caller, piece.id, reviewer)
   await step(caller, piece, { state: takesOver ? 'in_review' : 'submitted', reason: passing.note?.trim() || null })
   await attainFrom(caller, piece)
+  await tellPassedTo(caller, piece.id, reviewer)
   await note(caller, 'evidence-passed', { evidenceId: piece.id, to: reviewer })
   return evidenceReadable(caller, piece.id)
-}
-
-async function reviewerOf(caller: Caller, personId: string): Promise<string> {
-  const found = isId(personId) ? await findReviewers(caller, { personId, after: null, first: 1 }) : undefined
-  return found?.people[0]?.id ?? refuse('REVIEWER_NOT_FOUND')
 }

@@ -1,0 +1,50 @@
+// What reviewers and authors of evidence are told.
+import { readFileSync } from 'node:fs'
+import type { Language } from '../../base/caller.ts'
+import type { NoticeKind, NoticeTexts } from '../../notices/kinds.ts'
+import { reviews } from '../review/reviewers.ts'
+import { findNamed } from './queries.ts'
+
+type Texts = Record<'waits' | 'late' | 'passed' | 'decided', NoticeTexts>
+const read = (language: Language): Texts =>
+  JSON.parse(readFileSync(new URL(`./text/${language}.json`, import.meta.url), 'utf8')) as Texts
+const [en, zhHans] = [read('en'), read('zh-Hans')]
+const textsOf = (kind: keyof Texts) => ({ en: en[kind], 'zh-Hans': zhHans[kind] })
+
+const toReviewers = {
+  duty: true,
+  concerns: reviews,
+  path: (id: string) => `/review/${id}`,
+  values: findNamed,
+} as const
+
+export const evidenceWaits: NoticeKind = {
+  ...toReviewers,
+  name: 'evidence-waits',
+  usual: 'daily',
+  texts: textsOf('waits'),
+}
+export const evidenceLate: NoticeKind = {
+  ...toReviewers,
+  name: 'evidence-late',
+  usual: 'daily',
+  texts: textsOf('late'),
+}
+export const evidencePassed: NoticeKind = {
+  ...toReviewers,
+  name: 'evidence-passed',
+  usual: 'at_once',
+  texts: textsOf('passed'),
+}
+
+export const evidenceDecided: NoticeKind = {
+  name: 'evidence-decided',
+  duty: false,
+  usual: 'at_once',
+  concerns: () => true,
+  path: id => `/evidence/${id}`,
+  values: findNamed,
+  texts: textsOf('decided'),
+}
+
+export const evidenceNotices = [evidenceWaits, evidenceLate, evidencePassed, evidenceDecided]

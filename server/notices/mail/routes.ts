@@ -1,0 +1,94 @@
+import formbody from '@fastify/formbody'
+import type { FastifyInstance } from 'fastify'
+import { againstFloods } from '../../../lti/flood.ts'
+import { assets } from '../../../lti/pages/assets.ts'
+import { html, type Html } from '../../../lti/pages/html.ts'
+import type { Language } from '../../base/caller.ts'
+import { inSchool, type Db } from '../../base/database.ts'
+import { readToken, schoolOf } from '../../base/tokens.ts'
+import type { NoticeKind } from '../kinds.ts'
+import { upsertChoices } from '../queries.ts'
+import type { Unsubscribing } from './mail-notices.ts'
+import { findLanguage } from './queries.ts'
+import { texts } from './text.ts'
+
+interface Options {
+  db: Db
+  now: () => Date
+  kinds: readonly NoticeKind[]
+}
+
+/** `/unsubscribe/<token>`: opened it asks and changes nothing, since scanners open what is in a mail; posted to, by its button or a mail program, it does. */
+export async function addUnsubscribing(app: FastifyInstance, options: Options): Promise<void> {
+  await app.register(async scope => {
+    if (!scope.hasContentTypeParser('application/x-www-form-urlencoded')) await scope.register(formbody)
+    for (const method of ['GET', 'POST'] as const)
+      scope.route<{ Params: { token: string } }>({
+        method,
+        url: '/unsubscribe/:token',
+        config: againstFloods,
+        async handler(request, reply) {
+          const found = await unsubscribe(options, request.params.token, method === 'POST')
+          return reply
+            .code(found ? 200 : 404)
+            .type('text/html; charset=utf-8')
+            .header('cache-control', 'no-store')
+            .header('referrer-policy', 'no-referrer')
+            .header('content-security-policy', policy)
+            .send(page(found ?? { language: wish(request.headers['accept-language']), kinds: [], state: 'gone' }).html)
+        },
+      })
+  })
+}
+
+const policy = `default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`
+const wish = (languages = ''): Language => (/^\s*zh/i.test(languages) ? 'zh-Hans' : 'en')
+
+interface Shown {
+  language: Language
+  kinds: readonly NoticeKind[]
+  state: 'question' | 'done' | 'gone'
+}
+
+async function unsubscribe({ db, now, kinds }: Options, token: string, does: boolean): Promise<Shown | undefined> {
+  const schoolId = schoolOf(token)
+  if (!schoolId) return undefined
+  return inSchool(db, schoolId, async db => {
+    const teller = { db, schoolId, now: now() }
+    const asked = await readToken<Unsubscribing>(db, token, { purpose: 'unsubscribe', now: teller.now })
+    if (!asked) return undefined
+    const meant = kinds.filter(({ name, duty }) => !duty && asked.kinds.includes(name))
+    const choice = { personId: asked.personId, kinds: meant.map(({ name }) => name), way: 'never' } as const
+    if (does) await upsertChoices(teller, choice)
+    return { language: await findLanguage(teller, asked.personId), kinds: meant, state: does ? 'done' : 'question' }
+  })
+}
+
+function page({ language, kinds, state }: Shown): Html {
+  const t = texts[language]
+  return html`<!doctype html>
+    <html lang="${language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>Landbridge · ${t.title}</title>
+        <link rel="icon" href="${assets.icon.path}" />
+        <link rel="stylesheet" href="${assets.style.path}" />
+      </head>
+      <body>
+        <main>
+          <h1>${t.title}</h1>
+          <p>${t[state]}</p>
+          <ul>
+            ${kinds.map(kind => html`<li>${kind.texts[language].name}</li>`)}
+          </ul>
+          ${
+            state === 'question'
+              ? html`<form method="post"><button class="button primary" type="submit">${t.button}</button></form>`
+              : html`<p>${t.back}</p>`
+          }
+        </main>
+      </body>
+    </html>`
+}

@@ -1,0 +1,5 @@
+import './notices/choices.ts'
+import './notices/deputies.ts'
+import './notices/mail.ts'
+import './notices/reviewing.ts'
+import './notices/unsubscribe.ts'

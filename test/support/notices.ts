@@ -1,0 +1,49 @@
+import { inSchool } from '../../server/base/database.ts'
+import { keepingPost } from '../../server/base/post.ts'
+import { evidenceNotices } from '../../server/evidence/notices/kinds.ts'
+import { mailNotices } from '../../server/notices/mail/mail-notices.ts'
+import { sendMail } from '../../server/people/mail/send-mail.ts'
+import { doJob } from './jobs.ts'
+import type { Somebody, World } from './world.ts'
+
+export interface Notice {
+  id: string
+  kind: string
+  text: { en: string; 'zh-Hans': string }
+  path: string
+  toldAt: string
+  read: boolean
+}
+
+export async function noticesOf(who: Somebody): Promise<{ unread: number; notices: Notice[] }> {
+  const { viewer, notices } = await who.ask<{
+    viewer: { unreadNotices: number }
+    notices: { edges: { node: Notice }[] }
+  }>('{ viewer { unreadNotices } notices { edges { node { id kind text path toldAt read } } } }')
+  return { unread: viewer.unreadNotices, notices: notices.edges.map(({ node }) => node) }
+}
+
+/** What a notice says in English, the newest first. */
+export const saidTo = async (who: Somebody): Promise<string[]> =>
+  (await noticesOf(who)).notices.map(({ text }) => text.en)
+
+export const chooses = async (who: Somebody, kind: string, way: string) =>
+  (
+    await who.ask<{ answer: { choice: { way: string } | null; refusal: { code: string } | null } }>(
+      'mutation ($input: ChooseNoticeInput!) { answer: chooseNotice(input: $input) { choice { kind way duty } refusal { code } } }',
+      { input: { kind, way } },
+    )
+  ).answer
+
+/** What jobs would write and send to somebody at this moment; answers what left. */
+export async function mailTo({ db, clock, here }: World, { personId }: Somebody, way: 'at_once' | 'daily' = 'at_once') {
+  const post = keepingPost()
+  const mailing = { post, publicUrl: 'https://pd.example' }
+  const at = { schoolId: here.schoolId, now: clock.now }
+  await doJob(db, mailNotices({ ...mailing, kinds: evidenceNotices }), { ...at, data: { personId, way } })
+  const waiting = await inSchool(db, here.schoolId, db =>
+    db.selectFrom('mail').select('id').where('letter', 'is not', null).execute(),
+  )
+  for (const { id } of waiting) await doJob(db, sendMail(mailing), { ...at, data: { mailId: id } })
+  return post.kept
+}
