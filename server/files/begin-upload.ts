@@ -2,7 +2,7 @@ import type { Caller } from '../base/caller.ts'
 import { isId } from '../base/ids.ts'
 import { refuse } from '../base/refusal.ts'
 import type { BeginUploadInput } from '../graph-types.ts'
-import { findUnfinished, insertUpload, readTaken, type UploadRow } from './queries.ts'
+import { findUnfinished, insertUpload, lockUploadsOf, readTaken, type UploadRow } from './queries.ts'
 import { useFor, type FileUses } from './uses.ts'
 
 const aDay = 86_400_000
@@ -19,6 +19,7 @@ export async function beginUpload(
   const { purpose, subjectId, size } = input
   const use = useFor(uses, purpose)
   if (!isId(subjectId)) refuse('SUBJECT_NOT_FOUND')
+  await lockUploadsOf(caller)
   await use.door(caller, subjectId)
   if (!Number.isSafeInteger(size) || size <= 0) refuse('FILE_EMPTY')
   if (size > use.most) refuse('FILE_TOO_LARGE', { most: use.most / 1024 ** 2 })

@@ -47,6 +47,7 @@ export async function addFileRoutes(app: FastifyInstance, options: FileRoutes): 
       if (upload.fileId !== null) refuse('UPLOAD_NOT_FOUND')
       await store.coming.getUpload(upload.id).catch(() => begin(options, upload))
       reply.hijack()
+      request.raw.url = `/files/uploads/${upload.id}` // tus takes the last part of the whole address, also of what follows a `?`
       await tus.handle(request.raw, reply.raw)
     }
     const path = '/files/uploads/:id'

@@ -71,6 +71,11 @@ t.test('an upload is its owner’s alone, and takes no more than was said', asyn
     t.same(await offsetOf(w, who, id), NaN)
   }
   t.match(await sendPart(w, amara, { id: 'nonsense', offset: 0, bytes }), { statusCode: 404 })
+  const { id: draftOfHis } = await done(bilal, 'saveDraft', await draft(w))
+  const { id: his = '' } = await beginUpload(bilal, { to: draftOfHis, name: 'his.pdf', size: bytes.length })
+  for (const more of ['?/', '?x=/', '#/', '/../', '%2f..%2f'])
+    await sendPart(w, bilal, { id: `${his}${more}${id}`, offset: 0, bytes: Buffer.from('evil') })
+  t.equal(await offsetOf(w, amara, id), 0, 'whatever else the address of an own one says')
   const more = await sendPart(w, amara, { id, offset: 0, bytes: Buffer.concat([bytes, bytes]) })
   t.equal(more.statusCode, 413)
   const evil = {
@@ -134,6 +139,10 @@ t.test('nobody floods the store: ten thousand tiny files are refused long before
   for (let number = 0; number < 20; number++) t.ok((await begin(amara, hers, `${number}.pdf`)).id)
   t.match(await begin(amara, hers, 'more.pdf'), { code: 'TOO_MANY_UPLOADS', details: { most: 20 } })
   t.ok((await begin(amara, hers, '7.pdf')).id, 'those that were begun go on')
+  const cora = await w.launch({ sub: 'cora', name: 'Cora' })
+  const drafts = await Promise.all(Array.from({ length: 8 }, async () => done(cora, 'saveDraft', await draft(w))))
+  const atOnce = Array.from({ length: 40 }, (_, number) => begin(cora, drafts[number % 8]!.id, `${number}.pdf`))
+  t.equal((await Promise.all(atOnce)).filter(({ id }) => id).length, 20, 'nor does haste find room for more')
   t.ok((await begin(bilal, his, 'a.pdf')).id, 'others are not hindered')
 
   await inSchool(w.db, w.here.schoolId, db =>
