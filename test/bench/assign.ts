@@ -10,7 +10,6 @@ import type { Caller } from '../../server/base/caller.ts'
 import { inSchool, openDatabase, type Db } from '../../server/base/database.ts'
 import { newId } from '../../server/base/ids.ts'
 import { contentOf, publish } from '../support/playing.ts'
-import { codes } from '../support/told.ts'
 import { givePortions } from './assign-worker.ts'
 import { benchSchool, nowhere } from './bench-school.ts'
 import { generateFaculty, personId, today } from './generate-faculty.ts'
@@ -20,8 +19,8 @@ import { throwAwayDatabases } from './throw-away-database.ts'
 const people = 5000
 const rounds = Number(process.env['BENCH_ROUNDS'] ?? 5)
 const database = 'landbridge_assign'
-/** wanted by the default profile and by most others */
-const proven = 'COG-01'
+/** so many that nearly everybody lacks one of them */
+const proven = ['COG-01', 'ANA-03', 'PLT-01', 'NEG-01', 'LNG-01', 'ICT-05', 'COG-03', 'ANA-05']
 const coordinator = personId(people)
 
 interface Place {
@@ -79,12 +78,14 @@ const callerIn = (db: Db, schoolId: string): Caller => ({
 
 async function newModule({ db, schoolId }: Place): Promise<string> {
   const where = { db, here: { schoolId }, clock: { now: new Date() } }
-  return publish(where, await contentOf(where, { proves: { [proven]: [0, 2] } }), { by: { personId: coordinator } })
+  return publish(where, await contentOf(where, { proves: Object.fromEntries(proven.map(code => [code, [0, 2]])) }), {
+    by: { personId: coordinator },
+  })
 }
 
 async function look({ db, schoolId }: Place, moduleId: string): Promise<string> {
-  const competencyId = (await codes({ db, here: { schoolId } })).competency(proven)
-  const asked = { moduleId, dueOn: '2099-12-31', lacking: { competencyId } }
+  const personIds = Array.from({ length: people }, (_, at) => personId(at + 1))
+  const asked = { moduleId, dueOn: '2099-12-31', personIds }
   return inSchool(db, schoolId, async db => (await previewAssignment(callerIn(db, schoolId), asked)).id)
 }
 
