@@ -1,4 +1,5 @@
 import './assignments/giving.ts'
+import './assignments/leads.ts'
 import './assignments/life.ts'
 import './assignments/many.ts'
 import './assignments/plan.ts'

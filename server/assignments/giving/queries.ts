@@ -97,6 +97,15 @@ export async function lockOwnBatch({ db, schoolId, viewer }: Caller, id: string)
   return rows[0]
 }
 
+/** Whom the dry run names, as they are known now. */
+export async function readPlannedFor({ db, schoolId }: Place, batchId: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select distinct coalesce(p.merged_into, p.id) as id
+    from assign_batch_row r join person p on p.school_id = r.school_id and p.id = r.person_id
+    where r.school_id = ${schoolId} and r.batch_id = ${batchId}`.execute(db)
+  return rows.map(({ id }) => id)
+}
+
 export async function updateGiven({ db, schoolId, now }: Caller, id: string): Promise<void> {
   await db
     .updateTable('assign_batch')

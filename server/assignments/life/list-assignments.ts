@@ -9,10 +9,11 @@ export type { AssignmentRow, StepRow } from './queries.ts'
 
 const nothing = connectionOf([], { size: 0, total: 0 })
 
-/** What was given to those whom the viewer reaches. */
+/** What was given to those whom the viewer reaches; to themselves it stands in their plan. */
 export async function listAssignments(caller: Caller, asked: AssignmentsAsked): Promise<Connection<AssignmentRow>> {
   if (!mayGive(caller) || [asked.moduleId, asked.personId].some(id => id && !isId(id))) return nothing
-  const everybody = caller.viewer.roles.has('coordinator')
-  const people = everybody ? null : (await facultyInReach(caller)).map(({ id }) => id)
-  return findAssignments(caller, people, asked)
+  const { roles, personId } = caller.viewer
+  const led = roles.has('coordinator') ? null : await facultyInReach(caller)
+  const personIds = led && led.map(({ id }) => id).filter(id => id !== personId)
+  return findAssignments(caller, personIds, asked)
 }

@@ -104,8 +104,11 @@ export async function lockAssignments(
   ids: readonly string[],
 ): Promise<{ id: string; personId: string; open: boolean }[]> {
   const { rows } = await sql<{ id: string; personId: string; open: boolean }>`
-    select a.id, a.person_id as "personId", a.closed_at is null as open from assignment a
-    where a.school_id = ${schoolId} and a.id = any (${[...ids]}::uuid[]) order by a.id for no key update`.execute(db)
+    select a.id, coalesce(p.merged_into, p.id) as "personId", a.closed_at is null as open
+    from assignment a join person p on p.school_id = a.school_id and p.id = a.person_id
+    where a.school_id = ${schoolId} and a.id = any (${[...ids]}::uuid[]) order by a.id for no key update of a`.execute(
+    db,
+  )
   return rows
 }
 
