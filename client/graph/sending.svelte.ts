@@ -13,6 +13,8 @@ export interface Sending {
 }
 
 let sendings = 0
+/** goes on by itself once the line is back */
+const brokenOff = new Set(['UPLOAD_BROKE_OFF', 'OFFLINE'])
 
 /** A file on its way to what is to hold it. */
 export function sending(to: Destination, file: File, onkept: (sending: Sending, kept: KeptFile) => void): Sending {
@@ -22,6 +24,7 @@ export function sending(to: Destination, file: File, onkept: (sending: Sending, 
 
   async function send(): Promise<void> {
     refusal = null
+    stopping.abort() // a try that waits for the line
     stopping = new AbortController()
     const { signal } = stopping
     try {
@@ -31,6 +34,7 @@ export function sending(to: Destination, file: File, onkept: (sending: Sending, 
     } catch (error) {
       refusal = stopped(error)
     }
+    if (refusal && brokenOff.has(refusal.code)) addEventListener('online', () => void send(), { once: true, signal })
   }
 
   const self: Sending = {
