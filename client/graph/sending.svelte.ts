@@ -16,6 +16,11 @@ let sendings = 0
 /** goes on by itself once the line is back */
 const brokenOff = new Set(['UPLOAD_BROKE_OFF', 'OFFLINE'])
 
+const halfSent = new Set([...brokenOff, 'UPLOAD_STOPPED', 'UPLOAD_UNFINISHED'])
+
+/** Neither kept nor left out: it waits for the rest. */
+export const isHalfSent = ({ refusal }: Sending): boolean => refusal !== null && halfSent.has(refusal.code)
+
 /** A file on its way to what is to hold it. */
 export function sending(to: Destination, file: File, onkept: (sending: Sending, kept: KeptFile) => void): Sending {
   let sent = $state(0)
