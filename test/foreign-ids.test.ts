@@ -14,12 +14,12 @@ import { beginUpload, download, finishUpload, linkTo, pdf, sendPart, upload } fr
 import { world, type World } from './support/world.ts'
 
 const walks = {
+  ...assigningWalks, // before others prove what it is given for
   ...othersWalks,
   ...writingWalks,
   ...playingWalks,
   ...diagnosticWalks,
   ...cohortWalks,
-  ...assigningWalks,
 }
 const isText = ({ name }: Leaf): boolean => texts.some(pattern => pattern.test(name))
 const idsAmong = (leaves: readonly Leaf[]): Leaf[] =>
