@@ -1243,6 +1243,15 @@ export type EndCoordinatorResult = {
   refusal?: Maybe<Refusal>;
 };
 
+/** Exactly one of the two. */
+export type EndDeputyResult = {
+  __typename?: 'EndDeputyResult';
+  /** Why not. */
+  refusal?: Maybe<Refusal>;
+  /** For whom nobody stands in any more. */
+  viewer?: Maybe<Viewer>;
+};
+
 /** Which grant. */
 export type EndGrantInput = {
   /** Its identifier. */
@@ -2453,7 +2462,7 @@ export type Mutation = {
   /** Takes that word back. OPERATORS_ONLY, COORDINATOR_NOT_FOUND. */
   endCoordinator: EndCoordinatorResult;
   /** Nobody stands in for the viewer any more. */
-  endDeputy: Scalars['Boolean']['output'];
+  endDeputy: EndDeputyResult;
   /** Takes a grant back: it counts no more from the next question on. OPERATORS_ONLY, GRANT_NOT_FOUND, LAST_OPERATOR. */
   endGrant: EndGrantResult;
   /** They lead it no more from their next question on. Also refused: PERSON_NOT_FOUND, LEAD_NOT_FOUND. */
@@ -2520,7 +2529,7 @@ export type Mutation = {
   /** How faculty see themselves, many competencies at once. Kept apart: it never closes a gap. The newest counts, the older ones stay. */
   rateSelf: RateSelfResult;
   /** Marks all of one's own notices read. */
-  readAllNotices: Scalars['Boolean']['output'];
+  readAllNotices: ReadAllNoticesResult;
   /** Marks one of one's own notices read. Again it changes nothing. */
   readNotice: ReadNoticeResult;
   /**
@@ -3596,6 +3605,15 @@ export type RateSelfResult = {
   person?: Maybe<Person>;
   /** Why not: FACULTY_ONLY · COMPETENCY_NOT_FOUND, COMPETENCY_TWICE, LEVEL_NOT_POSSIBLE {competencyId} · TOO_MANY {most}. */
   refusal?: Maybe<Refusal>;
+};
+
+/** Exactly one of the two. */
+export type ReadAllNoticesResult = {
+  __typename?: 'ReadAllNoticesResult';
+  /** Why not. */
+  refusal?: Maybe<Refusal>;
+  /** Who has read them. */
+  viewer?: Maybe<Viewer>;
 };
 
 /** Which. */
@@ -4710,6 +4728,7 @@ export type ResolversTypes = {
   DiscardDraftResult: ResolverTypeWrapper<DiscardDraftResult>;
   EndCoordinatorInput: EndCoordinatorInput;
   EndCoordinatorResult: ResolverTypeWrapper<Omit<EndCoordinatorResult, 'course'> & { course?: Maybe<ResolversTypes['KnownCourse']> }>;
+  EndDeputyResult: ResolverTypeWrapper<Omit<EndDeputyResult, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   EndGrantInput: EndGrantInput;
   EndGrantResult: ResolverTypeWrapper<Omit<EndGrantResult, 'grant'> & { grant?: Maybe<ResolversTypes['Grant']> }>;
   EnterSetUpCodeInput: EnterSetUpCodeInput;
@@ -4834,6 +4853,7 @@ export type ResolversTypes = {
   QuizTryResult: ResolverTypeWrapper<Omit<QuizTryResult, 'module' | 'try'> & { module?: Maybe<ResolversTypes['Module']>, try?: Maybe<ResolversTypes['QuizTry']> }>;
   RateSelfInput: RateSelfInput;
   RateSelfResult: ResolverTypeWrapper<Omit<RateSelfResult, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
+  ReadAllNoticesResult: ResolverTypeWrapper<Omit<ReadAllNoticesResult, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   ReadNoticeInput: ReadNoticeInput;
   ReadNoticeResult: ResolverTypeWrapper<ReadNoticeResult>;
   RecordAppraisalsInput: RecordAppraisalsInput;
@@ -5008,6 +5028,7 @@ export type ResolversParentTypes = {
   DiscardDraftResult: DiscardDraftResult;
   EndCoordinatorInput: EndCoordinatorInput;
   EndCoordinatorResult: Omit<EndCoordinatorResult, 'course'> & { course?: Maybe<ResolversParentTypes['KnownCourse']> };
+  EndDeputyResult: Omit<EndDeputyResult, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   EndGrantInput: EndGrantInput;
   EndGrantResult: Omit<EndGrantResult, 'grant'> & { grant?: Maybe<ResolversParentTypes['Grant']> };
   EnterSetUpCodeInput: EnterSetUpCodeInput;
@@ -5120,6 +5141,7 @@ export type ResolversParentTypes = {
   QuizTryResult: Omit<QuizTryResult, 'module' | 'try'> & { module?: Maybe<ResolversParentTypes['Module']>, try?: Maybe<ResolversParentTypes['QuizTry']> };
   RateSelfInput: RateSelfInput;
   RateSelfResult: Omit<RateSelfResult, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
+  ReadAllNoticesResult: Omit<ReadAllNoticesResult, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   ReadNoticeInput: ReadNoticeInput;
   ReadNoticeResult: ReadNoticeResult;
   RecordAppraisalsInput: RecordAppraisalsInput;
@@ -5652,6 +5674,11 @@ export type EndCoordinatorResultResolvers<ContextType = GraphContext, ParentType
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type EndDeputyResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EndDeputyResult'] = ResolversParentTypes['EndDeputyResult']> = {
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
 export type EndGrantResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EndGrantResult'] = ResolversParentTypes['EndGrantResult']> = {
   grant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
@@ -6137,7 +6164,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   discardDraft?: Resolver<ResolversTypes['DiscardDraftResult'], ParentType, ContextType, RequireFields<MutationDiscardDraftArgs, 'input'>>;
   endCohort?: Resolver<ResolversTypes['CohortResult'], ParentType, ContextType, RequireFields<MutationEndCohortArgs, 'input'>>;
   endCoordinator?: Resolver<ResolversTypes['EndCoordinatorResult'], ParentType, ContextType, RequireFields<MutationEndCoordinatorArgs, 'input'>>;
-  endDeputy?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endDeputy?: Resolver<ResolversTypes['EndDeputyResult'], ParentType, ContextType>;
   endGrant?: Resolver<ResolversTypes['EndGrantResult'], ParentType, ContextType, RequireFields<MutationEndGrantArgs, 'input'>>;
   endLead?: Resolver<ResolversTypes['CohortResult'], ParentType, ContextType, RequireFields<MutationEndLeadArgs, 'input'>>;
   endMemberships?: Resolver<ResolversTypes['CohortResult'], ParentType, ContextType, RequireFields<MutationEndMembershipsArgs, 'input'>>;
@@ -6158,7 +6185,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   previewMembers?: Resolver<ResolversTypes['MembersReportResult'], ParentType, ContextType, RequireFields<MutationPreviewMembersArgs, 'input'>>;
   publishModule?: Resolver<ResolversTypes['WrittenModuleResult'], ParentType, ContextType, RequireFields<MutationPublishModuleArgs, 'input'>>;
   rateSelf?: Resolver<ResolversTypes['RateSelfResult'], ParentType, ContextType, RequireFields<MutationRateSelfArgs, 'input'>>;
-  readAllNotices?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  readAllNotices?: Resolver<ResolversTypes['ReadAllNoticesResult'], ParentType, ContextType>;
   readNotice?: Resolver<ResolversTypes['ReadNoticeResult'], ParentType, ContextType, RequireFields<MutationReadNoticeArgs, 'input'>>;
   recordAppraisals?: Resolver<ResolversTypes['RecordAppraisalsResult'], ParentType, ContextType, RequireFields<MutationRecordAppraisalsArgs, 'input'>>;
   rejectEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationRejectEvidenceArgs, 'input'>>;
@@ -6358,6 +6385,11 @@ export type QuizTryResultResolvers<ContextType = GraphContext, ParentType extend
 export type RateSelfResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RateSelfResult'] = ResolversParentTypes['RateSelfResult']> = {
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ReadAllNoticesResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReadAllNoticesResult'] = ResolversParentTypes['ReadAllNoticesResult']> = {
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
 export type ReadNoticeResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReadNoticeResult'] = ResolversParentTypes['ReadNoticeResult']> = {
@@ -6727,6 +6759,7 @@ export type Resolvers<ContextType = GraphContext> = {
   DiagnosticTry?: DiagnosticTryResolvers<ContextType>;
   DiscardDraftResult?: DiscardDraftResultResolvers<ContextType>;
   EndCoordinatorResult?: EndCoordinatorResultResolvers<ContextType>;
+  EndDeputyResult?: EndDeputyResultResolvers<ContextType>;
   EndGrantResult?: EndGrantResultResolvers<ContextType>;
   EnterSetUpCodeResult?: EnterSetUpCodeResultResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
@@ -6810,6 +6843,7 @@ export type Resolvers<ContextType = GraphContext> = {
   QuizTry?: QuizTryResolvers<ContextType>;
   QuizTryResult?: QuizTryResultResolvers<ContextType>;
   RateSelfResult?: RateSelfResultResolvers<ContextType>;
+  ReadAllNoticesResult?: ReadAllNoticesResultResolvers<ContextType>;
   ReadNoticeResult?: ReadNoticeResultResolvers<ContextType>;
   RecordAppraisalsResult?: RecordAppraisalsResultResolvers<ContextType>;
   RecordedAppraisals?: RecordedAppraisalsResolvers<ContextType>;

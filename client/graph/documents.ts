@@ -1698,7 +1698,7 @@ export type ReadNoticeMutation = { readNotice: { refusal: { code: string } | nul
 export type ReadAllNoticesMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReadAllNoticesMutation = { readAllNotices: boolean };
+export type ReadAllNoticesMutation = { readAllNotices: { refusal: { code: string } | null } };
 
 export type ChooseNoticeMutationVariables = Exact<{
   input: ChooseNoticeInput;
@@ -1722,7 +1722,7 @@ export type NameDeputyMutation = { nameDeputy: { refusal: { code: string } | nul
 export type EndDeputyMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type EndDeputyMutation = { endDeputy: boolean };
+export type EndDeputyMutation = { endDeputy: { refusal: { code: string } | null } };
 
 export type PeoplePageQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -2045,11 +2045,11 @@ export const resumeModuleDocument: Doc<ResumeModuleMutation, ResumeModuleMutatio
 export const unreadNoticesDocument: Doc<UnreadNoticesQuery, UnreadNoticesQueryVariables> = { hash: 'badd13c6fe5880857fa552323a1fcb52791aaaa8d25f1a436b0051511f9a9bfc', text: "query UnreadNotices {\n  viewer {\n    unreadNotices\n  }\n}" }
 export const noticesPageDocument: Doc<NoticesPageQuery, NoticesPageQueryVariables> = { hash: 'f41140d26b683b775336f8c4bd8d16526ae176c14bc6ffd6f227c466db1283b1', text: "query NoticesPage($after: String) {\n  viewer {\n    unreadNotices\n    viewerCanReview\n  }\n  notices(first: 20, after: $after) {\n    edges {\n      node {\n        id\n        text\n        path\n        toldAt\n        read\n      }\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n    totalCount\n  }\n  noticeChoices {\n    kind\n    name\n    duty\n    way\n  }\n}" }
 export const readNoticeDocument: Doc<ReadNoticeMutation, ReadNoticeMutationVariables> = { hash: '079faca77e65dc92202998bfb7942a7b230336b5f1553b98415f5d07170a42a4', text: "mutation ReadNotice($input: ReadNoticeInput!) {\n  readNotice(input: $input) {\n    refusal {\n      code\n    }\n  }\n}" }
-export const readAllNoticesDocument: Doc<ReadAllNoticesMutation, ReadAllNoticesMutationVariables> = { hash: '5a8ba29a21e54c21b68a6aa3b9191ca8fb0af0b8759954b427fc7e5d45188494', text: "mutation ReadAllNotices {\n  readAllNotices\n}" }
+export const readAllNoticesDocument: Doc<ReadAllNoticesMutation, ReadAllNoticesMutationVariables> = { hash: '896a3149ab2cf40ac48d1c7cb4814b7c7cee5413b88f795fb34a11fee5004da5', text: "mutation ReadAllNotices {\n  readAllNotices {\n    refusal {\n      code\n    }\n  }\n}" }
 export const chooseNoticeDocument: Doc<ChooseNoticeMutation, ChooseNoticeMutationVariables> = { hash: '5ca85eafeed5e495ef11ed31145c1e5ee686340db1a5e38eb1b14c5795382c64', text: "mutation ChooseNotice($input: ChooseNoticeInput!) {\n  chooseNotice(input: $input) {\n    refusal {\n      code\n    }\n  }\n}" }
 export const deputyDocument: Doc<DeputyQuery, DeputyQueryVariables> = { hash: 'ff401b7195265de3318082532da42e55257c90626d872ed67f5c310db25ea2f8', text: "query Deputy {\n  deputy {\n    person {\n      id\n      name\n    }\n    startedOn\n    finishedOn\n  }\n  reviewers(first: 100) {\n    edges {\n      node {\n        id\n        name\n      }\n    }\n  }\n  viewer {\n    person {\n      id\n    }\n  }\n}" }
 export const nameDeputyDocument: Doc<NameDeputyMutation, NameDeputyMutationVariables> = { hash: '75c9c9775219b7833bb332ef3ada2ca54d5b0074eb564aa526612775e13c7297', text: "mutation NameDeputy($input: NameDeputyInput!) {\n  nameDeputy(input: $input) {\n    refusal {\n      code\n    }\n  }\n}" }
-export const endDeputyDocument: Doc<EndDeputyMutation, EndDeputyMutationVariables> = { hash: '8aabc6d562368a56674281b5d4de97c324632f33641d6ae30d89b068f9cfb5f8', text: "mutation EndDeputy {\n  endDeputy\n}" }
+export const endDeputyDocument: Doc<EndDeputyMutation, EndDeputyMutationVariables> = { hash: 'c522559ee9ce4b99ae11e8302cffdbe84910e3040d4744ff405d80b0b8ed34e7', text: "mutation EndDeputy {\n  endDeputy {\n    refusal {\n      code\n    }\n  }\n}" }
 export const peoplePageDocument: Doc<PeoplePageQuery, PeoplePageQueryVariables> = { hash: '599494006a683cb955fb8ecc106d0c4eeb21d2cc3968f7fd6a74e26bffbc575e', text: "query PeoplePage($search: String, $after: String, $cohortId: ID) {\n  viewer {\n    viewerCanSeePeople\n  }\n  cohorts(first: 100) {\n    edges {\n      node {\n        id\n        name\n      }\n    }\n  }\n  people(first: 30, after: $after, search: $search, cohortId: $cohortId) {\n    totalCount\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n    edges {\n      node {\n        ...PeopleRow\n      }\n    }\n  }\n}\n\nfragment PeopleRow on Person {\n  id\n  name\n  gaps {\n    byDefault\n    profiles {\n      id\n      title\n    }\n    counts {\n      neverLearnedLevels\n      goneStaleLevels\n      notAssessed\n      onTarget\n    }\n    largest {\n      gap\n      competency {\n        id\n        title\n      }\n    }\n  }\n}" }
 export const shellDocument: Doc<ShellQuery, ShellQueryVariables> = { hash: '3e0ac04d9429f9920d0ea60f28ef29a91691b2ce118f4883cca8752464253ce1', text: "query Shell {\n  viewer {\n    roles\n    viewerCanSeePeople\n    viewerCanSetUp\n    openAssignments\n  }\n}" }
 export const chooseLanguageDocument: Doc<ChooseLanguageMutation, ChooseLanguageMutationVariables> = { hash: 'a389fc98bcc4e5918ae5786366473d899586cf5187e7b4419fa27c6a412c998a', text: "mutation ChooseLanguage($input: ChooseLanguageInput!) {\n  chooseLanguage(input: $input) {\n    refusal {\n      code\n    }\n  }\n}" }

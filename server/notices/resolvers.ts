@@ -21,10 +21,7 @@ export const resolversWith = (kinds: readonly NoticeKind[]): Resolvers => ({
   Mutation: {
     readNotice: (_root, { input }, { caller }) =>
       answering(caller, 'noticeId', caller => readNotice(caller, input.noticeId)),
-    readAllNotices: async (_root, _args, { caller }) => {
-      await readAllNotices(caller)
-      return true
-    },
+    readAllNotices: (_root, _args, { caller }) => answering(caller, 'viewer', readAllNotices),
     chooseNotice: (_root, { input }, { caller }) =>
       answering(caller, 'choice', caller => chooseNotice(caller, kinds, input)),
   },

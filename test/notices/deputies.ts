@@ -54,7 +54,7 @@ t.test('who is back ends it: nothing is passed any more', async t => {
   await give(w, dolores, 'rater')
   await names(cora, { personId: dolores.personId })
   await handIn(w, amara)
-  await cora.ask('mutation { endDeputy }')
+  await cora.ask('mutation { endDeputy { refusal { code } } }')
   t.same(await cora.ask('{ deputy { startedOn } }'), { deputy: null })
   w.clock.now = new Date('2026-12-09T02:00:00Z')
   await doJob(w.db, remindReviewers, { schoolId: w.here.schoolId, now: w.clock.now, data: {} })

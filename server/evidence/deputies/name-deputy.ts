@@ -1,6 +1,7 @@
 import { note, type Caller } from '../../base/caller.ts'
 import { daysBetween } from '../../base/days.ts'
 import { refuse } from '../../base/refusal.ts'
+import { showViewer, type ShownViewer } from '../../people/viewer/show-viewer.ts'
 import { reviewerOf, reviews } from '../review/reviewers.ts'
 import { endDeputies, findDeputy, insertDeputy, type Deputy, type Naming } from './queries.ts'
 
@@ -20,7 +21,8 @@ export async function nameDeputy(caller: Caller, naming: Naming): Promise<Deputy
   return (await findDeputy(caller))!
 }
 
-export async function endDeputy(caller: Caller): Promise<void> {
+export async function endDeputy(caller: Caller): Promise<ShownViewer> {
   await endDeputies(caller)
   await note(caller, 'deputy-ended')
+  return showViewer(caller)
 }

@@ -7,9 +7,6 @@ export const resolvers: Resolvers = {
   Query: { deputy: async (_root, _args, { caller }) => (await findDeputy(caller)) ?? null },
   Mutation: {
     nameDeputy: (_root, { input }, { caller }) => answering(caller, 'deputy', caller => nameDeputy(caller, input)),
-    endDeputy: async (_root, _args, { caller }) => {
-      await endDeputy(caller)
-      return true
-    },
+    endDeputy: (_root, _args, { caller }) => answering(caller, 'viewer', endDeputy),
   },
 }
