@@ -20,6 +20,7 @@ t.test('Cora gives a module to whoever lacks what it proves, and Amara’s plan 
   await cora.check('assign-form')
   await cora.frame.getByRole('button', { name: 'Show the dry run' }).click()
   await cora.sees(/^Dry run: \d+ teachers would get/)
+  await cora.frame.locator('#main:focus').waitFor() // the button that was pressed is gone with its page
   await cora.look('assign-dry-run')
   const amaras = cora.frame.getByRole('row', { name: /^Amara Okafor/ })
   t.match(await amaras.textContent(), /assign.*ANA-05: 1, target \d; leads to 3/s)
