@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { assets } from '../../lti/pages/assets.ts'
 import { html, type Html } from '../../lti/pages/html.ts'
 import type { Language } from './caller.ts'
+import { languageOf, ownPage, ownPolicy } from './own-page.ts'
 
 type Text = Record<string, string>
 const catalogue = (language: Language): Text =>
@@ -19,66 +20,57 @@ export function addFrontPage(
   app.get('/favicon.ico', (_request, reply) => reply.type(type).send(body)) // for what is opened and is no page
   app.get('/front-page.css', (_request, reply) => reply.type('text/css; charset=utf-8').send(css))
   app.get<{ Querystring: { lang?: string } }>('/', (request, reply) => {
-    const language = languageOf(request.query.lang ?? request.headers['accept-language'] ?? '')
+    const language = languageOf(request.query.lang ?? request.headers['accept-language'])
     return reply
       .type('text/html; charset=utf-8')
       .header('vary', 'accept-language')
-      .header(
-        'content-security-policy',
-        "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+      .header('content-security-policy', ownPolicy())
+      .send(
+        ownPage({
+          language,
+          title: texts[language]['title']!,
+          body: content(language, { publicUrl, sandboxUrl: sandboxUrl() }),
+          style: '/front-page.css',
+        }),
       )
-      .send(page(language, { publicUrl, sandboxUrl: sandboxUrl() }).html)
   })
 }
 
-export const languageOf = (wish: string): Language => (/^\s*zh/i.test(wish) ? 'zh-Hans' : 'en')
-
-function page(language: Language, { publicUrl, sandboxUrl }: { publicUrl: string; sandboxUrl: string | null }): Html {
+function content(
+  language: Language,
+  { publicUrl, sandboxUrl }: { publicUrl: string; sandboxUrl: string | null },
+): Html {
   const t = texts[language]
   const other = language === 'en' ? 'zh-Hans' : 'en'
-  return html`<!doctype html>
-    <html lang="${language}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <title>Landbridge · ${t['title']}</title>
-        <link rel="icon" href="${assets.icon.path}" />
-        <link rel="stylesheet" href="${assets.style.path}" />
-        <link rel="stylesheet" href="/front-page.css" />
-      </head>
-      <body>
-        <header>
-          <strong>Landbridge</strong>
-          <a href="/?lang=${other}" lang="${other}">${texts[other]['name']}</a>
-        </header>
-        <main>
-          <h1>${t['headline']}</h1>
-          <p class="lead">${t['lead']}</p>
-          ${
-            sandboxUrl &&
-            html`<h2>${t['tryTitle']}</h2>
-              <p>${t['tryText']}</p>
-              <p><a class="button primary" href="${sandboxUrl}/?lang=${language}">${t['tryLink']}</a></p>`
-          }
-          <h2>${t['connectTitle']}</h2>
-          <ol class="numbered">
-            <li>
-              ${t['connectInvite']}
-              <pre><code>npm run admin -- invite-platform --new-school &quot;…&quot;</code></pre>
-            </li>
-            <li>${t['connectOpen']}</li>
-            <li>${t['connectCode']}</li>
-          </ol>
-          <h2>${t['addressesTitle']}</h2>
-          <p>${t['addressesText']}</p>
-          <dl>
-            <dt>${t['addressKeys']}</dt>
-            <dd><code>${publicUrl}/lti/keys</code></dd>
-            <dt>${t['addressRedirect']}</dt>
-            <dd><code>${publicUrl}/lti/launch</code></dd>
-          </dl>
-        </main>
-      </body>
-    </html>`
+  return html`<header>
+      <strong>Landbridge</strong>
+      <a href="/?lang=${other}" lang="${other}">${texts[other]['name']}</a>
+    </header>
+    <main>
+      <h1>${t['headline']}</h1>
+      <p class="lead">${t['lead']}</p>
+      ${
+        sandboxUrl &&
+        html`<h2>${t['tryTitle']}</h2>
+          <p>${t['tryText']}</p>
+          <p><a class="button primary" href="${sandboxUrl}/?lang=${language}">${t['tryLink']}</a></p>`
+      }
+      <h2>${t['connectTitle']}</h2>
+      <ol class="numbered">
+        <li>
+          ${t['connectInvite']}
+          <pre><code>npm run admin -- invite-platform --new-school &quot;…&quot;</code></pre>
+        </li>
+        <li>${t['connectOpen']}</li>
+        <li>${t['connectCode']}</li>
+      </ol>
+      <h2>${t['addressesTitle']}</h2>
+      <p>${t['addressesText']}</p>
+      <dl>
+        <dt>${t['addressKeys']}</dt>
+        <dd><code>${publicUrl}/lti/keys</code></dd>
+        <dt>${t['addressRedirect']}</dt>
+        <dd><code>${publicUrl}/lti/launch</code></dd>
+      </dl>
+    </main>`
 }

@@ -1,10 +1,10 @@
 import formbody from '@fastify/formbody'
 import type { FastifyInstance } from 'fastify'
 import { againstFloods } from '../../../lti/flood.ts'
-import { assets } from '../../../lti/pages/assets.ts'
-import { html, type Html } from '../../../lti/pages/html.ts'
+import { html } from '../../../lti/pages/html.ts'
 import type { Language } from '../../base/caller.ts'
 import { inSchool, type Db } from '../../base/database.ts'
+import { languageOf, ownPage, ownPolicy } from '../../base/own-page.ts'
 import { readToken, schoolOf } from '../../base/tokens.ts'
 import type { NoticeKind } from '../kinds.ts'
 import { upsertChoices } from '../queries.ts'
@@ -34,15 +34,12 @@ export async function addUnsubscribing(app: FastifyInstance, options: Options): 
             .type('text/html; charset=utf-8')
             .header('cache-control', 'no-store')
             .header('referrer-policy', 'no-referrer')
-            .header('content-security-policy', policy)
-            .send(page(found ?? { language: wish(request.headers['accept-language']), kinds: [], state: 'gone' }).html)
+            .header('content-security-policy', ownPolicy("'self'"))
+            .send(page(found ?? { language: languageOf(request.headers['accept-language']), kinds: [], state: 'gone' }))
         },
       })
   })
 }
-
-const policy = `default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`
-const wish = (languages = ''): Language => (/^\s*zh/i.test(languages) ? 'zh-Hans' : 'en')
 
 interface Shown {
   language: Language
@@ -64,31 +61,19 @@ async function unsubscribe({ db, now, kinds }: Options, token: string, does: boo
   })
 }
 
-function page({ language, kinds, state }: Shown): Html {
+function page({ language, kinds, state }: Shown): string {
   const t = texts[language]
-  return html`<!doctype html>
-    <html lang="${language}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <title>Landbridge · ${t.title}</title>
-        <link rel="icon" href="${assets.icon.path}" />
-        <link rel="stylesheet" href="${assets.style.path}" />
-      </head>
-      <body>
-        <main>
-          <h1>${t.title}</h1>
-          <p>${t[state]}</p>
-          <ul>
-            ${kinds.map(kind => html`<li>${kind.texts[language].name}</li>`)}
-          </ul>
-          ${
-            state === 'question'
-              ? html`<form method="post"><button class="button primary" type="submit">${t.button}</button></form>`
-              : html`<p>${t.back}</p>`
-          }
-        </main>
-      </body>
-    </html>`
+  const body = html`<main>
+    <h1>${t.title}</h1>
+    <p>${t[state]}</p>
+    <ul>
+      ${kinds.map(kind => html`<li>${kind.texts[language].name}</li>`)}
+    </ul>
+    ${
+      state === 'question'
+        ? html`<form method="post"><button class="button primary" type="submit">${t.button}</button></form>`
+        : html`<p>${t.back}</p>`
+    }
+  </main>`
+  return ownPage({ language, title: t.title, body })
 }
