@@ -65,6 +65,24 @@ t.test('Dolores leads a cohort and reaches who is in it, until either ends', asy
   t.equal(await refused(cora, 'endLead', { cohortId: id, personId: dolores.personId }), 'LEAD_NOT_FOUND')
 })
 
+t.test('who was only passed a piece does not pull it out of another’s review; who leads its author may', async t => {
+  const w = await world(t)
+  const { amara, chenWei, dolores, cora } = await people(w)
+  const { id } = await changed(cora, 'beginCohort', { name: 'Platform novices' })
+  await changed(cora, 'addMembers', { cohortId: id, personIds: [chenWei.personId] })
+  await changed(cora, 'appointLead', { cohortId: id, personId: dolores.personId })
+  const take = (who: Somebody, evidenceId: string) => ({ evidenceId, personId: who.personId })
+  for (const [author, expected] of [
+    [amara, 'UNDER_REVIEW'],
+    [chenWei, undefined],
+  ] as const) {
+    const { id: evidenceId } = await handIn(w, author)
+    await done(cora, 'passEvidence', take(dolores, evidenceId))
+    await done(cora, 'passEvidence', take(cora, evidenceId))
+    t.equal(await refusalOf(dolores, 'passEvidence', take(dolores, evidenceId)), expected)
+  }
+})
+
 t.test('what Chen Wei is in and leads is his from either account', async t => {
   const w = await world(t)
   const { amara, chenWei, cora } = await people(w)

@@ -1,5 +1,6 @@
-import { coordinates, note, type Caller } from '../../base/caller.ts'
+import { note, type Caller } from '../../base/caller.ts'
 import { refuse } from '../../base/refusal.ts'
+import { reachableAmong } from '../../people/access.ts'
 import { evidenceReadable, evidenceToJudge } from '../access.ts'
 import { tellPassedTo } from '../notices/tell-people.ts'
 import type { Piece } from '../pieces/evidence.ts'
@@ -16,12 +17,13 @@ export interface Passing {
   note?: string | null
 }
 
-/** It waits again, and is the other's to reach; who takes it over has begun with it. What somebody has begun only they or a coordinator may pass on. */
+/** It waits again, and is the other's to reach; who takes it over has begun with it. What somebody has begun only they or a coordinator of that person may pass on. */
 export async function passEvidence(caller: Caller, passing: Passing): Promise<Piece> {
   const piece = await evidenceToJudge(caller, passing.evidenceId)
   const { viewer } = caller
   const obstacle = obstacleFor(viewer.personId, piece.standing)
-  if (obstacle && !(coordinates(viewer) && isOpen(piece.standing))) refuse(obstacle.code, obstacle.details)
+  if (obstacle && !(isOpen(piece.standing) && (await reaches(caller, piece.person.id))))
+    refuse(obstacle.code, obstacle.details)
   checkLength('reason', passing.note ?? null)
   const reviewer = await reviewerOf(caller, passing.personId)
   if (reviewer === piece.person.id) refuse('NOT_FOR_ONESELF')
@@ -34,3 +36,6 @@ export async function passEvidence(caller: Caller, passing: Passing): Promise<Pi
   await note(caller, 'evidence-passed', { evidenceId: piece.id, to: reviewer })
   return evidenceReadable(caller, piece.id)
 }
+
+const reaches = async (caller: Caller, personId: string): Promise<boolean> =>
+  (await reachableAmong(caller, [personId])).has(personId)
