@@ -67,6 +67,7 @@ create table assign_batch (
   planned_at timestamp with time zone not null,
   given_at timestamp with time zone,
   finished_at timestamp with time zone,
+  cohort_ids uuid[] not null default '{}'::uuid[],
   constraint assign_batch_below_check CHECK (((below >= 1) AND (below <= 5))),
   constraint assign_batch_pkey PRIMARY KEY (school_id, id),
   constraint assign_batch_school_id_competency_id_fkey FOREIGN KEY (school_id, competency_id) REFERENCES competency(school_id, id),

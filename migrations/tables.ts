@@ -59,6 +59,7 @@ export interface Area {
 
 export interface AssignBatch {
   below: number | null;
+  cohort_ids: Generated<string[]>;
   competency_id: string | null;
   due_on: string;
   finished_at: Timestamp | null;

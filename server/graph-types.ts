@@ -244,6 +244,8 @@ export type AssignmentBatch = {
   changed: Scalars['Int']['output'];
   /** For how many of those something else is due in the same week. */
   clashing: Scalars['Int']['output'];
+  /** Set where it is for who was in these cohorts, as far as the viewer may see them. */
+  cohorts: Array<Cohort>;
   /** How many there are of each outcome. */
   counts: Array<AssignmentCount>;
   /** For how many of them it has been settled. */
@@ -2507,7 +2509,8 @@ export type Mutation = {
   /**
    * A dry run: who would be given a module by a day, and why; nobody is given anything. By coordinators, for the faculty whom they reach. Refusals:
    * COORDINATORS_ONLY, MODULE_NOT_FOUND (none, not published or retired), DUE_IN_PAST {today}, TEXT_TOO_LONG {field, most}, NOT_IN_MODULE (it neither proves
-   * nor renews that competency), BELOW_NOT_POSSIBLE {least, most}, NOBODY_TO_ASSIGN (or nobody whom they reach), TOO_MANY {most}.
+   * nor renews that competency), BELOW_NOT_POSSIBLE {least, most}, COHORT_NOT_FOUND (none, or none whose people they may see), NOBODY_TO_ASSIGN (or nobody whom they
+   * reach), TOO_MANY {most}.
    */
   previewAssignment: AssignmentBatchResult;
   /** Says who would join and who would leave if this were its rule; writes nothing. Also refused: TOO_MANY_CONDITIONS {most}, CONDITION_UNKNOWN {kind}. */
@@ -3187,8 +3190,10 @@ export type PresentLevel = {
   raw?: Maybe<Scalars['Int']['output']>;
 };
 
-/** Which module, to whom, by when. Whom: certain people, or whoever lacks a competency, or those of certain people who lack it. */
+/** Which module, to whom, by when. Whom: certain people and who is in certain cohorts, or whoever lacks a competency, or those of the chosen who lack it. */
 export type PreviewAssignmentInput = {
+  /** Who is in certain cohorts today, a school's own or a course's, at most 100. */
+  cohortIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** By when it is to be done; not in the past. */
   dueOn: Scalars['Date']['input'];
   /** Only whoever lacks this. */
@@ -3197,7 +3202,7 @@ export type PreviewAssignmentInput = {
   moduleId: Scalars['ID']['input'];
   /** What the teachers are told beside the reason, at most 500 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** Certain people, at most 20,000; null: all faculty in reach. */
+  /** Certain people, at most 20,000; null, as `cohortIds` is: all faculty in reach. */
   personIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
@@ -5277,6 +5282,7 @@ export type AssignmentBatchResolvers<ContextType = GraphContext, ParentType exte
   by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   clashing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cohorts?: Resolver<Array<ResolversTypes['Cohort']>, ParentType, ContextType>;
   counts?: Resolver<Array<ResolversTypes['AssignmentCount']>, ParentType, ContextType>;
   done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;

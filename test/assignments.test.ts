@@ -1,3 +1,4 @@
+import './assignments/cohorts.ts'
 import './assignments/giving.ts'
 import './assignments/leads.ts'
 import './assignments/life.ts'

@@ -1,5 +1,5 @@
 // To whom a module is given, as the form holds it and as the service is asked.
-import type { AssignableModuleFragment, PreviewAssignmentInput } from '../graph/documents.ts'
+import type { AssignableModuleFragment, CohortChoiceFragment, PreviewAssignmentInput } from '../graph/documents.ts'
 import { filter } from '../ui/paths.ts'
 
 type Competency = AssignableModuleFragment['proofs'][number]['competency']
@@ -16,10 +16,16 @@ export const shortCode = (code: string): string => code.replace(/^CBEC-/, '')
 /** Who was chosen on the page before, as its address said. */
 export const chosenPeople = (): string[] => (filter('people') ?? '').split(',').filter(id => id !== '')
 
+/** The cohort of the page before. */
+export const chosenCohorts = (cohorts: readonly CohortChoiceFragment[]): string[] =>
+  cohorts.map(({ id }) => id).filter(id => id === filter('cohort'))
+
 export interface Form {
   moduleId: string
   dueOn: string
   note: string
+  /** none: everybody in reach, unless certain people were chosen */
+  cohortIds: string[]
   /** only whoever lacks `competencyId` */
   lacking: boolean
   competencyId: string
@@ -28,12 +34,14 @@ export interface Form {
 }
 
 export function inputOf(form: Form, people: readonly string[]): PreviewAssignmentInput {
-  const { moduleId, dueOn, note, lacking, competencyId, below } = form
+  const { moduleId, dueOn, note, cohortIds, lacking, competencyId, below } = form
+  const certain = people.length > 0 || cohortIds.length > 0
   return {
     moduleId,
     dueOn,
     note: note.trim() || null,
     personIds: people.length > 0 ? [...people] : null,
-    lacking: lacking ? { competencyId, below: below || null } : null,
+    cohortIds: cohortIds.length > 0 ? cohortIds : null,
+    lacking: lacking || !certain ? { competencyId, below: below || null } : null,
   }
 }

@@ -1,3 +1,4 @@
+import { batchedFor } from '../base/batch.ts'
 import { coordinates, type Caller } from '../base/caller.ts'
 import { connectionOf, type Connection, type PageAsked } from '../base/connection.ts'
 import { isId } from '../base/ids.ts'
@@ -14,3 +15,12 @@ export async function listCohorts(
 
 export const seekCohort = async (caller: Caller, id: string): Promise<Cohort | null> =>
   (isId(id) ? (await findCohortsAmong(caller, [id]))[0] : undefined) ?? null
+
+/** Those of these that the viewer may see, also ended ones: one question for all that are shown. */
+export const cohortsShown = (caller: Caller, ids: readonly string[]): Promise<Cohort[]> =>
+  Promise.all(ids.map(id => cohortShown(caller, id))).then(found => found.filter(cohort => cohort !== undefined))
+
+const cohortShown = batchedFor(async (caller, ids: string[]) => {
+  const found = await findCohortsAmong(caller, [...new Set(ids)])
+  return (id: string): Cohort | undefined => found.find(cohort => cohort.id === id)
+})

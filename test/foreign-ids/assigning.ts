@@ -1,5 +1,6 @@
 import { assigned, listed, previewed } from '../support/assigning.ts'
 import { contentOf, publish } from '../support/playing.ts'
+import { begun } from './cohorts.ts'
 import { competency, input, type Side, type Walk } from './sides.ts'
 
 const moduleOf = async ({ w, coordinator }: Side): Promise<string> =>
@@ -28,6 +29,7 @@ export const assigningWalks: Record<string, Walk> = {
       moduleId: await moduleOf(side),
       dueOn: '2026-12-18',
       personIds: [side.teacher.personId],
+      cohortIds: [await begun(side)], // nobody is in it
       lacking: { competencyId: await competency(side) },
     })),
   },

@@ -3,7 +3,7 @@ import { changed, changes } from '../support/cohorts.ts'
 import { input, type Side, type Walk } from './sides.ts'
 
 let number = 0
-const begun = async ({ coordinator }: Side) =>
+export const begun = async ({ coordinator }: Side) =>
   (await changed(coordinator, 'beginCohort', { name: `Cohort ${++number}` })).id
 async function filled(side: Side): Promise<{ cohortId: string; personIds: string[] }> {
   const both = { cohortId: await begun(side), personIds: [side.teacher.personId] }

@@ -32,6 +32,7 @@ export interface Batch {
   changed: number
   hours: number
   outOfReach: number
+  cohorts: { name: string }[]
   overLoad: number
   clashing: number
   counts: { outcome: string; planned: number; became: number }[]
@@ -44,7 +45,7 @@ export interface Given {
 
 const row = `person { id name } planned became reasons { competency { code } target raw effective currency reaches entryLevel }
   finishedOn assignedDueOn hours plannedHours roomHours overLoad clashes { dueOn module { title } }`
-const batch = `id state dueOn note lacking { code } below by { name } outOfReach total done changed hours overLoad clashing
+const batch = `id state dueOn note lacking { code } below cohorts { name } by { name } outOfReach total done changed hours overLoad clashing
   counts { outcome planned became } rows(first: 100) { totalCount pageInfo { hasNextPage endCursor } edges { node { ${row} } } }`
 
 export interface Preview {
@@ -52,6 +53,7 @@ export interface Preview {
   dueOn?: string
   note?: string
   personIds?: string[]
+  cohortIds?: string[]
   lacking?: { competencyId: string; below?: number }
 }
 

@@ -1,5 +1,6 @@
 import type { Caller } from '../../base/caller.ts'
 import { refuse } from '../../base/refusal.ts'
+import { membersOn } from '../../cohorts/members/members-on.ts'
 import { frameworkOf } from '../../competencies/framework.ts'
 import { concernedBy, publishedModule, type PublishedModule } from '../../modules/published-modules.ts'
 import { anyCoordinator } from '../../people/access.ts'
@@ -14,12 +15,13 @@ export interface PreviewAsked {
   moduleId: string
   dueOn: string
   note?: string | null
-  /** undefined: everybody in reach */
+  /** and who is in these cohorts; neither: everybody in reach */
   personIds?: readonly string[] | null
+  cohortIds?: readonly string[] | null
   lacking?: { competencyId: string; below?: number | null } | null
 }
 
-const most = { people: 20_000, note: 500, level: 5 }
+const most = { people: 20_000, cohorts: 100, note: 500, level: 5 }
 
 /** Who would be given it and why; kept as a plan, so that giving it does exactly this. */
 export async function previewAssignment(caller: Caller, asked: PreviewAsked): Promise<BatchRow> {
@@ -35,6 +37,7 @@ export async function previewAssignment(caller: Caller, asked: PreviewAsked): Pr
     dueOn,
     note: note?.trim() || null,
     ...lacking,
+    cohortIds: [...new Set(asked.cohortIds)],
     outOfReach,
   })
   const hoursPerWeek = await hoursPerWeekOf(caller)
@@ -68,14 +71,10 @@ const isMeant = ({ why }: Weighed, { competencyId, below }: Lacking): boolean =>
     below,
   )
 
-/** Those of the chosen people whom the viewer reaches. */
-async function chosenBy(
-  caller: Caller,
-  { personIds, lacking }: PreviewAsked,
-): Promise<{ personIds: string[]; outOfReach: number }> {
-  if (!personIds && !lacking) refuse('NOBODY_TO_ASSIGN')
-  if ((personIds?.length ?? 0) > most.people) refuse('TOO_MANY', { most: most.people })
-  const asked = personIds && [...new Set(personIds)]
+/** Those of the chosen people, and of who is in the chosen cohorts today, whom the viewer reaches. */
+async function chosenBy(caller: Caller, chosen: PreviewAsked): Promise<{ personIds: string[]; outOfReach: number }> {
+  const asked = await namedBy(caller, chosen)
+  if (!asked && !chosen.lacking) refuse('NOBODY_TO_ASSIGN')
   const reached = asked ? await facultyAmong(caller, asked) : null
   const people = reached ? [...reached.values()] : await facultyInReach(caller)
   if (people.length === 0) refuse('NOBODY_TO_ASSIGN')
@@ -83,6 +82,18 @@ async function chosenBy(
     personIds: [...new Set(people.map(({ id }) => id))],
     outOfReach: asked ? asked.length - reached!.size : 0,
   }
+}
+
+/** Null: nobody in particular. */
+async function namedBy(
+  caller: Caller,
+  { personIds, cohortIds }: Pick<PreviewAsked, 'personIds' | 'cohortIds'>,
+): Promise<string[] | null> {
+  if ((personIds?.length ?? 0) > most.people) refuse('TOO_MANY', { most: most.people })
+  if ((cohortIds?.length ?? 0) > most.cohorts) refuse('TOO_MANY', { most: most.cohorts })
+  if (!personIds && !cohortIds) return null
+  const members = cohortIds ? await membersOn(caller, cohortIds, caller.today) : []
+  return [...new Set([...(personIds ?? []), ...members.map(({ personId }) => personId)])]
 }
 
 interface Asking {

@@ -13,6 +13,7 @@ export interface BatchRow {
   note: string | null
   competencyId: string | null
   below: number | null
+  cohortIds: string[]
   outOfReach: number
   plannedBy: { id: string; name: string | null }
   plannedAt: Date
@@ -20,7 +21,10 @@ export interface BatchRow {
   finishedAt: Date | null
 }
 
-export type NewBatch = Pick<BatchRow, 'moduleId' | 'dueOn' | 'note' | 'competencyId' | 'below' | 'outOfReach'>
+export type NewBatch = Pick<
+  BatchRow,
+  'moduleId' | 'dueOn' | 'note' | 'competencyId' | 'below' | 'cohortIds' | 'outOfReach'
+>
 
 export async function insertBatch({ db, schoolId, viewer, now }: Caller, batch: NewBatch): Promise<string> {
   const id = newId()
@@ -32,6 +36,7 @@ export async function insertBatch({ db, schoolId, viewer, now }: Caller, batch: 
     note: batch.note,
     competency_id: batch.competencyId,
     below: batch.below,
+    cohort_ids: batch.cohortIds,
     out_of_reach: batch.outOfReach,
     planned_by: viewer.personId,
     planned_at: now,
@@ -58,7 +63,7 @@ export async function insertPlanned({ db, schoolId }: Place, batchId: string, ro
       as r ("personId" uuid, planned text, why jsonb, hours numeric, "overLoad" boolean, clashing boolean)`.execute(db)
 }
 
-const batch = sql`b.id, b.module_id as "moduleId", b.due_on as "dueOn", b.note, b.competency_id as "competencyId", b.below,
+const batch = sql`b.id, b.module_id as "moduleId", b.due_on as "dueOn", b.note, b.competency_id as "competencyId", b.below, b.cohort_ids as "cohortIds",
   b.out_of_reach as "outOfReach", b.planned_at as "plannedAt", b.given_at as "givenAt", b.finished_at as "finishedAt",
   (select json_build_object('id', kept.id, 'name', kept.name) from person one
     join person kept on kept.school_id = one.school_id and kept.id = coalesce(one.merged_into, one.id)

@@ -1,4 +1,5 @@
 import { answering } from '../../base/caller.ts'
+import { cohortsShown } from '../../cohorts/list-cohorts.ts'
 import { moduleShown } from '../../modules/published-modules.ts'
 import type { Resolvers } from '../../graph-types.ts'
 import { assignModule } from './assign-module.ts'
@@ -25,6 +26,7 @@ export const resolvers: Resolvers = {
     state: stateOf,
     module: ({ moduleId }, _args, { caller }) => moduleShown(caller, moduleId),
     lacking: ({ competencyId }, _args, { caller }) => (competencyId ? competencyShown(caller, competencyId) : null),
+    cohorts: ({ cohortIds }, _args, { caller }) => cohortsShown(caller, cohortIds),
     by: ({ plannedBy }) => plannedBy,
     total: (batch, _args, { caller }) => sumOf(caller, batch, 'planned'),
     done: (batch, _args, { caller }) => sumOf(caller, batch, 'became'),
