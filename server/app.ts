@@ -31,6 +31,8 @@ import * as giving from './assignments/giving/resolvers.ts'
 import { closeCompleted, closeSatisfied } from './assignments/life/close-assignments.ts'
 import { assignmentFacts } from './assignments/life/gap-assignments.ts'
 import * as life from './assignments/life/resolvers.ts'
+import { assignmentNotices } from './assignments/notices/kinds.ts'
+import { remindTeachers } from './assignments/notices/remind-teachers.ts'
 import { sweepBatches } from './assignments/giving/sweep-batches.ts'
 import { onAttain } from './evidence/on-attain.ts'
 import * as competencies from './competencies/resolvers.ts'
@@ -170,7 +172,7 @@ onFinish(closeCompleted)
 onAttain(closeSatisfied)
 
 /** Of all features: what somebody may be told. */
-const noticeKinds = [...evidenceNotices]
+const noticeKinds = [...evidenceNotices, ...assignmentNotices]
 
 /** What people wants of the features to its right is filled in here. */
 const peopleResolvers = [
@@ -201,7 +203,8 @@ function workOff(
   { config, db, databaseUrl, now }: AppOptions,
   { post, ofFiles }: Workload,
 ): void {
-  const hourly = [sweepTokens, ...ofFiles, sweepMail, fillAgain, sweepNotices, remindReviewers, sweepBatches]
+  const reminding = [remindReviewers, remindTeachers]
+  const hourly = [sweepTokens, ...ofFiles, sweepMail, fillAgain, sweepNotices, ...reminding, sweepBatches]
   const mailing = { post, publicUrl: config.publicUrl }
   const others = [sendMail(mailing), mailNotices({ ...mailing, kinds: noticeKinds }), givingJob]
   const periodic = hourly.map(job => ({ job, cron: '17 * * * *' }))

@@ -26,7 +26,7 @@ const most = 500
 export async function assignmentsToChange(
   caller: Caller,
   ids: readonly string[],
-): Promise<{ ids: string[]; personIds: string[] }> {
+): Promise<{ id: string; personId: string }[]> {
   anyCoordinator(caller)
   const asked = [...new Set(ids)]
   if (asked.length > most) refuse('TOO_MANY', { most })
@@ -37,5 +37,5 @@ export async function assignmentsToChange(
   if (rows.length === 0 || rows.length < asked.length || !personIds.every(theirs)) refuse('ASSIGNMENT_NOT_FOUND')
   const over = rows.filter(({ open }) => !open)
   if (over.length > 0) refuse('ASSIGNMENT_OVER', { count: over.length })
-  return { ids: rows.map(({ id }) => id), personIds }
+  return rows
 }

@@ -15,16 +15,17 @@ export interface NoticeKind {
   concerns(viewer: Viewer): boolean
   /** the page about it, in the app */
   path(about: string): string
-  /** `one` may be another, by `details.as`: `one.returned` */
+  /** `one` may be another, by `details.as`: `one.returned`; and `subject` is its line above a mail, where it is too long for one */
   texts: Record<Language, NoticeTexts>
   /** What its texts name, by what they are about: the same few questions for any number. What is gone is left out. */
   values(asking: Asking, abouts: readonly string[]): Promise<ReadonlyMap<string, Values>>
 }
 
-/** `name` is what the kind is called, `many` sums up {count} of them. */
+/** ICU messages: `name` is what the kind is called, `many` sums up {count} of them. */
 export type NoticeTexts = Record<'name' | 'one' | 'many', string> & Record<string, string>
 
-export type Values = Record<string, string | number | Record<Language, string> | null>
+export type Value = string | number | Record<Language, string> | { day: string } | null
+export type Values = Record<string, Value>
 
 export interface Asking {
   db: Db

@@ -52,17 +52,12 @@ export async function upsertNotices(
 export async function deleteUnread(
   { db, schoolId }: Teller,
   kinds: readonly string[],
-  about: string,
+  abouts: readonly string[],
 ): Promise<string[]> {
-  const rows = await db
-    .deleteFrom('notice')
-    .where('school_id', '=', schoolId)
-    .where('about', '=', about)
-    .where('kind', 'in', kinds)
-    .where('read_at', 'is', null)
-    .returning('person_id')
-    .execute()
-  return rows.map(({ person_id }) => person_id)
+  const { rows } = await sql<{ personId: string }>`
+    delete from notice where school_id = ${schoolId} and about = any (${[...abouts]}::uuid[]) and kind = any (${[...kinds]}::text[])
+      and read_at is null returning person_id as "personId"`.execute(db)
+  return rows.map(({ personId }) => personId)
 }
 
 export interface NoticeRow {

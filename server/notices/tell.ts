@@ -16,8 +16,8 @@ export async function tell(teller: Teller, kind: NoticeKind, tellings: readonly 
 }
 
 /** What has been settled nobody needs to be told any more: those who have not read it. */
-export async function untell(teller: Teller, kinds: readonly NoticeKind[], about: string): Promise<void> {
+export async function untell(teller: Teller, kinds: readonly NoticeKind[], abouts: readonly string[]): Promise<void> {
   const names = kinds.map(({ name }) => name)
-  const personIds = await deleteUnread(teller, names, about)
-  if (personIds.length > 0) await signal(teller, 'notices', personIds)
+  const personIds = await deleteUnread(teller, names, abouts)
+  if (personIds.length > 0) await signal(teller, 'notices', [...new Set(personIds)])
 }

@@ -1,5 +1,6 @@
+import { assignmentNotices } from '../../server/assignments/notices/kinds.ts'
 import { inSchool } from '../../server/base/database.ts'
-import { keepingPost } from '../../server/base/post.ts'
+import { keepingPost, type Post } from '../../server/base/post.ts'
 import { evidenceNotices } from '../../server/evidence/notices/kinds.ts'
 import { mailNotices } from '../../server/notices/mail/mail-notices.ts'
 import { sendMail } from '../../server/people/mail/send-mail.ts'
@@ -36,14 +37,24 @@ export const chooses = async (who: Somebody, kind: string, way: string) =>
   ).answer
 
 /** What jobs would write and send to somebody at this moment; answers what left. */
-export async function mailTo({ db, clock, here }: World, { personId }: Somebody, way: 'at_once' | 'daily' = 'at_once') {
+export async function mailTo(w: World, who: Somebody, way: 'at_once' | 'daily' = 'at_once') {
   const post = keepingPost()
+  await mailed(w, post, { ...who, way })
+  return post.kept
+}
+
+/** The same by a post office of one's own. */
+export async function mailed(
+  { db, clock, here }: World,
+  post: Post,
+  { personId, way }: { personId: string; way: 'at_once' | 'daily' },
+): Promise<void> {
   const mailing = { post, publicUrl: 'https://pd.example' }
   const at = { schoolId: here.schoolId, now: clock.now }
-  await doJob(db, mailNotices({ ...mailing, kinds: evidenceNotices }), { ...at, data: { personId, way } })
+  const kinds = [...evidenceNotices, ...assignmentNotices]
+  await doJob(db, mailNotices({ ...mailing, kinds }), { ...at, data: { personId, way } })
   const waiting = await inSchool(db, here.schoolId, db =>
     db.selectFrom('mail').select('id').where('letter', 'is not', null).execute(),
   )
   for (const { id } of waiting) await doJob(db, sendMail(mailing), { ...at, data: { mailId: id } })
-  return post.kept
 }

@@ -1,6 +1,7 @@
 import type { Caller } from '../../base/caller.ts'
 import { signal } from '../../base/signals.ts'
 import { everPublished } from '../../modules/published-modules.ts'
+import { tellAssigned } from '../notices/tell-teachers.ts'
 import { portion } from './in-portions.ts'
 import { insertAssignments, lockUnfinished, readWaiting, updateBecame, updateFinished } from './queries.ts'
 import { becomes } from './rules.ts'
@@ -26,7 +27,8 @@ export async function givePortion(place: Place, batchId: string): Promise<boolea
     hours: module.head.hours,
   }))
   const meant = decided.filter(({ became }) => became === 'assign')
-  const given = await insertAssignments(place, batch, meant)
+  const inserted = await insertAssignments(place, batch, meant)
+  const given = new Set(inserted.map(({ personId }) => personId))
   const rows = decided.map(({ personId, became, why }) => ({
     personId,
     became: became === 'assign' && !given.has(personId) ? ('assigned' as const) : became,
@@ -35,6 +37,7 @@ export async function givePortion(place: Place, batchId: string): Promise<boolea
   await updateBecame(place, batchId, rows)
   const more = waiting.length === portion
   if (!more) await updateFinished(place, batchId)
+  await tellAssigned(place, inserted, batch.plannedBy)
   await signal(place, 'assignments', [...given, batch.plannedBy])
   return more
 }

@@ -149,21 +149,21 @@ export async function readWaiting(
   return rows
 }
 
-/** Answers who has been given it: not those to whom somebody else gives it at this moment. */
+/** Answers what each has been given: not those to whom somebody else gives it at this moment. */
 export async function insertAssignments(
   { db, schoolId, now }: Place & { now: Date },
   { id: batchId, moduleId, dueOn, plannedBy }: Working,
   given: readonly { personId: string; why: Why; hours: number }[],
-): Promise<ReadonlySet<string>> {
-  if (given.length === 0) return new Set()
+): Promise<{ id: string; personId: string }[]> {
+  if (given.length === 0) return []
   const rows = given.map(row => ({ ...row, id: newId() }))
-  const inserted = await sql<{ personId: string }>`
+  const inserted = await sql<{ id: string; personId: string }>`
     insert into assignment (school_id, id, person_id, module_id, batch_id, due_on, hours, why, given_by, given_at)
     select ${schoolId}::uuid, r.id, r."personId", ${moduleId}::uuid, ${batchId}::uuid, ${dueOn}::date, r.hours, r.why, ${plannedBy}::uuid,
       ${now}::timestamptz
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (id uuid, "personId" uuid, hours numeric, why jsonb)
-    on conflict do nothing returning person_id as "personId"`.execute(db)
-  return new Set(inserted.rows.map(({ personId }) => personId))
+    on conflict do nothing returning id, person_id as "personId"`.execute(db)
+  return inserted.rows
 }
 
 /** What came of each; of what came otherwise than planned, why. */

@@ -3,6 +3,7 @@ import { note, type Caller } from '../../base/caller.ts'
 import { refuse } from '../../base/refusal.ts'
 import { signal } from '../../base/signals.ts'
 import { assignmentsToChange } from '../access.ts'
+import { tellChanged, type Given } from '../notices/tell-teachers.ts'
 import { insertSteps, readAssignments, updateClosed, updateDue, updateWaived, type AssignmentRow } from './queries.ts'
 import { forGood } from './rules.ts'
 
@@ -20,14 +21,14 @@ export async function extendAssignments(
 ): Promise<AssignmentRow[]> {
   if (dueOn < caller.today) refuse('DUE_IN_PAST', { today: caller.today })
   const open = await assignmentsToChange(caller, assignmentIds)
-  await insertSteps(caller, open.ids, {
+  await insertSteps(caller, idsOf(open), {
     kind: 'extended',
     by: caller.viewer.personId,
     until: dueOn,
     reason: said(reason),
   })
-  await updateDue(caller, open.ids, dueOn)
-  return changed(caller, open, 'assignments-extended')
+  await updateDue(caller, idsOf(open), dueOn)
+  return changed(caller, open, 'extended')
 }
 
 /** Need not be done, until a day or for good. */
@@ -38,9 +39,14 @@ export async function waiveAssignments(
   const why = said(reason) ?? refuse('REASON_MISSING')
   if (until && until < caller.today) refuse('DUE_IN_PAST', { today: caller.today })
   const open = await assignmentsToChange(caller, assignmentIds)
-  await insertSteps(caller, open.ids, { kind: 'waived', by: caller.viewer.personId, until: until ?? null, reason: why })
-  await updateWaived(caller, open.ids, until ?? forGood)
-  return changed(caller, open, 'assignments-waived')
+  await insertSteps(caller, idsOf(open), {
+    kind: 'waived',
+    by: caller.viewer.personId,
+    until: until ?? null,
+    reason: why,
+  })
+  await updateWaived(caller, idsOf(open), until ?? forGood)
+  return changed(caller, open, until ? 'waived' : 'waivedForGood')
 }
 
 /** It was not right to give it. */
@@ -50,9 +56,9 @@ export async function withdrawAssignments(
 ): Promise<AssignmentRow[]> {
   const why = said(reason) ?? refuse('REASON_MISSING')
   const open = await assignmentsToChange(caller, assignmentIds)
-  await insertSteps(caller, open.ids, { kind: 'withdrawn', by: caller.viewer.personId, until: null, reason: why })
-  await updateClosed(caller, open.ids, 'withdrawn')
-  return changed(caller, open, 'assignments-withdrawn')
+  await insertSteps(caller, idsOf(open), { kind: 'withdrawn', by: caller.viewer.personId, until: null, reason: why })
+  await updateClosed(caller, idsOf(open), 'withdrawn')
+  return changed(caller, open, 'withdrawn')
 }
 
 function said(reason: string | null | undefined): string | null {
@@ -60,12 +66,18 @@ function said(reason: string | null | undefined): string | null {
   return reason?.trim() || null
 }
 
-async function changed(
-  caller: Caller,
-  { ids, personIds }: { ids: string[]; personIds: string[] },
-  what: string,
-): Promise<AssignmentRow[]> {
-  await signal(caller, 'assignments', personIds)
-  await note(caller, what, { assignmentIds: ids })
-  return readAssignments(caller, ids)
+const events = {
+  extended: 'assignments-extended',
+  waived: 'assignments-waived',
+  waivedForGood: 'assignments-waived',
+  withdrawn: 'assignments-withdrawn',
+} as const
+
+async function changed(caller: Caller, open: readonly Given[], as: keyof typeof events): Promise<AssignmentRow[]> {
+  await tellChanged(caller, open, as)
+  await signal(caller, 'assignments', [...new Set(open.map(({ personId }) => personId))])
+  await note(caller, events[as], { assignmentIds: idsOf(open) })
+  return readAssignments(caller, idsOf(open))
 }
+
+const idsOf = (given: readonly Given[]): string[] => given.map(({ id }) => id)

@@ -4,6 +4,7 @@ import { signal } from '../../base/signals.ts'
 import { everPublished } from '../../modules/published-modules.ts'
 import { weigh } from '../giving/weigh.ts'
 import { gains } from '../giving/rules.ts'
+import { untellDone } from '../notices/tell-teachers.ts'
 import { insertSteps, lockOpenOf, readNewestProof, updateClosed } from './queries.ts'
 
 type Place = Pick<Caller, 'db' | 'schoolId' | 'today' | 'now'>
@@ -50,6 +51,7 @@ async function close(
   const ids = open.map(({ id }) => id)
   await insertSteps(place, ids, { kind: as, until: null, reason: null, ...rest })
   await updateClosed(place, ids, as)
+  await untellDone(place, ids)
   await signal(
     place,
     'assignments',

@@ -90,7 +90,10 @@ export async function readOwnOpen({ db, schoolId, viewer }: Caller): Promise<Ass
   return rows
 }
 
-export async function readAssignments({ db, schoolId }: Place, ids: readonly string[]): Promise<AssignmentRow[]> {
+export async function readAssignments(
+  { db, schoolId }: Omit<Place, 'now'>,
+  ids: readonly string[],
+): Promise<AssignmentRow[]> {
   const { rows } = await sql<AssignmentRow>`
     select ${columns} from ${tables} where a.school_id = ${schoolId} and a.id = any (${[...ids]}::uuid[]) order by a.id`.execute(
     db,

@@ -25,7 +25,7 @@ export async function tellEnd(
   evidenceId: string,
   { author, state }: { author: string; state: string },
 ): Promise<void> {
-  await untell(caller, [evidenceWaits, evidenceLate, evidencePassed], evidenceId)
+  await untell(caller, [evidenceWaits, evidenceLate, evidencePassed], [evidenceId])
   if (!decisions.includes(state) || author === caller.viewer.personId) return
   await tell(caller, evidenceDecided, [{ personId: author, about: evidenceId, details: { as: state } }])
 }

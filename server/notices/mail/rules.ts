@@ -2,7 +2,7 @@
 import type { Language } from '../../base/caller.ts'
 import type { Letter } from '../../people/mail/letter.ts'
 import type { NoticeKind } from '../kinds.ts'
-import { fill, say, type Said } from '../say.ts'
+import { fill, say, sayShort, type Said } from '../say.ts'
 import { texts } from './text.ts'
 
 const hour = 3_600_000
@@ -34,7 +34,7 @@ export function letterOf(due: readonly Said[], language: Language, { courseUrl, 
     ),
   )
   return {
-    subject: due.length === 1 ? parts[0]!.text : fill(t.subject, { count: due.length }, language),
+    subject: due.length === 1 ? sayShort(due[0]!, language) : fill(t.subject, { count: due.length }, language),
     parts,
     action: courseUrl ? { label: t.open, url: courseUrl } : null,
     footer: [t.why, t.choose],
