@@ -3343,7 +3343,7 @@ export type Query = {
   plan: AssignmentConnection;
   /** How a page will look: Markdown as safe HTML, by language. */
   previewMarkdown: Scalars['LocalizedText']['output'];
-  /** What waits for review and is in the viewer's reach, the oldest first; never their own. Empty for those who review nothing. */
+  /** What waits for review and is in the viewer's reach, the oldest first; never their own. Empty for those who review nothing. `cohortId`: only of who is in it today; of one that the viewer may not see nothing. */
   reviewQueue: ReviewQueue;
   /** To whom evidence may be passed, by name. Empty for those who review nothing. */
   reviewers: PersonConnection;
@@ -3479,6 +3479,7 @@ export type QueryPreviewMarkdownArgs = {
 /** What can be asked. */
 export type QueryReviewQueueArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  cohortId?: InputMaybe<Scalars['ID']['input']>;
   filter?: InputMaybe<ReviewFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };

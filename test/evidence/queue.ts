@@ -1,5 +1,6 @@
 import pg from 'pg'
 import t from 'tap'
+import { changed } from '../support/cohorts.ts'
 import { accept, done, draft, handIn, queueOf } from '../support/evidence.ts'
 import { listen } from '../support/service.ts'
 import { people, world, type Somebody } from '../support/world.ts'
@@ -55,6 +56,31 @@ t.test('Cora looks through what waits, the longest first', async t => {
   const few = await statements()
   for (let number = 0; number < 6; number++) await handIn(w, amara)
   t.equal(await statements(), few, 'the number of statements does not grow')
+})
+
+t.test('Cora looks at what one cohort has handed in; who leads another finds nothing of it', async t => {
+  const w = await world(t)
+  const { amara, bilal, dolores, cora } = await people(w)
+  const { id: hers } = await changed(cora, 'beginCohort', { name: 'Platform novices' })
+  const { id: others } = await changed(cora, 'beginCohort', { name: 'Others' })
+  await changed(cora, 'addMembers', { cohortId: hers, personIds: [amara.personId] })
+  await changed(cora, 'addMembers', { cohortId: others, personIds: [bilal.personId] })
+  await changed(cora, 'appointLead', { cohortId: hers, personId: dolores.personId })
+  for (const who of [amara, bilal]) await handIn(w, who, { title: who === amara ? 'hers' : 'his' })
+  const titles = async (who: Somebody, cohortId: string) => {
+    const { edges, counts, totalCount } = await queueOf(who, { cohortId })
+    t.equal(counts.all, totalCount, 'the head of the page is of the cohort too')
+    return edges.map(({ node }) => node.title)
+  }
+  t.same(await titles(cora, hers), ['hers'])
+  t.same(await titles(cora, others), ['his'])
+  t.same(await titles(cora, w.course), ['hers', 'his'], 'a course’s cohort as any')
+  t.same(await titles(dolores, hers), ['hers'])
+  t.same(await titles(dolores, others), [], 'not hers to look at')
+  t.same(await titles(dolores, 'nonsense'), [])
+  t.same(await titles(amara, hers), [], 'who reviews nothing sees nothing')
+  await changed(cora, 'endMemberships', { cohortId: hers, personIds: [amara.personId] })
+  t.same(await titles(cora, hers), [], 'who is in it today')
 })
 
 t.test('open pages hear that something waits, and that it was judged; of a draft nobody does', async t => {

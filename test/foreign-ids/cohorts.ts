@@ -1,5 +1,6 @@
 // Cohorts: what takes an identifier, with a live one.
 import { changed, changes } from '../support/cohorts.ts'
+import { handIn } from '../support/evidence.ts'
 import { input, type Side, type Walk } from './sides.ts'
 
 let number = 0
@@ -24,6 +25,14 @@ export const cohortWalks: Record<string, Walk> = {
   'Query.people': {
     as: 'coordinator',
     prepare: async side => ({ cohortId: (await filled(side)).cohortId }),
+    found: answer => (answer as { totalCount: number }).totalCount > 0,
+  },
+  'Query.reviewQueue': {
+    as: 'coordinator',
+    prepare: async side => {
+      await handIn(side.w, side.teacher)
+      return { cohortId: (await filled(side)).cohortId }
+    },
     found: answer => (answer as { totalCount: number }).totalCount > 0,
   },
   'Mutation.renameCohort': {

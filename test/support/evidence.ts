@@ -119,11 +119,11 @@ export interface Queue {
 }
 export const queueOf = async (
   who: Somebody,
-  variables: { filter?: string; first?: number; after?: string | null } = {},
+  variables: { filter?: string; cohortId?: string; first?: number; after?: string | null } = {},
 ): Promise<Queue> =>
   (
     await who.ask<{ reviewQueue: Queue }>(
-      `query ($filter: ReviewFilter, $first: Int, $after: String) { reviewQueue(filter: $filter, first: $first, after: $after) {
+      `query ($filter: ReviewFilter, $cohortId: ID, $first: Int, $after: String) { reviewQueue(filter: $filter, cohortId: $cohortId, first: $first, after: $after) {
         edges { cursor node { ${piece} } } pageInfo { endCursor hasNextPage } totalCount counts { waiting mine all } oldestDays limitDays lateCount } }`,
       variables,
     )

@@ -8,6 +8,8 @@ export type ReviewFilter = 'waiting' | 'mine' | 'all'
 
 export interface QueueWanted {
   filter: ReviewFilter
+  /** only what is theirs; null: whoever's */
+  authorIds: readonly string[] | null
   after: { since: string; id: string } | null
   first: number
   limitDays: number
@@ -22,8 +24,10 @@ export interface QueueFound {
 }
 
 /** What waits within the viewer's reach, with the head of the page, in one statement. */
-export async function findQueue(caller: Caller, { filter, after, first, limitDays }: QueueWanted): Promise<QueueFound> {
+export async function findQueue(caller: Caller, asked: QueueWanted): Promise<QueueFound> {
   const { db, schoolId, viewer, today } = caller
+  const { filter, after, first, limitDays } = asked
+  const authorIds = asked.authorIds && [...asked.authorIds]
   const wanted = { waiting: sql`waiting`, mine: sql`mine`, all: sql`true` }[filter]
   const { rows } = await sql<QueueFound>`
     with me as (select array_agg(id) as ids from person where school_id = ${schoolId} and (id = ${viewer.personId} or merged_into = ${viewer.personId})),
@@ -42,7 +46,8 @@ export async function findQueue(caller: Caller, { filter, after, first, limitDay
           and (i.id = coalesce(p.merged_into, p.id) or i.merged_into = coalesce(p.merged_into, p.id))) as about
         cross join lateral (select t.state, t.by_person_id from evidence_state t
           where t.school_id = e.school_id and t.evidence_id = e.id order by t.number desc limit 1) as st
-      where w.school_id = ${schoolId} and not e.person_id = any (me.ids) and ${reach(caller, sql`about.ids`)}),
+      where w.school_id = ${schoolId} and not e.person_id = any (me.ids) and ${reach(caller, sql`about.ids`)}
+        and (${authorIds}::uuid[] is null or coalesce(p.merged_into, p.id) = any (${authorIds}::uuid[]))),
     queue as (select id, since, days, not begun and not judged as waiting, begun_by_me or passed and not begun and not judged as mine from reached)
     select (select json_build_object('waiting', count(*) filter (where waiting), 'mine', count(*) filter (where mine), 'all', count(*)) from queue) as counts,
       (select max(days) from queue) as "oldestDays", (select count(*)::int from queue where days > ${limitDays}) as "lateCount",
