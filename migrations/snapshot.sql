@@ -650,10 +650,15 @@ create table file (
   uploaded_by uuid not null,
   uploaded_at timestamp with time zone not null,
   scan text not null default 'none'::text,
+  width integer,
+  height integer,
+  constraint file_height_check CHECK ((height > 0)),
+  constraint file_is_wide_and_high CHECK (((width IS NULL) = (height IS NULL))),
   constraint file_pkey PRIMARY KEY (school_id, id),
   constraint file_scan_check CHECK ((scan = ANY (ARRAY['none'::text, 'waiting'::text, 'clean'::text, 'infected'::text]))),
   constraint file_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
-  constraint file_school_id_uploaded_by_fkey FOREIGN KEY (school_id, uploaded_by) REFERENCES person(school_id, id)
+  constraint file_school_id_uploaded_by_fkey FOREIGN KEY (school_id, uploaded_by) REFERENCES person(school_id, id),
+  constraint file_width_check CHECK ((width > 0))
 );
 CREATE INDEX file_of_bytes ON public.file USING btree (school_id, sha256);
 CREATE INDEX file_to_scan ON public.file USING btree (school_id) WHERE (scan = 'waiting'::text);

@@ -389,6 +389,7 @@ export interface EvidenceWaiting {
 }
 
 export interface File {
+  height: number | null;
   id: string;
   name: string;
   scan: Generated<string>;
@@ -398,6 +399,7 @@ export interface File {
   type: string;
   uploaded_at: Timestamp;
   uploaded_by: string;
+  width: number | null;
 }
 
 export interface Framework {

@@ -55,7 +55,7 @@ import { sweepFiles } from './files/sweep-files.ts'
 import * as gaps from './gaps/resolvers.ts'
 import * as gapLoaders from './gaps/loaders.ts'
 import * as diagnostics from './modules/diagnostics/resolvers.ts'
-import { moduleFiles } from './modules/files/module-files.ts'
+import { moduleFiles, modulePictures } from './modules/files/module-files.ts'
 import { sweepModuleFiles } from './modules/files/sweep-module-files.ts'
 import { taskHandedIn } from './modules/playing/hand-in.ts'
 import * as playing from './modules/playing/resolvers.ts'
@@ -161,7 +161,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
 }
 
 /** Whose files there are. */
-const fileUses = [evidenceFiles, moduleFiles]
+const fileUses = [evidenceFiles, moduleFiles, modulePictures]
 
 const assignmentResolvers = [giving.resolvers, life.resolvers]
 

@@ -1519,6 +1519,8 @@ export type FileLink = {
   __typename?: 'FileLink';
   /** Until when. */
   expiresAt: Scalars['DateTime']['output'];
+  /** Which file. */
+  fileId: Scalars['ID']['output'];
   /** A path of this service. */
   url: Scalars['String']['output'];
 };
@@ -2038,6 +2040,21 @@ export type LinkFileResult = {
   refusal?: Maybe<Refusal>;
 };
 
+/** Which files. */
+export type LinkFilesInput = {
+  /** Their identifiers, at most 100. */
+  fileIds: Array<Scalars['ID']['input']>;
+};
+
+/** The links, or a refusal. */
+export type LinkFilesResult = {
+  __typename?: 'LinkFilesResult';
+  /** To those that can be had, in no order. */
+  links?: Maybe<Array<FileLink>>;
+  /** Why not: TOO_MANY {path, most}. */
+  refusal?: Maybe<Refusal>;
+};
+
 /** The code that the other visit showed. */
 export type LinkIdentityInput = {
   /** As typed: spaces, dashes and case do not matter. */
@@ -2297,7 +2314,7 @@ export type ModuleProblem = {
   __typename?: 'ModuleProblem';
   /**
    * What: TITLE_MISSING, SUMMARY_MISSING, HOURS_MISSING, PROOF_MISSING, PROOF_WITHOUT_QUIZ, LEVEL_ABOVE_CEILING, LEVELS_NOT_RISING, EVENT_NOT_FOUND, NO_ITEMS,
-   * ITEM_EMPTY, VIDEO_UNPLAYABLE, LINK_NOT_WEB, HAND_IN_MISSING, TASK_PROOF_MISSING, TASK_PROOF_ELSEWHERE, RUBRIC_MISSING, RUBRIC_INCOMPLETE, DRAW_TOO_MANY, PASS_MARK_MISSING, QUESTION_INCOMPLETE, TOO_FEW_OPTIONS, NO_RIGHT_ANSWER, TOO_MANY_RIGHT.
+   * ITEM_EMPTY, PICTURE_WORDLESS, VIDEO_UNPLAYABLE, LINK_NOT_WEB, HAND_IN_MISSING, TASK_PROOF_MISSING, TASK_PROOF_ELSEWHERE, RUBRIC_MISSING, RUBRIC_INCOMPLETE, DRAW_TOO_MANY, PASS_MARK_MISSING, QUESTION_INCOMPLETE, TOO_FEW_OPTIONS, NO_RIGHT_ANSWER, TOO_MANY_RIGHT.
    */
   code: Scalars['String']['output'];
   /** LEVEL_ABOVE_CEILING, LEVELS_NOT_RISING, TASK_PROOF_ELSEWHERE: where. */
@@ -2495,6 +2512,8 @@ export type Mutation = {
   importEvidence: ImportEvidenceResult;
   /** A link to one file for this visit, good for 15 minutes and as often as wanted in them. */
   linkFile: LinkFileResult;
+  /** Links as good to those of some files that can be had, as the pictures of a page. */
+  linkFiles: LinkFilesResult;
   /**
    * Entered in a visit from the other account: both are one person from now on, the older one's.
    * LINKING_NOT_POSSIBLE, LINKING_CODE_UNKNOWN, LINKED_ALREADY.
@@ -2810,6 +2829,12 @@ export type MutationImportEvidenceArgs = {
 /** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationLinkFileArgs = {
   input: LinkFileInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationLinkFilesArgs = {
+  input: LinkFilesInput;
 };
 
 
@@ -3341,7 +3366,7 @@ export type Query = {
   people: PersonConnection;
   /** What the viewer has to do: what prepares for another comes before it, otherwise what is due first. */
   plan: AssignmentConnection;
-  /** How a page will look: Markdown as safe HTML, by language. */
+  /** How a text will look: Markdown as safe HTML, by language. `pictures`: as in a page, where they are named by their files (`data-file`) and links to these come by linkFiles. */
   previewMarkdown: Scalars['LocalizedText']['output'];
   /** What waits for review and is in the viewer's reach, the oldest first; never their own. Empty for those who review nothing. `cohortId`: only of who is in it today; of one that the viewer may not see nothing. */
   reviewQueue: ReviewQueue;
@@ -3472,6 +3497,7 @@ export type QueryPlanArgs = {
 
 /** What can be asked. */
 export type QueryPreviewMarkdownArgs = {
+  pictures?: Scalars['Boolean']['input'];
   text: Scalars['LocalizedText']['input'];
 };
 
@@ -4082,7 +4108,9 @@ export type UploadPurpose =
   /** one of one's own drafts of evidence */
   | 'evidence'
   /** a module, by those who write it */
-  | 'module';
+  | 'module'
+  /** the pages of a module, as a picture: PNG, JPEG, WebP or GIF */
+  | 'picture';
 
 /** Whether a rater's word counts, and if not why. */
 export type Verdict =
@@ -4792,6 +4820,8 @@ export type ResolversTypes = {
   LevelDescriptor: ResolverTypeWrapper<LevelDescriptor>;
   LinkFileInput: LinkFileInput;
   LinkFileResult: ResolverTypeWrapper<LinkFileResult>;
+  LinkFilesInput: LinkFilesInput;
+  LinkFilesResult: ResolverTypeWrapper<LinkFilesResult>;
   LinkIdentityInput: LinkIdentityInput;
   LinkIdentityResult: ResolverTypeWrapper<Omit<LinkIdentityResult, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   LinkingCode: ResolverTypeWrapper<LinkingCode>;
@@ -5087,6 +5117,8 @@ export type ResolversParentTypes = {
   LevelDescriptor: LevelDescriptor;
   LinkFileInput: LinkFileInput;
   LinkFileResult: LinkFileResult;
+  LinkFilesInput: LinkFilesInput;
+  LinkFilesResult: LinkFilesResult;
   LinkIdentityInput: LinkIdentityInput;
   LinkIdentityResult: Omit<LinkIdentityResult, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   LinkingCode: LinkingCode;
@@ -5798,6 +5830,7 @@ export type EvidenceTaskResolvers<ContextType = GraphContext, ParentType extends
 
 export type FileLinkResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FileLink'] = ResolversParentTypes['FileLink']> = {
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fileId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -6000,6 +6033,11 @@ export type LinkFileResultResolvers<ContextType = GraphContext, ParentType exten
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type LinkFilesResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LinkFilesResult'] = ResolversParentTypes['LinkFilesResult']> = {
+  links?: Resolver<Maybe<Array<ResolversTypes['FileLink']>>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type LinkIdentityResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LinkIdentityResult'] = ResolversParentTypes['LinkIdentityResult']> = {
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
@@ -6182,6 +6220,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   handInEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationHandInEvidenceArgs, 'input'>>;
   importEvidence?: Resolver<ResolversTypes['ImportEvidenceResult'], ParentType, ContextType, RequireFields<MutationImportEvidenceArgs, 'input'>>;
   linkFile?: Resolver<ResolversTypes['LinkFileResult'], ParentType, ContextType, RequireFields<MutationLinkFileArgs, 'input'>>;
+  linkFiles?: Resolver<ResolversTypes['LinkFilesResult'], ParentType, ContextType, RequireFields<MutationLinkFilesArgs, 'input'>>;
   linkIdentity?: Resolver<ResolversTypes['LinkIdentityResult'], ParentType, ContextType, RequireFields<MutationLinkIdentityArgs, 'input'>>;
   markCourse?: Resolver<ResolversTypes['MarkCourseResult'], ParentType, ContextType, RequireFields<MutationMarkCourseArgs, 'input'>>;
   nameDeputy?: Resolver<ResolversTypes['DeputyResult'], ParentType, ContextType, RequireFields<MutationNameDeputyArgs, 'input'>>;
@@ -6345,7 +6384,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   notices?: Resolver<ResolversTypes['NoticeConnection'], ParentType, ContextType, Partial<QueryNoticesArgs>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
   plan?: Resolver<ResolversTypes['AssignmentConnection'], ParentType, ContextType, Partial<QueryPlanArgs>>;
-  previewMarkdown?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, RequireFields<QueryPreviewMarkdownArgs, 'text'>>;
+  previewMarkdown?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, RequireFields<QueryPreviewMarkdownArgs, 'pictures' | 'text'>>;
   reviewQueue?: Resolver<ResolversTypes['ReviewQueue'], ParentType, ContextType, Partial<QueryReviewQueueArgs>>;
   reviewers?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryReviewersArgs>>;
   setUp?: Resolver<Maybe<ResolversTypes['SetUp']>, ParentType, ContextType>;
@@ -6805,6 +6844,7 @@ export type Resolvers<ContextType = GraphContext> = {
   KnownCourseEdge?: KnownCourseEdgeResolvers<ContextType>;
   LevelDescriptor?: LevelDescriptorResolvers<ContextType>;
   LinkFileResult?: LinkFileResultResolvers<ContextType>;
+  LinkFilesResult?: LinkFilesResultResolvers<ContextType>;
   LinkIdentityResult?: LinkIdentityResultResolvers<ContextType>;
   LinkingCode?: LinkingCodeResolvers<ContextType>;
   LocalizedText?: GraphQLScalarType;

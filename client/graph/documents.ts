@@ -502,6 +502,12 @@ export type LinkFileInput = {
   fileId: string;
 };
 
+/** Which files. */
+export type LinkFilesInput = {
+  /** Their identifiers, at most 100. */
+  fileIds: Array<string>;
+};
+
 /** The code that the other visit showed. */
 export type LinkIdentityInput = {
   /** As typed: spaces, dashes and case do not matter. */
@@ -900,7 +906,9 @@ export type UploadPurpose =
   /** one of one's own drafts of evidence */
   | 'evidence'
   /** a module, by those who write it */
-  | 'module';
+  | 'module'
+  /** the pages of a module, as a picture: PNG, JPEG, WebP or GIF */
+  | 'picture';
 
 /** Whether a rater's word counts, and if not why. */
 export type Verdict =
@@ -1476,6 +1484,13 @@ export type BeginUploadMutationVariables = Exact<{
 
 export type BeginUploadMutation = { beginUpload: { upload: { id: string } | null, refusal: { code: string, details: Record<string, unknown> } | null } };
 
+export type LinkFilesMutationVariables = Exact<{
+  input: LinkFilesInput;
+}>;
+
+
+export type LinkFilesMutation = { linkFiles: { links: Array<{ fileId: string, url: string }> | null } };
+
 export type MePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1627,6 +1642,7 @@ export type WrittenMeanwhileQuery = { writtenModule: { draft: { revision: number
 
 export type PreviewMarkdownQueryVariables = Exact<{
   text: LocalizedText;
+  pictures: boolean;
 }>;
 
 
@@ -2024,6 +2040,7 @@ export const gapWhyDocument: Doc<GapWhyQuery, GapWhyQueryVariables> = { hash: 'e
 export const findOutDocument: Doc<FindOutQuery, FindOutQueryVariables> = { hash: 'a3c7745ee6b7af76344e242f12cf0f91cb3a5547156d9731dc7b26ff61cbe265', text: "query FindOut {\n  diagnostics {\n    ...DiagnosticOffer\n  }\n}\n\nfragment DiagnosticOffer on Diagnostic {\n  area {\n    id\n    title\n  }\n  againFrom\n  try {\n    id\n    endedAt\n  }\n}" }
 export const changedDocument: Doc<ChangedSubscription, ChangedSubscriptionVariables> = { hash: '7e911f24940f19cf2882931570cd61d0e38910f8c37cd96310842311859e6ffc', text: "subscription Changed($topics: [Topic!]!) {\n  changed(topics: $topics)\n}" }
 export const beginUploadDocument: Doc<BeginUploadMutation, BeginUploadMutationVariables> = { hash: '9428b24c07328ab78be946289fd83b3aa624bd11e57f8c7136374d6ea77229a8', text: "mutation BeginUpload($input: BeginUploadInput!) {\n  beginUpload(input: $input) {\n    upload {\n      id\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const linkFilesDocument: Doc<LinkFilesMutation, LinkFilesMutationVariables> = { hash: '05168e1f2165d07c92fd34b0d15e3e0b9992677a3ba1daa0c3dc87b11ba678b7', text: "mutation LinkFiles($input: LinkFilesInput!) {\n  linkFiles(input: $input) {\n    links {\n      fileId\n      url\n    }\n  }\n}" }
 export const mePageDocument: Doc<MePageQuery, MePageQueryVariables> = { hash: '9dbc74d272085b6faf181184e1c4a81ebfece5dca23fb9b67ed695068a2e8404', text: "query MePage {\n  viewer {\n    person {\n      name\n    }\n    schoolName\n    visitEndsAt\n    cohorts {\n      ...OwnCohort\n    }\n    identities {\n      id\n      lmsName\n      since\n      ofThisVisit\n      linkId\n    }\n  }\n}\n\nfragment OwnCohort on OwnCohort {\n  name\n  since\n  source\n  because {\n    kind\n    value\n    title\n  }\n}" }
 export const startLinkingDocument: Doc<StartLinkingMutation, StartLinkingMutationVariables> = { hash: '97461ba22da8021b313630582a744a1d174b03c55cdafc3fb0103509793244a3', text: "mutation StartLinking {\n  startLinking {\n    linkingCode {\n      code\n      expiresAt\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const linkIdentityDocument: Doc<LinkIdentityMutation, LinkIdentityMutationVariables> = { hash: '28f832668eedd79ea2a8cbb139d9acfeab714bdac4aadd618dac292dce761c9c', text: "mutation LinkIdentity($input: LinkIdentityInput!) {\n  linkIdentity(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
@@ -2041,7 +2058,7 @@ export const startQuizDocument: Doc<StartQuizMutation, StartQuizMutationVariable
 export const answerQuestionDocument: Doc<AnswerQuestionMutation, AnswerQuestionMutationVariables> = { hash: '3416358492ff7a53a06a61449aba9459b2be78254130a09ad6ecc86da0df90c8', text: "fragment Progress on Attempt {\n  finishedAt\n  items {\n    itemId\n    seconds\n    doneAt\n    position\n    seen\n  }\n}\n\nfragment Try on QuizTry {\n  id\n  number\n  endedAt\n  score\n  passed\n  questions {\n    ...Asked\n  }\n}\n\nfragment Asked on Question {\n  id\n  kind\n  prompt\n  options {\n    id\n    text\n  }\n  answered {\n    optionIds\n    text\n    correct\n    rightOptionIds\n    rightText\n    feedback\n  }\n}\n\nmutation AnswerQuestion($input: AnswerQuestionInput!) {\n  answerQuestion(input: $input) {\n    try {\n      ...Try\n    }\n    module {\n      attempt {\n        ...Progress\n      }\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const writePageDocument: Doc<WritePageQuery, WritePageQueryVariables> = { hash: 'fdc6e105876bd20fab59a29bf2714724190ba8ba0126adfe582a8b5a66a2bcf7', text: "query WritePage($id: ID!) {\n  evidenceKinds {\n    code\n    ceiling\n  }\n  framework {\n    areas {\n      id\n      title\n      competencies {\n        id\n        title\n        currencyEvents {\n          id\n        }\n      }\n    }\n    currencyEvents {\n      id\n      title\n      effectiveOn\n    }\n  }\n  writtenModule(id: $id) {\n    ...WriteStanding\n    files {\n      id\n      name\n      type\n      size\n    }\n    draft {\n      content {\n        ...WriteContent\n      }\n    }\n  }\n}\n\nfragment WriteStanding on WrittenModule {\n  id\n  state\n  draftIsAhead\n  versions {\n    number\n    publishedAt\n  }\n  problems {\n    code\n    itemId\n    questionId\n    competencyId\n    language\n  }\n  draft {\n    revision\n  }\n}\n\nfragment WriteContent on ModuleContent {\n  title\n  summary\n  hours\n  proofs {\n    competency {\n      id\n    }\n    fromLevel\n    toLevel\n  }\n  refresh {\n    upTo\n    events {\n      id\n    }\n  }\n  items {\n    id\n    kind\n    title\n    body\n    url\n    task {\n      wantsText\n      wantsFiles\n      proofs {\n        competencyId\n        level\n      }\n      criteria {\n        id\n        title\n        levels\n      }\n    }\n    fileId\n    seconds\n    captions {\n      language\n      fileId\n    }\n    quiz {\n      draw\n      shuffle\n      tries\n      passMark\n      questions {\n        id\n        kind\n        prompt\n        number\n        tolerance\n        accepted\n        feedback\n        options {\n          id\n          text\n          correct\n          feedback\n        }\n      }\n    }\n  }\n}" }
 export const writtenMeanwhileDocument: Doc<WrittenMeanwhileQuery, WrittenMeanwhileQueryVariables> = { hash: '5fc3e3e2ae15684dff8a1ded695fd15a50c5b84dfc1b688adc17b7815b676e14', text: "fragment WriteContent on ModuleContent {\n  title\n  summary\n  hours\n  proofs {\n    competency {\n      id\n    }\n    fromLevel\n    toLevel\n  }\n  refresh {\n    upTo\n    events {\n      id\n    }\n  }\n  items {\n    id\n    kind\n    title\n    body\n    url\n    task {\n      wantsText\n      wantsFiles\n      proofs {\n        competencyId\n        level\n      }\n      criteria {\n        id\n        title\n        levels\n      }\n    }\n    fileId\n    seconds\n    captions {\n      language\n      fileId\n    }\n    quiz {\n      draw\n      shuffle\n      tries\n      passMark\n      questions {\n        id\n        kind\n        prompt\n        number\n        tolerance\n        accepted\n        feedback\n        options {\n          id\n          text\n          correct\n          feedback\n        }\n      }\n    }\n  }\n}\n\nquery WrittenMeanwhile($id: ID!) {\n  writtenModule(id: $id) {\n    draft {\n      revision\n      content {\n        ...WriteContent\n      }\n    }\n  }\n}" }
-export const previewMarkdownDocument: Doc<PreviewMarkdownQuery, PreviewMarkdownQueryVariables> = { hash: 'eb46dc0582e57e0b8b123c4c9942b3e2418ce1c1a2b7d9b29535636c27874ecf', text: "query PreviewMarkdown($text: LocalizedText!) {\n  previewMarkdown(text: $text)\n}" }
+export const previewMarkdownDocument: Doc<PreviewMarkdownQuery, PreviewMarkdownQueryVariables> = { hash: '85cb2c93c9e1a9f2a78787f786609cfe98c476075d84520e388bcc2259f146a1', text: "query PreviewMarkdown($text: LocalizedText!, $pictures: Boolean!) {\n  previewMarkdown(text: $text, pictures: $pictures)\n}" }
 export const saveModuleDraftDocument: Doc<SaveModuleDraftMutation, SaveModuleDraftMutationVariables> = { hash: '66a33e5b3b48b79ab542813fd81fff8bef5caf05cb3c7a126bb577e4fc6f2d5c', text: "fragment WriteStanding on WrittenModule {\n  id\n  state\n  draftIsAhead\n  versions {\n    number\n    publishedAt\n  }\n  problems {\n    code\n    itemId\n    questionId\n    competencyId\n    language\n  }\n  draft {\n    revision\n  }\n}\n\nmutation SaveModuleDraft($input: SaveModuleDraftInput!) {\n  saveModuleDraft(input: $input) {\n    module {\n      ...WriteStanding\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const publishModuleDocument: Doc<PublishModuleMutation, PublishModuleMutationVariables> = { hash: '8bacfd06d50616785f05e7af9367d331bd6a831b7921420094a690e82ee558e0', text: "fragment WriteStanding on WrittenModule {\n  id\n  state\n  draftIsAhead\n  versions {\n    number\n    publishedAt\n  }\n  problems {\n    code\n    itemId\n    questionId\n    competencyId\n    language\n  }\n  draft {\n    revision\n  }\n}\n\nmutation PublishModule($input: PublishModuleInput!) {\n  publishModule(input: $input) {\n    module {\n      ...WriteStanding\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const writtenModulesPageDocument: Doc<WrittenModulesPageQuery, WrittenModulesPageQueryVariables> = { hash: '216b4404d357f6240e6f1b8b45b67b868d4cb1a36c0ef036127b5e6559f72c2a', text: "query WrittenModulesPage($after: String) {\n  viewer {\n    roles\n  }\n  writtenModules(first: 30, after: $after) {\n    totalCount\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n    edges {\n      node {\n        ...WrittenModuleRow\n      }\n    }\n  }\n}\n\nfragment WrittenModuleRow on WrittenModule {\n  id\n  state\n  draftIsAhead\n  begun\n  finished\n  draft {\n    savedAt\n    savedBy {\n      id\n      name\n    }\n    content {\n      title\n    }\n  }\n}" }

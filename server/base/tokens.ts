@@ -32,12 +32,24 @@ export interface TokenInput {
 }
 
 /** Hands out a token; only its hash is kept. */
-export async function issueToken(db: Db, input: TokenInput): Promise<string> {
-  const { token, hash } = newToken(input.schoolId)
-  const { schoolId, purpose, subject, now, expiresAt } = input
+export async function issueToken(db: Db, { subject, ...input }: TokenInput): Promise<string> {
+  const [token] = await issueTokens(db, { ...input, subjects: [subject] })
+  return token!
+}
+
+/** One for each of these subjects. */
+export async function issueTokens(
+  db: Db,
+  { subjects, ...input }: Omit<TokenInput, 'subject'> & { subjects: readonly TokenInput['subject'][] },
+): Promise<string[]> {
+  const { schoolId, purpose, now, expiresAt } = input
+  const made = subjects.map(subject => ({ ...newToken(schoolId), subject: JSON.stringify(subject) }))
   await sql`insert into token (school_id, hash, purpose, subject, created_at, expires_at)
-    values (${schoolId}, ${hash}, ${purpose}, ${JSON.stringify(subject)}, ${now}, ${expiresAt})`.execute(db)
-  return token
+    select ${schoolId}, hash, ${purpose}, subject::jsonb, ${now}, ${expiresAt}
+    from unnest(${made.map(({ hash }) => hash)}::bytea[], ${made.map(({ subject }) => subject)}::text[]) as one (hash, subject)`.execute(
+    db,
+  )
+  return made.map(({ token }) => token)
 }
 
 /** Reads a token that may be used as often as wanted until its end. */

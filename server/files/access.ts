@@ -2,21 +2,34 @@
 import type { Caller } from '../base/caller.ts'
 import { isId } from '../base/ids.ts'
 import { refuse } from '../base/refusal.ts'
-import { findFile, findUpload, type FileRow, type UploadRow } from './queries.ts'
+import { findFiles, findUpload, type FileRow, type UploadRow } from './queries.ts'
 import type { FileUses } from './uses.ts'
 
 /** A file that something holds which the viewer may read; while it is not known to be clean, its uploader alone. */
 export async function fileReadable(caller: Caller, uses: FileUses, id: string): Promise<FileRow> {
-  const file = isId(id) ? await findFile(caller, id) : undefined
-  if (!file || !(await isOpen(caller, uses, id))) return refuse('FILE_NOT_FOUND')
+  const [file = refuse('FILE_NOT_FOUND')] = await filesOpen(caller, uses, [id])
   if (file.scan === 'infected') refuse('FILE_INFECTED')
-  if (file.scan === 'waiting' && file.uploadedBy !== caller.viewer.personId) refuse('FILE_BEING_SCANNED')
+  if (isWaiting(caller, file)) refuse('FILE_BEING_SCANNED')
   return file
 }
 
-async function isOpen(caller: Caller, uses: FileUses, id: string): Promise<boolean> {
-  for (const use of uses) if (await use.opens(caller, id)) return true
-  return false
+/** Those of these that can be had now. */
+export async function filesReadable(caller: Caller, uses: FileUses, ids: readonly string[]): Promise<FileRow[]> {
+  const files = await filesOpen(caller, uses, ids)
+  return files.filter(file => file.scan !== 'infected' && !isWaiting(caller, file))
+}
+
+const isWaiting = ({ viewer }: Caller, { scan, uploadedBy }: FileRow): boolean =>
+  scan === 'waiting' && uploadedBy !== viewer.personId
+
+async function filesOpen(caller: Caller, uses: FileUses, ids: readonly string[]): Promise<FileRow[]> {
+  const files = await findFiles(caller, ids.filter(isId))
+  const open = new Set<string>()
+  for (const use of uses) {
+    const closed = files.filter(({ id }) => !open.has(id)).map(({ id }) => id)
+    for (const id of closed.length > 0 ? await use.opens(caller, closed) : []) open.add(id)
+  }
+  return files.filter(({ id }) => open.has(id))
 }
 
 /** One's own. */

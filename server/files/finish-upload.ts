@@ -1,4 +1,4 @@
-import { text } from 'node:stream/consumers'
+import { buffer, text } from 'node:stream/consumers'
 import { note, type Caller } from '../base/caller.ts'
 import type { FileStore, Received } from '../base/files.ts'
 import { send, type Job } from '../base/jobs.ts'
@@ -7,6 +7,7 @@ import { ownUpload } from './access.ts'
 import { unreadableAt } from './captions.ts'
 import { cleanName } from './file-name.ts'
 import { keepableType } from './file-type.ts'
+import { pictureSize, type PictureSize } from './picture-size.ts'
 import {
   deleteUpload,
   findFile,
@@ -14,7 +15,7 @@ import {
   lockUpload,
   updateFinished,
   type FileRow,
-  type Scan,
+  type NewFile,
   type UploadRow,
 } from './queries.ts'
 import type { Scanning } from './scanning.ts'
@@ -30,7 +31,13 @@ export interface Finishing {
 }
 
 /** Another try cannot mend it: what has come is thrown away. */
-const final = new Set(['FILE_TYPE_REFUSED', 'FILE_INFECTED', 'CAPTIONS_UNREADABLE'])
+const final = new Set([
+  'FILE_TYPE_REFUSED',
+  'FILE_INFECTED',
+  'CAPTIONS_UNREADABLE',
+  'PICTURE_UNREADABLE',
+  'PICTURE_TOO_LARGE',
+])
 
 /**
  * Makes a file of what has come whole; asked again it answers the same file. The bytes are looked at and kept without a transaction open,
@@ -50,10 +57,10 @@ export async function finishUpload(uploadId: string, finishing: Finishing): Prom
   const received = await store.receive(await store.coming.read(uploadId), upload.size)
   try {
     const use = useFor(uses, upload.purpose)
-    const { type, scan } = await lookAt(received, upload, { use, ...finishing })
+    const { type, scan, ...seen } = await lookAt(received, upload, { use, ...finishing })
     await received.keep(schoolId)
     const { sha256, size } = received
-    const file = { sha256, size, type, scan, name: cleanName(upload.name, type) }
+    const file = { sha256, size, type, scan, name: cleanName(upload.name, type), ...seen }
     const kept = await asCaller(caller => keep(caller, { upload, file, use, scanWaiting: finishing.scanWaiting }))
     await store.forget(uploadId)
     return kept
@@ -71,15 +78,29 @@ async function lookAt(
   received: Received,
   upload: UploadRow,
   { use, scanning, asCaller }: Pick<Finishing, 'scanning' | 'asCaller'> & { use: FileUse },
-): Promise<{ type: string; scan: Scan }> {
+): Promise<Pick<NewFile, 'type' | 'scan' | 'width' | 'height'>> {
   const type = await keepableType(received, upload.name)
   if (!type || (use.types && !use.types.includes(type))) refuse('FILE_TYPE_REFUSED')
   if (type === 'text/vtt') await refuseUnreadable(received)
+  const pixels = use.megapixels ? await pixelsIn(received, { type, megapixels: use.megapixels }) : noPixels
   const { scan, virus } = await scanning(() => received.read(), type)
-  if (scan !== 'infected') return { type, scan }
+  if (scan !== 'infected') return { type, scan, ...pixels }
   const { purpose, subjectId } = upload
   await asCaller(caller => note(caller, 'file-infected', { purpose, subjectId, sha256: received.sha256, virus }))
   return refuse('FILE_INFECTED', { virus })
+}
+
+const noPixels = { width: null, height: null }
+const startOfPicture = 1024 ** 2
+
+async function pixelsIn(
+  received: Received,
+  { type, megapixels }: { type: string; megapixels: number },
+): Promise<PictureSize> {
+  const end = Math.min(received.size, startOfPicture) - 1
+  const size = pictureSize(await buffer(await received.read({ start: 0, end })), type) ?? refuse('PICTURE_UNREADABLE')
+  if (size.width * size.height > megapixels * 1_000_000) refuse('PICTURE_TOO_LARGE', { most: megapixels })
+  return size
 }
 
 const mostOfCaptions = 2 * 1024 ** 2
@@ -92,7 +113,7 @@ async function refuseUnreadable(received: Received): Promise<void> {
 
 interface Keeping {
   upload: UploadRow
-  file: Parameters<typeof insertFile>[1]
+  file: NewFile
   use: FileUse
   scanWaiting: Job<object>
 }

@@ -17,26 +17,36 @@ export interface FileRow {
   uploadedAt: Date
 }
 
+export interface NewFile extends Pick<FileRow, 'sha256' | 'size' | 'name' | 'type' | 'scan'> {
+  /** of a picture */
+  width: number | null
+  height: number | null
+}
+
 export async function insertFile(
   { db, schoolId: school_id, viewer, now }: Caller,
-  file: Pick<FileRow, 'sha256' | 'size' | 'name' | 'type' | 'scan'>,
+  { size, width, height, ...file }: NewFile,
 ): Promise<FileRow> {
   const uploaded = { uploaded_by: viewer.personId, uploaded_at: now }
   const id = newId()
   await db
     .insertInto('file')
-    .values({ school_id, id, ...file, ...uploaded })
+    .values({ school_id, id, ...file, size, width, height, ...uploaded })
     .execute()
-  return { id, ...file, uploadedBy: viewer.personId, uploadedAt: now }
+  return { id, ...file, size, uploadedBy: viewer.personId, uploadedAt: now }
 }
 
 const fileColumns = sql`f.id, f.sha256, f.size, f.name, f.type, f.scan, f.uploaded_by as "uploadedBy", f.uploaded_at as "uploadedAt"`
 
-export async function findFile({ db, schoolId }: Caller, id: string): Promise<FileRow | undefined> {
+export async function findFiles({ db, schoolId }: Caller, ids: readonly string[]): Promise<FileRow[]> {
+  if (ids.length === 0) return []
   const { rows } = await sql<FileRow>`
-    select ${fileColumns} from file f where f.school_id = ${schoolId} and f.id = ${id}`.execute(db)
-  return rows[0]
+    select ${fileColumns} from file f where f.school_id = ${schoolId} and f.id = any (${[...ids]}::uuid[])`.execute(db)
+  return rows
 }
+
+export const findFile = async (caller: Caller, id: string): Promise<FileRow | undefined> =>
+  (await findFiles(caller, [id]))[0]
 
 /** Those of these bytes that a row of the school names; what is infected holds none. */
 export async function findHeld(db: Db, schoolId: string, hashes: readonly string[]): Promise<string[]> {

@@ -12,10 +12,12 @@ export interface FileUse {
   door(caller: Caller, subjectId: string): Promise<void>
   /** media types, when not all that may be kept */
   types?: readonly string[]
+  /** pictures: as many at most, so that a browser can show them */
+  megapixels?: number
   /** keeps that this holds the file from now on, behind the door */
   hold(caller: Caller, held: { subjectId: string; fileId: string; type: string }): Promise<void>
-  /** whether the viewer may have the file because of something that holds it */
-  opens(caller: Caller, fileId: string): Promise<boolean>
+  /** those that the viewer may have because of something that holds them; others may be among them */
+  opens(caller: Caller, fileIds: readonly string[]): Promise<readonly string[]>
 }
 
 export type FileUses = readonly FileUse[]

@@ -1,18 +1,69 @@
-// Markdown as safe HTML: no HTML of the writer's own, no images yet, links to the web and to mail alone.
-import MarkdownIt from 'markdown-it'
+// Markdown as safe HTML: no HTML of the writer's own, links to the web and to mail alone, and in pages pictures of the module, never from elsewhere.
+import MarkdownIt, { type StateCore, type Token } from 'markdown-it'
 import { isWebAddress } from '../evidence/pieces/rules.ts'
 import type { LocalizedText } from '../graph-types.ts'
 
-const markdown = new MarkdownIt({ html: false, linkify: true }).disable('image')
+const aPicture = /^file:([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/
+/** as its title: there is nothing to say about it */
+const decorative = 'decorative'
+
+const markdown = new MarkdownIt({ html: false, linkify: true })
 markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false }) // what is written out as an address, no guess
-markdown.validateLink = url => isWebAddress(url) || /^mailto:\S+$/i.test(url)
+const leadsAway = (url: string): boolean => isWebAddress(url) || /^mailto:\S+$/i.test(url)
+markdown.validateLink = url => leadsAway(url) || aPicture.test(url)
+
+/** What stands where: in a page there are pictures. */
+interface Place {
+  pictures: boolean
+}
+
+/** A picture is named by its file: whoever shows the page gets a link to that. What is none becomes its words, with a link where it leads somewhere. */
+markdown.core.ruler.push('pictures', state => {
+  const { pictures } = state.env as Partial<Place>
+  for (const token of state.tokens) {
+    let inLink = false
+    token.children = (token.children ?? []).flatMap(child => {
+      if (child.type.startsWith('link_')) inLink = child.type === 'link_open'
+      if (child.type !== 'image') return [child]
+      return pictures && fileOf(child) ? [asPicture(child)] : asWords(child, { state, inLink })
+    })
+  }
+})
+
+const fileOf = (token: Token): string | undefined => aPicture.exec(String(token.attrGet('src')))?.[1]
+
+function asPicture(token: Token): Token {
+  const fileId = fileOf(token)!
+  const saysNothing = token.attrGet('title') === decorative
+  if (saysNothing) token.children = []
+  token.meta = { fileId, wordless: !saysNothing && wordsOf(token).trim() === '' }
+  token.attrs = [
+    ['data-file', fileId],
+    ['alt', ''], // filled with its words
+    ['loading', 'lazy'],
+  ]
+  return token
+}
+
+function asWords(token: Token, { state, inLink }: { state: StateCore; inLink: boolean }): Token[] {
+  const url = String(token.attrGet('src'))
+  const words = new state.Token('text', '', 0)
+  words.content = wordsOf(token) || (leadsAway(url) ? url : '')
+  if (inLink || !leadsAway(url)) return [words]
+  const open = new state.Token('link_open', 'a', 1)
+  open.attrs = [['href', url]]
+  return [open, words, new state.Token('link_close', 'a', -1)]
+}
+
+const wordsOf = ({ children }: Token): string =>
+  markdown.renderer.renderInlineAsText(children ?? [], markdown.options, {})
 
 /** Made to stand in a page: links leave it, headings begin below a part's title (h2), and no style, which its policy forbids. */
 markdown.core.ruler.push('stand_in_page', ({ tokens }) => {
   let nowhere = false
   for (const token of tokens.flatMap(token => [token, ...(token.children ?? [])])) {
     if (token.type === 'link_open') {
-      nowhere = token.attrGet('href') === ''
+      nowhere = !leadsAway(String(token.attrGet('href')))
       token.attrs!.push(['target', '_blank'], ['rel', 'noopener'])
     }
     if (token.type.startsWith('link_')) token.hidden = nowhere
@@ -24,10 +75,40 @@ markdown.core.ruler.push('stand_in_page', ({ tokens }) => {
 /** The only style that there is: where the cells of a table's column stand. */
 const aligned = (style: unknown): [string, string] => ['align', String(style).replace('text-align:', '')]
 
-export const asHtml = (text: string): string => markdown.render(text)
+export const asHtml = (text: string, place: Place = { pictures: false }): string => markdown.render(text, { ...place })
 
-/** The same in each language. */
-export const htmlOf = (text: LocalizedText): LocalizedText => ({
-  en: asHtml(text.en),
-  'zh-Hans': asHtml(text['zh-Hans']),
+/** What a page shows. */
+export interface Picture {
+  fileId: string
+  /** nothing is said for those who cannot see it, nor that there is nothing to say */
+  wordless: boolean
+}
+
+export const picturesIn = (text: string): Picture[] =>
+  text.includes('file:')
+    ? markdown
+        .parse(text, { pictures: true })
+        .flatMap(({ children }) => children ?? [])
+        .filter(({ type }) => type === 'image')
+        .map(({ meta }) => meta as unknown as Picture)
+    : []
+
+const inBoth = (text: LocalizedText, place: Place): LocalizedText => ({
+  en: asHtml(text.en, place),
+  'zh-Hans': asHtml(text['zh-Hans'], place),
 })
+
+/** The same in each language: made once for as long as the text is kept, and for everybody, so that no link of somebody's is in it. */
+export const htmlOf = onceFor(text => inBoth(text, { pictures: false }))
+
+/** With pictures. */
+export const pageHtmlOf = onceFor(text => inBoth(text, { pictures: true }))
+
+function onceFor(make: (text: LocalizedText) => LocalizedText): (text: LocalizedText) => LocalizedText {
+  const made = new WeakMap<LocalizedText, LocalizedText>()
+  return text => {
+    let html = made.get(text)
+    if (!html) made.set(text, (html = make(text)))
+    return html
+  }
+}

@@ -19,6 +19,7 @@ t.test('a page says what its writer meant', async t => {
   t.match(asHtml('|a|b|\n|--:|---|\n|1|2|'), /<th align="right">a<\/th>\n<th>b<\/th>/)
 })
 
+const aFile = 'file:01990000-0000-7000-8000-000000000000'
 const hostile = [
   '<script>alert(1)</script>',
   '<img src=x onerror=alert(1)>',
@@ -40,6 +41,8 @@ const hostile = [
   '<https://a.example/"onmouseover="alert(1)>',
   '![x](https://a.example/track.png)',
   '![x](javascript:alert(1))',
+  `![x" onload=alert(1)](${aFile} "y\\" onload=alert(1)")`,
+  `[x](${aFile})`,
   '```"><script>\nx\n```',
   '`<script>`',
   '|a|\n|:-:|\n|<b onclick=x>|',
@@ -50,7 +53,8 @@ const hostile = [
 ]
 
 t.test('nothing that somebody writes becomes more than text, its marks and links to the web', async t => {
-  for (const text of hostile) t.same(strange(asHtml(text)), [], text)
+  for (const text of hostile)
+    for (const pictures of [true, false]) t.same(strange(asHtml(text, { pictures })), [], text)
   const pieces = fc.constantFrom(
     ...hostile,
     '[',
@@ -74,7 +78,8 @@ t.test('nothing that somebody writes becomes more than text, its marks and links
   fc.assert(
     fc.property(
       fc.array(fc.oneof(pieces, fc.string()), { maxLength: 12 }),
-      parts => strange(asHtml(parts.join(''))).length === 0,
+      fc.boolean(),
+      (parts, pictures) => strange(asHtml(parts.join(''), { pictures })).length === 0,
     ),
     { numRuns: 3000 },
   )
@@ -110,6 +115,7 @@ const known = [
   /^<ol start="\d+">$/,
   /^<code class="language-[^"<>]*">$/,
   /^<a href="(https?:\/\/[^"<>@/?#]+([/?#][^"<>]*)?|mailto:[^"<>]*)"( title="[^"<>]*")? target="_blank" rel="noopener">$/i,
+  /^<img data-file="[\da-f-]{36}" alt="[^"<>]*" loading="lazy">$/,
 ]
 
 /** All tags that are none of those that a page may have. Outside of tags a < is escaped, so this finds every one. */

@@ -18,8 +18,13 @@ export const evidenceFiles: FileUse = {
     if (files.length >= mostFiles) refuse('TOO_MANY_FILES', { most: mostFiles })
   },
   hold: (caller, { subjectId, fileId }) => insertHeld(caller, { evidenceId: subjectId, fileId }),
-  async opens(caller, fileId) {
-    const pieces = await piecesOf(caller, await findHolding(caller, fileId))
-    return pieces.some(mayRead)
+  async opens(caller, fileIds) {
+    const holding = await findHolding(caller, fileIds)
+    const pieces = await piecesOf(
+      caller,
+      holding.map(({ evidenceId }) => evidenceId),
+    )
+    const read = new Set(pieces.filter(mayRead).map(({ id }) => id))
+    return holding.filter(({ evidenceId }) => read.has(evidenceId)).map(({ fileId }) => fileId)
   },
 }

@@ -14,15 +14,12 @@ export async function insertHeld({ db, schoolId }: Caller, { evidenceId, fileId 
     from evidence_file where school_id = ${schoolId} and evidence_id = ${evidenceId}`.execute(db)
 }
 
-/** The pieces that hold a file. */
-export async function findHolding({ db, schoolId }: Caller, fileId: string): Promise<string[]> {
-  const rows = await db
-    .selectFrom('evidence_file')
-    .select('evidence_id')
-    .where('school_id', '=', schoolId)
-    .where('file_id', '=', fileId)
-    .execute()
-  return rows.map(({ evidence_id }) => evidence_id)
+/** The pieces that hold some of these files. */
+export async function findHolding({ db, schoolId }: Caller, fileIds: readonly string[]): Promise<Held[]> {
+  const { rows } = await sql<Held>`
+    select evidence_id as "evidenceId", file_id as "fileId" from evidence_file
+    where school_id = ${schoolId} and file_id = any (${[...fileIds]}::uuid[])`.execute(db)
+  return rows
 }
 
 export async function deleteHeld({ db, schoolId }: Caller, { evidenceId, fileId }: Held): Promise<boolean> {

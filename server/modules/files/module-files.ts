@@ -5,9 +5,11 @@ import type { FileUse } from '../../files/uses.ts'
 import { draftToWrite, mayWrite } from '../access.ts'
 import type { Content } from '../content.ts'
 import { filesIn } from '../items/all.ts'
+import type { WantedFile } from '../items/kind.ts'
+import { pictureTypes } from '../items/page.ts'
 import { contentOf } from '../playing/content-of.ts'
 import { readShown } from '../playing/queries.ts'
-import { insertModuleFiles, readModuleFiles } from './queries.ts'
+import { insertModuleFiles, readModuleFiles, type ModuleFileRow } from './queries.ts'
 
 const gigabyte = 1024 ** 3
 
@@ -20,14 +22,24 @@ export const moduleFiles: FileUse = {
     await draftToWrite(caller, moduleId)
   },
   hold: (caller, { subjectId, fileId }) => insertModuleFiles(caller, subjectId, [fileId]),
-  async opens(caller, fileId) {
-    const holding = await readModuleFiles(caller, { fileIds: [fileId] })
-    if (holding.length === 0 || mayWrite(caller)) return holding.length > 0
+  async opens(caller, fileIds) {
+    const holding = await readModuleFiles(caller, { fileIds })
+    if (holding.length === 0 || mayWrite(caller)) return holding.map(({ id }) => id)
     const shown = await readShown(caller, { ids: holding.map(({ moduleId }) => moduleId), retiredToo: true })
-    for (const { versionId, attemptId } of shown)
-      if (attemptId !== null && fileIdsIn(await contentOf(caller, versionId)).includes(fileId)) return true
-    return false
+    const begun = shown.filter(({ attemptId }) => attemptId !== null)
+    const contents = await Promise.all(begun.map(({ versionId }) => contentOf(caller, versionId)))
+    return contents.flatMap(fileIdsIn)
   },
+}
+
+/** Pictures are shown in its pages: so many of its bytes every reader gets. */
+export const modulePictures: FileUse = {
+  ...moduleFiles,
+  purpose: 'picture',
+  most: 10 * 1024 ** 2,
+  types: pictureTypes,
+  megapixels: 40,
+  opens: async () => [], // as the module's other files are
 }
 
 const fileIdsIn = (content: Content): string[] => content.items.flatMap(filesIn).map(({ fileId }) => fileId)
@@ -35,11 +47,27 @@ const fileIdsIn = (content: Content): string[] => content.items.flatMap(filesIn)
 /** What is named must be held by the module, and be of the kind that is wanted there. */
 export async function refuseForeignFiles(caller: Caller, moduleId: string, content: Content): Promise<void> {
   const wanted = content.items.flatMap(filesIn)
-  const held = wanted.length > 0 ? await readModuleFiles(caller, { moduleIds: [moduleId] }) : []
+  if (wanted.length === 0) return
+  const own = await readModuleFiles(caller, { moduleIds: [moduleId] })
+  const held = [...own, ...(await bringAlong(caller, moduleId, wanted.filter(isMissingIn(own))))]
   for (const { fileId, types } of wanted) {
     const file = held.find(({ id }) => id === fileId) ?? refuse('FILE_NOT_FOUND')
     if (types && !types.includes(file.type)) refuse('FILE_TYPE_REFUSED')
   }
+}
+
+const isMissingIn =
+  (held: readonly { id: string }[]) =>
+  ({ fileId }: WantedFile): boolean =>
+    !held.some(({ id }) => id === fileId)
+
+/** A text that was written for another module comes with its pictures, where its writer may have them. */
+async function bringAlong(caller: Caller, moduleId: string, missing: readonly WantedFile[]): Promise<ModuleFileRow[]> {
+  const ids = missing.filter(({ comesAlong }) => comesAlong).map(({ fileId }) => fileId)
+  const open = ids.length > 0 ? await moduleFiles.opens(caller, ids) : []
+  const brought = ids.filter(id => open.includes(id))
+  await insertModuleFiles(caller, moduleId, brought)
+  return readModuleFiles(caller, { fileIds: brought })
 }
 
 /** A copy says the same, with the same files. */

@@ -10,6 +10,8 @@ export interface ModuleFileRow {
   type: string
   size: number
   scan: FileScan
+  width: number | null
+  height: number | null
 }
 
 /** What these modules hold, or these files of any module. */
@@ -22,7 +24,7 @@ export async function readModuleFiles(
       ? sql`h.module_id = any (${[...of.moduleIds]}::uuid[])`
       : sql`h.file_id = any (${[...of.fileIds]}::uuid[])`
   const { rows } = await sql<ModuleFileRow>`
-    select h.module_id as "moduleId", f.id, f.name, f.type, f.size, f.scan
+    select h.module_id as "moduleId", f.id, f.name, f.type, f.size, f.scan, f.width, f.height
     from module_file h join file f on f.school_id = h.school_id and f.id = h.file_id
     where h.school_id = ${schoolId} and ${which} order by h.added_at, f.id`.execute(db)
   return rows

@@ -68,6 +68,8 @@ export interface WantedFile {
   fileId: string
   /** media types, when not all will do */
   types?: readonly string[]
+  /** it may be another module's: it came along in a text */
+  comesAlong?: boolean
 }
 
 /** How a part of this kind is kept. */

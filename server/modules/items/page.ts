@@ -1,12 +1,26 @@
-import { missingIn } from '../writing/languages.ts'
+import type { Language } from '../../base/caller.ts'
+import { picturesIn } from '../markdown.ts'
+import { languages, missingIn } from '../writing/languages.ts'
 import { kind, nothing, shapeOf } from './kind.ts'
 import { text } from './text-shapes.ts'
 
-/** Markdown; no HTML of one's own */
+export const pictureTypes = ['image/png', 'image/jpeg', 'image/webp', 'image/gif'] as const
+
+/** Markdown with pictures; no HTML of one's own */
 export const page = kind(shapeOf('page', { body: text }), {
   read: ({ body }) => ({ body: body ?? nothing() }),
   idsIn: () => [],
-  problems: ({ body }) => missingIn(body).map(language => ({ code: 'ITEM_EMPTY', language })),
+  filesIn: ({ body }) =>
+    languages
+      .flatMap(language => picturesIn(body[language]))
+      .map(({ fileId }) => ({ fileId, types: pictureTypes, comesAlong: true })),
+  problems({ body }) {
+    const isWordless = (language: Language): boolean => picturesIn(body[language]).some(({ wordless }) => wordless)
+    return [
+      ...missingIn(body).map(language => ({ code: 'ITEM_EMPTY', language })),
+      ...languages.filter(isWordless).map(language => ({ code: 'PICTURE_WORDLESS', language })),
+    ]
+  },
   written: ({ body }) => ({ body }),
   facts: () => ({}),
   opened: ({ body }) => ({ text: body }),

@@ -2,9 +2,7 @@
 import { batchedFor } from '../../base/batch.ts'
 import type { Caller } from '../../base/caller.ts'
 import { keeping } from '../../base/kept.ts'
-import type { LocalizedText } from '../../graph-types.ts'
 import type { Content } from '../content.ts'
-import { htmlOf } from '../markdown.ts'
 import { readContents, type Version } from './queries.ts'
 
 /** by the characters of their texts */
@@ -25,12 +23,3 @@ const read = batchedFor(async (caller, versionIds: string[]) => {
 })
 
 const keyOf = ({ schoolId }: Caller, versionId: string): string => `${schoolId} ${versionId}`
-
-const rendered = new WeakMap<LocalizedText, LocalizedText>()
-
-/** Markdown of a content, rendered once for as long as that is kept. */
-export function htmlIn(text: LocalizedText): LocalizedText {
-  let html = rendered.get(text)
-  if (!html) rendered.set(text, (html = htmlOf(text)))
-  return html
-}

@@ -3,8 +3,10 @@ import { newestForTask } from '../../evidence/pieces/task-pieces.ts'
 import type { Resolvers } from '../../graph-types.ts'
 import { levelsOf, proofsOf, refreshOf } from '../describe-content.ts'
 import { fileNamed } from '../files/module-files.ts'
+import { pageHtml } from '../files/page-html.ts'
+import { htmlOf } from '../markdown.ts'
 import { answerQuestion } from './answer-question.ts'
-import { contentOf, htmlIn } from './content-of.ts'
+import { contentOf } from './content-of.ts'
 import { evidenceOf } from './evidence-of.ts'
 import { beginHandIn, isSpent } from './hand-in.ts'
 import { findModule, listBegun, listModules } from './list-modules.ts'
@@ -50,7 +52,7 @@ export const resolvers: Resolvers = {
     attempt: ({ versionId, attempt }, _args, { caller }) => attempt ?? attemptAt(caller, versionId),
   },
   ModuleItem: {
-    html: ({ text }) => text && htmlIn(text),
+    html: ({ kind, text }, _args, { caller }) => text && (kind === 'page' ? pageHtml(caller, text) : htmlOf(text)),
     file: ({ fileId }, _args, { caller }) => (fileId ? fileNamed(caller, fileId) : null),
     task: ({ id: itemId, versionId, task }) => task && { task, versionId, itemId },
   },

@@ -2,7 +2,7 @@
 import { v5 } from 'uuid'
 import type { Answered as ToldAnswer, LocalizedText, QuestionKind, QuestionOption } from '../../graph-types.ts'
 import type { Question } from '../content.ts'
-import { htmlIn } from './content-of.ts'
+import { htmlOf } from '../markdown.ts'
 import { rightOptionIds, rightText, type Answer, type Drawn } from './quiz-rules.ts'
 
 export interface ShownQuestion {
@@ -25,7 +25,7 @@ export function shownQuestion(question: Question, shown: Shown): ShownQuestion {
   return {
     id,
     kind,
-    prompt: htmlIn(prompt),
+    prompt: htmlOf(prompt),
     options: optionsOf(question, shown),
     answered: told(question, shown),
   }
@@ -53,7 +53,7 @@ function told(question: Question, { tryId, given }: Shown): ToldAnswer | null {
     correct,
     rightOptionIds: shown(rightOptionIds(question)),
     rightText: rightText(question),
-    feedback: feedbackOn(question, answer.optionIds).map(htmlIn),
+    feedback: feedbackOn(question, answer.optionIds).map(htmlOf),
   }
 }
 

@@ -5,7 +5,8 @@ import type { Piece } from '../../evidence/pieces/evidence.ts'
 import type { EvidenceTask } from '../../graph-types.ts'
 import { levelsOf } from '../describe-content.ts'
 import { highestOf, type Task } from '../items/task-shape.ts'
-import { contentOf, htmlIn, versionAt } from './content-of.ts'
+import { htmlOf } from '../markdown.ts'
+import { contentOf, versionAt } from './content-of.ts'
 
 /** By level, as far as the task goes. */
 export const rubricOf = (task: Task) =>
@@ -34,7 +35,7 @@ export async function taskOf(caller: Caller, { task }: Piece): Promise<EvidenceT
     itemId,
     moduleTitle: title,
     version: number,
-    instructions: htmlIn(item.body),
+    instructions: htmlOf(item.body),
     wantsText: wants.includes('text'),
     wantsFiles: wants.includes('files'),
     rubric: rubricOf(item.task),

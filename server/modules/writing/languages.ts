@@ -2,7 +2,7 @@
 import type { Language } from '../../base/caller.ts'
 import type { LocalizedText } from '../../graph-types.ts'
 
-const languages: readonly Language[] = ['en', 'zh-Hans']
+export const languages: readonly Language[] = ['en', 'zh-Hans']
 
 export const missingIn = (text: LocalizedText): Language[] => languages.filter(language => text[language].trim() === '')
 

@@ -1,7 +1,9 @@
 import { answering, type Caller } from '../../base/caller.ts'
 import type { Resolvers } from '../../graph-types.ts'
+import { mayWrite } from '../access.ts'
+import { pageHtml } from '../files/page-html.ts'
 import { text as textShape } from '../items/text-shapes.ts'
-import { htmlOf } from '../markdown.ts'
+import { htmlOf, pageHtmlOf } from '../markdown.ts'
 import { beginModule } from './begin-module.ts'
 import { copyModule } from './copy-module.ts'
 import { listWrittenModules, showWrittenModule } from './list-written-modules.ts'
@@ -29,7 +31,11 @@ export const resolvers: Resolvers = {
   Query: {
     writtenModules: (_root, page, { caller }) => listWrittenModules(caller, page),
     writtenModule: (_root, { id }, { caller }) => showWrittenModule(caller, id),
-    previewMarkdown: (_root, { text }) => htmlOf(read(textShape, text)),
+    previewMarkdown(_root, { text, pictures }, { caller }) {
+      const said = read(textShape, text)
+      if (!pictures) return htmlOf(said)
+      return mayWrite(caller) ? pageHtml(caller, said) : pageHtmlOf(said)
+    },
   },
   Mutation: {
     beginModule: making(beginModule),
