@@ -3,6 +3,7 @@ import type { Language } from './ui/say.svelte.ts'
 import type cohorts from './cohorts/text.en.json'
 import type assignments from './assignments/text.en.json'
 import type evidence from './evidence/text.en.json'
+import type design from './evidence/design/text.en.json'
 import type diagnostics from './modules/diagnostics/text.en.json'
 import type gaps from './gaps/text.en.json'
 import type me from './me/text.en.json'
@@ -19,6 +20,7 @@ declare module './ui/say.svelte.ts' {
   interface Texts
     extends
       Keys<typeof diagnostics>,
+      Keys<typeof design>,
       Keys<typeof cohorts>,
       Keys<typeof assignments>,
       Keys<typeof evidence>,

@@ -730,6 +730,21 @@ alter table identity enable row level security;
 alter table identity force row level security;
 create policy own_school on identity using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
 
+create table lesson_design (
+  school_id uuid not null,
+  evidence_id uuid not null,
+  revision integer not null,
+  content jsonb not null,
+  saved_at timestamp with time zone not null,
+  constraint lesson_design_pkey PRIMARY KEY (school_id, evidence_id),
+  constraint lesson_design_revision_check CHECK ((revision > 0)),
+  constraint lesson_design_school_id_evidence_id_fkey FOREIGN KEY (school_id, evidence_id) REFERENCES evidence(school_id, id),
+  constraint lesson_design_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id)
+);
+alter table lesson_design enable row level security;
+alter table lesson_design force row level security;
+create policy own_school on lesson_design using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
 create table mail (
   school_id uuid not null,
   id uuid not null,

@@ -440,6 +440,14 @@ export interface Identity {
   sub: string;
 }
 
+export interface LessonDesign {
+  content: Json;
+  evidence_id: string;
+  revision: number;
+  saved_at: Timestamp;
+  school_id: string;
+}
+
 export interface Mail {
   given_up_at: Timestamp | null;
   id: string;
@@ -802,6 +810,7 @@ export interface DB {
   framework_version: FrameworkVersion;
   half_life: HalfLife;
   identity: Identity;
+  lesson_design: LessonDesign;
   mail: Mail;
   module: Module;
   module_draft: ModuleDraft;

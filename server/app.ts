@@ -40,6 +40,7 @@ import * as competencyLoaders from './competencies/loaders.ts'
 import { attainAfterMerge } from './evidence/attain.ts'
 import { evidenceFiles } from './evidence/files/evidence-files.ts'
 import * as deputies from './evidence/deputies/resolvers.ts'
+import * as designs from './evidence/designs/resolvers.ts'
 import { evidenceNotices } from './evidence/notices/kinds.ts'
 import { remindReviewers } from './evidence/notices/remind-reviewers.ts'
 import * as recordLoaders from './evidence/records/loaders.ts'
@@ -190,7 +191,12 @@ addConditionKind('profile', profileCondition)
 const fileStoreOf = async (files: FilesConfig): Promise<FileStore> =>
   'bucket' in files ? (await import('./base/s3-store.ts')).s3Store(files) : folderStore(files.folder)
 
-const evidenceResolvers = [evidence.resolversWith({ onHandedIn: taskHandedIn }), records.resolvers, deputies.resolvers]
+const evidenceResolvers = [
+  evidence.resolversWith({ onHandedIn: taskHandedIn }),
+  designs.resolvers,
+  records.resolvers,
+  deputies.resolvers,
+]
 
 interface Workload {
   post: Post | null

@@ -15,6 +15,7 @@ import type { GapPage as FoundGapPage, FoundGap as FoundGap } from './gaps/find-
 import type { Route as FoundRoute } from './gaps/route-rules.ts';
 import type { ExplainedEvidence as ExplainedEvidence } from './gaps/explain-gap.ts';
 import type { ShownModule as ShownModule, ShownItem as ShownItem, ShownTask as ShownTask } from './modules/playing/shown-module.ts';
+import type { AskedTask as AskedTask } from './modules/playing/task-of.ts';
 import type { AttemptRow as AttemptRow, ShownTry as ShownTry } from './modules/playing/show-attempt.ts';
 import type { ShownDiagnostic as ShownDiagnostic, ShownTry as ShownDiagnosticTry } from './modules/diagnostics/show-diagnostic.ts';
 import type { ShownNotice as ShownNotice } from './notices/list-notices.ts';
@@ -1291,6 +1292,8 @@ export type Evidence = {
   appraisals: Array<Appraisal>;
   /** What the person says that it shows, in the framework's order. */
   claims: Array<EvidenceClaim>;
+  /** The lesson design that is handed in with it; null: nothing asked for one. */
+  design?: Maybe<LessonDesign>;
   /** What accepting it at these levels would change, for each competency that it claims or that is given a level; nothing is written. Empty to those who may not judge it now. */
   effect: Array<EvidenceEffect>;
   /** What was uploaded with it, in order. */
@@ -1486,10 +1489,14 @@ export type EvidenceStateName =
 /** The task that a piece of evidence was handed in for. */
 export type EvidenceTask = {
   __typename?: 'EvidenceTask';
+  /** What the module speaks of. */
+  competencies: Array<Competency>;
   /** What was to be done, as safe HTML by language. */
   instructions: Scalars['LocalizedText']['output'];
   /** Which part of it. */
   itemId: Scalars['ID']['output'];
+  /** How long the lesson is to be, in minutes; null: as the teacher likes. */
+  minutes?: Maybe<Scalars['Int']['output']>;
   /** Of which module. */
   moduleId: Scalars['ID']['output'];
   /** What the module is called. */
@@ -1498,6 +1505,8 @@ export type EvidenceTask = {
   rubric: Array<Criterion>;
   /** Of which version. */
   version: Scalars['Int']['output'];
+  /** Whether a lesson design is what is handed in. */
+  wantsDesign: Scalars['Boolean']['output'];
   /** Whether a file must be. */
   wantsFiles: Scalars['Boolean']['output'];
   /** Whether a text must be handed in. */
@@ -1922,6 +1931,8 @@ export type ImportVerdict =
 export type ItemKind =
   /** something to save */
   | 'file'
+  /** a lesson to be designed on the page, which somebody judges by a rubric */
+  | 'lesson_design'
   /** something elsewhere on the web */
   | 'link'
   /** something to read, in Markdown */
@@ -2014,6 +2025,150 @@ export type LackingInput = {
   below?: InputMaybe<Scalars['Int']['input']>;
   /** Which competency. */
   competencyId: Scalars['ID']['input'];
+};
+
+/** How somebody is going to teach a lesson. Empty texts are not written yet. */
+export type LessonDesign = {
+  __typename?: 'LessonDesign';
+  /** How it is seen whether they have learned it. */
+  assessment: Scalars['String']['output'];
+  /** For which course. */
+  course: Scalars['String']['output'];
+  /** What is difficult, and how they are helped over it. */
+  difficultPoints: Scalars['String']['output'];
+  /** What they do afterwards; may be left out. */
+  homework: Scalars['String']['output'];
+  /** What matters most. */
+  keyPoints: Scalars['String']['output'];
+  /** For whom: programme, year, class. */
+  learners: Scalars['String']['output'];
+  /** How long the lesson is, in minutes. */
+  minutes?: Maybe<Scalars['Int']['output']>;
+  /** What they will be able to do. */
+  outcomes: Array<LessonOutcome>;
+  /** The course of the lesson, in order. */
+  phases: Array<LessonPhase>;
+  /** What the learners know and can do already, and what they lack. */
+  priorKnowledge: Scalars['String']['output'];
+  /** How it went, once it was taught; may be left out. */
+  reflection: Scalars['String']['output'];
+  /** Counts the savings: to be named when it is saved again. */
+  revision: Scalars['Int']['output'];
+  /** When it was saved last. */
+  savedAt: Scalars['DateTime']['output'];
+  /** How many they are. */
+  size?: Maybe<Scalars['Int']['output']>;
+  /** What of the industry is used. */
+  sources: Array<LessonSource>;
+  /** What the lesson is about. */
+  topic: Scalars['String']['output'];
+};
+
+/** A lesson design; what is not written yet is empty. */
+export type LessonDesignInput = {
+  /** At most 4000 characters. */
+  assessment: Scalars['String']['input'];
+  /** At most 300 characters. */
+  course: Scalars['String']['input'];
+  /** At most 4000 characters. */
+  difficultPoints: Scalars['String']['input'];
+  /** At most 4000 characters. */
+  homework: Scalars['String']['input'];
+  /** At most 4000 characters. */
+  keyPoints: Scalars['String']['input'];
+  /** At most 300 characters. */
+  learners: Scalars['String']['input'];
+  /** 1 to 600. */
+  minutes?: InputMaybe<Scalars['Int']['input']>;
+  /** At most 20; one at least is needed when it is handed in. */
+  outcomes: Array<LessonOutcomeInput>;
+  /** At most 30; one at least is needed when it is handed in. */
+  phases: Array<LessonPhaseInput>;
+  /** At most 4000 characters. */
+  priorKnowledge: Scalars['String']['input'];
+  /** At most 4000 characters. */
+  reflection: Scalars['String']['input'];
+  /** 1 to 10000. */
+  size?: InputMaybe<Scalars['Int']['input']>;
+  /** At most 20; one at least is needed when it is handed in. */
+  sources: Array<LessonSourceInput>;
+  /** At most 300 characters. */
+  topic: Scalars['String']['input'];
+};
+
+/** What learners will be able to do. */
+export type LessonOutcome = {
+  __typename?: 'LessonOutcome';
+  /** The competency that it belongs to. */
+  competency?: Maybe<Competency>;
+  /** Its identifier. */
+  id: Scalars['ID']['output'];
+  /** In the teacher's words. */
+  text: Scalars['String']['output'];
+};
+
+/** What learners will be able to do. */
+export type LessonOutcomeInput = {
+  /** The competency that it belongs to. */
+  competencyId?: InputMaybe<Scalars['ID']['input']>;
+  /** A UUID made by the page. */
+  id: Scalars['ID']['input'];
+  /** At most 1000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** A phase of a lesson. */
+export type LessonPhase = {
+  __typename?: 'LessonPhase';
+  /** Its identifier; stays when it is moved. */
+  id: Scalars['ID']['output'];
+  /** What the learners do. */
+  learners: Scalars['String']['output'];
+  /** With what; may be left out. */
+  materials: Scalars['String']['output'];
+  /** How long it takes. */
+  minutes?: Maybe<Scalars['Int']['output']>;
+  /** What the teacher does. */
+  teacher: Scalars['String']['output'];
+  /** What it is called. */
+  title: Scalars['String']['output'];
+};
+
+/** A phase of a lesson. */
+export type LessonPhaseInput = {
+  /** A UUID made by the page. */
+  id: Scalars['ID']['input'];
+  /** At most 4000 characters. */
+  learners: Scalars['String']['input'];
+  /** At most 1000 characters. */
+  materials: Scalars['String']['input'];
+  /** 1 to 600. */
+  minutes?: InputMaybe<Scalars['Int']['input']>;
+  /** At most 4000 characters. */
+  teacher: Scalars['String']['input'];
+  /** At most 300 characters. */
+  title: Scalars['String']['input'];
+};
+
+/** Something of the industry that is used in a lesson. */
+export type LessonSource = {
+  __typename?: 'LessonSource';
+  /** Its identifier. */
+  id: Scalars['ID']['output'];
+  /** Where it is from, and of when. */
+  source: Scalars['String']['output'];
+  /** What: data, a document, a case. */
+  what: Scalars['String']['output'];
+};
+
+/** Something of the industry that is used in a lesson. */
+export type LessonSourceInput = {
+  /** A UUID made by the page. */
+  id: Scalars['ID']['input'];
+  /** At most 1000 characters. */
+  source: Scalars['String']['input'];
+  /** At most 1000 characters. */
+  what: Scalars['String']['input'];
 };
 
 /** What a level means in one place. */
@@ -2291,17 +2446,19 @@ export type ModuleItem = {
   captions: Array<Captions>;
   /** file, video: to be had by linkFile. Null before the module is begun. */
   file?: Maybe<KeptFile>;
-  /** page, link, practice_task: what it says, as safe HTML by language. Null before the module is begun. */
+  /** page, link, practice_task, lesson_design: what it says, as safe HTML by language. Null before the module is begun. */
   html?: Maybe<Scalars['LocalizedText']['output']>;
   /** Its identifier. */
   id: Scalars['ID']['output'];
   /** What it is. */
   kind: ItemKind;
+  /** lesson_design: how long the lesson is to be, in minutes; null: as the teacher likes. */
+  minutes?: Maybe<Scalars['Int']['output']>;
   /** quiz: what awaits. */
   quiz?: Maybe<QuizFacts>;
   /** video: how long it is. */
   seconds?: Maybe<Scalars['Float']['output']>;
-  /** practice_task: what is to be handed in. */
+  /** practice_task, lesson_design: what is to be handed in. */
   task?: Maybe<TaskFacts>;
   /** What it is called. */
   title: Scalars['LocalizedText']['output'];
@@ -2581,6 +2738,8 @@ export type Mutation = {
   returnEvidence: EvidenceResult;
   /** What was accepted counts no more. By a coordinator. */
   revokeEvidence: EvidenceResult;
+  /** Saves all that the lesson design of one of one's own drafts says, complete or not. Refused (DESIGN_MOVED_ON {at, revision}) when it was saved meanwhile, in another tab or on another device: nothing is overwritten. What it says already may be sent again. */
+  saveDesign: EvidenceResult;
   /** Begins a draft or replaces all that one of one's own drafts says. A draft may be incomplete; nobody else sees it. */
   saveDraft: EvidenceResult;
   /** Saves all that a draft says, complete or not. Refused (DRAFT_MOVED_ON {by, at, revision}) when it was saved meanwhile, by whomever: nothing is overwritten. What the draft says already may be sent again. */
@@ -2955,6 +3114,12 @@ export type MutationReturnEvidenceArgs = {
 /** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationRevokeEvidenceArgs = {
   input: DecideEvidenceInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationSaveDesignArgs = {
+  input: SaveDesignInput;
 };
 
 
@@ -3812,6 +3977,18 @@ export type RouteKind =
   /** hand in proof of work done */
   | 'submit_proof';
 
+/** All that a lesson design says from now on. */
+export type SaveDesignInput = {
+  /** All of it. */
+  design: LessonDesignInput;
+  /** The draft that it belongs to. */
+  evidenceId: Scalars['ID']['input'];
+  /** When the work was done. */
+  occurredOn: Scalars['Date']['input'];
+  /** The revision that was read. */
+  revision: Scalars['Int']['input'];
+};
+
 /** All that a draft says. */
 export type SaveDraftInput = {
   /** Each competency once; at least one is needed when it is handed in. */
@@ -4026,6 +4203,8 @@ export type TaskFacts = {
   proves: Array<EvidenceClaim>;
   /** By what it is judged. */
   rubric: Array<Criterion>;
+  /** Whether a lesson design is what is handed in. */
+  wantsDesign: Scalars['Boolean']['output'];
   /** Whether a file must be. */
   wantsFiles: Scalars['Boolean']['output'];
   /** Whether a text must be handed in. */
@@ -4360,7 +4539,7 @@ export type WrittenCriterionInput = {
 /** A part, with all that its writers know: answers too. */
 export type WrittenItem = {
   __typename?: 'WrittenItem';
-  /** page: Markdown. link, file, video: what to look for there. practice_task: what is to be done, in Markdown. */
+  /** page: Markdown. link, file, video: what to look for there. practice_task, lesson_design: what is to be done, in Markdown. */
   body?: Maybe<Scalars['LocalizedText']['output']>;
   /** video: its captions by language. */
   captions: Array<Captions>;
@@ -4370,11 +4549,13 @@ export type WrittenItem = {
   id: Scalars['ID']['output'];
   /** What it is. */
   kind: ItemKind;
+  /** lesson_design: how long the lesson is to be; null: as the teacher likes. */
+  minutes?: Maybe<Scalars['Int']['output']>;
   /** quiz. */
   quiz?: Maybe<WrittenQuiz>;
   /** video: how long it is, in seconds; null: not known to be playable. */
   seconds?: Maybe<Scalars['Float']['output']>;
-  /** practice_task. */
+  /** practice_task, lesson_design. */
   task?: Maybe<WrittenTask>;
   /** What it is called. */
   title: Scalars['LocalizedText']['output'];
@@ -4384,7 +4565,7 @@ export type WrittenItem = {
 
 /** A part; the fields of its kind are needed, others stay out. */
 export type WrittenItemInput = {
-  /** page, link, file, video, practice_task. */
+  /** page, link, file, video, practice_task, lesson_design. */
   body?: InputMaybe<Scalars['LocalizedText']['input']>;
   /** video: at most one for each language. */
   captions?: InputMaybe<Array<CaptionsInput>>;
@@ -4394,11 +4575,13 @@ export type WrittenItemInput = {
   id: Scalars['ID']['input'];
   /** What it is. */
   kind: ItemKind;
+  /** lesson_design: 1 to 600. */
+  minutes?: InputMaybe<Scalars['Int']['input']>;
   /** quiz. */
   quiz?: InputMaybe<WrittenQuizInput>;
   /** video: its length as the page has found it. */
   seconds?: InputMaybe<Scalars['Float']['input']>;
-  /** practice_task. */
+  /** practice_task, lesson_design. */
   task?: InputMaybe<WrittenTaskInput>;
   /** What it is called. */
   title: Scalars['LocalizedText']['input'];
@@ -4564,7 +4747,7 @@ export type WrittenTask = {
   proofs: Array<TaskProof>;
   /** Whether a file must be. */
   wantsFiles: Scalars['Boolean']['output'];
-  /** Whether a text must be handed in. */
+  /** Whether a text must be handed in; never beside a lesson design. */
   wantsText: Scalars['Boolean']['output'];
 };
 
@@ -4779,7 +4962,7 @@ export type ResolversTypes = {
   EvidenceResult: ResolverTypeWrapper<Omit<EvidenceResult, 'evidence'> & { evidence?: Maybe<ResolversTypes['Evidence']> }>;
   EvidenceState: ResolverTypeWrapper<Omit<EvidenceState, 'by'> & { by?: Maybe<ResolversTypes['Person']> }>;
   EvidenceStateName: EvidenceStateName;
-  EvidenceTask: ResolverTypeWrapper<EvidenceTask>;
+  EvidenceTask: ResolverTypeWrapper<AskedTask>;
   ExtendAssignmentsInput: ExtendAssignmentsInput;
   FileLink: ResolverTypeWrapper<FileLink>;
   FileScan: FileScan;
@@ -4817,6 +5000,14 @@ export type ResolversTypes = {
   KnownCourseConnection: ResolverTypeWrapper<Omit<KnownCourseConnection, 'edges'> & { edges: Array<ResolversTypes['KnownCourseEdge']> }>;
   KnownCourseEdge: ResolverTypeWrapper<Omit<KnownCourseEdge, 'node'> & { node: ResolversTypes['KnownCourse'] }>;
   LackingInput: LackingInput;
+  LessonDesign: ResolverTypeWrapper<Omit<LessonDesign, 'outcomes'> & { outcomes: Array<ResolversTypes['LessonOutcome']> }>;
+  LessonDesignInput: LessonDesignInput;
+  LessonOutcome: ResolverTypeWrapper<Omit<LessonOutcome, 'competency'> & { competency?: Maybe<ResolversTypes['Competency']> }>;
+  LessonOutcomeInput: LessonOutcomeInput;
+  LessonPhase: ResolverTypeWrapper<LessonPhase>;
+  LessonPhaseInput: LessonPhaseInput;
+  LessonSource: ResolverTypeWrapper<LessonSource>;
+  LessonSourceInput: LessonSourceInput;
   LevelDescriptor: ResolverTypeWrapper<LevelDescriptor>;
   LinkFileInput: LinkFileInput;
   LinkFileResult: ResolverTypeWrapper<LinkFileResult>;
@@ -4906,6 +5097,7 @@ export type ResolversTypes = {
   Role: Role;
   Route: ResolverTypeWrapper<FoundRoute>;
   RouteKind: RouteKind;
+  SaveDesignInput: SaveDesignInput;
   SaveDraftInput: SaveDraftInput;
   SaveModuleDraftInput: SaveModuleDraftInput;
   ScaleLevel: ResolverTypeWrapper<ScaleLevel>;
@@ -5080,7 +5272,7 @@ export type ResolversParentTypes = {
   EvidenceRefresh: Omit<EvidenceRefresh, 'events'> & { events: Array<ResolversParentTypes['CurrencyEvent']> };
   EvidenceResult: Omit<EvidenceResult, 'evidence'> & { evidence?: Maybe<ResolversParentTypes['Evidence']> };
   EvidenceState: Omit<EvidenceState, 'by'> & { by?: Maybe<ResolversParentTypes['Person']> };
-  EvidenceTask: EvidenceTask;
+  EvidenceTask: AskedTask;
   ExtendAssignmentsInput: ExtendAssignmentsInput;
   FileLink: FileLink;
   FinishFirstVisitInput: FinishFirstVisitInput;
@@ -5114,6 +5306,14 @@ export type ResolversParentTypes = {
   KnownCourseConnection: Omit<KnownCourseConnection, 'edges'> & { edges: Array<ResolversParentTypes['KnownCourseEdge']> };
   KnownCourseEdge: Omit<KnownCourseEdge, 'node'> & { node: ResolversParentTypes['KnownCourse'] };
   LackingInput: LackingInput;
+  LessonDesign: Omit<LessonDesign, 'outcomes'> & { outcomes: Array<ResolversParentTypes['LessonOutcome']> };
+  LessonDesignInput: LessonDesignInput;
+  LessonOutcome: Omit<LessonOutcome, 'competency'> & { competency?: Maybe<ResolversParentTypes['Competency']> };
+  LessonOutcomeInput: LessonOutcomeInput;
+  LessonPhase: LessonPhase;
+  LessonPhaseInput: LessonPhaseInput;
+  LessonSource: LessonSource;
+  LessonSourceInput: LessonSourceInput;
   LevelDescriptor: LevelDescriptor;
   LinkFileInput: LinkFileInput;
   LinkFileResult: LinkFileResult;
@@ -5193,6 +5393,7 @@ export type ResolversParentTypes = {
   ReviewCounts: ReviewCounts;
   ReviewQueue: Omit<ReviewQueue, 'edges'> & { edges: Array<ResolversParentTypes['EvidenceEdge']> };
   Route: FoundRoute;
+  SaveDesignInput: SaveDesignInput;
   SaveDraftInput: SaveDraftInput;
   SaveModuleDraftInput: SaveModuleDraftInput;
   ScaleLevel: ScaleLevel;
@@ -5731,6 +5932,7 @@ export type EnterSetUpCodeResultResolvers<ContextType = GraphContext, ParentType
 export type EvidenceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   appraisals?: Resolver<Array<ResolversTypes['Appraisal']>, ParentType, ContextType>;
   claims?: Resolver<Array<ResolversTypes['EvidenceClaim']>, ParentType, ContextType>;
+  design?: Resolver<Maybe<ResolversTypes['LessonDesign']>, ParentType, ContextType>;
   effect?: Resolver<Array<ResolversTypes['EvidenceEffect']>, ParentType, ContextType, RequireFields<EvidenceEffectArgs, 'levels'>>;
   files?: Resolver<Array<ResolversTypes['EvidenceFile']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5818,12 +6020,15 @@ export type EvidenceStateResolvers<ContextType = GraphContext, ParentType extend
 };
 
 export type EvidenceTaskResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EvidenceTask'] = ResolversParentTypes['EvidenceTask']> = {
+  competencies?: Resolver<Array<ResolversTypes['Competency']>, ParentType, ContextType>;
   instructions?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   moduleId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   moduleTitle?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   rubric?: Resolver<Array<ResolversTypes['Criterion']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wantsDesign?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   wantsFiles?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   wantsText?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -6023,6 +6228,46 @@ export type KnownCourseEdgeResolvers<ContextType = GraphContext, ParentType exte
   node?: Resolver<ResolversTypes['KnownCourse'], ParentType, ContextType>;
 };
 
+export type LessonDesignResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LessonDesign'] = ResolversParentTypes['LessonDesign']> = {
+  assessment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  course?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  difficultPoints?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  homework?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  keyPoints?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  learners?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  outcomes?: Resolver<Array<ResolversTypes['LessonOutcome']>, ParentType, ContextType>;
+  phases?: Resolver<Array<ResolversTypes['LessonPhase']>, ParentType, ContextType>;
+  priorKnowledge?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reflection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  size?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['LessonSource']>, ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LessonOutcomeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LessonOutcome'] = ResolversParentTypes['LessonOutcome']> = {
+  competency?: Resolver<Maybe<ResolversTypes['Competency']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LessonPhaseResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LessonPhase'] = ResolversParentTypes['LessonPhase']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  learners?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  materials?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  teacher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LessonSourceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LessonSource'] = ResolversParentTypes['LessonSource']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type LevelDescriptorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LevelDescriptor'] = ResolversParentTypes['LevelDescriptor']> = {
   descriptor?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6134,6 +6379,7 @@ export type ModuleItemResolvers<ContextType = GraphContext, ParentType extends R
   html?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   quiz?: Resolver<Maybe<ResolversTypes['QuizFacts']>, ParentType, ContextType>;
   seconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   task?: Resolver<Maybe<ResolversTypes['TaskFacts']>, ParentType, ContextType>;
@@ -6242,6 +6488,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   retireModule?: Resolver<ResolversTypes['WrittenModuleResult'], ParentType, ContextType, RequireFields<MutationRetireModuleArgs, 'input'>>;
   returnEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationReturnEvidenceArgs, 'input'>>;
   revokeEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationRevokeEvidenceArgs, 'input'>>;
+  saveDesign?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationSaveDesignArgs, 'input'>>;
   saveDraft?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'input'>>;
   saveModuleDraft?: Resolver<ResolversTypes['WrittenModuleResult'], ParentType, ContextType, RequireFields<MutationSaveModuleDraftArgs, 'input'>>;
   setCohortRule?: Resolver<ResolversTypes['CohortResult'], ParentType, ContextType, RequireFields<MutationSetCohortRuleArgs, 'input'>>;
@@ -6533,6 +6780,7 @@ export type TaskFactsResolvers<ContextType = GraphContext, ParentType extends Re
   mayTryAgain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   proves?: Resolver<Array<ResolversTypes['EvidenceClaim']>, ParentType, ContextType>;
   rubric?: Resolver<Array<ResolversTypes['Criterion']>, ParentType, ContextType>;
+  wantsDesign?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   wantsFiles?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   wantsText?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -6666,6 +6914,7 @@ export type WrittenItemResolvers<ContextType = GraphContext, ParentType extends 
   fileId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   quiz?: Resolver<Maybe<ResolversTypes['WrittenQuiz']>, ParentType, ContextType>;
   seconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   task?: Resolver<Maybe<ResolversTypes['WrittenTask']>, ParentType, ContextType>;
@@ -6842,6 +7091,10 @@ export type Resolvers<ContextType = GraphContext> = {
   KnownCourse?: KnownCourseResolvers<ContextType>;
   KnownCourseConnection?: KnownCourseConnectionResolvers<ContextType>;
   KnownCourseEdge?: KnownCourseEdgeResolvers<ContextType>;
+  LessonDesign?: LessonDesignResolvers<ContextType>;
+  LessonOutcome?: LessonOutcomeResolvers<ContextType>;
+  LessonPhase?: LessonPhaseResolvers<ContextType>;
+  LessonSource?: LessonSourceResolvers<ContextType>;
   LevelDescriptor?: LevelDescriptorResolvers<ContextType>;
   LinkFileResult?: LinkFileResultResolvers<ContextType>;
   LinkFilesResult?: LinkFilesResultResolvers<ContextType>;

@@ -1,3 +1,4 @@
+import { design, lesson } from '../support/designs.ts'
 import { done } from '../support/evidence.ts'
 import { begins, contentOf, page, plays, publish, quiz, single, task } from '../support/playing.ts'
 import { competency, input, type Side, type Walk } from './sides.ts'
@@ -62,6 +63,18 @@ export const playingWalks: Record<string, Walk> = {
     prepare: input(async side => {
       const { moduleId, item } = await taskOf(side)
       return { moduleId, itemId: item.id }
+    }),
+  },
+  'Mutation.saveDesign': {
+    as: 'teacher',
+    prepare: input(async side => {
+      const competencyId = await competency(side)
+      const item = lesson({ [competencyId]: 3 })
+      const moduleId = await publish(side.w, await contentOf(side.w, { items: [item] }), { by: side.coordinator })
+      await plays(side.teacher, 'startModule', { moduleId })
+      const { id: evidenceId } = (await begins(side.teacher, { moduleId, itemId: item.id })).evidence!
+      const outcomes = [{ ...design().outcomes[0]!, competencyId }]
+      return { evidenceId, revision: 1, occurredOn: '2026-11-24', design: design({ outcomes }) }
     }),
   },
   'Mutation.acceptEvidence': {

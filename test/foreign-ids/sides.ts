@@ -279,6 +279,7 @@ export const texts: readonly RegExp[] = [
   /\.(note|reason|title|link|name|zone|language|lmsRole|kind)$/,
   /^WrittenItemInput\.url$/,
   /^WrittenQuestionInput\.accepted$/,
+  /^Lesson(Design|Outcome|Phase|Source)Input\./, // what a teacher writes
   /\.(search|after)$/, // places in one's own lists
   /^Answer(Question|Diagnostic)Input\.text$/,
   /^(PreviewImportInput|ImportEvidenceInput)\.(csv|outcome)$/, // test/evidence/import.ts

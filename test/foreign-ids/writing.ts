@@ -42,4 +42,4 @@ export const writingWalks: Record<string, Walk> = {
 }
 
 /** Identifiers that a page makes for what is new: they name nothing that there is. */
-export const madeByPages = /^Written(Item|Question|Option|Criterion)Input\.id$/
+export const madeByPages = /^(Written(Item|Question|Option|Criterion)|Lesson(Outcome|Phase|Source))Input\.id$/

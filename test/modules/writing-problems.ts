@@ -1,6 +1,7 @@
 import t from 'tap'
 import { inSchool } from '../../server/base/database.ts'
 import type { Content, Item, Question } from '../../server/modules/content.ts'
+import { lesson } from '../support/designs.ts'
 import { draftModule, moduleOf, sent, writes, wrote, type Problem } from '../support/modules.ts'
 import { contentOf, link, page, question, quiz, single, task, type TaskItem } from '../support/playing.ts'
 import { codes } from '../support/told.ts'
@@ -92,6 +93,13 @@ t.test('what is missing is said for each part and each language, and keeps a mod
       ['LEVEL_ABOVE_CEILING', ...Array(2).fill(['RUBRIC_INCOMPLETE en', 'RUBRIC_INCOMPLETE zh-Hans']).flat()],
     ],
     [items(task({ [known.competency('NEG-01')]: 3 })), ['TASK_PROOF_ELSEWHERE']],
+    [items({ ...lesson({ [proof.competencyId]: 3 }), body: english } as Item), ['ITEM_EMPTY zh-Hans']],
+    [items(lesson({})), ['TASK_PROOF_MISSING']],
+    [items(lesson({ [proof.competencyId]: 3 }, { criteria: [] })), ['RUBRIC_MISSING']],
+    [
+      items(lesson({ [proof.competencyId]: 4 }, { criteria: lesson({}).task.criteria.slice(0, 1) })),
+      ['LEVEL_ABOVE_CEILING', 'RUBRIC_INCOMPLETE en', 'RUBRIC_INCOMPLETE zh-Hans'],
+    ],
     ...quizzes.map(([made, code]): [Partial<Content>, string[]] => [{ items: [quiz(...made)] }, [code]]),
     ...questions.map(([asked, code]): [Partial<Content>, string[]] => [{ items: [quiz([asked])] }, [code]]),
   ]
@@ -105,7 +113,7 @@ t.test('what is missing is said for each part and each language, and keeps a mod
   }
   t.same((await moduleOf(cora, id))!.versions, [])
 
-  const content = sent({ ...whole, ...items(task({ [proof.competencyId]: 3 })) })
+  const content = sent({ ...whole, ...items(task({ [proof.competencyId]: 3 }), lesson({ [proof.competencyId]: 3 })) })
   const mended = await wrote(cora, 'saveModuleDraft', { moduleId: id, revision, content })
   t.same(mended.problems, [])
   revision = mended.draft.revision

@@ -200,8 +200,8 @@ export interface Answer {
 const tried = `id number endedAt score passed questions { id kind prompt options { id text }
   answered { optionIds text correct rightOptionIds rightText feedback } }`
 export const played = `id track title summary hours proofs { competency { code } fromLevel toLevel } refresh { upTo events { code } }
-  items { id kind title html url quiz { questions tries passMark }
-    task { wantsText wantsFiles proves { level competency { code } } rubric { id title levels { level text } } mayTryAgain handIn { id state } } }
+  items { id kind title html url minutes quiz { questions tries passMark }
+    task { wantsText wantsFiles wantsDesign proves { level competency { code } } rubric { id title levels { level text } } mayTryAgain handIn { id state } } }
   attempt { id startedAt finishedAt items { itemId seconds doneAt tries { ${tried} } }
     evidence { id title state kind { code } occurredOn appraisals { level rater { name } competency { code } } refresh { upTo events { code } } } }`
 

@@ -14,6 +14,7 @@ export const readerSays: Record<ItemKind, boolean> = {
   link: true,
   quiz: false,
   practice_task: false,
+  lesson_design: false,
 }
 
 export const isDone = (progress: Progress, itemId: string): boolean =>

@@ -13,6 +13,7 @@ export interface Item {
   url: string
   quiz: Quiz
   task: Task
+  minutes: number | null
   fileId: string | null
   seconds: number | null
   captions: { language: string; fileId: string }[]
@@ -39,17 +40,11 @@ export const newItem = (kind: ItemKind): Item => ({
   url: '',
   quiz: newQuiz(),
   task: newTask(),
+  minutes: null,
   fileId: null,
   seconds: null,
   captions: [],
 })
-
-/** The same list with one of it elsewhere; the same when it cannot go there. */
-export function moved<One>(list: readonly One[], from: number, to: number): One[] {
-  const others = list.filter((_, at) => at !== from)
-  const one = list[from]
-  return one === undefined || to < 0 || to >= list.length ? [...list] : others.toSpliced(to, 0, one)
-}
 
 /** What the service sent, to be written on. */
 export const contentOf = (sent: WriteContentFragment): Content => ({
@@ -58,7 +53,7 @@ export const contentOf = (sent: WriteContentFragment): Content => ({
   hours: sent.hours === 0 ? null : sent.hours,
   proofs: sent.proofs.map(({ competency, ...levels }) => ({ competencyId: competency.id, ...levels })),
   refresh: sent.refresh ? { upTo: sent.refresh.upTo, eventIds: sent.refresh.events.map(({ id }) => id) } : null,
-  items: sent.items.map(({ id, kind, title, body, url, quiz, task, fileId, seconds, captions }) => ({
+  items: sent.items.map(({ id, kind, title, body, url, quiz, task, minutes, fileId, seconds, captions }) => ({
     id,
     kind,
     title: copied(title),
@@ -66,6 +61,7 @@ export const contentOf = (sent: WriteContentFragment): Content => ({
     url: url ?? '',
     quiz: quiz ? quizOf(quiz) : newQuiz(),
     task: task ? taskOf(task) : newTask(),
+    minutes: minutes ?? null,
     fileId: fileId ?? null,
     seconds: seconds ?? null,
     captions: captions.map(one => ({ ...one })),
@@ -86,6 +82,7 @@ const sent: Record<ItemKind, (item: Item) => Omit<WrittenItemInput, 'id' | 'kind
   link: ({ url, body }) => ({ url: url.trim(), body }),
   quiz: ({ quiz }) => ({ quiz: quizInput(quiz) }),
   practice_task: ({ body, task }) => ({ body, task: taskInput(task) }),
+  lesson_design: ({ body, minutes, task }) => ({ body, minutes, task: { ...taskInput(task), wantsText: false } }),
 }
 
 /** As they are offered. */

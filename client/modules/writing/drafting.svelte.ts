@@ -1,5 +1,5 @@
 import { createContext } from 'svelte'
-import { ask, Offline } from '../../graph/ask.ts'
+import { ask } from '../../graph/ask.ts'
 import type { Refusal } from '../../graph/deed.svelte.ts'
 import {
   saveModuleDraftDocument,
@@ -8,7 +8,8 @@ import {
   type WriteContentFragment,
   type WriteStandingFragment,
 } from '../../graph/documents.ts'
-import { keeping, type Keeping } from '../../graph/keeping.svelte.ts'
+import type { Keeping } from '../../graph/keeping.svelte.ts'
+import { revising, type Revising } from '../../graph/revising.svelte.ts'
 import type { KeptFile } from '../../graph/upload.ts'
 import { language, type Language } from '../../ui/say.svelte.ts'
 import { contentOf, inputOf, type Content } from './content.ts'
@@ -20,6 +21,7 @@ export interface Drafting {
   readonly content: Content
   /** as of the last saving */
   standing: Standing
+  readonly revisions: Revising
   readonly keep: Keeping
   /** what was uploaded to the module */
   readonly held: Held
@@ -30,9 +32,10 @@ export interface Drafting {
   titleOf(competencyId: string): string
   /** the highest level that a kind of evidence proves */
   ceilingOf(kind: string): number
-  /** takes the place of what somebody else has saved meanwhile */
-  overwrite(): Promise<boolean>
 }
+
+/** The refusal when somebody has saved meanwhile. */
+export const movedOn = 'DRAFT_MOVED_ON'
 
 /** What the parts of the page share: the draft, and how it is kept. */
 export const [writing, provideWriting] = createContext<Drafting>()
@@ -58,45 +61,29 @@ export function drafting(module: WrittenModule, known: Pick<Drafting, 'titleOf' 
   let standing = $state.raw<Standing>(module)
   let shown = $state(language())
   let openItem = $state<string | null>(null)
-  const keep = keeping(save)
-  /** sent, and nothing came back: each may have been saved all the same */
-  let unanswered: string[] = []
+  const revisions = revising({
+    said: () => inputOf($state.snapshot(content)),
+    save,
+    movedOn,
+    meanwhile: savedMeanwhile,
+    moveOnTo: revision => void (standing = { ...standing, draft: { ...standing.draft, revision } }),
+  })
 
-  async function save(): Promise<Refusal | null> {
-    const input = inputOf($state.snapshot(content))
-    const refusal = await sent(input)
-    if (refusal?.code !== 'DRAFT_MOVED_ON' || unanswered.length === 0) return refusal
-    const meanwhile = await savedMeanwhile()
-    if (!meanwhile || !unanswered.includes(meanwhile.said)) return refusal
-    moveOnTo(meanwhile.revision)
-    return sent(input)
-  }
-
-  async function sent(input: ModuleContentInput): Promise<Refusal | null> {
+  async function save(input: ModuleContentInput): Promise<Refusal | null | undefined> {
     const { revision } = standing.draft
-    try {
-      const { saveModuleDraft } = await ask(saveModuleDraftDocument, {
-        input: { moduleId: module.id, revision, content: input },
-      })
-      if (saveModuleDraft.module) {
-        standing = saveModuleDraft.module
-        unanswered = []
-      }
-      return saveModuleDraft.refusal ?? null
-    } catch (error) {
-      if (error instanceof Offline) unanswered.push(JSON.stringify(input))
-      throw error
-    }
+    const { saveModuleDraft } = await ask(saveModuleDraftDocument, {
+      input: { moduleId: module.id, revision, content: input },
+    })
+    if (saveModuleDraft.module) standing = saveModuleDraft.module
+    return saveModuleDraft.refusal
   }
 
-  async function savedMeanwhile(): Promise<{ revision: number; said: string } | null> {
+  async function savedMeanwhile(): Promise<{ revision: number; said: ModuleContentInput } | null> {
     const { writtenModule } = await ask(writtenMeanwhileDocument, { id: module.id })
     if (!writtenModule) return null
     const { revision, content } = writtenModule.draft
-    return { revision, said: JSON.stringify(inputOf(contentOf(content))) }
+    return { revision, said: inputOf(contentOf(content)) }
   }
-
-  const moveOnTo = (revision: number): void => void (standing = { ...standing, draft: { ...standing.draft, revision } })
 
   return {
     content,
@@ -107,7 +94,8 @@ export function drafting(module: WrittenModule, known: Pick<Drafting, 'titleOf' 
     set standing(newer) {
       standing = newer
     },
-    keep,
+    revisions,
+    keep: revisions.keep,
     held: holding(module.files),
     get language() {
       return shown
@@ -120,11 +108,6 @@ export function drafting(module: WrittenModule, known: Pick<Drafting, 'titleOf' 
     },
     set openItem(wanted) {
       openItem = wanted
-    },
-    async overwrite() {
-      const meanwhile = await savedMeanwhile()
-      if (meanwhile) moveOnTo(meanwhile.revision)
-      return keep.now()
     },
   }
 }

@@ -74,6 +74,7 @@ const fieldOfKind: Record<ItemKind, (item: Item, problem: Problem) => string> = 
   link: (item, problem) => (item.url.trim() === '' ? `url-${item.id}` : bodyOf(item, problem)),
   quiz: ({ id }) => `add-question-${id}`,
   practice_task: fieldOfTask,
+  lesson_design: fieldOfTask,
 }
 
 const fieldOfTaskCode: Record<string, string> = {

@@ -24,6 +24,14 @@ const withAllLevels = (levels: readonly Text[]): Text[] =>
 export const newCriterion = (): Criterion => ({ id: newId(), title: noText(), levels: withAllLevels([]) })
 export const newTask = (): Task => ({ wantsText: true, wantsFiles: false, proofs: [], criteria: [] })
 
+/** A rubric that comes with the page, to be written on as one's own. */
+export const rubricOf = (criteria: readonly Omit<Criterion, 'id'>[]): Criterion[] =>
+  criteria.map(({ title, levels }) => ({
+    id: newId(),
+    title: copied(title),
+    levels: withAllLevels(levels.map(copied)),
+  }))
+
 /** So far its rubric goes; while it proves nothing yet, to the first level. */
 export const highestOf = ({ proofs }: Task): number => Math.max(1, ...proofs.map(({ level }) => level))
 

@@ -31,3 +31,11 @@ export async function deleteHeld({ db, schoolId }: Caller, { evidenceId, fileId 
     .executeTakeFirst()
   return numDeletedRows > 0n
 }
+
+export async function deleteUnheldFiles(
+  { db, schoolId }: Pick<Caller, 'db' | 'schoolId'>,
+  ids: readonly string[],
+): Promise<void> {
+  await sql`delete from file f where f.school_id = ${schoolId} and f.id = any (${[...ids]}::uuid[])
+    and not exists (select from evidence_file x where x.school_id = f.school_id and x.file_id = f.id)`.execute(db)
+}

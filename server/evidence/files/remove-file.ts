@@ -3,8 +3,7 @@ import { isId } from '../../base/ids.ts'
 import { refuse } from '../../base/refusal.ts'
 import { evidenceReadable, ownDraft } from '../access.ts'
 import type { Piece } from '../pieces/evidence.ts'
-import { deleteUnheldFiles } from '../pieces/queries.ts'
-import { deleteHeld } from './queries.ts'
+import { deleteHeld, deleteUnheldFiles } from './queries.ts'
 
 /** Out of a draft; what it was copied from keeps it. */
 export async function removeFile(

@@ -2,6 +2,7 @@ import { note, type Caller } from '../../base/caller.ts'
 import { refuse } from '../../base/refusal.ts'
 import { faculty } from '../../people/access.ts'
 import { evidenceReadable, ownDraft, ownEvidence } from '../access.ts'
+import { missingInDesign } from '../designs/design-of.ts'
 import { tellReviewers } from '../notices/tell-people.ts'
 import type { Piece } from './evidence.ts'
 import { updateHandedIn } from './queries.ts'
@@ -15,8 +16,9 @@ export type OnHandedIn = (caller: Caller, piece: Piece) => Promise<void>
 export async function handInEvidence(caller: Caller, evidenceId: string, onHandedIn?: OnHandedIn): Promise<Piece> {
   faculty(caller)
   const draft = await ownDraft(caller, evidenceId)
-  const missing = missingIn(draft)
-  if (missing.length > 0) refuse('EVIDENCE_INCOMPLETE', { missing })
+  const parts = await missingInDesign(caller, draft)
+  const missing = missingIn(draft, parts)
+  if (missing.length > 0) refuse('EVIDENCE_INCOMPLETE', { missing, ...(parts.length > 0 && { parts }) })
   await updateHandedIn(caller, draft.id)
   await step(caller, draft, { state: 'submitted' })
   if (draft.supersedesId) await giveWay(caller, draft.supersedesId)

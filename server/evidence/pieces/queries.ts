@@ -2,6 +2,8 @@ import { sql, type RawBuilder } from 'kysely'
 import { coordinates, type Caller } from '../../base/caller.ts'
 import { newId } from '../../base/ids.ts'
 import type { EvidenceStateName, FileScan } from '../../graph-types.ts'
+import { copyDesign } from '../designs/queries.ts'
+import { deleteUnheldFiles } from '../files/queries.ts'
 import type { Draft } from './rules.ts'
 import type { Mark, Task } from './task.ts'
 
@@ -212,7 +214,7 @@ export async function insertClaims(
   await db.insertInto('evidence_claim').values(rows).execute()
 }
 
-/** A draft with the same content and files, which is to supersede the piece. */
+/** A draft with the same content, design and files, which is to supersede the piece. */
 export async function insertCorrection(caller: Caller, id: string): Promise<string> {
   const { db, schoolId, viewer, now } = caller
   const copy = newId()
@@ -227,6 +229,7 @@ export async function insertCorrection(caller: Caller, id: string): Promise<stri
   await sql`
     insert into evidence_file (school_id, evidence_id, file_id, position) select school_id, ${copy}, file_id, position
     from evidence_file where school_id = ${schoolId} and evidence_id = ${id}`.execute(db)
+  await copyDesign(caller, { from: id, to: copy })
   await addState(caller, copy, { state: 'draft' })
   return copy
 }
@@ -251,17 +254,9 @@ export async function deleteDraft({ db, schoolId }: Caller, id: string): Promise
     { db, schoolId },
     rows.map(row => row.fileId),
   )
-  for (const table of ['evidence_claim', 'evidence_state'] as const)
+  for (const table of ['evidence_claim', 'evidence_state', 'lesson_design'] as const)
     await db.deleteFrom(table).where('school_id', '=', schoolId).where('evidence_id', '=', id).execute()
   await db.deleteFrom('evidence').where('school_id', '=', schoolId).where('id', '=', id).execute()
-}
-
-export async function deleteUnheldFiles(
-  { db, schoolId }: Pick<Caller, 'db' | 'schoolId'>,
-  ids: readonly string[],
-): Promise<void> {
-  await sql`delete from file f where f.school_id = ${schoolId} and f.id = any (${[...ids]}::uuid[])
-    and not exists (select from evidence_file x where x.school_id = f.school_id and x.file_id = f.id)`.execute(db)
 }
 
 export interface ListWanted {

@@ -24,7 +24,7 @@ export function checkDraft(draft: Draft, { framework, today }: { framework: Fram
   if (ceilingOf(draft.kind) === 0) refuse('KIND_NOT_POSSIBLE', { kind: draft.kind })
   for (const field of ['title', 'note', 'link'] as const) checkLength(field, draft[field])
   if (draft.link !== null && !isWebAddress(draft.link)) refuse('LINK_NOT_WEB')
-  if (draft.occurredOn > today) refuse('DATE_IN_FUTURE', { date: draft.occurredOn, today })
+  checkDay(draft.occurredOn, today)
   if (draft.claims.length > mostClaims) refuse('TOO_MANY', { most: mostClaims })
   const claimed = new Set<string>()
   for (const { competencyId, level } of draft.claims) {
@@ -38,6 +38,11 @@ export function checkDraft(draft: Draft, { framework, today }: { framework: Fram
   for (const eventId of draft.refresh.eventIds)
     if (!framework.events.some(event => event.id === eventId && inForceOn(event.known, today)))
       refuse('EVENT_NOT_FOUND', { eventId })
+}
+
+/** Nobody has done what is still to come. */
+export function checkDay(date: string, today: string): void {
+  if (date > today) refuse('DATE_IN_FUTURE', { date, today })
 }
 
 /** What somebody claims or gives, against what the kind can prove. */
@@ -76,17 +81,26 @@ export interface HandedIn {
   link: string | null
   claims: readonly unknown[]
   files: readonly unknown[]
-  task: { wants: readonly ('text' | 'files')[] } | null
+  task: { wants: readonly Wanted[] } | null
 }
 
-type Missing = 'title' | 'claims' | 'proof' | 'text' | 'files'
+/** What a task asks for. */
+export type Wanted = 'text' | 'files' | 'design'
+type Missing = Wanted | 'title' | 'claims' | 'proof'
 
-/** What is missing before a draft can be handed in. */
-export function missingIn({ title, note, link, claims, files, task }: HandedIn): Missing[] {
+/**
+ * What is missing before a draft can be handed in.
+ * @param parts what its lesson design lacks
+ */
+export function missingIn(
+  { title, note, link, claims, files, task }: HandedIn,
+  parts: readonly unknown[] = [],
+): Missing[] {
   const missing: Missing[] = []
   if (title === '') missing.push('title')
   if (claims.length === 0) missing.push('claims')
-  if (task) return [...missing, ...task.wants.filter(what => (what === 'text' ? note === null : files.length === 0))]
+  const lacks = { text: note === null, files: files.length === 0, design: parts.length > 0 }
+  if (task) return [...missing, ...task.wants.filter(what => lacks[what])]
   if (note === null && link === null && files.length === 0) missing.push('proof')
   return missing
 }

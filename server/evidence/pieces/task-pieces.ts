@@ -2,6 +2,8 @@
 import { batchedFor } from '../../base/batch.ts'
 import { note, type Caller } from '../../base/caller.ts'
 import { evidenceReadable, mayRead } from '../access.ts'
+import { emptyDesign } from '../designs/design-shape.ts'
+import { insertDesign } from '../designs/queries.ts'
 import { piecesOf, type Piece } from './evidence.ts'
 import { findForTasks, insertDraft } from './queries.ts'
 import type { Draft } from './rules.ts'
@@ -9,12 +11,15 @@ import type { Task } from './task.ts'
 
 export interface Asked extends Pick<Draft, 'kind' | 'title' | 'claims'> {
   task: Task
+  /** how long a lesson is to be, where one is to be designed */
+  minutes: number | null
 }
 
 /** A draft of the viewer's own that says what the task says; whoever calls has looked whether there is one. */
-export async function beginTaskPiece(caller: Caller, { task, ...said }: Asked): Promise<Piece> {
+export async function beginTaskPiece(caller: Caller, { task, minutes, ...said }: Asked): Promise<Piece> {
   const empty = { note: null, link: null, refresh: null, occurredOn: caller.today }
   const id = await insertDraft(caller, { ...said, ...empty }, task)
+  if (task.wants.includes('design')) await insertDesign(caller, id, emptyDesign(minutes))
   await note(caller, 'evidence-begun', { evidenceId: id, kind: said.kind })
   return evidenceReadable(caller, id)
 }

@@ -1,12 +1,12 @@
 // What a part of a module asks for, and how it is marked. Pure; refuses with the code of the first mistake.
 import { refuse } from '../../base/refusal.ts'
-import { checkLength } from './rules.ts'
+import { checkLength, type Wanted } from './rules.ts'
 
 export interface Task {
   versionId: string
   itemId: string
   /** what must be there when it is handed in */
-  wants: readonly ('text' | 'files')[]
+  wants: readonly Wanted[]
   /** what its rubric judges, each from 0 to `highest` */
   criterionIds: readonly string[]
   highest: number

@@ -1,12 +1,16 @@
 // What a kind of part is: a file beside this one, and a line in all.ts.
 import { z } from 'zod'
+import type { Wanted } from '../../evidence/pieces/rules.ts'
 import type { Captions, LocalizedText, QuizFacts, WrittenItem, WrittenItemInput } from '../../graph-types.ts'
 import type { Told } from '../writing/problem.ts'
 import type { Task } from './task-shape.ts'
 import { id, shortText } from './text-shapes.ts'
 
 /** What the graph tells of a part to those who write it, beside what all parts have. */
-export type Written = Pick<WrittenItem, 'body' | 'url' | 'quiz' | 'task' | 'fileId' | 'seconds' | 'captions'>
+export type Written = Pick<
+  WrittenItem,
+  'body' | 'url' | 'quiz' | 'task' | 'minutes' | 'fileId' | 'seconds' | 'captions'
+>
 
 /** What it tells to those who read it. */
 export interface Shown {
@@ -15,6 +19,7 @@ export interface Shown {
   url: string | null
   quiz: QuizFacts | null
   task: Task | null
+  minutes: number | null
   fileId: string | null
   seconds: number | null
   captions: Captions[]
@@ -25,6 +30,7 @@ export const nothingWritten: Written = {
   url: null,
   quiz: null,
   task: null,
+  minutes: null,
   fileId: null,
   seconds: null,
   captions: [],
@@ -34,6 +40,7 @@ export const nothingShown: Shown = {
   url: null,
   quiz: null,
   task: null,
+  minutes: null,
   fileId: null,
   seconds: null,
   captions: [],
@@ -60,8 +67,17 @@ export interface Behaviour<Item> {
   opened(item: Item): Partial<Shown>
   /** it is done when its reader says so, and not by something that they do in it */
   readerSays: boolean
+  /** what is handed in for it, as evidence of which kind */
+  handIn?(item: Item): HandIn
   /** a film: its seconds, most of which must be seen */
   lasts?(item: Item): number | null
+}
+
+export interface HandIn {
+  kind: string
+  wants: readonly Wanted[]
+  /** how long a lesson is to be, where one is to be designed */
+  minutes: number | null
 }
 
 export interface WantedFile {

@@ -6,9 +6,8 @@ import { highestOf, type Task } from './task-shape.ts'
 
 /** @param competencyIds those that finishing the module proves something in: a task goes on from there */
 export function taskProblems(task: Task, { kind, competencyIds }: { kind: string; competencyIds: readonly string[] }) {
-  const { wantsText, wantsFiles, proofs, criteria } = task
+  const { proofs, criteria } = task
   const problems: Told[] = []
-  if (!wantsText && !wantsFiles) problems.push({ code: 'HAND_IN_MISSING' })
   if (proofs.length === 0) problems.push({ code: 'TASK_PROOF_MISSING' })
   for (const { competencyId, level } of proofs) {
     if (!competencyIds.includes(competencyId)) problems.push({ code: 'TASK_PROOF_ELSEWHERE', competencyId })

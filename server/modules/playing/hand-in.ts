@@ -3,6 +3,7 @@ import type { Caller } from '../../base/caller.ts'
 import { refuse } from '../../base/refusal.ts'
 import type { Piece } from '../../evidence/pieces/evidence.ts'
 import { beginTaskPiece, newestForTask } from '../../evidence/pieces/task-pieces.ts'
+import { kindOf } from '../items/all.ts'
 import { highestOf, type Task } from '../items/task-shape.ts'
 import { attemptAtVersion, ownAttempt } from './access.ts'
 import { finishIfThrough } from './finish-attempt.ts'
@@ -13,22 +14,21 @@ import { addProgress } from './queries.ts'
 export async function beginHandIn(caller: Caller, input: { moduleId: string; itemId: string }): Promise<Piece> {
   const { versionId, content } = await ownAttempt(caller, input.moduleId)
   const item = content.items.find(({ id }) => id === input.itemId)
-  if (!item || !('task' in item)) return refuse('ITEM_NOT_FOUND')
+  const asked = item && 'task' in item && kindOf(item).handIn?.(item)
+  if (!asked) return refuse('ITEM_NOT_FOUND')
   const newest = await newestForTask(caller, { versionId, itemId: item.id })
   if (newest && !isSpent(newest)) return newest
+  const { kind, wants, minutes } = asked
   return beginTaskPiece(caller, {
-    kind: item.kind,
+    kind,
     title: item.title[caller.viewer.language],
     claims: item.task.proofs,
-    task: { versionId, itemId: item.id, ...askedBy(item.task) },
+    task: { versionId, itemId: item.id, wants, ...judgedBy(item.task) },
+    minutes,
   })
 }
 
-const askedBy = (task: Task) => ({
-  wants: (['text', 'files'] as const).filter(what => (what === 'text' ? task.wantsText : task.wantsFiles)),
-  criterionIds: task.criteria.map(({ id }) => id),
-  highest: highestOf(task),
-})
+const judgedBy = (task: Task) => ({ criterionIds: task.criteria.map(({ id }) => id), highest: highestOf(task) })
 
 /** It was judged for good, and below what the task may prove. */
 export function isSpent({ state, claims, appraisals }: Piece): boolean {

@@ -54,7 +54,8 @@ export const resolvers: Resolvers = {
   ModuleItem: {
     html: ({ kind, text }, _args, { caller }) => text && (kind === 'page' ? pageHtml(caller, text) : htmlOf(text)),
     file: ({ fileId }, _args, { caller }) => (fileId ? fileNamed(caller, fileId) : null),
-    task: ({ id: itemId, versionId, task }) => task && { task, versionId, itemId },
+    task: ({ id: itemId, kind, versionId, task }) =>
+      task && { task, wantsDesign: kind === 'lesson_design', versionId, itemId },
   },
   TaskFacts: {
     wantsText: ({ task }) => task.wantsText,
@@ -68,6 +69,12 @@ export const resolvers: Resolvers = {
     },
   },
   Evidence: { task: (piece, _args, { caller }) => taskOf(caller, piece) },
+  EvidenceTask: {
+    competencies: async ({ proofs }, _args, { caller }) => {
+      const framework = await frameworkOfModule(caller, {})
+      return proofsOf({ proofs }, framework).map(({ competency }) => competency)
+    },
+  },
   Attempt: {
     items: (attempt, _args, { caller }) => partsOf(caller, attempt),
     evidence: ({ evidenceId }, _args, { caller }) => (evidenceId ? evidenceOf(caller, evidenceId) : null),

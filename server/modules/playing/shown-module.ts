@@ -28,6 +28,7 @@ export interface ShownItem extends Pick<Item, 'id' | 'kind' | 'title'>, Shown {
 /** A task with where it stands. */
 export interface ShownTask {
   task: Task
+  wantsDesign: boolean
   versionId: string
   itemId: string
 }
@@ -44,8 +45,10 @@ export const shownModule = ({ id, track, versionId, head }: VersionRow): ShownMo
 }
 
 /** Asked at most once for all modules that are shown, and only when something of it is asked for. */
-export const frameworkOfModule = async (caller: Caller, { framework }: ShownModule): Promise<Framework> =>
-  framework ?? frameworkHere(caller, null)
+export const frameworkOfModule = async (
+  caller: Caller,
+  { framework }: Pick<ShownModule, 'framework'>,
+): Promise<Framework> => framework ?? frameworkHere(caller, null)
 
 const frameworkHere = batchedFor(async (caller: Caller, _keys: null[]) => {
   const framework = (await frameworkOf(caller))!

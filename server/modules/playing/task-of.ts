@@ -3,7 +3,9 @@ import type { Caller } from '../../base/caller.ts'
 import { frameworkOf } from '../../competencies/framework.ts'
 import type { Piece } from '../../evidence/pieces/evidence.ts'
 import type { EvidenceTask } from '../../graph-types.ts'
+import type { Content } from '../content.ts'
 import { levelsOf } from '../describe-content.ts'
+import { kindOf } from '../items/all.ts'
 import { highestOf, type Task } from '../items/task-shape.ts'
 import { htmlOf } from '../markdown.ts'
 import { contentOf, versionAt } from './content-of.ts'
@@ -20,11 +22,13 @@ export async function provenBy(caller: Caller, { proofs }: Task) {
   return levelsOf(proofs, (await frameworkOf(caller))!)
 }
 
+export interface AskedTask extends Omit<EvidenceTask, 'competencies'>, Pick<Content, 'proofs'> {}
+
 /** What a piece was handed in for; null: nothing asked for it. */
-export async function taskOf(caller: Caller, { task }: Piece): Promise<EvidenceTask | null> {
+export async function taskOf(caller: Caller, { task }: Piece): Promise<AskedTask | null> {
   if (!task) return null
   const { versionId, itemId, wants } = task
-  const [{ moduleId, number }, { title, items }] = await Promise.all([
+  const [{ moduleId, number }, { title, items, proofs }] = await Promise.all([
     versionAt(caller, versionId),
     contentOf(caller, versionId),
   ])
@@ -38,6 +42,9 @@ export async function taskOf(caller: Caller, { task }: Piece): Promise<EvidenceT
     instructions: htmlOf(item.body),
     wantsText: wants.includes('text'),
     wantsFiles: wants.includes('files'),
+    wantsDesign: wants.includes('design'),
+    minutes: kindOf(item).handIn?.(item).minutes ?? null,
+    proofs,
     rubric: rubricOf(item.task),
   }
 }

@@ -1,4 +1,5 @@
 import { note, type Caller } from '../../base/caller.ts'
+import { read } from '../../base/read-shape.ts'
 import { refuse } from '../../base/refusal.ts'
 import { frameworkOf } from '../../competencies/framework.ts'
 import type { BeginModuleInput } from '../../graph-types.ts'
@@ -6,7 +7,6 @@ import { schoolCoordinator } from '../../people/access.ts'
 import type { Content } from '../content.ts'
 import { shortText } from '../items/text-shapes.ts'
 import { insertModule } from './queries.ts'
-import { read } from './read-content.ts'
 
 /** Answers its identifier. */
 export async function beginModule(caller: Caller, input: BeginModuleInput): Promise<string> {

@@ -1,5 +1,5 @@
 // What somebody sends as content, as it is kept: refused with the code of the first thing that cannot be.
-import type { z } from 'zod'
+import { read } from '../../base/read-shape.ts'
 import { refuse } from '../../base/refusal.ts'
 import type { Framework } from '../../competencies/framework.ts'
 import type { ModuleContentInput, WrittenItemInput } from '../../graph-types.ts'
@@ -24,18 +24,6 @@ export function readContent(input: ModuleContentInput, framework: Framework | nu
   for (const eventId of content.refresh?.eventIds ?? [])
     if (!framework?.events.some(({ id }) => id === eventId)) refuse('EVENT_NOT_FOUND', { eventId })
   return content
-}
-
-/** What the shape allows, or a refusal that says where it does not. */
-export function read<T>(shape: z.ZodType<T>, value: unknown): T {
-  const { success, data, error } = shape.safeParse(value)
-  if (success) return data
-  const issue = error.issues[0]!
-  const path = issue.path.join('.')
-  if (issue.code !== 'too_big') return refuse('CONTENT_NOT_POSSIBLE', { path })
-  const most = issue.maximum
-  if (issue.origin === 'string') return refuse('TEXT_TOO_LONG', { field: path, most })
-  return issue.origin === 'array' ? refuse('TOO_MANY', { path, most }) : refuse('CONTENT_NOT_POSSIBLE', { path })
 }
 
 /** Of the fields that a part may have, those of its kind. */

@@ -1,4 +1,5 @@
 import { answering, type Caller } from '../../base/caller.ts'
+import { read } from '../../base/read-shape.ts'
 import type { Resolvers } from '../../graph-types.ts'
 import { mayWrite } from '../access.ts'
 import { pageHtml } from '../files/page-html.ts'
@@ -8,7 +9,6 @@ import { beginModule } from './begin-module.ts'
 import { copyModule } from './copy-module.ts'
 import { listWrittenModules, showWrittenModule } from './list-written-modules.ts'
 import { publishModule } from './publish-module.ts'
-import { read } from './read-content.ts'
 import { resumeModule, retireModule } from './retire-module.ts'
 import { saveModuleDraft } from './save-module-draft.ts'
 
