@@ -31,7 +31,9 @@ import * as giving from './assignments/giving/resolvers.ts'
 import { closeCompleted, closeSatisfied } from './assignments/life/close-assignments.ts'
 import { assignmentFacts } from './assignments/life/gap-assignments.ts'
 import * as life from './assignments/life/resolvers.ts'
+import * as assigningSettings from './assignments/settings/resolvers.ts'
 import { assignmentNotices } from './assignments/notices/kinds.ts'
+import { escalate } from './assignments/notices/escalate.ts'
 import { remindTeachers } from './assignments/notices/remind-teachers.ts'
 import { sweepBatches } from './assignments/giving/sweep-batches.ts'
 import { onAttain } from './evidence/on-attain.ts'
@@ -164,7 +166,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
 /** Whose files there are. */
 const fileUses = [evidenceFiles, moduleFiles, modulePictures]
 
-const assignmentResolvers = [giving.resolvers, life.resolvers]
+const assignmentResolvers = [giving.resolvers, life.resolvers, assigningSettings.resolvers]
 
 /** What features want of those to their right, as far as it is the same in every app. */
 tellBeside(moduleFacts)
@@ -209,7 +211,7 @@ function workOff(
   { config, db, databaseUrl, now }: AppOptions,
   { post, ofFiles }: Workload,
 ): void {
-  const reminding = [remindReviewers, remindTeachers]
+  const reminding = [remindReviewers, remindTeachers, escalate]
   const hourly = [sweepTokens, ...ofFiles, sweepMail, fillAgain, sweepNotices, ...reminding, sweepBatches]
   const mailing = { post, publicUrl: config.publicUrl }
   const others = [sendMail(mailing), mailNotices({ ...mailing, kinds: noticeKinds }), givingJob]

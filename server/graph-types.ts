@@ -3,6 +3,7 @@ export type LocalizedText = { readonly en: string; readonly 'zh-Hans': string }
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { BatchRow as AssignmentBatchRow, BatchPersonRow as AssignmentPersonRow } from './assignments/giving/show-batch.ts';
 import type { Reason as KeptReason, Clash as KeptClash } from './assignments/giving/rules.ts';
+import type { ShownSettings as ShownAssigningSettings } from './assignments/settings/show-settings.ts';
 import type { AssignmentRow as GivenAssignment, StepRow as GivenStep } from './assignments/life/list-assignments.ts';
 import type { Cohort as FoundCohort, Lead as LeadRow } from './cohorts/access.ts';
 import type { Member as FoundMember, OwnCohort as OwnCohortRow } from './cohorts/members/members-on.ts';
@@ -449,6 +450,26 @@ export type AssignmentRowEdge = {
   node: AssignmentRow;
 };
 
+/** A number that a school may choose. */
+export type AssignmentSetting = {
+  __typename?: 'AssignmentSetting';
+  /** Who chose it; null: nobody has, it is as usual. */
+  chosen?: Maybe<SettingChoice>;
+  /** What holds today. */
+  value: Scalars['Float']['output'];
+};
+
+/** What holds for all that a school assigns. */
+export type AssignmentSettings = {
+  __typename?: 'AssignmentSettings';
+  /** Hours a week that the school expects of a teacher: over it a dry run warns. */
+  hoursPerWeek: AssignmentSetting;
+  /** More days overdue than this, and whoever assigned it hears so. */
+  overdueLimitDays: AssignmentSetting;
+  /** Whether the viewer chooses them: a school-wide coordinator does. */
+  viewerCanChoose: Scalars['Boolean']['output'];
+};
+
 /** How an assignment stands today. */
 export type AssignmentState =
   /** the module is finished */
@@ -722,6 +743,21 @@ export type ChooseNoticeResult = {
   /** As it is from now on. */
   choice?: Maybe<NoticeChoice>;
   /** Why not: NOTICE_KIND_UNKNOWN · NOTICE_IS_A_DUTY. */
+  refusal?: Maybe<Refusal>;
+};
+
+/** How long. */
+export type ChooseOverdueLimitInput = {
+  /** Days, 1 to 365. */
+  days: Scalars['Int']['input'];
+};
+
+/** Exactly one of the two. */
+export type ChooseOverdueLimitResult = {
+  __typename?: 'ChooseOverdueLimitResult';
+  /** The days from today on. */
+  days?: Maybe<Scalars['Int']['output']>;
+  /** Why they are not. */
   refusal?: Maybe<Refusal>;
 };
 
@@ -2619,6 +2655,11 @@ export type Mutation = {
   chooseLanguage: ChooseLanguageResult;
   /** Says how notices of a kind come by mail from now on. */
   chooseNotice: ChooseNoticeResult;
+  /**
+   * Chooses after how many days whoever assigned it hears of what is overdue, from today on. By school-wide coordinators. Refusals: COORDINATORS_ONLY,
+   * DAYS_NOT_POSSIBLE {least, most}.
+   */
+  chooseOverdueLimit: ChooseOverdueLimitResult;
   /** What somebody teaches, from today on. For oneself, or by a coordinator for those whom they reach. */
   chooseProfiles: ChooseProfilesResult;
   /** After how many days of waiting a piece is late, from today on. By a school-wide coordinator. */
@@ -2874,6 +2915,12 @@ export type MutationChooseLanguageArgs = {
 /** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationChooseNoticeArgs = {
   input: ChooseNoticeInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationChooseOverdueLimitArgs = {
+  input: ChooseOverdueLimitInput;
 };
 
 
@@ -3491,8 +3538,8 @@ export type Query = {
   assignmentBatch?: Maybe<AssignmentBatch>;
   /** What was given to many at once, the last first. Empty for all but coordinators. */
   assignmentBatches: AssignmentBatchConnection;
-  /** How many hours a week the school expects of a teacher: over it a dry run warns. */
-  assignmentHoursPerWeek: Scalars['Float']['output'];
+  /** What the school has chosen about assigning. Null for all but coordinators. */
+  assignmentSettings?: Maybe<AssignmentSettings>;
   /** What was given to those whom a coordinator reaches: overdue first, then what is due first. Empty for everybody else. */
   assignments: AssignmentConnection;
   /** What the viewer has begun and not finished, the last seen first. */
@@ -3566,6 +3613,7 @@ export type QueryAssignmentBatchesArgs = {
 /** What can be asked. */
 export type QueryAssignmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  batchId?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   moduleId?: InputMaybe<Scalars['ID']['input']>;
   personId?: InputMaybe<Scalars['ID']['input']>;
@@ -4139,6 +4187,15 @@ export type SetUpStage =
   | 'unconfirmed'
   /** no operator yet: somebody else must enter the code */
   | 'waiting';
+
+/** By whom a setting was chosen. */
+export type SettingChoice = {
+  __typename?: 'SettingChoice';
+  /** The person; null: not by anybody in particular. */
+  by?: Maybe<Person>;
+  /** From this day on. */
+  on: Scalars['Date']['output'];
+};
 
 /** How several raters of one kind of evidence are settled. */
 export type Settling =
@@ -4869,6 +4926,8 @@ export type ResolversTypes = {
   AssignmentRow: ResolverTypeWrapper<AssignmentPersonRow>;
   AssignmentRowConnection: ResolverTypeWrapper<Omit<AssignmentRowConnection, 'edges'> & { edges: Array<ResolversTypes['AssignmentRowEdge']> }>;
   AssignmentRowEdge: ResolverTypeWrapper<Omit<AssignmentRowEdge, 'node'> & { node: ResolversTypes['AssignmentRow'] }>;
+  AssignmentSetting: ResolverTypeWrapper<Omit<AssignmentSetting, 'chosen'> & { chosen?: Maybe<ResolversTypes['SettingChoice']> }>;
+  AssignmentSettings: ResolverTypeWrapper<ShownAssigningSettings>;
   AssignmentState: AssignmentState;
   AssignmentStep: ResolverTypeWrapper<GivenStep>;
   AssignmentStepKind: AssignmentStepKind;
@@ -4896,6 +4955,8 @@ export type ResolversTypes = {
   ChooseLanguageResult: ResolverTypeWrapper<Omit<ChooseLanguageResult, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   ChooseNoticeInput: ChooseNoticeInput;
   ChooseNoticeResult: ResolverTypeWrapper<ChooseNoticeResult>;
+  ChooseOverdueLimitInput: ChooseOverdueLimitInput;
+  ChooseOverdueLimitResult: ResolverTypeWrapper<ChooseOverdueLimitResult>;
   ChooseProfilesInput: ChooseProfilesInput;
   ChooseProfilesResult: ResolverTypeWrapper<Omit<ChooseProfilesResult, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   ChooseReviewLimitInput: ChooseReviewLimitInput;
@@ -5107,6 +5168,7 @@ export type ResolversTypes = {
   SendBackEvidenceInput: SendBackEvidenceInput;
   SetUp: ResolverTypeWrapper<ShownSetUp>;
   SetUpStage: SetUpStage;
+  SettingChoice: ResolverTypeWrapper<Omit<SettingChoice, 'by'> & { by?: Maybe<ResolversTypes['Person']> }>;
   Settling: Settling;
   StartDiagnosticInput: StartDiagnosticInput;
   StartLinkingResult: ResolverTypeWrapper<StartLinkingResult>;
@@ -5186,6 +5248,8 @@ export type ResolversParentTypes = {
   AssignmentRow: AssignmentPersonRow;
   AssignmentRowConnection: Omit<AssignmentRowConnection, 'edges'> & { edges: Array<ResolversParentTypes['AssignmentRowEdge']> };
   AssignmentRowEdge: Omit<AssignmentRowEdge, 'node'> & { node: ResolversParentTypes['AssignmentRow'] };
+  AssignmentSetting: Omit<AssignmentSetting, 'chosen'> & { chosen?: Maybe<ResolversParentTypes['SettingChoice']> };
+  AssignmentSettings: ShownAssigningSettings;
   AssignmentStep: GivenStep;
   AssignmentsResult: Omit<AssignmentsResult, 'assignments'> & { assignments?: Maybe<Array<ResolversParentTypes['Assignment']>> };
   Attempt: AttemptRow;
@@ -5210,6 +5274,8 @@ export type ResolversParentTypes = {
   ChooseLanguageResult: Omit<ChooseLanguageResult, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   ChooseNoticeInput: ChooseNoticeInput;
   ChooseNoticeResult: ChooseNoticeResult;
+  ChooseOverdueLimitInput: ChooseOverdueLimitInput;
+  ChooseOverdueLimitResult: ChooseOverdueLimitResult;
   ChooseProfilesInput: ChooseProfilesInput;
   ChooseProfilesResult: Omit<ChooseProfilesResult, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   ChooseReviewLimitInput: ChooseReviewLimitInput;
@@ -5402,6 +5468,7 @@ export type ResolversParentTypes = {
   SelfRatingInput: SelfRatingInput;
   SendBackEvidenceInput: SendBackEvidenceInput;
   SetUp: ShownSetUp;
+  SettingChoice: Omit<SettingChoice, 'by'> & { by?: Maybe<ResolversParentTypes['Person']> };
   StartDiagnosticInput: StartDiagnosticInput;
   StartLinkingResult: StartLinkingResult;
   Subscription: Record<PropertyKey, never>;
@@ -5608,6 +5675,17 @@ export type AssignmentRowEdgeResolvers<ContextType = GraphContext, ParentType ex
   node?: Resolver<ResolversTypes['AssignmentRow'], ParentType, ContextType>;
 };
 
+export type AssignmentSettingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AssignmentSetting'] = ResolversParentTypes['AssignmentSetting']> = {
+  chosen?: Resolver<Maybe<ResolversTypes['SettingChoice']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type AssignmentSettingsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AssignmentSettings'] = ResolversParentTypes['AssignmentSettings']> = {
+  hoursPerWeek?: Resolver<ResolversTypes['AssignmentSetting'], ParentType, ContextType>;
+  overdueLimitDays?: Resolver<ResolversTypes['AssignmentSetting'], ParentType, ContextType>;
+  viewerCanChoose?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type AssignmentStepResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AssignmentStep'] = ResolversParentTypes['AssignmentStep']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -5692,6 +5770,11 @@ export type ChooseLanguageResultResolvers<ContextType = GraphContext, ParentType
 
 export type ChooseNoticeResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ChooseNoticeResult'] = ResolversParentTypes['ChooseNoticeResult']> = {
   choice?: Resolver<Maybe<ResolversTypes['NoticeChoice']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ChooseOverdueLimitResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ChooseOverdueLimitResult'] = ResolversParentTypes['ChooseOverdueLimitResult']> = {
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
@@ -6446,6 +6529,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   chooseAssignmentHours?: Resolver<ResolversTypes['ChooseAssignmentHoursResult'], ParentType, ContextType, RequireFields<MutationChooseAssignmentHoursArgs, 'input'>>;
   chooseLanguage?: Resolver<ResolversTypes['ChooseLanguageResult'], ParentType, ContextType, RequireFields<MutationChooseLanguageArgs, 'input'>>;
   chooseNotice?: Resolver<ResolversTypes['ChooseNoticeResult'], ParentType, ContextType, RequireFields<MutationChooseNoticeArgs, 'input'>>;
+  chooseOverdueLimit?: Resolver<ResolversTypes['ChooseOverdueLimitResult'], ParentType, ContextType, RequireFields<MutationChooseOverdueLimitArgs, 'input'>>;
   chooseProfiles?: Resolver<ResolversTypes['ChooseProfilesResult'], ParentType, ContextType, RequireFields<MutationChooseProfilesArgs, 'input'>>;
   chooseReviewLimit?: Resolver<ResolversTypes['ChooseReviewLimitResult'], ParentType, ContextType, RequireFields<MutationChooseReviewLimitArgs, 'input'>>;
   chooseSettling?: Resolver<ResolversTypes['ChooseSettlingResult'], ParentType, ContextType, RequireFields<MutationChooseSettlingArgs, 'input'>>;
@@ -6611,7 +6695,7 @@ export type ProfileHoldingResolvers<ContextType = GraphContext, ParentType exten
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   assignmentBatch?: Resolver<Maybe<ResolversTypes['AssignmentBatch']>, ParentType, ContextType, RequireFields<QueryAssignmentBatchArgs, 'id'>>;
   assignmentBatches?: Resolver<ResolversTypes['AssignmentBatchConnection'], ParentType, ContextType, Partial<QueryAssignmentBatchesArgs>>;
-  assignmentHoursPerWeek?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  assignmentSettings?: Resolver<Maybe<ResolversTypes['AssignmentSettings']>, ParentType, ContextType>;
   assignments?: Resolver<ResolversTypes['AssignmentConnection'], ParentType, ContextType, Partial<QueryAssignmentsArgs>>;
   begunModules?: Resolver<ResolversTypes['ModuleConnection'], ParentType, ContextType, Partial<QueryBegunModulesArgs>>;
   cohort?: Resolver<Maybe<ResolversTypes['Cohort']>, ParentType, ContextType, RequireFields<QueryCohortArgs, 'id'>>;
@@ -6756,6 +6840,11 @@ export type SetUpResolvers<ContextType = GraphContext, ParentType extends Resolv
   deployments?: Resolver<ResolversTypes['DeploymentConnection'], ParentType, ContextType, Partial<SetUpDeploymentsArgs>>;
   grants?: Resolver<ResolversTypes['GrantConnection'], ParentType, ContextType, Partial<SetUpGrantsArgs>>;
   school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+};
+
+export type SettingChoiceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SettingChoice'] = ResolversParentTypes['SettingChoice']> = {
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type StartLinkingResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StartLinkingResult'] = ResolversParentTypes['StartLinkingResult']> = {
@@ -7005,6 +7094,8 @@ export type Resolvers<ContextType = GraphContext> = {
   AssignmentRow?: AssignmentRowResolvers<ContextType>;
   AssignmentRowConnection?: AssignmentRowConnectionResolvers<ContextType>;
   AssignmentRowEdge?: AssignmentRowEdgeResolvers<ContextType>;
+  AssignmentSetting?: AssignmentSettingResolvers<ContextType>;
+  AssignmentSettings?: AssignmentSettingsResolvers<ContextType>;
   AssignmentStep?: AssignmentStepResolvers<ContextType>;
   AssignmentsResult?: AssignmentsResultResolvers<ContextType>;
   Attempt?: AttemptResolvers<ContextType>;
@@ -7020,6 +7111,7 @@ export type Resolvers<ContextType = GraphContext> = {
   ChooseAssignmentHoursResult?: ChooseAssignmentHoursResultResolvers<ContextType>;
   ChooseLanguageResult?: ChooseLanguageResultResolvers<ContextType>;
   ChooseNoticeResult?: ChooseNoticeResultResolvers<ContextType>;
+  ChooseOverdueLimitResult?: ChooseOverdueLimitResultResolvers<ContextType>;
   ChooseProfilesResult?: ChooseProfilesResultResolvers<ContextType>;
   ChooseReviewLimitResult?: ChooseReviewLimitResultResolvers<ContextType>;
   ChooseSettlingResult?: ChooseSettlingResultResolvers<ContextType>;
@@ -7155,6 +7247,7 @@ export type Resolvers<ContextType = GraphContext> = {
   School?: SchoolResolvers<ContextType>;
   SelfRating?: SelfRatingResolvers<ContextType>;
   SetUp?: SetUpResolvers<ContextType>;
+  SettingChoice?: SettingChoiceResolvers<ContextType>;
   StartLinkingResult?: StartLinkingResultResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import './assignments/cohorts.ts'
+import './assignments/escalation.ts'
 import './assignments/giving.ts'
 import './assignments/leads.ts'
 import './assignments/life.ts'

@@ -37,8 +37,8 @@ export const assigningWalks: Record<string, Walk> = {
     as: 'coordinator',
     prepare: async side => {
       const moduleId = await moduleOf(side)
-      await assigned(side.coordinator, { moduleId, personIds: [side.teacher.personId] })
-      return { moduleId, personId: side.teacher.personId }
+      const { id: batchId } = await assigned(side.coordinator, { moduleId, personIds: [side.teacher.personId] })
+      return { moduleId, personId: side.teacher.personId, batchId }
     },
     found: some,
   },

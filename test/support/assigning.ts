@@ -122,10 +122,10 @@ export const planOf = async (who: Somebody): Promise<Listed[]> =>
 
 export async function listed(
   who: Somebody,
-  asked: { state?: string; search?: string; moduleId?: string } = {},
+  asked: { state?: string; search?: string; moduleId?: string; batchId?: string } = {},
 ): Promise<Listed[]> {
-  const document = `query ($state: AssignmentState, $search: String, $moduleId: ID) {
-    assignments(first: 50, state: $state, search: $search, moduleId: $moduleId) { edges { node { ${listedFields} } } } }`
+  const document = `query ($state: AssignmentState, $search: String, $moduleId: ID, $batchId: ID) {
+    assignments(first: 50, state: $state, search: $search, moduleId: $moduleId, batchId: $batchId) { edges { node { ${listedFields} } } } }`
   return nodes((await who.ask<{ assignments: { edges: { node: Listed }[] } }>(document, asked)).assignments)
 }
 

@@ -2,20 +2,21 @@ import { note, type Caller } from '../../base/caller.ts'
 import { refuse } from '../../base/refusal.ts'
 import { changeSetting } from '../../base/settings.ts'
 import { schoolCoordinator } from '../../people/access.ts'
-import { readHoursPerWeek } from './queries.ts'
+import { readChosen } from '../settings/queries.ts'
 
-const unlessChosen = 2
-const least = 0.5
-const most = 40
+export const hoursPerWeek = { name: 'assignmentHoursPerWeek', unlessChosen: 2, least: 0.5, most: 40 } as const
 
-export const hoursPerWeekOf = async (caller: Pick<Caller, 'db' | 'schoolId' | 'today'>): Promise<number> =>
-  (await readHoursPerWeek(caller, caller.today)) ?? unlessChosen
+export async function hoursPerWeekOf(school: Pick<Caller, 'db' | 'schoolId' | 'today'>): Promise<number> {
+  const [chosen] = await readChosen(school, [hoursPerWeek.name])
+  return chosen?.value ?? hoursPerWeek.unlessChosen
+}
 
 /** How much a teacher can learn in a week beside everything else: over it a dry run warns. */
 export async function chooseHoursPerWeek(caller: Caller, hours: number): Promise<number> {
   schoolCoordinator(caller)
+  const { name, least, most } = hoursPerWeek
   if (!(hours >= least && hours <= most)) refuse('HOURS_NOT_POSSIBLE', { least, most })
-  await changeSetting(caller, 'assignmentHoursPerWeek', hours)
+  await changeSetting(caller, name, hours)
   await note(caller, 'assignment-hours-chosen', { hours })
   return hours
 }

@@ -260,13 +260,6 @@ export const findRows = (
     page,
   )
 
-export async function readHoursPerWeek({ db, schoolId }: Place, day: string): Promise<number | undefined> {
-  const { rows } = await sql<{ value: number }>`
-    select value from school_setting where school_id = ${schoolId} and name = 'assignmentHoursPerWeek'
-      and started_on <= ${day} and (finished_on is null or finished_on > ${day})`.execute(db)
-  return rows[0]?.value
-}
-
 /** What was only looked at is forgotten. */
 export async function deleteLookedAt({ db, schoolId }: Place, before: Date): Promise<void> {
   await sql`

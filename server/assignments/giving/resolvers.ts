@@ -3,7 +3,7 @@ import { cohortsShown } from '../../cohorts/list-cohorts.ts'
 import { moduleShown } from '../../modules/published-modules.ts'
 import type { Resolvers } from '../../graph-types.ts'
 import { assignModule } from './assign-module.ts'
-import { chooseHoursPerWeek, hoursPerWeekOf } from './choose-hours-per-week.ts'
+import { chooseHoursPerWeek } from './choose-hours-per-week.ts'
 import { previewAssignment } from './preview-assignment.ts'
 import { findRows } from './queries.ts'
 import { competencyShown, countsOf, findBatch, listBatches, stateOf, sumOf } from './show-batch.ts'
@@ -12,7 +12,6 @@ export const resolvers: Resolvers = {
   Query: {
     assignmentBatch: (_root, { id }, { caller }) => findBatch(caller, id),
     assignmentBatches: (_root, asked, { caller }) => listBatches(caller, asked),
-    assignmentHoursPerWeek: (_root, _args, { caller }) => hoursPerWeekOf(caller),
   },
   Mutation: {
     previewAssignment: (_root, { input }, { caller }) =>

@@ -59,13 +59,15 @@ export interface AssignmentsAsked extends PageAsked {
   search?: string | null | undefined
   moduleId?: string | null | undefined
   personId?: string | null | undefined
+  /** with which it was given */
+  batchId?: string | null | undefined
 }
 
 /** Of certain people or of everybody (null): overdue first, then what is due first; what is over comes last. */
 export const findAssignments = (
   { db, schoolId, today }: Caller,
   personIds: readonly string[] | null,
-  { state: wanted, search, moduleId, personId, ...page }: AssignmentsAsked,
+  { state: wanted, search, moduleId, personId, batchId, ...page }: AssignmentsAsked,
 ): Promise<Connection<AssignmentRow & Sorted>> =>
   readPage(
     db,
@@ -73,7 +75,8 @@ export const findAssignments = (
       select l.* from (
         select ${columns}, coalesce(p.merged_into, p.id) as kept_id, ${state(today)} as state,
           concat(array_position(array['overdue', 'open', 'waived'], ${state(today)})::text, ' ', ${due}) as sorted
-        from ${tables} where a.school_id = ${schoolId} and (${moduleId ?? null}::uuid is null or a.module_id = ${moduleId ?? null})) as l
+        from ${tables} where a.school_id = ${schoolId} and (${moduleId ?? null}::uuid is null or a.module_id = ${moduleId ?? null})
+          and (${batchId ?? null}::uuid is null or a.batch_id = ${batchId ?? null})) as l
       where (${wanted ?? null}::text is null or l.state = ${wanted ?? null})
         and (${personIds && [...personIds]}::uuid[] is null or l.kept_id = any (${personIds && [...personIds]}::uuid[]))
         and (${personId ?? null}::uuid is null or l.kept_id = ${personId ?? null})

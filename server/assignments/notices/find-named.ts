@@ -6,6 +6,7 @@ import type { Asking, Value, Values } from '../../notices/kinds.ts'
 import { gains } from '../giving/rules.ts'
 import { readAssignments, type AssignmentRow, type StepRow } from '../life/queries.ts'
 import { dueOf, stateOn } from '../life/rules.ts'
+import { readBatchesNamed } from './queries.ts'
 import { part } from './texts.ts'
 
 export async function findNamed(asking: Asking, ids: readonly string[]): Promise<ReadonlyMap<string, Values>> {
@@ -62,3 +63,18 @@ const named = (kind: string, { by, until, reason }: Omit<StepRow, 'kind'>): Valu
   [`${kind}Until`]: until === null ? null : { day: until },
   [`${kind}Why`]: reason === null ? '' : part('reason', { reason }),
 })
+
+/** What texts about all that was given at once name. */
+export async function findBatches(asking: Asking, ids: readonly string[]): Promise<ReadonlyMap<string, Values>> {
+  const rows = await readBatchesNamed(asking, ids)
+  const modules = await publishedAmong(
+    asking,
+    rows.map(({ moduleId }) => moduleId),
+  )
+  return new Map(
+    rows.map(({ id, moduleId, givenOn, by }) => [
+      id,
+      { title: modules.get(moduleId)!.head.title, given: { day: givenOn }, by },
+    ]),
+  )
+}

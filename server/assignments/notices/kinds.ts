@@ -1,6 +1,7 @@
 // What teachers are told of what they have to do, and those who gave it of what is not done.
+import { coordinates } from '../../base/caller.ts'
 import type { NoticeKind } from '../../notices/kinds.ts'
-import { findNamed } from './find-named.ts'
+import { findBatches, findNamed } from './find-named.ts'
 import { textsOf } from './texts.ts'
 
 const toTeachers = {
@@ -38,4 +39,16 @@ export const moduleOverdue: NoticeKind = {
   texts: textsOf('overdue'),
 }
 
-export const assignmentNotices = [moduleAssigned, assignmentChanged, moduleDue, moduleOverdue]
+export const toldToTeachers = [moduleAssigned, assignmentChanged, moduleDue, moduleOverdue]
+
+export const teachersOverdue: NoticeKind = {
+  name: 'teachers-overdue',
+  duty: true,
+  usual: 'daily',
+  concerns: coordinates,
+  path: batchId => `/assignments?state=overdue&batch=${batchId}`,
+  values: findBatches,
+  texts: textsOf('escalated'),
+}
+
+export const assignmentNotices = [...toldToTeachers, teachersOverdue]

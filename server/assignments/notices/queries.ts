@@ -1,16 +1,16 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Caller } from '../../base/caller.ts'
 import type { Telling } from '../../notices/kinds.ts'
 
-type Place = Pick<Caller, 'db' | 'schoolId' | 'today'>
+type Place = Pick<Caller, 'db' | 'schoolId' | 'today' | 'now'>
 
 /** Until the transaction ends nobody else reminds in this school: who comes second finds what was told. */
-export async function lockReminding({ db, schoolId }: Omit<Place, 'today'>): Promise<void> {
+export async function lockReminding({ db, schoolId }: Pick<Place, 'db' | 'schoolId'>): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`reminding of assignments in ${schoolId}`}, 0))`.execute(db)
 }
 
 /** What is to be done: not waived today, save until the very day that it is due, and the module can be begun or gone on with. */
-const toDo = ({ schoolId, today }: Omit<Place, 'db'>) => sql`
+const toDo = ({ schoolId, today }: Pick<Place, 'schoolId' | 'today'>) => sql`
   assignment a join school s on s.id = a.school_id
     cross join lateral (select case when a.waived_until > a.due_on and isfinite(a.waived_until) then a.waived_until else a.due_on end as day) as due
   where a.school_id = ${schoolId} and a.closed_at is null
@@ -52,4 +52,82 @@ export async function findOverdue(place: Place, { kind, most }: Reminding): Prom
       and not exists (select from ${told(kind)} and (n.told_at at time zone s.zone)::date > ${today}::date - 7)
     order by a.id limit ${most} for no key update of a`.execute(place.db)
   return rows.map(({ dueOn, ...telling }) => ({ ...telling, details: { dueOn } }))
+}
+
+interface Long {
+  kind: string
+  limitDays: number
+}
+
+/** What is overdue for long, by the batch with which it was given. */
+const long = (place: Place, limitDays: number) => sql`
+  select a.batch_id, coalesce(p.merged_into, p.id) as person_id, coalesce(g.merged_into, g.id) as giver_id
+  from (select a.batch_id, a.person_id, a.given_by from ${toDo(place)} and due.day < ${place.today}::date - ${limitDays}::integer) as a
+    join person p on p.school_id = ${place.schoolId} and p.id = a.person_id
+    join person g on g.school_id = ${place.schoolId} and g.id = a.given_by`
+
+/** School-wide ones, under whatever identity. */
+const coordinators = ({ schoolId, now }: Place) => sql`
+  select distinct coalesce(p.merged_into, p.id) as id from role_grant r join person p on p.school_id = r.school_id and p.id = r.person_id
+  where r.school_id = ${schoolId} and r.role = 'coordinator' and r.ended_at is null and (r.ends_at is null or r.ends_at > ${now})`
+
+/** Whom a person reaches by the courses and cohorts that they lead now. */
+const ledBy = ({ schoolId, today }: Place, personId: RawBuilder<unknown>) => sql`
+  led_people(${schoolId}::uuid,
+    array(select c.course_id from person i
+      join coordinator_confirmation c on c.school_id = i.school_id and c.person_id = i.id and c.ended_at is null
+      join course_marking m on m.school_id = c.school_id and m.course_id = c.course_id and m.unmarked_at is null
+      where i.school_id = ${schoolId} and ${personId} in (i.id, i.merged_into)),
+    array(select l.cohort_id from person i join cohort_lead l on l.school_id = i.school_id and l.person_id = i.id and l.finished_on is null
+      join cohort c on c.school_id = l.school_id and c.id = l.cohort_id and c.finished_on is null
+      where i.school_id = ${schoolId} and ${personId} in (i.id, i.merged_into)), ${today}::date)`
+
+export interface Escalation {
+  about: string
+  personId: string
+  count: number
+  /** they gave it themselves */
+  own: boolean
+}
+
+/** Who is to hear of how many: whoever gave it while they reach those people, else the school's coordinators; not who heard of it within the week. */
+export async function findEscalations(place: Place, { kind, limitDays }: Long): Promise<Escalation[]> {
+  const { schoolId, today } = place
+  const { rows } = await sql<Escalation>`
+    with late as materialized (${long(place, limitDays)}), everybodys as (${coordinators(place)}),
+      led as (select giver.id as giver_id, coalesce(p.merged_into, p.id) as person_id
+        from (select distinct giver_id as id from late where giver_id not in (select id from everybodys)) as giver
+          cross join lateral ${ledBy(place, sql`giver.id`)} as led (id) join person p on p.school_id = ${schoolId} and p.id = led.id),
+      reached as (select l.*, l.giver_id in (select id from everybodys) or exists (
+        select from led where led.giver_id = l.giver_id and led.person_id = l.person_id) as by_giver from late l),
+      heard as (select batch_id, person_id, giver_id as by_id, true as own from reached where by_giver
+        union all select batch_id, person_id, c.id, false from reached cross join everybodys c where not by_giver)
+    select h.batch_id as about, h.by_id as "personId", count(distinct h.person_id) as count, bool_or(h.own) as own
+    from heard h join school s on s.id = ${schoolId}
+    where not exists (select from notice n where n.school_id = ${schoolId} and n.person_id = h.by_id and n.kind = ${kind} and n.about = h.batch_id
+      and (n.told_at at time zone s.zone)::date > ${today}::date - 7)
+    group by 1, 2 order by 1, 2`.execute(place.db)
+  return rows
+}
+
+/** What was said to be overdue for long and is no more. */
+export async function findSettled(place: Place, { kind, limitDays }: Long): Promise<string[]> {
+  const { rows } = await sql<{ about: string }>`
+    select distinct n.about from notice n where n.school_id = ${place.schoolId} and n.kind = ${kind} and n.read_at is null
+      and n.about not in (select batch_id from (${long(place, limitDays)}) as late)`.execute(place.db)
+  return rows.map(({ about }) => about)
+}
+
+/** What was given at once, as texts name it. */
+export async function readBatchesNamed(
+  { db, schoolId }: Pick<Place, 'db' | 'schoolId'>,
+  ids: readonly string[],
+): Promise<{ id: string; moduleId: string; givenOn: string; by: string | null }[]> {
+  const { rows } = await sql<{ id: string; moduleId: string; givenOn: string; by: string | null }>`
+    select b.id, b.module_id as "moduleId", (b.given_at at time zone s.zone)::date::text as "givenOn", kept.name as by
+    from assign_batch b join school s on s.id = b.school_id
+      join person p on p.school_id = b.school_id and p.id = b.planned_by
+      join person kept on kept.school_id = p.school_id and kept.id = coalesce(p.merged_into, p.id)
+    where b.school_id = ${schoolId} and b.id = any (${[...ids]}::uuid[])`.execute(db)
+  return rows
 }

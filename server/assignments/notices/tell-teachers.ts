@@ -2,7 +2,7 @@
 import type { Caller } from '../../base/caller.ts'
 import type { Teller } from '../../notices/kinds.ts'
 import { tell, untell } from '../../notices/tell.ts'
-import { assignmentChanged, assignmentNotices, moduleAssigned, moduleDue, moduleOverdue } from './kinds.ts'
+import { assignmentChanged, moduleAssigned, moduleDue, moduleOverdue, toldToTeachers } from './kinds.ts'
 
 export interface Given {
   id: string
@@ -37,5 +37,4 @@ export async function tellChanged(
 }
 
 /** What is done need not be read about. */
-export const untellDone = (teller: Teller, ids: readonly string[]): Promise<void> =>
-  untell(teller, assignmentNotices, ids)
+export const untellDone = (teller: Teller, ids: readonly string[]): Promise<void> => untell(teller, toldToTeachers, ids)

@@ -3,7 +3,7 @@ import type { Language } from '../../base/caller.ts'
 import type { NoticeKind, NoticeTexts, Values } from '../../notices/kinds.ts'
 import { fill } from '../../notices/say.ts'
 
-type Texts = Record<'assigned' | 'changed' | 'due' | 'overdue', NoticeTexts> & {
+type Texts = Record<'assigned' | 'changed' | 'due' | 'overdue' | 'escalated', NoticeTexts> & {
   /** what stands within other texts */
   parts: Record<'why' | 'note' | 'reason', string>
 }

@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { declareJob } from '../../base/jobs.ts'
+import { tell, untell } from '../../notices/tell.ts'
+import { readToday } from '../giving/queries.ts'
+import { overdueLimitOf } from '../settings/choose-overdue-limit.ts'
+import { teachersOverdue } from './kinds.ts'
+import { findEscalations, findSettled, lockReminding } from './queries.ts'
+
+/** Whoever gave a module hears of how many it is overdue for longer than the school's limit, for all to whom it was given at once, every week. */
+export const escalate = declareJob({
+  name: 'escalate-overdue',
+  data: z.object({}),
+  key: () => '',
+  async work({ db, schoolId, now }) {
+    const place = { db, schoolId, now, today: await readToday({ db, schoolId }, now) }
+    const long = { kind: teachersOverdue.name, limitDays: await overdueLimitOf(place) }
+    await lockReminding(place)
+    await untell(place, [teachersOverdue], await findSettled(place, long))
+    const escalations = await findEscalations(place, long)
+    await tell(
+      place,
+      teachersOverdue,
+      escalations.map(({ about, personId, count, own }) => ({
+        personId,
+        about,
+        details: { count, limit: long.limitDays, ...(own ? {} : { as: 'others' }) },
+      })),
+    )
+  },
+})
