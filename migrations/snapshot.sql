@@ -68,14 +68,19 @@ create table assign_batch (
   given_at timestamp with time zone,
   finished_at timestamp with time zone,
   cohort_ids uuid[] not null default '{}'::uuid[],
+  rule_id uuid,
+  rule_version integer,
+  proposes jsonb,
   constraint assign_batch_below_check CHECK (((below >= 1) AND (below <= 5))),
   constraint assign_batch_pkey PRIMARY KEY (school_id, id),
   constraint assign_batch_school_id_competency_id_fkey FOREIGN KEY (school_id, competency_id) REFERENCES competency(school_id, id),
   constraint assign_batch_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
   constraint assign_batch_school_id_module_id_fkey FOREIGN KEY (school_id, module_id) REFERENCES module(school_id, id),
-  constraint assign_batch_school_id_planned_by_fkey FOREIGN KEY (school_id, planned_by) REFERENCES person(school_id, id)
+  constraint assign_batch_school_id_planned_by_fkey FOREIGN KEY (school_id, planned_by) REFERENCES person(school_id, id),
+  constraint assign_batch_school_id_rule_id_rule_version_fkey FOREIGN KEY (school_id, rule_id, rule_version) REFERENCES assignment_rule_version(school_id, rule_id, number)
 );
 CREATE INDEX assign_batch_by_planner ON public.assign_batch USING btree (school_id, planned_by);
+CREATE INDEX assign_batch_by_rule ON public.assign_batch USING btree (school_id, rule_id) WHERE (rule_id IS NOT NULL);
 alter table assign_batch enable row level security;
 alter table assign_batch force row level security;
 create policy own_school on assign_batch using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
@@ -94,8 +99,8 @@ create table assign_batch_row (
   constraint assign_batch_row_school_id_batch_id_fkey FOREIGN KEY (school_id, batch_id) REFERENCES assign_batch(school_id, id),
   constraint assign_batch_row_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
   constraint assign_batch_row_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id),
-  constraint became_is_known CHECK ((became = ANY (ARRAY['assign'::text, 'finished'::text, 'satisfied'::text, 'assigned'::text, 'publisher'::text, 'left_out'::text]))),
-  constraint planned_is_known CHECK ((planned = ANY (ARRAY['assign'::text, 'finished'::text, 'satisfied'::text, 'assigned'::text, 'publisher'::text])))
+  constraint became_is_known CHECK ((became = ANY (ARRAY['assign'::text, 'finished'::text, 'satisfied'::text, 'assigned'::text, 'publisher'::text, 'given_before'::text, 'left_out'::text]))),
+  constraint planned_is_known CHECK ((planned = ANY (ARRAY['assign'::text, 'finished'::text, 'satisfied'::text, 'assigned'::text, 'publisher'::text, 'given_before'::text])))
 );
 CREATE INDEX assign_batch_row_waiting ON public.assign_batch_row USING btree (school_id, batch_id, person_id) WHERE (became IS NULL);
 alter table assign_batch_row enable row level security;
@@ -131,6 +136,66 @@ CREATE UNIQUE INDEX assigned_once_at_a_time ON public.assignment USING btree (sc
 alter table assignment enable row level security;
 alter table assignment force row level security;
 create policy own_school on assignment using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table assignment_rule (
+  school_id uuid not null,
+  id uuid not null,
+  state text not null,
+  version integer not null,
+  looked_on date not null,
+  constraint assignment_rule_pkey PRIMARY KEY (school_id, id),
+  constraint assignment_rule_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint rule_state_is_known CHECK ((state = ANY (ARRAY['active'::text, 'paused'::text, 'ended'::text])))
+);
+CREATE INDEX assignment_rule_to_look ON public.assignment_rule USING btree (school_id, looked_on) WHERE (state = 'active'::text);
+alter table assignment_rule enable row level security;
+alter table assignment_rule force row level security;
+create policy own_school on assignment_rule using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table assignment_rule_step (
+  school_id uuid not null,
+  rule_id uuid not null,
+  number integer not null,
+  kind text not null,
+  version integer,
+  at timestamp with time zone not null,
+  by_person_id uuid not null,
+  constraint assignment_rule_step_pkey PRIMARY KEY (school_id, rule_id, number),
+  constraint assignment_rule_step_school_id_by_person_id_fkey FOREIGN KEY (school_id, by_person_id) REFERENCES person(school_id, id),
+  constraint assignment_rule_step_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint assignment_rule_step_school_id_rule_id_fkey FOREIGN KEY (school_id, rule_id) REFERENCES assignment_rule(school_id, id),
+  constraint assignment_rule_step_school_id_rule_id_version_fkey FOREIGN KEY (school_id, rule_id, version) REFERENCES assignment_rule_version(school_id, rule_id, number),
+  constraint rule_step_is_known CHECK ((kind = ANY (ARRAY['started'::text, 'changed'::text, 'paused'::text, 'resumed'::text, 'ended'::text])))
+);
+alter table assignment_rule_step enable row level security;
+alter table assignment_rule_step force row level security;
+create policy own_school on assignment_rule_step using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table assignment_rule_version (
+  school_id uuid not null,
+  rule_id uuid not null,
+  number integer not null,
+  name text not null,
+  module_id uuid not null,
+  profile_ids uuid[] not null,
+  cohort_ids uuid[] not null,
+  competency_id uuid,
+  below smallint,
+  due_in_days integer not null,
+  note text,
+  set_by uuid not null,
+  set_at timestamp with time zone not null,
+  constraint assignment_rule_version_below_check CHECK (((below >= 1) AND (below <= 5))),
+  constraint assignment_rule_version_pkey PRIMARY KEY (school_id, rule_id, number),
+  constraint assignment_rule_version_school_id_competency_id_fkey FOREIGN KEY (school_id, competency_id) REFERENCES competency(school_id, id),
+  constraint assignment_rule_version_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint assignment_rule_version_school_id_module_id_fkey FOREIGN KEY (school_id, module_id) REFERENCES module(school_id, id),
+  constraint assignment_rule_version_school_id_rule_id_fkey FOREIGN KEY (school_id, rule_id) REFERENCES assignment_rule(school_id, id),
+  constraint assignment_rule_version_school_id_set_by_fkey FOREIGN KEY (school_id, set_by) REFERENCES person(school_id, id)
+);
+alter table assignment_rule_version enable row level security;
+alter table assignment_rule_version force row level security;
+create policy own_school on assignment_rule_version using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
 
 create table assignment_step (
   school_id uuid not null,
@@ -203,7 +268,6 @@ create table attempt_item (
   seen_at timestamp with time zone not null,
   "position" integer,
   watched jsonb,
-  watched_at timestamp with time zone,
   constraint attempt_item_pkey PRIMARY KEY (school_id, attempt_id, item_id),
   constraint attempt_item_position_check CHECK (("position" >= 0)),
   constraint attempt_item_school_id_attempt_id_fkey FOREIGN KEY (school_id, attempt_id) REFERENCES attempt(school_id, id),

@@ -70,6 +70,9 @@ export interface AssignBatch {
   out_of_reach: number;
   planned_at: Timestamp;
   planned_by: string;
+  proposes: Json | null;
+  rule_id: string | null;
+  rule_version: number | null;
   school_id: string;
 }
 
@@ -99,6 +102,40 @@ export interface Assignment {
   school_id: string;
   waived_until: string | null;
   why: Json;
+}
+
+export interface AssignmentRule {
+  id: string;
+  looked_on: string;
+  school_id: string;
+  state: string;
+  version: number;
+}
+
+export interface AssignmentRuleStep {
+  at: Timestamp;
+  by_person_id: string;
+  kind: string;
+  number: number;
+  rule_id: string;
+  school_id: string;
+  version: number | null;
+}
+
+export interface AssignmentRuleVersion {
+  below: number | null;
+  cohort_ids: string[];
+  competency_id: string | null;
+  due_in_days: number;
+  module_id: string;
+  name: string;
+  note: string | null;
+  number: number;
+  profile_ids: string[];
+  rule_id: string;
+  school_id: string;
+  set_at: Timestamp;
+  set_by: string;
 }
 
 export interface AssignmentStep {
@@ -145,7 +182,6 @@ export interface AttemptItem {
   seconds: Generated<number>;
   seen_at: Timestamp;
   watched: Json | null;
-  watched_at: Timestamp | null;
 }
 
 export interface CatalogueVersion {
@@ -779,6 +815,9 @@ export interface DB {
   assign_batch: AssignBatch;
   assign_batch_row: AssignBatchRow;
   assignment: Assignment;
+  assignment_rule: AssignmentRule;
+  assignment_rule_step: AssignmentRuleStep;
+  assignment_rule_version: AssignmentRuleVersion;
   assignment_step: AssignmentStep;
   attainment: Attainment;
   attempt: Attempt;

@@ -26,6 +26,8 @@ import { fillAgain, fillCohorts } from './cohorts/filling/fill-cohorts.ts'
 import * as cohortLoaders from './cohorts/loaders.ts'
 import * as cohorts from './cohorts/resolvers.ts'
 import { profileCondition } from './competencies/profile-condition.ts'
+import * as byRule from './assignments/by-rule/resolvers.ts'
+import { runRules } from './assignments/by-rule/run-rules.ts'
 import { givingJob } from './assignments/giving/giving-job.ts'
 import * as giving from './assignments/giving/resolvers.ts'
 import { closeCompleted, closeSatisfied } from './assignments/life/close-assignments.ts'
@@ -166,7 +168,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
 /** Whose files there are. */
 const fileUses = [evidenceFiles, moduleFiles, modulePictures]
 
-const assignmentResolvers = [giving.resolvers, life.resolvers, assigningSettings.resolvers]
+const assignmentResolvers = [giving.resolvers, life.resolvers, assigningSettings.resolvers, byRule.resolvers]
 
 /** What features want of those to their right, as far as it is the same in every app. */
 tellBeside(moduleFacts)
@@ -213,10 +215,21 @@ function workOff(
 ): void {
   const reminding = [remindReviewers, remindTeachers, escalate]
   const hourly = [sweepTokens, ...ofFiles, sweepMail, fillAgain, sweepNotices, ...reminding, sweepBatches]
+  const afterwards = [runRules] // once cohorts have been filled
   const mailing = { post, publicUrl: config.publicUrl }
   const others = [sendMail(mailing), mailNotices({ ...mailing, kinds: noticeKinds }), givingJob]
-  const periodic = hourly.map(job => ({ job, cron: '17 * * * *' }))
-  const jobs = openJobs({ db, url: databaseUrl, now, log: app.log, jobs: [...hourly, ...others], periodic })
+  const periodic = [
+    ...hourly.map(job => ({ job, cron: '17 * * * *' })),
+    ...afterwards.map(job => ({ job, cron: '27 * * * *' })),
+  ]
+  const jobs = openJobs({
+    db,
+    url: databaseUrl,
+    now,
+    log: app.log,
+    jobs: [...hourly, ...afterwards, ...others],
+    periodic,
+  })
   app.addHook('onListen', jobs.start)
   app.addHook('onClose', jobs.stop)
 }

@@ -5,6 +5,8 @@ import type { BatchRow as AssignmentBatchRow, BatchPersonRow as AssignmentPerson
 import type { Reason as KeptReason, Clash as KeptClash } from './assignments/giving/rules.ts';
 import type { ShownSettings as ShownAssigningSettings } from './assignments/settings/show-settings.ts';
 import type { AssignmentRow as GivenAssignment, StepRow as GivenStep } from './assignments/life/list-assignments.ts';
+import type { RuleRow as AssignmentRuleRow, VersionRow as AssignmentRuleVersionRow, RuleStepRow as AssignmentRuleStepRow } from './assignments/by-rule/show-rule.ts';
+import type { Explanation as RuleExplanation } from './assignments/by-rule/explain-rule.ts';
 import type { Cohort as FoundCohort, Lead as LeadRow } from './cohorts/access.ts';
 import type { Member as FoundMember, OwnCohort as OwnCohortRow } from './cohorts/members/members-on.ts';
 import type { MembersReport as ReadMembers } from './cohorts/members/add-members-from-table.ts';
@@ -225,6 +227,8 @@ export type Assignment = {
   reasons: Array<AssignmentReason>;
   /** The day of these reasons. */
   reasonsOn: Scalars['Date']['output'];
+  /** The rule by which it was given, as it was called; null: somebody gave it by hand. */
+  rule?: Maybe<GivingRule>;
   /** The version of the rules that made these numbers. */
   ruleVersion: Scalars['String']['output'];
   /** How it stands. */
@@ -244,6 +248,8 @@ export type AssignmentBatch = {
   by: Person;
   /** For how many it came otherwise than the dry run had said. */
   changed: Scalars['Int']['output'];
+  /** Set where that changes a rule: which. */
+  changes?: Maybe<Scalars['ID']['output']>;
   /** For how many of those something else is due in the same week. */
   clashing: Scalars['Int']['output'];
   /** Set where it is for who was in these cohorts, as far as the viewer may see them. */
@@ -272,8 +278,12 @@ export type AssignmentBatch = {
   overLoad: Scalars['Int']['output'];
   /** When the dry run was made. */
   plannedAt: Scalars['DateTime']['output'];
+  /** Set where it is the dry run of a rule: what that would say. */
+  proposes?: Maybe<AssignmentRuleVersion>;
   /** Person by person, by name: of one outcome (what came, else what was planned), or only those for whom it came otherwise. */
   rows: AssignmentRowConnection;
+  /** The rule by which it was given, as it was called; null: somebody gave it by hand. */
+  rule?: Maybe<GivingRule>;
   /** How far it is. */
   state: AssignmentBatchState;
   /** How many people it speaks of. */
@@ -375,6 +385,8 @@ export type AssignmentOutcome =
   | 'assigned'
   /** has finished it before */
   | 'finished'
+  /** was given it before by the rule that it is for, which gives once */
+  | 'given_before'
   /** only after a dry run: would have been given it by now, or the module was retired; left out, because the dry run is kept to */
   | 'left_out'
   /** published it, so that it proves them nothing */
@@ -448,6 +460,194 @@ export type AssignmentRowEdge = {
   cursor: Scalars['String']['output'];
   /** The person, and what becomes of them. */
   node: AssignmentRow;
+};
+
+/** Gives a module to whoever comes to meet what it asks: once to each, whatever becomes of it. */
+export type AssignmentRule = {
+  __typename?: 'AssignmentRule';
+  /** What it has given, night by night, the last first. */
+  batches: AssignmentBatchConnection;
+  /** Why somebody was given it, was not, or would be in the next night; null for a person whom the viewer does not reach. */
+  explanation?: Maybe<AssignmentRuleExplanation>;
+  /** To how many people it has given something. */
+  given: Scalars['Int']['output'];
+  /** Its identifier. */
+  id: Scalars['ID']['output'];
+  /** The last day on which it went through everybody. */
+  lookedOn: Scalars['Date']['output'];
+  /** How many of these have it still to do. */
+  open: Scalars['Int']['output'];
+  /** Whether it gives anything. */
+  state: AssignmentRuleState;
+  /** What became of it, in order. */
+  steps: Array<AssignmentRuleStep>;
+  /** What it says now. */
+  version: AssignmentRuleVersion;
+};
+
+
+/** Gives a module to whoever comes to meet what it asks: once to each, whatever becomes of it. */
+export type AssignmentRuleBatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Gives a module to whoever comes to meet what it asks: once to each, whatever becomes of it. */
+export type AssignmentRuleExplanationArgs = {
+  personId: Scalars['ID']['input'];
+};
+
+/** A part of a list of rules. */
+export type AssignmentRuleConnection = {
+  __typename?: 'AssignmentRuleConnection';
+  /** The rules with their places. */
+  edges: Array<AssignmentRuleEdge>;
+  /** Where the list goes on. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A rule in a list. */
+export type AssignmentRuleEdge = {
+  __typename?: 'AssignmentRuleEdge';
+  /** Its place in it. */
+  cursor: Scalars['String']['output'];
+  /** The rule. */
+  node: AssignmentRule;
+};
+
+/** What a rule asks, one after the other, and how somebody stands in it today. */
+export type AssignmentRuleExplanation = {
+  __typename?: 'AssignmentRuleExplanation';
+  /** What they were given of the module, by this rule or otherwise, in order. */
+  assignments: Array<Assignment>;
+  /** Which of its cohorts they are in, and since when. */
+  cohorts: Array<AssignmentRuleMembership>;
+  /** Whether they are of the faculty. */
+  faculty: Scalars['Boolean']['output'];
+  /** When they finished the module. */
+  finishedOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether they lack what it asks. */
+  lacking: Scalars['Boolean']['output'];
+  /** What comes of it. */
+  outcome: AssignmentRuleOutcome;
+  /** Who. */
+  person: Person;
+  /** Which of the profiles that it asks for they hold, and since when. */
+  profiles: Array<ProfileHolding>;
+  /** How they stand in what the module concerns. */
+  reasons: Array<AssignmentReason>;
+};
+
+/** A rule. */
+export type AssignmentRuleInput = {
+  /** Which. */
+  ruleId: Scalars['ID']['input'];
+};
+
+/** Somebody in a cohort of a rule. */
+export type AssignmentRuleMembership = {
+  __typename?: 'AssignmentRuleMembership';
+  /** Which. */
+  cohort: Cohort;
+  /** From which day on. */
+  since: Scalars['Date']['output'];
+};
+
+/** What a rule makes of somebody. */
+export type AssignmentRuleOutcome =
+  /** is given the module in the next night, if the rule goes on */
+  | 'assign'
+  /** has it to do, not by this rule */
+  | 'assigned'
+  /** has finished it before */
+  | 'finished'
+  /** has it to do by this rule */
+  | 'given'
+  /** was given it by this rule before, and it gives once */
+  | 'given_before'
+  /** the module was taken out of the catalogue */
+  | 'left_out'
+  /** does not meet what it asks */
+  | 'not_meant'
+  /** published it, so that it proves them nothing */
+  | 'publisher'
+  /** lacks nothing that it would prove or renew */
+  | 'satisfied';
+
+/** Exactly one of the two. */
+export type AssignmentRuleResult = {
+  __typename?: 'AssignmentRuleResult';
+  /** Why nothing was changed. */
+  refusal?: Maybe<Refusal>;
+  /** The rule as it is now. */
+  rule?: Maybe<AssignmentRule>;
+};
+
+/** Whether a rule gives anything. */
+export type AssignmentRuleState =
+  /** every night */
+  | 'active'
+  /** no more */
+  | 'ended'
+  /** not until it is resumed */
+  | 'paused';
+
+/** What somebody did with a rule. */
+export type AssignmentRuleStep = {
+  __typename?: 'AssignmentRuleStep';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who. */
+  by: Person;
+  /** Which. */
+  kind: AssignmentRuleStepKind;
+  /** started, changed: what it says from then on. */
+  version?: Maybe<AssignmentRuleVersion>;
+};
+
+/** What can become of a rule. */
+export type AssignmentRuleStepKind =
+  /** it says something else */
+  | 'changed'
+  /** it is over */
+  | 'ended'
+  /** it stands still */
+  | 'paused'
+  /** it goes on */
+  | 'resumed'
+  /** it began */
+  | 'started';
+
+/** What a rule says from some moment on. */
+export type AssignmentRuleVersion = {
+  __typename?: 'AssignmentRuleVersion';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** And are below this level; null: below their target. */
+  below?: Maybe<Scalars['Int']['output']>;
+  /** Who has set it so. */
+  by: Person;
+  /** And who are in one of these; none: wherever they are. */
+  cohorts: Array<Cohort>;
+  /** And who lack this; null: something that the module proves or renews. */
+  competency?: Maybe<Competency>;
+  /** How many days they have. */
+  dueInDays: Scalars['Int']['output'];
+  /** How many of its cohorts and profiles there are no more: nobody meets these. */
+  gone: Scalars['Int']['output'];
+  /** What it gives. */
+  module: Module;
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** What the teachers are told beside the reason. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** 1 for the first. */
+  number: Scalars['Int']['output'];
+  /** To faculty who hold one of these; none: to all faculty. */
+  profiles: Array<Profile>;
 };
 
 /** A number that a school may choose. */
@@ -1743,6 +1943,15 @@ export type GivenLevelInput = {
   note?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The rule by which something was given. */
+export type GivingRule = {
+  __typename?: 'GivingRule';
+  /** Its identifier. */
+  id: Scalars['ID']['output'];
+  /** What it was called. */
+  name: Scalars['String']['output'];
+};
+
 /** School-wide authority, recorded with its giver, time and end. */
 export type Grant = {
   __typename?: 'Grant';
@@ -2674,6 +2883,8 @@ export type Mutation = {
   correctEvidence: EvidenceResult;
   /** Throws one of one's own drafts away, with its files. */
   discardDraft: DiscardDraftResult;
+  /** It gives nothing any more; what it has given stays. Refused as pausing is. */
+  endAssignmentRule: AssignmentRuleResult;
   /** From today on nobody is in it, leads it or joins it; what was stays known. */
   endCohort: CohortResult;
   /** Takes that word back. OPERATORS_ONLY, COORDINATOR_NOT_FOUND. */
@@ -2723,6 +2934,8 @@ export type Mutation = {
   nameDeputy: DeputyResult;
   /** Passes it to another reviewer, or takes it over (to oneself): it waits again and is theirs to reach; taken over, it is begun. */
   passEvidence: EvidenceResult;
+  /** It gives nothing until it is resumed; what it has given stays. Refusals: COORDINATORS_ONLY, ASSIGNMENT_RULE_NOT_FOUND, ASSIGNMENT_RULE_ENDED. */
+  pauseAssignmentRule: AssignmentRuleResult;
   /**
    * A dry run: who would be given a module by a day, and why; nobody is given anything. By coordinators, for the faculty whom they reach. Refusals:
    * COORDINATORS_ONLY, MODULE_NOT_FOUND (none, not published or retired), DUE_IN_PAST {today}, TEXT_TOO_LONG {field, most}, NOT_IN_MODULE (it neither proves
@@ -2730,6 +2943,12 @@ export type Mutation = {
    * reach), TOO_MANY {most}.
    */
   previewAssignment: AssignmentBatchResult;
+  /**
+   * A dry run of a rule, or of what it is to say from now on: whom it would give its module today, and why; nobody is given anything. By school-wide
+   * coordinators. Refusals: COORDINATORS_ONLY, NAME_MISSING, MODULE_NOT_FOUND (none, not published or retired), PROFILE_NOT_FOUND, COHORT_NOT_FOUND, NOT_IN_MODULE,
+   * BELOW_NOT_POSSIBLE {least, most}, DUE_NOT_POSSIBLE {least, most}, TEXT_TOO_LONG {field, most}, TOO_MANY {most}, ASSIGNMENT_RULE_NOT_FOUND, ASSIGNMENT_RULE_ENDED.
+   */
+  previewAssignmentRule: AssignmentBatchResult;
   /** Says who would join and who would leave if this were its rule; writes nothing. Also refused: TOO_MANY_CONDITIONS {most}, CONDITION_UNKNOWN {kind}. */
   previewCohortRule: PreviewCohortRuleResult;
   /**
@@ -2771,6 +2990,8 @@ export type Mutation = {
   renameCohort: CohortResult;
   /** What was done in some parts since the last report; may be sent again, late, or from two tabs: seconds are added at most as fast as time went by. */
   reportProgress: ModuleResult;
+  /** From the next night on it gives again, also to who has come meanwhile. Refused as pausing is. */
+  resumeAssignmentRule: AssignmentRuleResult;
   /** Puts it back. */
   resumeModule: WrittenModuleResult;
   /** Takes it out of the catalogue, or puts away what was never published; who has begun may finish. */
@@ -2787,6 +3008,11 @@ export type Mutation = {
   saveModuleDraft: WrittenModuleResult;
   /** From now on it holds whoever meets all conditions, beside who was added otherwise; without conditions it has no rule. Refused as its preview is. */
   setCohortRule: CohortResult;
+  /**
+   * Makes it the rule, or what the rule says from now on, and gives to whom the dry run has named. Refusals: COORDINATORS_ONLY, BATCH_NOT_FOUND (no dry run of a
+   * rule of one's own), DUE_IN_PAST {today}, MODULE_NOT_FOUND, ASSIGNMENT_RULE_NOT_FOUND, ASSIGNMENT_RULE_ENDED, ASSIGNMENT_RULE_CHANGED (since the dry run).
+   */
+  startAssignmentRule: AssignmentRuleResult;
   /** Begins the diagnostic of an area, or goes on with the one that was begun. At most once in 30 days: refused (DIAGNOSTIC_TOO_SOON {from}) otherwise. Faculty only. */
   startDiagnostic: DiagnosticResult;
   /** Shows a code, good once and for ten minutes, with which another LMS account of the viewer is joined with this one. LINKING_NOT_POSSIBLE. */
@@ -2967,6 +3193,12 @@ export type MutationDiscardDraftArgs = {
 
 
 /** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationEndAssignmentRuleArgs = {
+  input: AssignmentRuleInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationEndCohortArgs = {
   input: CohortInput;
 };
@@ -3069,8 +3301,20 @@ export type MutationPassEvidenceArgs = {
 
 
 /** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationPauseAssignmentRuleArgs = {
+  input: AssignmentRuleInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationPreviewAssignmentArgs = {
   input: PreviewAssignmentInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationPreviewAssignmentRuleArgs = {
+  input: PreviewAssignmentRuleInput;
 };
 
 
@@ -3141,6 +3385,12 @@ export type MutationReportProgressArgs = {
 
 
 /** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationResumeAssignmentRuleArgs = {
+  input: AssignmentRuleInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationResumeModuleArgs = {
   input: ModuleInput;
 };
@@ -3185,6 +3435,12 @@ export type MutationSaveModuleDraftArgs = {
 /** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationSetCohortRuleArgs = {
   input: CohortRuleInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationStartAssignmentRuleArgs = {
+  input: StartAssignmentRuleInput;
 };
 
 
@@ -3443,6 +3699,26 @@ export type PreviewAssignmentInput = {
   personIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+/** Whom a rule gives what. */
+export type PreviewAssignmentRuleInput = {
+  /** And who are in one of these cohorts, at most 100; none: wherever they are. */
+  cohortIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** How many days they have, 1 to 730. */
+  dueInDays: Scalars['Int']['input'];
+  /** And who lack this; null: something that the module proves or renews. */
+  lacking?: InputMaybe<LackingInput>;
+  /** The module, as it is published. */
+  moduleId: Scalars['ID']['input'];
+  /** At most 200 characters. */
+  name: Scalars['String']['input'];
+  /** What the teachers are told beside the reason, at most 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Faculty who hold one of these profiles, at most 100; none: all faculty. */
+  profileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The rule that is to say this from now on; null: a new one. */
+  ruleId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Exactly one of the two. */
 export type PreviewCohortRuleResult = {
   __typename?: 'PreviewCohortRuleResult';
@@ -3538,6 +3814,10 @@ export type Query = {
   assignmentBatch?: Maybe<AssignmentBatch>;
   /** What was given to many at once, the last first. Empty for all but coordinators. */
   assignmentBatches: AssignmentBatchConnection;
+  /** One rule, also one that has ended; null where there is none, and for all but school-wide coordinators. */
+  assignmentRule?: Maybe<AssignmentRule>;
+  /** The school's rules, what goes on before what has ended, by name. Empty for all but school-wide coordinators. */
+  assignmentRules: AssignmentRuleConnection;
   /** What the school has chosen about assigning. Null for all but coordinators. */
   assignmentSettings?: Maybe<AssignmentSettings>;
   /** What was given to those whom a coordinator reaches: overdue first, then what is due first. Empty for everybody else. */
@@ -3611,12 +3891,26 @@ export type QueryAssignmentBatchesArgs = {
 
 
 /** What can be asked. */
+export type QueryAssignmentRuleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryAssignmentRulesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
 export type QueryAssignmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   batchId?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   moduleId?: InputMaybe<Scalars['ID']['input']>;
   personId?: InputMaybe<Scalars['ID']['input']>;
+  ruleId?: InputMaybe<Scalars['ID']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
   state?: InputMaybe<AssignmentState>;
 };
@@ -4206,6 +4500,12 @@ export type Settling =
   /** the lower median of the raters within a year of the newest one, dated by it */
   | 'median';
 
+/** A dry run of a rule. */
+export type StartAssignmentRuleInput = {
+  /** Which. */
+  batchId: Scalars['ID']['input'];
+};
+
 /** Which diagnostic. */
 export type StartDiagnosticInput = {
   /** Of which area. */
@@ -4398,6 +4698,8 @@ export type Viewer = {
   viewerCanEditFramework: Scalars['Boolean']['output'];
   /** Whether they have gaps, ratings and evidence of their own: faculty. */
   viewerCanLearn: Scalars['Boolean']['output'];
+  /** Whether they make rules by which modules are given, and see those that there are: school-wide coordinators. */
+  viewerCanMakeAssignmentRules: Scalars['Boolean']['output'];
   /** Whether evidence may be passed to them: raters, and coordinators for those whom they reach. */
   viewerCanReview: Scalars['Boolean']['output'];
   /** Whether they lead a cohort, that of a course or the whole school. */
@@ -4926,6 +5228,18 @@ export type ResolversTypes = {
   AssignmentRow: ResolverTypeWrapper<AssignmentPersonRow>;
   AssignmentRowConnection: ResolverTypeWrapper<Omit<AssignmentRowConnection, 'edges'> & { edges: Array<ResolversTypes['AssignmentRowEdge']> }>;
   AssignmentRowEdge: ResolverTypeWrapper<Omit<AssignmentRowEdge, 'node'> & { node: ResolversTypes['AssignmentRow'] }>;
+  AssignmentRule: ResolverTypeWrapper<AssignmentRuleRow>;
+  AssignmentRuleConnection: ResolverTypeWrapper<Omit<AssignmentRuleConnection, 'edges'> & { edges: Array<ResolversTypes['AssignmentRuleEdge']> }>;
+  AssignmentRuleEdge: ResolverTypeWrapper<Omit<AssignmentRuleEdge, 'node'> & { node: ResolversTypes['AssignmentRule'] }>;
+  AssignmentRuleExplanation: ResolverTypeWrapper<RuleExplanation>;
+  AssignmentRuleInput: AssignmentRuleInput;
+  AssignmentRuleMembership: ResolverTypeWrapper<Omit<AssignmentRuleMembership, 'cohort'> & { cohort: ResolversTypes['Cohort'] }>;
+  AssignmentRuleOutcome: AssignmentRuleOutcome;
+  AssignmentRuleResult: ResolverTypeWrapper<Omit<AssignmentRuleResult, 'rule'> & { rule?: Maybe<ResolversTypes['AssignmentRule']> }>;
+  AssignmentRuleState: AssignmentRuleState;
+  AssignmentRuleStep: ResolverTypeWrapper<AssignmentRuleStepRow>;
+  AssignmentRuleStepKind: AssignmentRuleStepKind;
+  AssignmentRuleVersion: ResolverTypeWrapper<AssignmentRuleVersionRow>;
   AssignmentSetting: ResolverTypeWrapper<Omit<AssignmentSetting, 'chosen'> & { chosen?: Maybe<ResolversTypes['SettingChoice']> }>;
   AssignmentSettings: ResolverTypeWrapper<ShownAssigningSettings>;
   AssignmentState: AssignmentState;
@@ -5035,6 +5349,7 @@ export type ResolversTypes = {
   GapCounts: ResolverTypeWrapper<GapCounts>;
   GapPage: ResolverTypeWrapper<FoundGapPage>;
   GivenLevelInput: GivenLevelInput;
+  GivingRule: ResolverTypeWrapper<GivingRule>;
   Grant: ResolverTypeWrapper<GrantRow>;
   GrantConnection: ResolverTypeWrapper<Omit<GrantConnection, 'edges'> & { edges: Array<ResolversTypes['GrantEdge']> }>;
   GrantEdge: ResolverTypeWrapper<Omit<GrantEdge, 'node'> & { node: ResolversTypes['Grant'] }>;
@@ -5122,6 +5437,7 @@ export type ResolversTypes = {
   Placement: ResolverTypeWrapper<Omit<Placement, 'competency'> & { competency: ResolversTypes['Competency'] }>;
   PresentLevel: ResolverTypeWrapper<PresentLevel>;
   PreviewAssignmentInput: PreviewAssignmentInput;
+  PreviewAssignmentRuleInput: PreviewAssignmentRuleInput;
   PreviewCohortRuleResult: ResolverTypeWrapper<Omit<PreviewCohortRuleResult, 'preview'> & { preview?: Maybe<ResolversTypes['CohortRulePreview']> }>;
   PreviewImportInput: PreviewImportInput;
   PreviewImportResult: ResolverTypeWrapper<Omit<PreviewImportResult, 'report'> & { report?: Maybe<ResolversTypes['ImportReport']> }>;
@@ -5170,6 +5486,7 @@ export type ResolversTypes = {
   SetUpStage: SetUpStage;
   SettingChoice: ResolverTypeWrapper<Omit<SettingChoice, 'by'> & { by?: Maybe<ResolversTypes['Person']> }>;
   Settling: Settling;
+  StartAssignmentRuleInput: StartAssignmentRuleInput;
   StartDiagnosticInput: StartDiagnosticInput;
   StartLinkingResult: ResolverTypeWrapper<StartLinkingResult>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -5248,6 +5565,15 @@ export type ResolversParentTypes = {
   AssignmentRow: AssignmentPersonRow;
   AssignmentRowConnection: Omit<AssignmentRowConnection, 'edges'> & { edges: Array<ResolversParentTypes['AssignmentRowEdge']> };
   AssignmentRowEdge: Omit<AssignmentRowEdge, 'node'> & { node: ResolversParentTypes['AssignmentRow'] };
+  AssignmentRule: AssignmentRuleRow;
+  AssignmentRuleConnection: Omit<AssignmentRuleConnection, 'edges'> & { edges: Array<ResolversParentTypes['AssignmentRuleEdge']> };
+  AssignmentRuleEdge: Omit<AssignmentRuleEdge, 'node'> & { node: ResolversParentTypes['AssignmentRule'] };
+  AssignmentRuleExplanation: RuleExplanation;
+  AssignmentRuleInput: AssignmentRuleInput;
+  AssignmentRuleMembership: Omit<AssignmentRuleMembership, 'cohort'> & { cohort: ResolversParentTypes['Cohort'] };
+  AssignmentRuleResult: Omit<AssignmentRuleResult, 'rule'> & { rule?: Maybe<ResolversParentTypes['AssignmentRule']> };
+  AssignmentRuleStep: AssignmentRuleStepRow;
+  AssignmentRuleVersion: AssignmentRuleVersionRow;
   AssignmentSetting: Omit<AssignmentSetting, 'chosen'> & { chosen?: Maybe<ResolversParentTypes['SettingChoice']> };
   AssignmentSettings: ShownAssigningSettings;
   AssignmentStep: GivenStep;
@@ -5349,6 +5675,7 @@ export type ResolversParentTypes = {
   GapCounts: GapCounts;
   GapPage: FoundGapPage;
   GivenLevelInput: GivenLevelInput;
+  GivingRule: GivingRule;
   Grant: GrantRow;
   GrantConnection: Omit<GrantConnection, 'edges'> & { edges: Array<ResolversParentTypes['GrantEdge']> };
   GrantEdge: Omit<GrantEdge, 'node'> & { node: ResolversParentTypes['Grant'] };
@@ -5428,6 +5755,7 @@ export type ResolversParentTypes = {
   Placement: Omit<Placement, 'competency'> & { competency: ResolversParentTypes['Competency'] };
   PresentLevel: PresentLevel;
   PreviewAssignmentInput: PreviewAssignmentInput;
+  PreviewAssignmentRuleInput: PreviewAssignmentRuleInput;
   PreviewCohortRuleResult: Omit<PreviewCohortRuleResult, 'preview'> & { preview?: Maybe<ResolversParentTypes['CohortRulePreview']> };
   PreviewImportInput: PreviewImportInput;
   PreviewImportResult: Omit<PreviewImportResult, 'report'> & { report?: Maybe<ResolversParentTypes['ImportReport']> };
@@ -5469,6 +5797,7 @@ export type ResolversParentTypes = {
   SendBackEvidenceInput: SendBackEvidenceInput;
   SetUp: ShownSetUp;
   SettingChoice: Omit<SettingChoice, 'by'> & { by?: Maybe<ResolversParentTypes['Person']> };
+  StartAssignmentRuleInput: StartAssignmentRuleInput;
   StartDiagnosticInput: StartDiagnosticInput;
   StartLinkingResult: StartLinkingResult;
   Subscription: Record<PropertyKey, never>;
@@ -5572,6 +5901,7 @@ export type AssignmentResolvers<ContextType = GraphContext, ParentType extends R
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['AssignmentReason']>, ParentType, ContextType>;
   reasonsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['GivingRule']>, ParentType, ContextType>;
   ruleVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['AssignmentState'], ParentType, ContextType>;
   steps?: Resolver<Array<ResolversTypes['AssignmentStep']>, ParentType, ContextType>;
@@ -5582,6 +5912,7 @@ export type AssignmentBatchResolvers<ContextType = GraphContext, ParentType exte
   below?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   clashing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cohorts?: Resolver<Array<ResolversTypes['Cohort']>, ParentType, ContextType>;
   counts?: Resolver<Array<ResolversTypes['AssignmentCount']>, ParentType, ContextType>;
@@ -5596,7 +5927,9 @@ export type AssignmentBatchResolvers<ContextType = GraphContext, ParentType exte
   outOfReach?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   overLoad?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   plannedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  proposes?: Resolver<Maybe<ResolversTypes['AssignmentRuleVersion']>, ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['AssignmentRowConnection'], ParentType, ContextType, Partial<AssignmentBatchRowsArgs>>;
+  rule?: Resolver<Maybe<ResolversTypes['GivingRule']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['AssignmentBatchState'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -5673,6 +6006,73 @@ export type AssignmentRowConnectionResolvers<ContextType = GraphContext, ParentT
 export type AssignmentRowEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AssignmentRowEdge'] = ResolversParentTypes['AssignmentRowEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AssignmentRow'], ParentType, ContextType>;
+};
+
+export type AssignmentRuleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AssignmentRule'] = ResolversParentTypes['AssignmentRule']> = {
+  batches?: Resolver<ResolversTypes['AssignmentBatchConnection'], ParentType, ContextType, Partial<AssignmentRuleBatchesArgs>>;
+  explanation?: Resolver<Maybe<ResolversTypes['AssignmentRuleExplanation']>, ParentType, ContextType, RequireFields<AssignmentRuleExplanationArgs, 'personId'>>;
+  given?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lookedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AssignmentRuleState'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['AssignmentRuleStep']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['AssignmentRuleVersion'], ParentType, ContextType>;
+};
+
+export type AssignmentRuleConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AssignmentRuleConnection'] = ResolversParentTypes['AssignmentRuleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AssignmentRuleEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssignmentRuleEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AssignmentRuleEdge'] = ResolversParentTypes['AssignmentRuleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AssignmentRule'], ParentType, ContextType>;
+};
+
+export type AssignmentRuleExplanationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AssignmentRuleExplanation'] = ResolversParentTypes['AssignmentRuleExplanation']> = {
+  assignments?: Resolver<Array<ResolversTypes['Assignment']>, ParentType, ContextType>;
+  cohorts?: Resolver<Array<ResolversTypes['AssignmentRuleMembership']>, ParentType, ContextType>;
+  faculty?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  finishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lacking?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['AssignmentRuleOutcome'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  profiles?: Resolver<Array<ResolversTypes['ProfileHolding']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['AssignmentReason']>, ParentType, ContextType>;
+};
+
+export type AssignmentRuleMembershipResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AssignmentRuleMembership'] = ResolversParentTypes['AssignmentRuleMembership']> = {
+  cohort?: Resolver<ResolversTypes['Cohort'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type AssignmentRuleResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AssignmentRuleResult'] = ResolversParentTypes['AssignmentRuleResult']> = {
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['AssignmentRule']>, ParentType, ContextType>;
+};
+
+export type AssignmentRuleStepResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AssignmentRuleStep'] = ResolversParentTypes['AssignmentRuleStep']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AssignmentRuleStepKind'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['AssignmentRuleVersion']>, ParentType, ContextType>;
+};
+
+export type AssignmentRuleVersionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AssignmentRuleVersion'] = ResolversParentTypes['AssignmentRuleVersion']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  below?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  cohorts?: Resolver<Array<ResolversTypes['Cohort']>, ParentType, ContextType>;
+  competency?: Resolver<Maybe<ResolversTypes['Competency']>, ParentType, ContextType>;
+  dueInDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  module?: Resolver<ResolversTypes['Module'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  profiles?: Resolver<Array<ResolversTypes['Profile']>, ParentType, ContextType>;
 };
 
 export type AssignmentSettingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AssignmentSetting'] = ResolversParentTypes['AssignmentSetting']> = {
@@ -6198,6 +6598,11 @@ export type GapPageResolvers<ContextType = GraphContext, ParentType extends Reso
   ruleVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type GivingRuleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GivingRule'] = ResolversParentTypes['GivingRule']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type GrantResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = {
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -6537,6 +6942,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   copyModule?: Resolver<ResolversTypes['WrittenModuleResult'], ParentType, ContextType, RequireFields<MutationCopyModuleArgs, 'input'>>;
   correctEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationCorrectEvidenceArgs, 'input'>>;
   discardDraft?: Resolver<ResolversTypes['DiscardDraftResult'], ParentType, ContextType, RequireFields<MutationDiscardDraftArgs, 'input'>>;
+  endAssignmentRule?: Resolver<ResolversTypes['AssignmentRuleResult'], ParentType, ContextType, RequireFields<MutationEndAssignmentRuleArgs, 'input'>>;
   endCohort?: Resolver<ResolversTypes['CohortResult'], ParentType, ContextType, RequireFields<MutationEndCohortArgs, 'input'>>;
   endCoordinator?: Resolver<ResolversTypes['EndCoordinatorResult'], ParentType, ContextType, RequireFields<MutationEndCoordinatorArgs, 'input'>>;
   endDeputy?: Resolver<ResolversTypes['EndDeputyResult'], ParentType, ContextType>;
@@ -6555,7 +6961,9 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   markCourse?: Resolver<ResolversTypes['MarkCourseResult'], ParentType, ContextType, RequireFields<MutationMarkCourseArgs, 'input'>>;
   nameDeputy?: Resolver<ResolversTypes['DeputyResult'], ParentType, ContextType, RequireFields<MutationNameDeputyArgs, 'input'>>;
   passEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationPassEvidenceArgs, 'input'>>;
+  pauseAssignmentRule?: Resolver<ResolversTypes['AssignmentRuleResult'], ParentType, ContextType, RequireFields<MutationPauseAssignmentRuleArgs, 'input'>>;
   previewAssignment?: Resolver<ResolversTypes['AssignmentBatchResult'], ParentType, ContextType, RequireFields<MutationPreviewAssignmentArgs, 'input'>>;
+  previewAssignmentRule?: Resolver<ResolversTypes['AssignmentBatchResult'], ParentType, ContextType, RequireFields<MutationPreviewAssignmentRuleArgs, 'input'>>;
   previewCohortRule?: Resolver<ResolversTypes['PreviewCohortRuleResult'], ParentType, ContextType, RequireFields<MutationPreviewCohortRuleArgs, 'input'>>;
   previewImport?: Resolver<ResolversTypes['PreviewImportResult'], ParentType, ContextType, RequireFields<MutationPreviewImportArgs, 'input'>>;
   previewMembers?: Resolver<ResolversTypes['MembersReportResult'], ParentType, ContextType, RequireFields<MutationPreviewMembersArgs, 'input'>>;
@@ -6568,6 +6976,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   removeFile?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationRemoveFileArgs, 'input'>>;
   renameCohort?: Resolver<ResolversTypes['CohortResult'], ParentType, ContextType, RequireFields<MutationRenameCohortArgs, 'input'>>;
   reportProgress?: Resolver<ResolversTypes['ModuleResult'], ParentType, ContextType, RequireFields<MutationReportProgressArgs, 'input'>>;
+  resumeAssignmentRule?: Resolver<ResolversTypes['AssignmentRuleResult'], ParentType, ContextType, RequireFields<MutationResumeAssignmentRuleArgs, 'input'>>;
   resumeModule?: Resolver<ResolversTypes['WrittenModuleResult'], ParentType, ContextType, RequireFields<MutationResumeModuleArgs, 'input'>>;
   retireModule?: Resolver<ResolversTypes['WrittenModuleResult'], ParentType, ContextType, RequireFields<MutationRetireModuleArgs, 'input'>>;
   returnEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationReturnEvidenceArgs, 'input'>>;
@@ -6576,6 +6985,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   saveDraft?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'input'>>;
   saveModuleDraft?: Resolver<ResolversTypes['WrittenModuleResult'], ParentType, ContextType, RequireFields<MutationSaveModuleDraftArgs, 'input'>>;
   setCohortRule?: Resolver<ResolversTypes['CohortResult'], ParentType, ContextType, RequireFields<MutationSetCohortRuleArgs, 'input'>>;
+  startAssignmentRule?: Resolver<ResolversTypes['AssignmentRuleResult'], ParentType, ContextType, RequireFields<MutationStartAssignmentRuleArgs, 'input'>>;
   startDiagnostic?: Resolver<ResolversTypes['DiagnosticResult'], ParentType, ContextType, RequireFields<MutationStartDiagnosticArgs, 'input'>>;
   startLinking?: Resolver<ResolversTypes['StartLinkingResult'], ParentType, ContextType>;
   startModule?: Resolver<ResolversTypes['ModuleResult'], ParentType, ContextType, RequireFields<MutationStartModuleArgs, 'input'>>;
@@ -6695,6 +7105,8 @@ export type ProfileHoldingResolvers<ContextType = GraphContext, ParentType exten
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   assignmentBatch?: Resolver<Maybe<ResolversTypes['AssignmentBatch']>, ParentType, ContextType, RequireFields<QueryAssignmentBatchArgs, 'id'>>;
   assignmentBatches?: Resolver<ResolversTypes['AssignmentBatchConnection'], ParentType, ContextType, Partial<QueryAssignmentBatchesArgs>>;
+  assignmentRule?: Resolver<Maybe<ResolversTypes['AssignmentRule']>, ParentType, ContextType, RequireFields<QueryAssignmentRuleArgs, 'id'>>;
+  assignmentRules?: Resolver<ResolversTypes['AssignmentRuleConnection'], ParentType, ContextType, Partial<QueryAssignmentRulesArgs>>;
   assignmentSettings?: Resolver<Maybe<ResolversTypes['AssignmentSettings']>, ParentType, ContextType>;
   assignments?: Resolver<ResolversTypes['AssignmentConnection'], ParentType, ContextType, Partial<QueryAssignmentsArgs>>;
   begunModules?: Resolver<ResolversTypes['ModuleConnection'], ParentType, ContextType, Partial<QueryBegunModulesArgs>>;
@@ -6912,6 +7324,7 @@ export type ViewerResolvers<ContextType = GraphContext, ParentType extends Resol
   viewerCanChangeCohorts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanEditFramework?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanLearn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanMakeAssignmentRules?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanReview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanSeePeople?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanSetUp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7094,6 +7507,14 @@ export type Resolvers<ContextType = GraphContext> = {
   AssignmentRow?: AssignmentRowResolvers<ContextType>;
   AssignmentRowConnection?: AssignmentRowConnectionResolvers<ContextType>;
   AssignmentRowEdge?: AssignmentRowEdgeResolvers<ContextType>;
+  AssignmentRule?: AssignmentRuleResolvers<ContextType>;
+  AssignmentRuleConnection?: AssignmentRuleConnectionResolvers<ContextType>;
+  AssignmentRuleEdge?: AssignmentRuleEdgeResolvers<ContextType>;
+  AssignmentRuleExplanation?: AssignmentRuleExplanationResolvers<ContextType>;
+  AssignmentRuleMembership?: AssignmentRuleMembershipResolvers<ContextType>;
+  AssignmentRuleResult?: AssignmentRuleResultResolvers<ContextType>;
+  AssignmentRuleStep?: AssignmentRuleStepResolvers<ContextType>;
+  AssignmentRuleVersion?: AssignmentRuleVersionResolvers<ContextType>;
   AssignmentSetting?: AssignmentSettingResolvers<ContextType>;
   AssignmentSettings?: AssignmentSettingsResolvers<ContextType>;
   AssignmentStep?: AssignmentStepResolvers<ContextType>;
@@ -7167,6 +7588,7 @@ export type Resolvers<ContextType = GraphContext> = {
   GapAssignment?: GapAssignmentResolvers<ContextType>;
   GapCounts?: GapCountsResolvers<ContextType>;
   GapPage?: GapPageResolvers<ContextType>;
+  GivingRule?: GivingRuleResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
   GrantConnection?: GrantConnectionResolvers<ContextType>;
   GrantEdge?: GrantEdgeResolvers<ContextType>;

@@ -1,3 +1,6 @@
+import './assignments/by-rule-decisions.ts'
+import './assignments/by-rule-running.ts'
+import './assignments/by-rule.ts'
 import './assignments/cohorts.ts'
 import './assignments/escalation.ts'
 import './assignments/giving.ts'

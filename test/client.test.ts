@@ -1,2 +1,1 @@
-import './client/films.ts'
 import './client/pictures.ts'

@@ -7,6 +7,7 @@ import { assigningWalks } from './foreign-ids/assigning.ts'
 import { everythingOf, fieldsWithLeaves, replaced, valueAt, type Leaf } from './foreign-ids/leaves.ts'
 import { diagnosticWalks } from './foreign-ids/diagnostics.ts'
 import { cohortWalks } from './foreign-ids/cohorts.ts'
+import { rulingWalks } from './foreign-ids/ruling.ts'
 import { playingWalks } from './foreign-ids/playing.ts'
 import { drafted, sideOf, texts, walks as othersWalks, type Side, type Walk } from './foreign-ids/sides.ts'
 import { madeByPages, writingWalks } from './foreign-ids/writing.ts'
@@ -20,6 +21,7 @@ const walks = {
   ...playingWalks,
   ...diagnosticWalks,
   ...cohortWalks,
+  ...rulingWalks,
 }
 const isText = ({ name }: Leaf): boolean => texts.some(pattern => pattern.test(name))
 const idsAmong = (leaves: readonly Leaf[]): Leaf[] =>

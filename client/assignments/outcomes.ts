@@ -2,7 +2,15 @@
 import type { AssignmentOutcome, BatchFragment, BatchRowFragment } from '../graph/documents.ts'
 import type { GlyphName } from '../ui/glyphs.ts'
 
-export const outcomes = ['assign', 'assigned', 'finished', 'satisfied', 'publisher', 'left_out'] as const
+export const outcomes = [
+  'assign',
+  'assigned',
+  'finished',
+  'satisfied',
+  'publisher',
+  'given_before',
+  'left_out',
+] as const
 
 export const isOutcome = (text: string | null): text is AssignmentOutcome => outcomes.some(outcome => outcome === text)
 
@@ -12,6 +20,7 @@ export const glyphs: Record<AssignmentOutcome, GlyphName> = {
   finished: 'current',
   satisfied: 'current',
   publisher: 'no',
+  given_before: 'no',
   left_out: 'no',
 }
 

@@ -36,5 +36,8 @@ export function sizeText(language: Language, bytes: number): string {
   return new Intl.NumberFormat(locales[language], { style: 'unit', unit, maximumFractionDigits: 1 }).format(size)
 }
 
+export const anyText = (language: Language, things: readonly string[]): string =>
+  new Intl.ListFormat(locales[language], { type: 'disjunction' }).format(things)
+
 export const listText = (language: Language, things: readonly string[]): string =>
   new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(things)

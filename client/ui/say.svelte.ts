@@ -1,5 +1,6 @@
 // Every word for people comes from here: ICU messages by key, in the language of the visit.
 import {
+  anyText,
   dayText,
   listText,
   messageText,
@@ -61,3 +62,6 @@ export const saySize = (bytes: number): string => sizeText(spoken.language, byte
 
 /** Several things in one breath: a, b and c. */
 export const sayList = (things: readonly string[]): string => listText(spoken.language, things)
+
+/** One of several things: a, b or c. */
+export const sayAny = (things: readonly string[]): string => anyText(spoken.language, things)

@@ -1,8 +1,7 @@
 import type { Caller } from '../base/caller.ts'
 import type { Loaders } from '../base/loaders.ts'
 import { reachableAmong } from '../people/access.ts'
-import { frameworkOf } from './framework.ts'
-import { readHoldings } from './queries.ts'
+import { profilesHeld } from './profiles-held.ts'
 
 export const loaders: Loaders = {
   Person: {
@@ -18,17 +17,6 @@ export const loaders: Loaders = {
 }
 
 async function profilesOf(caller: Caller, ids: readonly string[]) {
-  const [reachable, holdings, framework] = await Promise.all([
-    reachableAmong(caller, ids),
-    readHoldings(caller, ids, caller.today),
-    frameworkOf(caller),
-  ])
-  return ids.map(id =>
-    reachable.has(id)
-      ? holdings.flatMap(({ personId, profileId, startedOn }) => {
-          const profile = personId === id && framework?.profile(profileId)
-          return profile ? [{ profile, startedOn }] : []
-        })
-      : null,
-  )
+  const [reachable, held] = await Promise.all([reachableAmong(caller, ids), profilesHeld(caller, ids)])
+  return ids.map(id => (reachable.has(id) ? held(id) : null))
 }

@@ -1,34 +1,12 @@
 import t from 'tap'
 import { inSchool } from '../../server/base/database.ts'
-import { newId } from '../../server/base/ids.ts'
 import { givingJob } from '../../server/assignments/giving/giving-job.ts'
 import { sweepBatches } from '../../server/assignments/giving/sweep-batches.ts'
 import { givePortion } from '../../server/assignments/giving/give-portion.ts'
-import { batchOf, gives, lackingIn, previewed, type Batch, type Row } from '../support/assigning.ts'
+import { batchOf, gives, lackingIn, launched, previewed, type Batch, type Row } from '../support/assigning.ts'
 import { doJob } from '../support/jobs.ts'
 import { contentOf, publish } from '../support/playing.ts'
 import { people, world, type Somebody, type World } from '../support/world.ts'
-
-/** More of the faculty, launched in bulk. */
-async function launched(w: World, count: number): Promise<string[]> {
-  const { schoolId: school_id } = w.here
-  const at = w.clock.now
-  const ids = Array.from({ length: count }, newId)
-  await inSchool(w.db, school_id, async db => {
-    const persons = ids.map((id, n) => ({ school_id, id, name: `Teacher ${n}`, created_at: at }))
-    await db.insertInto('person').values(persons).execute()
-    const enrolments = ids.map(person_id => ({
-      school_id,
-      course_id: w.course,
-      person_id,
-      roles: ['Learner'],
-      first_launch_at: at,
-      last_launch_at: at,
-    }))
-    await db.insertInto('enrolment').values(enrolments).execute()
-  })
-  return ids
-}
 
 const toDo = (w: World) =>
   inSchool(w.db, w.here.schoolId, db => db.selectFrom('assignment').select('person_id').execute())

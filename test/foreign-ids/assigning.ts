@@ -1,9 +1,10 @@
 import { assigned, listed, previewed } from '../support/assigning.ts'
 import { contentOf, publish } from '../support/playing.ts'
+import { started } from '../support/ruling.ts'
 import { begun } from './cohorts.ts'
 import { competency, input, type Side, type Walk } from './sides.ts'
 
-const moduleOf = async ({ w, coordinator }: Side): Promise<string> =>
+export const moduleOf = async ({ w, coordinator }: Side): Promise<string> =>
   publish(w, await contentOf(w), { by: coordinator })
 
 /** A dry run for the teacher. */
@@ -36,9 +37,11 @@ export const assigningWalks: Record<string, Walk> = {
   'Query.assignments': {
     as: 'coordinator',
     prepare: async side => {
-      const moduleId = await moduleOf(side)
-      const { id: batchId } = await assigned(side.coordinator, { moduleId, personIds: [side.teacher.personId] })
-      return { moduleId, personId: side.teacher.personId, batchId }
+      const { w, coordinator, teacher } = side
+      const wanted = await contentOf(w, { proves: { 'COG-01': [0, 2] } }) // of everybody
+      const moduleId = await publish(w, wanted, { by: coordinator })
+      const { id: ruleId, batches } = await started(w, coordinator, { moduleId, profiles: [] })
+      return { moduleId, personId: teacher.personId, batchId: batches.edges[0]!.node.id, ruleId }
     },
     found: some,
   },

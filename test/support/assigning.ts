@@ -1,4 +1,6 @@
 // Modules as coordinators give them, over the wire.
+import { inSchool } from '../../server/base/database.ts'
+import { newId } from '../../server/base/ids.ts'
 import { codes } from './told.ts'
 import type { Somebody, World } from './world.ts'
 
@@ -45,7 +47,7 @@ export interface Given {
 
 const row = `person { id name } planned became reasons { competency { code } target raw effective currency reaches entryLevel }
   finishedOn assignedDueOn hours plannedHours roomHours overLoad clashes { dueOn module { title } }`
-const batch = `id state dueOn note lacking { code } below cohorts { name } by { name } outOfReach total done changed hours overLoad clashing
+export const batchFields = `id state dueOn note lacking { code } below cohorts { name } by { name } outOfReach total done changed hours overLoad clashing
   counts { outcome planned became } rows(first: 100) { totalCount pageInfo { hasNextPage endCursor } edges { node { ${row} } } }`
 
 export interface Preview {
@@ -58,7 +60,7 @@ export interface Preview {
 }
 
 export async function previews(who: Somebody, input: Preview): Promise<Given> {
-  const document = `mutation ($input: PreviewAssignmentInput!) { answer: previewAssignment(input: $input) { batch { ${batch} } refusal { code details } } }`
+  const document = `mutation ($input: PreviewAssignmentInput!) { answer: previewAssignment(input: $input) { batch { ${batchFields} } refusal { code details } } }`
   return (await who.ask<{ answer: Given }>(document, { input: { dueOn: '2026-12-18', ...input } })).answer
 }
 
@@ -70,15 +72,18 @@ export async function previewed(who: Somebody, input: Preview): Promise<Batch> {
 }
 
 export async function gives(who: Somebody, batchId: string): Promise<Given> {
-  const document = `mutation ($input: AssignModuleInput!) { answer: assignModule(input: $input) { batch { ${batch} } refusal { code details } } }`
+  const document = `mutation ($input: AssignModuleInput!) { answer: assignModule(input: $input) { batch { ${batchFields} } refusal { code details } } }`
   return (await who.ask<{ answer: Given }>(document, { input: { batchId } })).answer
 }
 
 export const batchOf = async (who: Somebody, id: string): Promise<Batch | null> =>
   (
-    await who.ask<{ assignmentBatch: Batch | null }>(`query ($id: ID!) { assignmentBatch(id: $id) { ${batch} } }`, {
-      id,
-    })
+    await who.ask<{ assignmentBatch: Batch | null }>(
+      `query ($id: ID!) { assignmentBatch(id: $id) { ${batchFields} } }`,
+      {
+        id,
+      },
+    )
   ).assignmentBatch
 
 /** What became of each, in short. */
@@ -97,9 +102,10 @@ export interface Listed {
   waivedUntil: string | null
   person: { id: string; name: string }
   module: { id: string; title: { en: string } }
+  rule: { name: string } | null
   steps: { kind: string; until: string | null; reason: string | null; by: { name: string } | null }[]
 }
-const listedFields = `id state dueOn waivedUntil hours note givenAt givenBy { name } reasonsOn ruleVersion person { id name } module { id title }
+const listedFields = `id state dueOn waivedUntil hours note rule { name } givenAt givenBy { name } reasonsOn ruleVersion person { id name } module { id title }
   reasons { competency { code } target effective reaches entryLevel } steps { kind at until reason by { name } evidence { title } }`
 
 /** Looked at and given at once. */
@@ -122,10 +128,10 @@ export const planOf = async (who: Somebody): Promise<Listed[]> =>
 
 export async function listed(
   who: Somebody,
-  asked: { state?: string; search?: string; moduleId?: string; batchId?: string } = {},
+  asked: { state?: string; search?: string; moduleId?: string; batchId?: string; ruleId?: string } = {},
 ): Promise<Listed[]> {
-  const document = `query ($state: AssignmentState, $search: String, $moduleId: ID, $batchId: ID) {
-    assignments(first: 50, state: $state, search: $search, moduleId: $moduleId, batchId: $batchId) { edges { node { ${listedFields} } } } }`
+  const document = `query ($state: AssignmentState, $search: String, $moduleId: ID, $batchId: ID, $ruleId: ID) {
+    assignments(first: 50, state: $state, search: $search, moduleId: $moduleId, batchId: $batchId, ruleId: $ruleId) { edges { node { ${listedFields} } } } }`
   return nodes((await who.ask<{ assignments: { edges: { node: Listed }[] } }>(document, asked)).assignments)
 }
 
@@ -142,4 +148,25 @@ export async function changes(
 ): Promise<{ assignments: Listed[] | null; refusal: { code: string } | null }> {
   const document = `mutation ($input: ${inputs[name]}!) { answer: ${name}(input: $input) { assignments { ${listedFields} } refusal { code details } } }`
   return (await who.ask<{ answer: Awaited<ReturnType<typeof changes>> }>(document, { input })).answer
+}
+
+/** More of the faculty, launched in bulk. */
+export async function launched(w: World, count: number): Promise<string[]> {
+  const { schoolId: school_id } = w.here
+  const at = w.clock.now
+  const ids = Array.from({ length: count }, newId)
+  await inSchool(w.db, school_id, async db => {
+    const persons = ids.map((id, n) => ({ school_id, id, name: `Teacher ${n}`, created_at: at }))
+    await db.insertInto('person').values(persons).execute()
+    const enrolments = ids.map(person_id => ({
+      school_id,
+      course_id: w.course,
+      person_id,
+      roles: ['Learner'],
+      first_launch_at: at,
+      last_launch_at: at,
+    }))
+    await db.insertInto('enrolment').values(enrolments).execute()
+  })
+  return ids
 }

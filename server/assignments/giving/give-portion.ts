@@ -1,6 +1,7 @@
 import type { Caller } from '../../base/caller.ts'
 import { signal } from '../../base/signals.ts'
 import { everPublished } from '../../modules/published-modules.ts'
+import { onceByRule } from '../by-rule/once-by-rule.ts'
 import { tellAssigned } from '../notices/tell-teachers.ts'
 import { portion } from './in-portions.ts'
 import { insertAssignments, lockUnfinished, readWaiting, updateBecame, updateFinished } from './queries.ts'
@@ -20,7 +21,9 @@ export async function givePortion(place: Place, batchId: string): Promise<boolea
   const module = (await everPublished(place, batch.moduleId))!
   const planned = new Map(waiting.map(row => [row.personId, row.planned]))
   const weighed = await weigh(place, module, [...planned.keys()])
-  const decided = weighed.map(({ personId, outcome, why }) => ({
+  const { ruleId } = batch
+  const settled = ruleId ? await onceByRule(place, { ruleId, module }, weighed) : weighed
+  const decided = settled.map(({ personId, outcome, why }) => ({
     personId,
     became: becomes(planned.get(personId)!, outcome, module),
     why,

@@ -5,11 +5,10 @@ import { frameworkOf } from '../../competencies/framework.ts'
 import { concernedBy, publishedModule, type PublishedModule } from '../../modules/published-modules.ts'
 import { anyCoordinator } from '../../people/access.ts'
 import { facultyAmong, facultyInReach } from '../../people/faculty/faculty-reach.ts'
-import { hoursPerWeekOf } from './choose-hours-per-week.ts'
-import { inPortions } from './in-portions.ts'
-import { insertBatch, insertPlanned, readBatch, type BatchRow, type Planned } from './queries.ts'
-import { lacks, loadOf } from './rules.ts'
-import { weigh, type Weighed } from './weigh.ts'
+import { planPeople } from './plan-people.ts'
+import { insertBatch, insertPlanned, readBatch, type BatchRow } from './queries.ts'
+import { lacksAny, type Lacking } from './rules.ts'
+import type { Weighed } from './weigh.ts'
 
 export interface PreviewAsked {
   moduleId: string
@@ -27,35 +26,39 @@ const most = { people: 20_000, cohorts: 100, note: 500, level: 5 }
 export async function previewAssignment(caller: Caller, asked: PreviewAsked): Promise<BatchRow> {
   anyCoordinator(caller)
   const module = await publishedModule(caller, asked.moduleId)
-  const { dueOn, note } = asked
+  const { dueOn } = asked
   if (dueOn < caller.today) refuse('DUE_IN_PAST', { today: caller.today })
-  if ((note?.length ?? 0) > most.note) refuse('TEXT_TOO_LONG', { field: 'note', most: most.note })
-  const lacking = await readLacking(caller, module, asked.lacking ?? null)
+  const note = noteFrom(asked.note)
+  const lacking = await lackingFrom(caller, module, asked.lacking ?? null)
   const { personIds, outOfReach } = await chosenBy(caller, asked)
   const batchId = await insertBatch(caller, {
     moduleId: module.id,
     dueOn,
-    note: note?.trim() || null,
+    note,
     ...lacking,
     cohortIds: [...new Set(asked.cohortIds)],
     outOfReach,
+    plannedBy: caller.viewer.personId,
+    proposes: null,
   })
-  const hoursPerWeek = await hoursPerWeekOf(caller)
-  for (const portion of inPortions(personIds)) {
-    const weighed = await weigh(caller, module, portion)
-    const meant = weighed.filter(person => isMeant(person, lacking))
-    await insertPlanned(
-      caller,
-      batchId,
-      meant.map(person => plan(person, { hours: module.head.hours, dueOn, today: caller.today, hoursPerWeek })),
-    )
-  }
+  const settle = async (weighed: readonly Weighed[]) =>
+    asked.lacking ? weighed.filter(({ why }) => lacksAny(why.reasons, lacking)) : weighed
+  for await (const rows of planPeople(caller, { module, dueOn, personIds }, settle))
+    await insertPlanned(caller, batchId, rows)
   return (await readBatch(caller, batchId))!
 }
 
-type Lacking = Pick<BatchRow, 'competencyId' | 'below'>
+export function noteFrom(written: string | null | undefined): string | null {
+  if ((written?.length ?? 0) > most.note) refuse('TEXT_TOO_LONG', { field: 'note', most: most.note })
+  return written?.trim() || null
+}
 
-async function readLacking(caller: Caller, module: PublishedModule, asked: PreviewAsked['lacking']): Promise<Lacking> {
+/** What is named must be something that the module proves or renews. */
+export async function lackingFrom(
+  caller: Caller,
+  module: PublishedModule,
+  asked: PreviewAsked['lacking'],
+): Promise<Lacking> {
   if (!asked) return { competencyId: null, below: null }
   const { competencyId, below } = asked
   if (below && (below < 1 || below > most.level)) refuse('BELOW_NOT_POSSIBLE', { least: 1, most: most.level })
@@ -63,13 +66,6 @@ async function readLacking(caller: Caller, module: PublishedModule, asked: Previ
   if (!concerned.some(({ id }) => id === competencyId)) refuse('NOT_IN_MODULE')
   return { competencyId, below: below ?? null }
 }
-
-const isMeant = ({ why }: Weighed, { competencyId, below }: Lacking): boolean =>
-  competencyId === null ||
-  lacks(
-    why.reasons.find(reason => reason.competencyId === competencyId)!,
-    below,
-  )
 
 /** Those of the chosen people, and of who is in the chosen cohorts today, whom the viewer reaches. */
 async function chosenBy(caller: Caller, chosen: PreviewAsked): Promise<{ personIds: string[]; outOfReach: number }> {
@@ -94,24 +90,4 @@ async function namedBy(
   if (!personIds && !cohortIds) return null
   const members = cohortIds ? await membersOn(caller, cohortIds, caller.today) : []
   return [...new Set([...(personIds ?? []), ...members.map(({ personId }) => personId)])]
-}
-
-interface Asking {
-  hours: number
-  dueOn: string
-  today: string
-  hoursPerWeek: number
-}
-
-function plan({ personId, outcome, why, open }: Weighed, { hours, dueOn, ...rest }: Asking): Planned {
-  const given = outcome === 'assign'
-  const toDo = given ? loadOf(open, { hours, dueOn }, rest) : null
-  return {
-    personId,
-    planned: outcome,
-    why: { ...why, ...toDo },
-    hours: given ? hours : 0,
-    overLoad: toDo !== null && toDo.load.planned > toDo.load.room,
-    clashing: toDo !== null && toDo.clashes.length > 0,
-  }
 }

@@ -2,6 +2,7 @@ import { sql, type RawBuilder } from 'kysely'
 import type { Caller } from '../../base/caller.ts'
 import { readPage, type Connection, type PageAsked, type Sorted } from '../../base/connection.ts'
 import { newId } from '../../base/ids.ts'
+import type { Proposal } from '../by-rule/queries.ts'
 import type { Due, Outcome, Why } from './rules.ts'
 
 type Place = Pick<Caller, 'db' | 'schoolId'>
@@ -15,18 +16,21 @@ export interface BatchRow {
   below: number | null
   cohortIds: string[]
   outOfReach: number
+  /** what a rule would say that was only looked at */
+  proposes: Proposal | null
+  /** by which it was given, as it was called */
+  rule: { id: string; name: string } | null
   plannedBy: { id: string; name: string | null }
   plannedAt: Date
   givenAt: Date | null
   finishedAt: Date | null
 }
 
-export type NewBatch = Pick<
-  BatchRow,
-  'moduleId' | 'dueOn' | 'note' | 'competencyId' | 'below' | 'cohortIds' | 'outOfReach'
->
+export type NewBatch = Omit<BatchRow, 'id' | 'rule' | 'plannedBy' | 'plannedAt' | 'givenAt' | 'finishedAt'> & {
+  plannedBy: string
+}
 
-export async function insertBatch({ db, schoolId, viewer, now }: Caller, batch: NewBatch): Promise<string> {
+export async function insertBatch({ db, schoolId, now }: Place & { now: Date }, batch: NewBatch): Promise<string> {
   const id = newId()
   const row = {
     school_id: schoolId,
@@ -38,7 +42,8 @@ export async function insertBatch({ db, schoolId, viewer, now }: Caller, batch: 
     below: batch.below,
     cohort_ids: batch.cohortIds,
     out_of_reach: batch.outOfReach,
-    planned_by: viewer.personId,
+    proposes: batch.proposes && JSON.stringify(batch.proposes),
+    planned_by: batch.plannedBy,
     planned_at: now,
   }
   await db.insertInto('assign_batch').values(row).execute()
@@ -64,14 +69,18 @@ export async function insertPlanned({ db, schoolId }: Place, batchId: string, ro
 }
 
 const batch = sql`b.id, b.module_id as "moduleId", b.due_on as "dueOn", b.note, b.competency_id as "competencyId", b.below, b.cohort_ids as "cohortIds",
-  b.out_of_reach as "outOfReach", b.planned_at as "plannedAt", b.given_at as "givenAt", b.finished_at as "finishedAt",
+  b.out_of_reach as "outOfReach", b.proposes, b.planned_at as "plannedAt", b.given_at as "givenAt", b.finished_at as "finishedAt",
+  (select json_build_object('id', v.rule_id, 'name', v.name) from assignment_rule_version v
+    where v.school_id = b.school_id and v.rule_id = b.rule_id and v.number = b.rule_version) as rule,
   (select json_build_object('id', kept.id, 'name', kept.name) from person one
     join person kept on kept.school_id = one.school_id and kept.id = coalesce(one.merged_into, one.id)
     where one.school_id = b.school_id and one.id = b.planned_by) as "plannedBy"`
 
 /** School-wide coordinators see all, others what they have planned themselves. */
 const seen = ({ schoolId, viewer }: Caller): RawBuilder<unknown> =>
-  viewer.roles.has('coordinator') ? sql`true` : sql`b.planned_by in (${ownIds(schoolId, viewer.personId)})`
+  viewer.roles.has('coordinator')
+    ? sql`true`
+    : sql`b.rule_id is null and b.planned_by in (${ownIds(schoolId, viewer.personId)})`
 
 const ownIds = (schoolId: string, personId: string): RawBuilder<unknown> =>
   sql`select id from person where school_id = ${schoolId} and (id = ${personId} or merged_into = ${personId})`
@@ -84,13 +93,18 @@ export async function readBatch(caller: Caller, id: string): Promise<BatchRow | 
   return rows[0]
 }
 
-/** What was given, the last first. */
-export const findGiven = (caller: Caller, page: PageAsked): Promise<Connection<BatchRow & Sorted>> =>
+/** What was given, by a rule or (null) at all, the last first. */
+export const findGiven = (
+  caller: Caller,
+  ruleId: string | null,
+  page: PageAsked,
+): Promise<Connection<BatchRow & Sorted>> =>
   readPage(
     caller.db,
     sql<BatchRow & Sorted>`
       select ${batch}, to_char(b.given_at at time zone 'UTC', 'YYYYMMDDHH24MISSUS') as sorted
-      from assign_batch b where b.school_id = ${caller.schoolId} and b.given_at is not null and ${seen(caller)}`,
+      from assign_batch b where b.school_id = ${caller.schoolId} and b.given_at is not null and ${seen(caller)}
+        and (${ruleId}::uuid is null or b.rule_id = ${ruleId})`,
     { ...page, lastFirst: true },
   )
 
@@ -111,7 +125,7 @@ export async function readPlannedFor({ db, schoolId }: Place, batchId: string): 
   return rows.map(({ id }) => id)
 }
 
-export async function updateGiven({ db, schoolId, now }: Caller, id: string): Promise<void> {
+export async function updateGiven({ db, schoolId, now }: Place & { now: Date }, id: string): Promise<void> {
   await db
     .updateTable('assign_batch')
     .set({ given_at: now })
@@ -124,13 +138,14 @@ export interface Working {
   id: string
   moduleId: string
   dueOn: string
+  ruleId: string | null
   plannedBy: string
 }
 
 /** A batch that was given and is not through, held: of two who work at it the second waits. */
 export async function lockUnfinished({ db, schoolId }: Place, id: string): Promise<Working | undefined> {
   const { rows } = await sql<Working>`
-    select id, module_id as "moduleId", due_on as "dueOn", planned_by as "plannedBy"
+    select id, module_id as "moduleId", due_on as "dueOn", rule_id as "ruleId", planned_by as "plannedBy"
     from assign_batch where school_id = ${schoolId} and id = ${id} and given_at is not null and finished_at is null
     for no key update`.execute(db)
   return rows[0]

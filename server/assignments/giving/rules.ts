@@ -4,8 +4,9 @@ import { ceilingOf } from '../../competencies/rules/kinds.ts'
 import type { Currency } from '../../competencies/rules/currency.ts'
 import type { Head } from '../../modules/published-modules.ts'
 
-/** given · finished it before · nothing in it is lacking · has it to do already · answers for it, so it proves them nothing · has come to lack it since the dry run */
-export type Outcome = 'assign' | 'finished' | 'satisfied' | 'assigned' | 'publisher' | 'left_out'
+/** given · finished it before · nothing in it is lacking · has it to do already · answers for it, so it proves them nothing · a rule gave it
+ * before, and gives once · has come to lack it since the dry run */
+export type Outcome = 'assign' | 'finished' | 'satisfied' | 'assigned' | 'publisher' | 'given_before' | 'left_out'
 
 /** How somebody stands in one competency that the module concerns: the reason, as it is kept. */
 export interface Reason {
@@ -71,6 +72,17 @@ export const gains = ({ aim, effective }: Pick<Reason, 'aim' | 'effective'>): bo
 export const lacks = ({ target, effective }: Pick<Reason, 'target' | 'effective'>, below: number | null): boolean =>
   target !== null && (effective ?? 0) < Math.min(target, below ?? target)
 
+/** What somebody is to lack. */
+export interface Lacking {
+  /** null: any in which the module proves or renews something */
+  competencyId: string | null
+  /** null: their target */
+  below: number | null
+}
+
+export const lacksAny = (reasons: readonly Reason[], { competencyId, below }: Lacking): boolean =>
+  reasons.some(reason => (competencyId === null || reason.competencyId === competencyId) && lacks(reason, below))
+
 export interface Known {
   reasons: readonly Reason[]
   finished: boolean
@@ -78,7 +90,12 @@ export interface Known {
   publishes: boolean
 }
 
-export function decide({ reasons, finished, assigned, publishes }: Known): Exclude<Outcome, 'left_out'> {
+export function decide({
+  reasons,
+  finished,
+  assigned,
+  publishes,
+}: Known): Exclude<Outcome, 'given_before' | 'left_out'> {
   if (assigned) return 'assigned'
   if (finished) return 'finished'
   if (publishes) return 'publisher'

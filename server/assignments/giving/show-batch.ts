@@ -13,7 +13,7 @@ export const findBatch = async (caller: Caller, id: string): Promise<BatchRow | 
   mayGive(caller) && isId(id) ? ((await readBatch(caller, id)) ?? null) : null
 
 export const listBatches = (caller: Caller, asked: PageAsked): Promise<Connection<BatchRow>> =>
-  mayGive(caller) ? findGiven(caller, asked) : Promise.resolve(connectionOf([], { size: 0, total: 0 }))
+  mayGive(caller) ? findGiven(caller, null, asked) : Promise.resolve(connectionOf([], { size: 0, total: 0 }))
 
 export const countsOf = batchedFor(async (caller, ids: string[]) => {
   const rows = await readCounts(caller, [...new Set(ids)])

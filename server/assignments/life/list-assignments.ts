@@ -11,7 +11,8 @@ const nothing = connectionOf([], { size: 0, total: 0 })
 
 /** What was given to those whom the viewer reaches; to themselves it stands in their plan. */
 export async function listAssignments(caller: Caller, asked: AssignmentsAsked): Promise<Connection<AssignmentRow>> {
-  if (!mayGive(caller) || [asked.moduleId, asked.personId, asked.batchId].some(id => id && !isId(id))) return nothing
+  const ids = [asked.moduleId, asked.personId, asked.batchId, asked.ruleId]
+  if (!mayGive(caller) || ids.some(id => id && !isId(id))) return nothing
   const { roles, personId } = caller.viewer
   const led = roles.has('coordinator') ? null : await facultyInReach(caller)
   const personIds = led && led.map(({ id }) => id).filter(id => id !== personId)

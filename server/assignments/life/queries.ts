@@ -30,6 +30,8 @@ export interface AssignmentRow {
   hours: number
   why: Why
   note: string | null
+  /** by which it was given, as it was called */
+  rule: { id: string; name: string } | null
   givenBy: Named
   givenAt: Date
   steps: StepRow[]
@@ -41,7 +43,10 @@ const behind = (id: RawBuilder<unknown>): RawBuilder<unknown> => sql`
     where one.school_id = a.school_id and one.id = ${id})`
 
 const columns = sql`a.id, ${behind(sql`a.person_id`)} as person, a.module_id as "moduleId", a.due_on as "dueOn", a.waived_until::text as "waivedUntil",
-  a.closed_as as "closedAs", a.hours::float8 as hours, a.why, b.note, ${behind(sql`a.given_by`)} as "givenBy", a.given_at as "givenAt",
+  a.closed_as as "closedAs", a.hours::float8 as hours, a.why, b.note,
+  (select json_build_object('id', v.rule_id, 'name', v.name) from assignment_rule_version v
+    where v.school_id = b.school_id and v.rule_id = b.rule_id and v.number = b.rule_version) as rule,
+  ${behind(sql`a.given_by`)} as "givenBy", a.given_at as "givenAt",
   coalesce((select json_agg(json_build_object('kind', t.kind, 'at', t.at, 'by', ${behind(sql`t.by_person_id`)}, 'until', t.until, 'reason', t.reason,
       'evidenceId', t.evidence_id) order by t.number)
     from assignment_step t where t.school_id = a.school_id and t.assignment_id = a.id), '[]') as steps`
@@ -61,13 +66,15 @@ export interface AssignmentsAsked extends PageAsked {
   personId?: string | null | undefined
   /** with which it was given */
   batchId?: string | null | undefined
+  /** by which it was given */
+  ruleId?: string | null | undefined
 }
 
 /** Of certain people or of everybody (null): overdue first, then what is due first; what is over comes last. */
 export const findAssignments = (
   { db, schoolId, today }: Caller,
   personIds: readonly string[] | null,
-  { state: wanted, search, moduleId, personId, batchId, ...page }: AssignmentsAsked,
+  { state: wanted, search, moduleId, personId, batchId, ruleId, ...page }: AssignmentsAsked,
 ): Promise<Connection<AssignmentRow & Sorted>> =>
   readPage(
     db,
@@ -76,7 +83,8 @@ export const findAssignments = (
         select ${columns}, coalesce(p.merged_into, p.id) as kept_id, ${state(today)} as state,
           concat(array_position(array['overdue', 'open', 'waived'], ${state(today)})::text, ' ', ${due}) as sorted
         from ${tables} where a.school_id = ${schoolId} and (${moduleId ?? null}::uuid is null or a.module_id = ${moduleId ?? null})
-          and (${batchId ?? null}::uuid is null or a.batch_id = ${batchId ?? null})) as l
+          and (${batchId ?? null}::uuid is null or a.batch_id = ${batchId ?? null})
+          and (${ruleId ?? null}::uuid is null or b.rule_id = ${ruleId ?? null})) as l
       where (${wanted ?? null}::text is null or l.state = ${wanted ?? null})
         and (${personIds && [...personIds]}::uuid[] is null or l.kept_id = any (${personIds && [...personIds]}::uuid[]))
         and (${personId ?? null}::uuid is null or l.kept_id = ${personId ?? null})

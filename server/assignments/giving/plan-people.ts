@@ -1,0 +1,49 @@
+import type { PublishedModule } from '../../modules/published-modules.ts'
+import { hoursPerWeekOf } from './choose-hours-per-week.ts'
+import { inPortions } from './in-portions.ts'
+import type { Planned } from './queries.ts'
+import { loadOf } from './rules.ts'
+import { weigh, type Place, type Weighed } from './weigh.ts'
+
+export interface Planning {
+  module: PublishedModule
+  dueOn: string
+  personIds: readonly string[]
+}
+
+/**
+ * What would become of people, and what they have to do already, portion by portion.
+ * @param settle who of a portion is meant at all, and with which outcome
+ */
+export async function* planPeople(
+  place: Place,
+  { module, dueOn, personIds }: Planning,
+  settle: (weighed: readonly Weighed[]) => Promise<readonly Weighed[]>,
+): AsyncGenerator<Planned[]> {
+  const hoursPerWeek = await hoursPerWeekOf(place)
+  const asking = { hours: module.head.hours, dueOn, today: place.today, hoursPerWeek }
+  for (const portion of inPortions(personIds)) {
+    const meant = await settle(await weigh(place, module, portion))
+    yield meant.map(person => plan(person, asking))
+  }
+}
+
+interface Asking {
+  hours: number
+  dueOn: string
+  today: string
+  hoursPerWeek: number
+}
+
+function plan({ personId, outcome, why, open }: Weighed, { hours, dueOn, ...rest }: Asking): Planned {
+  const given = outcome === 'assign'
+  const toDo = given ? loadOf(open, { hours, dueOn }, rest) : null
+  return {
+    personId,
+    planned: outcome,
+    why: { ...why, ...toDo },
+    hours: given ? hours : 0,
+    overLoad: toDo !== null && toDo.load.planned > toDo.load.room,
+    clashing: toDo !== null && toDo.clashes.length > 0,
+  }
+}
