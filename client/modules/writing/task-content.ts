@@ -35,6 +35,13 @@ export const rubricOf = (criteria: readonly Omit<Criterion, 'id'>[]): Criterion[
 /** So far its rubric goes; while it proves nothing yet, to the first level. */
 export const highestOf = ({ proofs }: Task): number => Math.max(1, ...proofs.map(({ level }) => level))
 
+/** As teachers and reviewers see it. */
+export const shownTo = ({ id, title, levels }: Criterion, highest: number) => ({
+  id,
+  title,
+  levels: levels.slice(0, highest + 1).map((text, level) => ({ level, text })),
+})
+
 /** The level that it proves in one competency; null: it does not speak of it. */
 export const levelIn = ({ proofs }: Task, id: string): number | null =>
   proofs.find(({ competencyId }) => competencyId === id)?.level ?? null
