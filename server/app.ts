@@ -60,6 +60,7 @@ import { sweepFiles } from './files/sweep-files.ts'
 import * as gaps from './gaps/resolvers.ts'
 import * as gapLoaders from './gaps/loaders.ts'
 import * as diagnostics from './modules/diagnostics/resolvers.ts'
+import { moduleFileInfected } from './modules/files/infected-notice.ts'
 import { moduleFiles, modulePictures } from './modules/files/module-files.ts'
 import { sweepModuleFiles } from './modules/files/sweep-module-files.ts'
 import { taskHandedIn } from './modules/playing/hand-in.ts'
@@ -103,7 +104,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const app = await buildHttp({ db, logLevel, trustProxy, metrics, secure: production, visitOf })
   const store = await fileStoreOf(config.files)
   const scanning = scanningBy(config.scanner, app.log)
-  const waiting = scanWaiting(store, scanning)
+  const waiting = scanWaiting(store, scanning, fileUses)
   const kept = production || config.mail ? null : keepingPost()
   const post = config.mail ? smtpPost(config.mail) : kept
   if (config.run !== 'web') workOff(app, options, { post, ofFiles: [sweepFiles(store), waiting, sweepModuleFiles] })
@@ -177,7 +178,7 @@ onFinish(closeCompleted)
 onAttain(closeSatisfied)
 
 /** Of all features: what somebody may be told. */
-const noticeKinds = [...evidenceNotices, ...assignmentNotices]
+const noticeKinds = [...evidenceNotices, moduleFileInfected, ...assignmentNotices]
 
 /** What people wants of the features to its right is filled in here. */
 const peopleResolvers = [

@@ -70,10 +70,12 @@ export async function updateScan(
   db: Db,
   { schoolId, sha256 }: { schoolId: string; sha256: string },
   scan: Scan,
-): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`
-    update file set scan = ${scan} where school_id = ${schoolId} and sha256 = ${sha256} returning id`.execute(db)
-  return rows.map(({ id }) => id)
+): Promise<Pick<FileRow, 'id' | 'uploadedBy'>[]> {
+  const { rows } = await sql<Pick<FileRow, 'id' | 'uploadedBy'>>`
+    update file set scan = ${scan} where school_id = ${schoolId} and sha256 = ${sha256} returning id, uploaded_by as "uploadedBy"`.execute(
+    db,
+  )
+  return rows
 }
 
 export interface NewUpload {

@@ -4,9 +4,10 @@ import type { FileStore } from '../base/files.ts'
 import { declareJob } from '../base/jobs.ts'
 import { findWaiting, updateScan } from './queries.ts'
 import type { Scanning } from './scanning.ts'
+import type { FileUses } from './uses.ts'
 
 /** Scans what came while the scanner was away. What still waits afterwards is tried again, and every hour. */
-export const scanWaiting = (store: FileStore, scanning: Scanning) =>
+export const scanWaiting = (store: FileStore, scanning: Scanning, uses: FileUses) =>
   declareJob({
     name: 'scan-waiting-files',
     data: z.object({}),
@@ -21,9 +22,11 @@ export const scanWaiting = (store: FileStore, scanning: Scanning) =>
         if (scan === 'waiting') left++
         else
           await inSchool(async db => {
-            const fileIds = await updateScan(db, kept, scan)
-            const data = { fileIds, sha256, virus }
-            if (scan === 'infected') await noteOutside(db, { schoolId, now, kind: 'file-infected', data })
+            const files = await updateScan(db, kept, scan)
+            if (scan !== 'infected') return
+            const data = { fileIds: files.map(({ id }) => id), sha256, virus }
+            await noteOutside(db, { schoolId, now, kind: 'file-infected', data })
+            for (const use of uses) await use.tellInfected({ db, schoolId, now }, { files, virus: virus ?? '' })
           })
         if (scan === 'infected') await store.remove(kept)
       }

@@ -1,6 +1,7 @@
 // What files are for: each noun that holds some says so here, and app.ts puts the uses together.
 import type { Caller } from '../base/caller.ts'
 import type { UploadPurpose } from '../graph-types.ts'
+import type { Teller } from '../notices/kinds.ts'
 
 export interface FileUse {
   purpose: UploadPurpose
@@ -18,6 +19,14 @@ export interface FileUse {
   hold(caller: Caller, held: { subjectId: string; fileId: string; type: string }): Promise<void>
   /** those that the viewer may have because of something that holds them; others may be among them */
   opens(caller: Caller, fileIds: readonly string[]): Promise<readonly string[]>
+  /** tells whoever uploaded some of these, where this holds them, that they are gone; in the transaction of that */
+  tellInfected(teller: Teller, infected: Infected): Promise<void>
+}
+
+/** Files in which the scanner found something, so that they were thrown away. */
+export interface Infected {
+  files: readonly { id: string; uploadedBy: string }[]
+  virus: string
 }
 
 export type FileUses = readonly FileUse[]

@@ -6,11 +6,16 @@ import { Readable } from 'node:stream'
 import t, { type Test } from 'tap'
 import { inSchool } from '../../server/base/database.ts'
 import { folderStore } from '../../server/base/folder-store.ts'
+import { evidenceFiles } from '../../server/evidence/files/evidence-files.ts'
 import { scanWaiting } from '../../server/files/scan-waiting.ts'
 import { scanningBy } from '../../server/files/scanning.ts'
+import { moduleFiles } from '../../server/modules/files/module-files.ts'
 import { done, draft, evidenceOf } from '../support/evidence.ts'
 import { download, linkTo, pdf, upload } from '../support/files.ts'
 import { doJob, quiet } from '../support/jobs.ts'
+import { draftModule } from '../support/modules.ts'
+import { contentOf } from '../support/playing.ts'
+import { noticesOf } from '../support/notices.ts'
 import { freePort } from '../support/processes.ts'
 import { people, world, type World } from '../support/world.ts'
 
@@ -47,14 +52,21 @@ t.test('while the scanner is away only the uploader has the file; then it is ope
   }
   const [good, bad] = [await send('good.pdf', pdf('good')), await send('bad.txt', eicar)]
   await done(amara, 'handInEvidence', { evidenceId })
+  const { id: moduleId } = await draftModule(cora, await contentOf(w))
+  const infected = Buffer.concat([eicar, Buffer.from(' again')])
+  await upload(w, cora, { purpose: 'module', to: moduleId, name: 'table.txt', bytes: infected })
   t.equal((await download(w, await linkTo(amara, good))).statusCode, 200)
   t.equal(await linkTo(cora, good), 'FILE_BEING_SCANNED')
 
   const store = folderStore('.data-test/files/files')
   const scanning = scanningBy({ host: '127.0.0.1', port }, quiet)
   const work = () =>
-    doJob(w.db, scanWaiting(store, scanning), { schoolId: w.here.schoolId, now: w.clock.now, data: {} })
-  await t.rejects(work(), /2 files still wait/, 'so that it is tried again')
+    doJob(w.db, scanWaiting(store, scanning, [evidenceFiles, moduleFiles]), {
+      schoolId: w.here.schoolId,
+      now: w.clock.now,
+      data: {},
+    })
+  await t.rejects(work(), /3 files still wait/, 'so that it is tried again')
   const theirs = await linkTo(amara, bad)
   await clamd(t, port)
   await work()
@@ -67,6 +79,22 @@ t.test('while the scanner is away only the uploader has the file; then it is ope
     db.selectFrom('file').select('sha256').where('id', '=', bad).executeTakeFirstOrThrow(),
   )
   t.notOk(existsSync(`.data-test/files/files/${w.here.schoolId}/${sha256.slice(0, 2)}/${sha256}`), 'its bytes are gone')
+  t.match((await noticesOf(amara)).notices, [
+    {
+      path: `/evidence/${evidenceId}`,
+      text: {
+        en: /^The scanner found Eicar-Test-Signature in a file of “.+”, and it was thrown away: bad\.txt\. Upload a clean one\.$/,
+        'zh-Hans': /含有Eicar-Test-Signature，已删除：bad\.txt。/,
+      },
+    },
+  ])
+  const toCora = (await noticesOf(cora)).notices.filter(({ kind }) => kind.endsWith('-infected'))
+  t.match(
+    toCora,
+    [{ path: `/modules/${moduleId}/write`, text: { en: /in a file of the module “Landed cost”.*: table\.txt\./ } }],
+    'its uploader alone hears of it',
+  )
+  t.equal(toCora.length, 1)
   t.match(await infections(w), [{ fileIds: [bad], virus: 'Eicar-Test-Signature' }])
 })
 

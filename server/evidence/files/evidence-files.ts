@@ -1,8 +1,10 @@
 import { refuse } from '../../base/refusal.ts'
 import type { FileUse } from '../../files/uses.ts'
+import { tell } from '../../notices/tell.ts'
 import { faculty } from '../../people/access.ts'
 import { mayRead, ownDraft } from '../access.ts'
 import { piecesOf } from '../pieces/evidence.ts'
+import { evidenceFileInfected } from '../notices/kinds.ts'
 import { findHolding, insertHeld } from './queries.ts'
 
 const mostFiles = 10
@@ -26,5 +28,14 @@ export const evidenceFiles: FileUse = {
     )
     const read = new Set(pieces.filter(mayRead).map(({ id }) => id))
     return holding.filter(({ evidenceId }) => read.has(evidenceId)).map(({ fileId }) => fileId)
+  },
+  async tellInfected(teller, { files, virus }) {
+    const by = new Map(files.map(({ id, uploadedBy }) => [id, uploadedBy]))
+    const holding = await findHolding(teller, [...by.keys()])
+    await tell(
+      teller,
+      evidenceFileInfected,
+      holding.map(({ evidenceId, fileId }) => ({ personId: by.get(fileId)!, about: evidenceId, details: { virus } })),
+    )
   },
 }

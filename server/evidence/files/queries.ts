@@ -15,7 +15,10 @@ export async function insertHeld({ db, schoolId }: Caller, { evidenceId, fileId 
 }
 
 /** The pieces that hold some of these files. */
-export async function findHolding({ db, schoolId }: Caller, fileIds: readonly string[]): Promise<Held[]> {
+export async function findHolding(
+  { db, schoolId }: Pick<Caller, 'db' | 'schoolId'>,
+  fileIds: readonly string[],
+): Promise<Held[]> {
   const { rows } = await sql<Held>`
     select evidence_id as "evidenceId", file_id as "fileId" from evidence_file
     where school_id = ${schoolId} and file_id = any (${[...fileIds]}::uuid[])`.execute(db)

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs'
 import type { Language } from '../../base/caller.ts'
 import type { NoticeKind, NoticeTexts } from '../../notices/kinds.ts'
 import { reviews } from '../review/reviewers.ts'
-import { findNamed } from './queries.ts'
+import { findInfected, findNamed } from './queries.ts'
 
-type Texts = Record<'waits' | 'late' | 'passed' | 'decided', NoticeTexts>
+type Texts = Record<'waits' | 'late' | 'passed' | 'decided' | 'infected', NoticeTexts>
 const read = (language: Language): Texts =>
   JSON.parse(readFileSync(new URL(`./text/${language}.json`, import.meta.url), 'utf8')) as Texts
 const [en, zhHans] = [read('en'), read('zh-Hans')]
@@ -47,4 +47,15 @@ export const evidenceDecided: NoticeKind = {
   texts: textsOf('decided'),
 }
 
-export const evidenceNotices = [evidenceWaits, evidenceLate, evidencePassed, evidenceDecided]
+/** While it lay waiting for the scanner it was taken; who hears of it can upload another. */
+export const evidenceFileInfected: NoticeKind = {
+  name: 'evidence-file-infected',
+  duty: true,
+  usual: 'at_once',
+  concerns: ({ roles }) => roles.has('faculty'),
+  path: id => `/evidence/${id}`,
+  values: findInfected,
+  texts: textsOf('infected'),
+}
+
+export const evidenceNotices = [evidenceWaits, evidenceLate, evidencePassed, evidenceDecided, evidenceFileInfected]

@@ -21,6 +21,19 @@ export async function findNamed(
   return new Map(rows.map(({ id, ...values }) => [id, values]))
 }
 
+/** The piece, and which of its files were thrown away. */
+export async function findInfected(
+  { db, schoolId }: Asking,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Values>> {
+  const { rows } = await sql<{ id: string; title: string; files: string | null }>`
+    select e.id, e.title, (select string_agg(f.name, ', ' order by x.position) from evidence_file x
+      join file f on f.school_id = x.school_id and f.id = x.file_id and f.scan = 'infected'
+      where x.school_id = e.school_id and x.evidence_id = e.id) as files
+    from evidence e where e.school_id = ${schoolId} and e.id = any (${[...ids]}::uuid[])`.execute(db)
+  return new Map(rows.map(({ id, ...values }) => [id, values]))
+}
+
 /** Who may review it now: the school's coordinators, those of a course in which its author was launched or of a cohort of theirs, and to whom it was passed. */
 const reviewersOf = (now: Date) => sql`
   select g.person_id from role_grant g

@@ -2,6 +2,7 @@ import { batchedFor } from '../../base/batch.ts'
 import { refuse } from '../../base/refusal.ts'
 import type { Caller } from '../../base/caller.ts'
 import type { FileUse } from '../../files/uses.ts'
+import { tell } from '../../notices/tell.ts'
 import { draftToWrite, mayWrite } from '../access.ts'
 import type { Content } from '../content.ts'
 import { filesIn } from '../items/all.ts'
@@ -9,6 +10,7 @@ import type { WantedFile } from '../items/kind.ts'
 import { pictureTypes } from '../items/page.ts'
 import { contentOf } from '../playing/content-of.ts'
 import { readShown } from '../playing/queries.ts'
+import { moduleFileInfected } from './infected-notice.ts'
 import { insertModuleFiles, readModuleFiles, type ModuleFileRow } from './queries.ts'
 
 const gigabyte = 1024 ** 3
@@ -30,6 +32,15 @@ export const moduleFiles: FileUse = {
     const contents = await Promise.all(begun.map(({ versionId }) => contentOf(caller, versionId)))
     return contents.flatMap(fileIdsIn)
   },
+  async tellInfected(teller, { files, virus }) {
+    const by = new Map(files.map(({ id, uploadedBy }) => [id, uploadedBy]))
+    const holding = await readModuleFiles(teller, { fileIds: [...by.keys()] })
+    await tell(
+      teller,
+      moduleFileInfected,
+      holding.map(({ moduleId, id }) => ({ personId: by.get(id)!, about: moduleId, details: { virus } })),
+    )
+  },
 }
 
 /** Pictures are shown in its pages: so many of its bytes every reader gets. */
@@ -40,6 +51,7 @@ export const modulePictures: FileUse = {
   types: pictureTypes,
   megapixels: 40,
   opens: async () => [], // as the module's other files are
+  tellInfected: async () => {}, // likewise
 }
 
 const fileIdsIn = (content: Content): string[] => content.items.flatMap(filesIn).map(({ fileId }) => fileId)

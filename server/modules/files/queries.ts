@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
-import type { Caller } from '../../base/caller.ts'
+import type { Caller, Language } from '../../base/caller.ts'
 import type { Db } from '../../base/database.ts'
 import type { FileScan } from '../../graph-types.ts'
+import type { Asking, Values } from '../../notices/kinds.ts'
 
 export interface ModuleFileRow {
   moduleId: string
@@ -28,6 +29,19 @@ export async function readModuleFiles(
     from module_file h join file f on f.school_id = h.school_id and f.id = h.file_id
     where h.school_id = ${schoolId} and ${which} order by h.added_at, f.id`.execute(db)
   return rows
+}
+
+/** What modules are called while they are written, and which of their files were thrown away. */
+export async function findInfected(
+  { db, schoolId }: Asking,
+  moduleIds: readonly string[],
+): Promise<ReadonlyMap<string, Values>> {
+  const { rows } = await sql<{ id: string; title: Record<Language, string>; files: string | null }>`
+    select d.module_id as id, d.content -> 'title' as title, (select string_agg(f.name, ', ' order by h.added_at, f.id) from module_file h
+      join file f on f.school_id = h.school_id and f.id = h.file_id and f.scan = 'infected'
+      where h.school_id = d.school_id and h.module_id = d.module_id) as files
+    from module_draft d where d.school_id = ${schoolId} and d.module_id = any (${[...moduleIds]}::uuid[])`.execute(db)
+  return new Map(rows.map(({ id, ...values }) => [id, values]))
 }
 
 export async function insertModuleFiles(
