@@ -1,1 +1,2 @@
+import './client/films.ts'
 import './client/pictures.ts'

@@ -68,8 +68,19 @@ t.test('a module holds a file and a film, which whoever goes through it has', as
   for (const who of [bilal, noor]) t.equal(await linkTo(who, reel), 'FILE_NOT_FOUND')
 
   const itemId = items[1]!.id
-  const watch = (watched: number[][], position: number) =>
-    playing(amara, 'reportProgress', { moduleId, items: [{ itemId, seconds: 0, done: true, position, watched }] })
+  const watch = (watched: number[][], position: number, after = 50) => {
+    w.clock.now = new Date(w.clock.now.getTime() + after * 1000)
+    return playing(amara, 'reportProgress', {
+      moduleId,
+      items: [{ itemId, seconds: 0, done: true, position, watched }],
+    })
+  }
+  await watch([], 0)
+  t.match(
+    (await watch([[0, 100]], 100, 1)).attempt,
+    { items: [{ itemId, doneAt: null, seen: 0.02 }] },
+    'nobody has seen it sooner than it can be played',
+  )
   t.match((await watch([[0, 50]], 50)).attempt, { items: [{ itemId, doneAt: null, position: 50, seen: 0.5 }] })
   t.match(
     (

@@ -8,6 +8,8 @@ export interface PartProgress {
   /** a film: where it stands, and all that was seen of it */
   position?: number | null
   watched?: Span[] | null
+  /** until when its time has been counted */
+  watchedAt?: Date
 }
 
 /** Until when the time of an attempt has been counted, in whatever part. */

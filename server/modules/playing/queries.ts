@@ -162,6 +162,8 @@ export interface AttemptPart {
   /** of a film; null: of what is none, or not played yet */
   position: number | null
   watched: Span[] | null
+  /** until when time has been counted for what was seen */
+  watchedAt: Date | null
 }
 
 export interface AttemptRow {
@@ -190,7 +192,8 @@ export async function readAttempts(caller: Caller, of: AttemptOf): Promise<Attem
     select distinct on (a.version_id) a.id, a.version_id as "versionId", a.started_at as "startedAt", a.finished_at as "finishedAt",
       a.evidence_id as "evidenceId",
       coalesce((select json_agg(json_build_object('itemId', i.item_id, 'seconds', i.seconds, 'doneAt', i.done_at, 'seenAt', i.seen_at,
-          'position', i.position, 'watched', i.watched))
+          'position', i.position, 'watched', i.watched,
+          'watchedAt', i.watched_at))
         from attempt_item i where i.school_id = a.school_id and i.attempt_id = a.id), '[]') as items,
       coalesce((select json_agg(json_build_object('id', t.id, 'itemId', t.item_id, 'number', t.number, 'drawn', t.drawn, 'endedAt', t.ended_at,
           'score', t.score, 'passed', t.passed, 'answers',
@@ -203,7 +206,12 @@ export async function readAttempts(caller: Caller, of: AttemptOf): Promise<Attem
   const moment = (text: string | null): Date | null => (text === null ? null : new Date(text))
   return rows.map(row => ({
     ...row,
-    items: row.items.map(item => ({ ...item, doneAt: moment(item.doneAt), seenAt: new Date(item.seenAt) })),
+    items: row.items.map(item => ({
+      ...item,
+      doneAt: moment(item.doneAt),
+      seenAt: new Date(item.seenAt),
+      watchedAt: moment(item.watchedAt),
+    })),
     tries: row.tries.map(tried => ({ ...tried, endedAt: moment(tried.endedAt) })),
   }))
 }
@@ -215,14 +223,18 @@ export async function addProgress(
   { parts, seenAt }: { parts: readonly PartProgress[]; seenAt: Date },
 ): Promise<AttemptPart[]> {
   const { rows } = await sql<AttemptPart>`
-    insert into attempt_item (school_id, attempt_id, item_id, seconds, done_at, seen_at, position, watched)
+    insert into attempt_item (school_id, attempt_id, item_id, seconds, done_at, seen_at, position, watched, watched_at)
     select ${schoolId}::uuid, ${attemptId}::uuid, r."itemId", r.seconds, case when r.done then ${now}::timestamptz end, ${seenAt},
-      r.position, r.watched
-    from jsonb_to_recordset(${JSON.stringify(parts)}::jsonb) as r ("itemId" uuid, seconds integer, done boolean, position integer, watched jsonb)
+      r.position, r.watched, r."watchedAt"
+    from jsonb_to_recordset(${JSON.stringify(parts)}::jsonb) as r ("itemId" uuid, seconds integer, done boolean, position integer, watched jsonb,
+      "watchedAt" timestamptz)
     on conflict (school_id, attempt_id, item_id) do update set seconds = attempt_item.seconds + excluded.seconds,
       done_at = coalesce(attempt_item.done_at, excluded.done_at), seen_at = greatest(attempt_item.seen_at, excluded.seen_at),
-      position = coalesce(excluded.position, attempt_item.position), watched = coalesce(excluded.watched, attempt_item.watched)
-    returning item_id as "itemId", seconds, done_at as "doneAt", seen_at as "seenAt", position, watched`.execute(db)
+      position = coalesce(excluded.position, attempt_item.position), watched = coalesce(excluded.watched, attempt_item.watched),
+      watched_at = coalesce(excluded.watched_at, attempt_item.watched_at)
+    returning item_id as "itemId", seconds, done_at as "doneAt", seen_at as "seenAt", position, watched, watched_at as "watchedAt"`.execute(
+    db,
+  )
   return rows
 }
 

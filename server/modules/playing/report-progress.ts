@@ -8,7 +8,7 @@ import { finishIfThrough } from './finish-attempt.ts'
 import { countedUntil, countProgress, type PartProgress } from './progress-rules.ts'
 import { addProgress, type AttemptRow } from './queries.ts'
 import { shownModule, type ShownModule } from './shown-module.ts'
-import { isSeen, withSeen, type Span } from './watched-rules.ts'
+import { isSeen, timeFor, withSeen, type Span } from './watched-rules.ts'
 
 export interface Report {
   moduleId: string
@@ -19,11 +19,13 @@ export interface Report {
 export async function reportProgress(caller: Caller, { moduleId, items }: Report): Promise<ShownModule> {
   const playing = await ownAttempt(caller, moduleId)
   const known = new Map(playing.content.items.map(item => [item.id, item]))
-  const possible = items.map(part => possibleOf(playing, known.get(part.itemId) ?? refuse('ITEM_NOT_FOUND'), part))
-  const since = countedUntil(playing)
-  const parts = countProgress(possible, { since, now: caller.now })
+  const time = { since: countedUntil(playing), now: caller.now }
+  const possible = items.map(part =>
+    possibleOf(playing, known.get(part.itemId) ?? refuse('ITEM_NOT_FOUND'), { part, time }),
+  )
+  const parts = countProgress(possible, time)
   // a tab that was only open leaves the time to the one that was read
-  const seenAt = items.some(({ seconds }) => seconds > 0) ? caller.now : since
+  const seenAt = items.some(({ seconds }) => seconds > 0) ? caller.now : time.since
   const told = await addProgress(caller, playing.id, { parts, seenAt })
   const doneIds = parts.filter(({ done }) => done).map(({ itemId }) => itemId)
   const module = shownModule(versionOf(playing))
@@ -38,16 +40,25 @@ const withParts = (attempt: Playing, parts: AttemptRow['items']): AttemptRow => 
 
 const mostSpans = 200
 
-/** A film is done when enough of it was seen, in whatever order and however often it was left. */
-function possibleOf(playing: Playing, item: Item, part: ItemProgressInput): PartProgress {
+interface Told {
+  part: ItemProgressInput
+  /** since when nothing was counted */
+  time: { since: Date; now: Date }
+}
+
+/** A film is done when enough of it was seen, in whatever order and however often it was left, and never sooner than it can be played. */
+function possibleOf(playing: Playing, item: Item, { part, time }: Told): PartProgress {
   const { itemId, seconds } = part
   const { readerSays, lasts } = kindOf(item)
   const length = lasts?.(item) ?? null
   if (length === null) return { itemId, seconds, done: part.done && readerSays }
-  const seen = playing.items.find(known => known.itemId === itemId)?.watched ?? []
-  const watched = withSeen(seen, spansIn(part), length)
+  const known = playing.items.find(known => known.itemId === itemId)
+  const atMost = timeFor({ ...time, ...(known?.watchedAt && { since: known.watchedAt }) })
+  const watched = withSeen(known?.watched ?? [], spansIn(part), { lasts: length, atMost })
+  // a report that only counts the reader's time leaves the film's to the next one that tells what was played
+  const watchedAt = part.watched || !known?.watchedAt ? time.now : known.watchedAt
   const position = part.position === null || part.position === undefined ? null : clamped(part.position, length)
-  return { itemId, seconds, done: isSeen(watched, length), position, watched }
+  return { itemId, seconds, done: isSeen(watched, length), position, watched, watchedAt }
 }
 
 const spansIn = ({ watched }: ItemProgressInput): Span[] =>

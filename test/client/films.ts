@@ -1,0 +1,53 @@
+// What the page that plays a film decides by itself.
+import t from 'tap'
+import { captionsOn } from '../../client/modules/playing/captions.ts'
+import { untold } from '../../client/modules/playing/untold.ts'
+
+t.test(
+  'captions are on in the reader’s language, else in the one that there is, unless the viewer wants otherwise',
+  async t => {
+    const zh = { reader: 'zh-Hans', chosen: undefined }
+    t.equal(captionsOn(['en', 'zh-Hans'], zh), 'zh-Hans')
+    t.equal(captionsOn(['en'], zh), 'en', 'better read in English than lost')
+    t.equal(captionsOn([], zh), null)
+    t.equal(captionsOn(['en', 'zh-Hans'], { ...zh, chosen: 'en' }), 'en')
+    t.equal(captionsOn(['zh-Hans'], { ...zh, chosen: 'en' }), 'zh-Hans')
+    t.equal(captionsOn(['en', 'zh-Hans'], { ...zh, chosen: null }), null)
+  },
+)
+
+t.test(
+  'what was played while nothing could be told is told at last, also when the player was loaded anew meanwhile',
+  async t => {
+    const waiting = untold()
+    const film = (position: number, watched: number[][]) =>
+      waiting.add({ itemId: 'film', seconds: 5, done: false, position, watched })
+    film(5, [[0, 5]])
+    film(30, [
+      [0, 5],
+      [20, 30],
+    ])
+    film(35, [[29, 35]])
+    const told = [
+      {
+        itemId: 'film',
+        seconds: 15,
+        done: false,
+        position: 35,
+        watched: [
+          [0, 5],
+          [20, 35],
+        ],
+      },
+    ]
+    t.same(waiting.take(), told)
+    t.same(waiting.take(), [], 'once')
+    told.forEach(waiting.add)
+    waiting.add({ itemId: 'film', seconds: 1, done: true })
+    t.match(
+      waiting.take(),
+      [{ seconds: 16, done: true, position: 35, watched: told[0]!.watched }],
+      'put back, it adds up',
+    )
+  },
+)
