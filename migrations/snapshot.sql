@@ -268,6 +268,7 @@ create table attempt_item (
   seen_at timestamp with time zone not null,
   "position" integer,
   watched jsonb,
+  watched_at timestamp with time zone,
   constraint attempt_item_pkey PRIMARY KEY (school_id, attempt_id, item_id),
   constraint attempt_item_position_check CHECK (("position" >= 0)),
   constraint attempt_item_school_id_attempt_id_fkey FOREIGN KEY (school_id, attempt_id) REFERENCES attempt(school_id, id),

@@ -182,6 +182,7 @@ export interface AttemptItem {
   seconds: Generated<number>;
   seen_at: Timestamp;
   watched: Json | null;
+  watched_at: Timestamp | null;
 }
 
 export interface CatalogueVersion {

@@ -34,6 +34,11 @@ interface WrittenTask {
   criteria: { title: Text; levels: Text[] }[]
 }
 
+/** A lesson that its reader makes of the module. */
+interface WrittenLesson extends Omit<WrittenTask, 'wantsText' | 'wantsFiles'> {
+  minutes: number
+}
+
 interface Written {
   title: Text
   summary: Text
@@ -45,6 +50,7 @@ interface Written {
   link?: { title: Text; url: string; note: Text }
   quiz: { title: Text; passMark: number; questions: WrittenQuestion[] }
   task?: WrittenTask
+  lesson?: WrittenLesson
 }
 
 export interface SeedModule extends Written {
@@ -80,7 +86,7 @@ function partsOf(markdown: string) {
 
 /** As the school says it, which has competencies and events of its own. */
 export function contentOf(module: SeedModule, framework: Framework): Content {
-  const { key, title, summary, hours, proofs, refresh, pages, link, quiz, task } = module
+  const { key, title, summary, hours, proofs, refresh, pages, link, quiz, task, lesson } = module
   const id = (path: string): string => v5(`module/${key}/${path}`, reference.about.identifiers.namespace)
   const items: Item[] = pages.map((page, at) => ({ id: id(`page/${at + 1}`), kind: 'page', ...page }))
   if (link) items.push({ id: id('link'), kind: 'link', ...link })
@@ -94,7 +100,16 @@ export function contentOf(module: SeedModule, framework: Framework): Content {
       kind: 'practice_task',
       title: task.title,
       body: task.body,
-      task: taskOf(task, framework, id),
+      task: taskOf(task, framework, at => id(`task/${at}`)),
+    })
+  if (lesson)
+    items.push({
+      id: id('lesson'),
+      kind: 'lesson_design',
+      title: lesson.title,
+      body: lesson.body,
+      minutes: lesson.minutes,
+      task: taskOf({ ...lesson, wantsText: false, wantsFiles: false }, framework, at => id(`lesson/${at}`)),
     })
   return {
     title,
@@ -114,12 +129,12 @@ export function contentOf(module: SeedModule, framework: Framework): Content {
 const taskOf = (
   { wantsText, wantsFiles, proofs, criteria }: WrittenTask,
   framework: Framework,
-  id: (path: string) => string,
+  id: (at: number) => string,
 ): Task => ({
   wantsText,
   wantsFiles,
   proofs: proofs.map(({ competency, level }) => ({ competencyId: idOf(framework.competencies, competency), level })),
-  criteria: criteria.map((criterion, at) => ({ id: id(`task/${at + 1}`), ...criterion })),
+  criteria: criteria.map((criterion, at) => ({ id: id(at + 1), ...criterion })),
 })
 
 const questionOf = (question: WrittenQuestion, id: (path: string) => string): Question => ({

@@ -53,6 +53,19 @@ t.test('each of the six asks for something to do, which a reviewer can judge', a
   }
 })
 
+t.test('two ask for a lesson to be made of them, which a reviewer can judge', async t => {
+  const framework = await frameworkIn(await world(t))
+  const lessons = seedModules.flatMap(module =>
+    contentOf(module, framework).items.filter(item => item.kind === 'lesson_design'),
+  )
+  t.equal(lessons.length, 2)
+  for (const { minutes, task } of lessons) {
+    t.same([minutes, task.wantsText, highestOf(task)], [90, false, 3])
+    for (const { levels, title } of task.criteria)
+      t.equal(new Set(levels.map(({ en }) => en)).size, 4, `${title.en}: each level says something else`)
+  }
+})
+
 /** What makes a question one that teaches. */
 const mistakesOf = (question: Question): string[] => {
   const { kind, options, number, accepted, feedback } = question
