@@ -1,15 +1,36 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { sql } from 'kysely'
+import pg from 'pg'
 import t from 'tap'
 import { inSchool } from '../../server/base/database.ts'
+import { openJobs } from '../../server/base/jobs/work.ts'
 import { givingJob } from '../../server/assignments/giving/giving-job.ts'
 import { sweepBatches } from '../../server/assignments/giving/sweep-batches.ts'
 import { givePortion } from '../../server/assignments/giving/give-portion.ts'
 import { batchOf, gives, lackingIn, launched, previewed, type Batch, type Row } from '../support/assigning.ts'
-import { doJob } from '../support/jobs.ts'
+import { doJob, quiet } from '../support/jobs.ts'
 import { contentOf, publish } from '../support/playing.ts'
+import { production } from '../support/service.ts'
 import { people, world, type Somebody, type World } from '../support/world.ts'
 
 const toDo = (w: World) =>
   inSchool(w.db, w.here.schoolId, db => db.selectFrom('assignment').select('person_id').execute())
+
+/** Nobody can be given anything for this person until they are let go. */
+async function holds({ adminUrl }: World, id: string): Promise<() => Promise<void>> {
+  const client = new pg.Client(adminUrl)
+  await client.connect()
+  await client.query('begin')
+  await client.query('select from person where id = $1 for update', [id])
+  return () => client.end()
+}
+
+async function until(true_: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; !(await true_()); tries++) {
+    if (tries > 300) throw new Error('it did not come to that')
+    await sleep(100)
+  }
+}
 
 const portion = async (w: World, batchId: string) =>
   doJob(w.db, givingJob, { schoolId: w.here.schoolId, now: w.clock.now, data: { batchId } })
@@ -64,6 +85,32 @@ t.test('many are given it portion by portion, whatever breaks off in between', a
   t.equal(new Set(all).size, all.length, 'each was given it once')
   t.equal(all.length, done.filter(({ became }) => became === 'assign').length)
   t.match(await batchOf(cora, batch.id), { state: 'done', done: batch.total, changed: 0 })
+})
+
+t.test('the service is killed while it gives: what it had given stays, and another goes on with the rest', async t => {
+  const w = await world(t)
+  const { cora } = await people(w)
+  const ids = await launched(w, 300)
+  const moduleId = await publish(w, await contentOf(w, { proves: { 'COG-01': [0, 2] } }), { by: cora })
+  const batch = await previewed(cora, { moduleId, personIds: ids })
+  const victim = await production(t, w.url)
+  const letGo = await holds(w, ids.at(-1)!)
+  await gives(cora, batch.id)
+  await until(async () => (await batchOf(cora, batch.id))!.done === 250)
+  await victim.service.kill()
+  await letGo()
+  t.equal((await toDo(w)).length, 250, 'what was whole')
+  const { db, url } = w
+  const options = { db, url, now: () => new Date(), log: quiet, jobs: [givingJob], periodic: [], lookEverySeconds: 1 }
+  const workers = openJobs(options)
+  t.teardown(workers.stop)
+  await workers.start()
+  // half a minute later
+  await sql`update pgboss.job set heartbeat_on = now() - interval '31 s' where state = 'active'`.execute(w.db)
+  await until(async () => (await sql`select 1 from pgboss.job where state = 'retry'`.execute(w.db)).rows.length > 0)
+  await sql`update pgboss.job set start_after = now() where state = 'retry'`.execute(w.db)
+  await until(async () => (await batchOf(cora, batch.id))!.state === 'done')
+  t.same((await toDo(w)).map(({ person_id }) => person_id).sort(), [...ids].sort(), 'each has it once')
 })
 
 t.test('no more is asked of the database for two hundred than for twenty', async t => {
