@@ -779,7 +779,10 @@ export interface ToolKey {
 export interface Upload {
   begun_at: Timestamp;
   file_id: string | null;
+  held_by: string | null;
+  held_until: Timestamp | null;
   id: string;
+  is_wanted: Generated<boolean>;
   modified_at: Timestamp;
   name: string;
   person_id: string;

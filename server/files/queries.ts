@@ -132,6 +132,43 @@ export async function lockUpload({ db, schoolId }: Caller, id: string): Promise<
   return rows[0]
 }
 
+/** Who writes an upload just now. */
+export interface Hold {
+  schoolId: string
+  uploadId: string
+  holder: string
+}
+
+/** so long holds it who says nothing any more */
+const holdLasts = sql`interval '8 seconds'`
+
+/** True: it is held. False: somebody else holds it, and is told that it is wanted. Undefined: there is no such upload. */
+export async function takeHold(db: Db, { schoolId, uploadId, holder }: Hold): Promise<boolean | undefined> {
+  const isFree = sql`(held_until is null or held_until < clock_timestamp())`
+  const { rows } = await sql<{ held: boolean }>`
+    update upload set held_by = case when ${isFree} then ${holder}::uuid else held_by end,
+      held_until = case when ${isFree} then clock_timestamp() + ${holdLasts} else held_until end, is_wanted = not ${isFree}
+    where school_id = ${schoolId} and id = ${uploadId} returning held_by = ${holder} as held`.execute(db)
+  return rows[0]?.held
+}
+
+/** For a while longer; lost: somebody else holds it, or it is gone. */
+export async function keepHold(db: Db, { schoolId, uploadId, holder }: Hold): Promise<'unwanted' | 'wanted' | 'lost'> {
+  const { rows } = await sql<{ isWanted: boolean }>`
+    update upload set held_until = clock_timestamp() + ${holdLasts}
+    where school_id = ${schoolId} and id = ${uploadId} and held_by = ${holder} returning is_wanted as "isWanted"`.execute(
+    db,
+  )
+  if (!rows[0]) return 'lost'
+  return rows[0].isWanted ? 'wanted' : 'unwanted'
+}
+
+export async function releaseHold(db: Db, { schoolId, uploadId, holder }: Hold): Promise<void> {
+  await sql`
+    update upload set held_by = null, held_until = null, is_wanted = false
+    where school_id = ${schoolId} and id = ${uploadId} and held_by = ${holder}`.execute(db)
+}
+
 export async function updateFinished({ db, schoolId }: Caller, id: string, fileId: string): Promise<void> {
   await db
     .updateTable('upload')

@@ -1,4 +1,5 @@
 // What is not GraphQL: bytes on their way (tus below /files/uploads), and GET /files/<token>. No other way leads to a file.
+import type { IncomingMessage } from 'node:http'
 import { Server, Upload } from '@tus/server'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Caller } from '../base/caller.ts'
@@ -12,6 +13,7 @@ import { dropUpload, finishUpload, type Finishing } from './finish-upload.ts'
 import type { FileToken } from './link-file.ts'
 import type { FileRow } from './queries.ts'
 import { serveFile } from './serve-file.ts'
+import { uploadLocker } from './upload-lock.ts'
 
 export interface FileRoutes extends Omit<Finishing, 'asCaller'> {
   db: Db
@@ -37,15 +39,25 @@ type OfUpload = FastifyRequest<{ Params: { id: string } }>
 
 export async function addFileRoutes(app: FastifyInstance, options: FileRoutes): Promise<void> {
   const { store } = options
-  const tus = new Server({ path: '/files/uploads', datastore: store.coming, allowedOrigins: () => false })
+  const schools = new WeakMap<IncomingMessage, string>()
+  const tus = new Server({
+    path: '/files/uploads',
+    datastore: store.coming,
+    allowedOrigins: () => false,
+    lockDrainTimeout: 1000,
+    locker: ({ runtime }) => uploadLocker(options.db, schools.get(runtime!.node!.req as IncomingMessage)!),
+  })
   await app.register(async scope => {
     scope.removeAllContentTypeParsers()
     scope.addContentTypeParser('*', (_request, _payload, done) => done(null)) // bytes are for tus to read
     scope.setErrorHandler(answerRefusal)
     const receive = async (request: OfUpload, reply: FastifyReply): Promise<void> => {
-      const upload = await (await asViewer(request, options))(caller => ownUpload(caller, request.params.id))
+      const { upload, schoolId } = await (
+        await asViewer(request, options)
+      )(async caller => ({ upload: await ownUpload(caller, request.params.id), schoolId: caller.schoolId }))
       if (upload.fileId !== null) refuse('UPLOAD_NOT_FOUND')
-      await store.coming.getUpload(upload.id).catch(() => begin(options, upload))
+      await store.coming.getUpload(upload.id).catch(() => begin(options, { ...upload, schoolId }))
+      schools.set(request.raw, schoolId)
       reply.hijack()
       request.raw.url = `/files/uploads/${upload.id}` // tus takes the last part of the whole address, also of what follows a `?`
       await tus.handle(request.raw, reply.raw)
@@ -69,9 +81,20 @@ export async function addFileRoutes(app: FastifyInstance, options: FileRoutes): 
   })
 }
 
-/** Its place is made when the first bytes come, not in the transaction in which it was begun. */
-const begin = ({ store, now }: FileRoutes, { id, size }: { id: string; size: number }): Promise<Upload> =>
-  store.coming.create(new Upload({ id, size, offset: 0, creation_date: now().toISOString() }))
+/** Its place is made when the first bytes come, not in the transaction in which it was begun; and once, whoever comes at the same time. */
+async function begin(
+  { db, store, now }: FileRoutes,
+  { schoolId, id, size }: { schoolId: string; id: string; size: number },
+): Promise<void> {
+  const lock = uploadLocker(db, schoolId).newLock(id)
+  await lock.lock(new AbortController().signal, () => {})
+  try {
+    const place = new Upload({ id, size, offset: 0, creation_date: now().toISOString() })
+    await store.coming.getUpload(id).catch(() => store.coming.create(place))
+  } finally {
+    await lock.unlock()
+  }
+}
 
 const limited = (max: number) => ({ rateLimit: { max, timeWindow: '1 minute' } })
 

@@ -12,7 +12,7 @@ import { folderStore } from '../../server/base/folder-store.ts'
 import { newId } from '../../server/base/ids.ts'
 import { s3Store } from '../../server/base/s3-store.ts'
 import { readConfig } from '../../server/config.ts'
-import { objectStorage } from '../support/object-storage.ts'
+import { bucketAt, objectStorage } from '../support/object-storage.ts'
 
 const [ours, theirs] = [newId(), newId()]
 const aDay = 86_400_000
@@ -121,13 +121,10 @@ function temporary(t: Test): string {
   return folder
 }
 
-/** Named as an operator names it. */
 async function inObjectStorage(t: Test): Promise<FileStore> {
   const { files } = readConfig({
     SECRET_KEY: 'a secret of the tests that is long enough',
-    FILES: `s3://landbridge?region=eu-central-1&endpoint=${await objectStorage(t)}`,
-    AWS_ACCESS_KEY_ID: 'S3RVER',
-    AWS_SECRET_ACCESS_KEY: 'S3RVER',
+    ...bucketAt(await objectStorage(t)),
   })
   return s3Store(files as Parameters<typeof s3Store>[0])
 }

@@ -33,7 +33,7 @@ t.test(
     const text = 'One\nstill one\n\nTwo\n  \n\nThree\n'
     t.same(
       [0, 1, 5, 14, 15, 16, 18, 24, 30].map(at => paragraphsBefore(text, at)),
-      [0, 1, 1, 1, 1, 2, 2, 2, 3],
+      [0, 1, 1, 1, 1, 2, 2, 3, 3],
     )
     t.equal(withParagraph(text, 1, 'P'), 'One\nstill one\n\nP\n\nTwo\n  \n\nThree\n')
     t.equal(withParagraph(text, 0, 'P'), `P\n\n${text}`)

@@ -1,15 +1,14 @@
 // The scanner is a peer that speaks clamd's INSTREAM over TCP: the real one needs signatures from the internet.
-import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import net from 'node:net'
 import { Readable } from 'node:stream'
-import t, { type Test } from 'tap'
+import t from 'tap'
 import { inSchool } from '../../server/base/database.ts'
 import { folderStore } from '../../server/base/folder-store.ts'
 import { evidenceFiles } from '../../server/evidence/files/evidence-files.ts'
 import { scanWaiting } from '../../server/files/scan-waiting.ts'
 import { scanningBy } from '../../server/files/scanning.ts'
 import { moduleFiles } from '../../server/modules/files/module-files.ts'
+import { clamd, eicar, streamMaxLength } from '../support/clamd.ts'
 import { done, draft, evidenceOf } from '../support/evidence.ts'
 import { download, linkTo, pdf, upload } from '../support/files.ts'
 import { doJob, quiet } from '../support/jobs.ts'
@@ -18,9 +17,6 @@ import { contentOf } from '../support/playing.ts'
 import { noticesOf } from '../support/notices.ts'
 import { freePort } from '../support/processes.ts'
 import { people, world, type World } from '../support/world.ts'
-
-const eicar = Buffer.from('X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*')
-const streamMaxLength = 1024 * 1024
 
 t.test('what the scanner knows is refused and on record, everything else is clean', async t => {
   const port = await freePort()
@@ -112,39 +108,3 @@ const infections = ({ db, here }: World) =>
   inSchool(db, here.schoolId, async db =>
     (await db.selectFrom('event').select('data').where('kind', '=', 'file-infected').execute()).map(({ data }) => data),
   )
-
-/** `says`: whatever comes. */
-async function clamd(t: Test, port: number, says?: string): Promise<void> {
-  const server = net.createServer(socket => {
-    let come = Buffer.alloc(0)
-    const answer = (text: string): void => void socket.end(text)
-    socket.on('error', () => {})
-    socket.on('data', chunk => {
-      if (socket.writableEnded) return
-      come = Buffer.concat([come, chunk])
-      if (says !== undefined) return answer(says)
-      const stream = streamIn(come)
-      if (stream === 'too large') answer('INSTREAM size limit exceeded. ERROR\0')
-      else if (stream) answer(stream.includes(eicar) ? 'stream: Eicar-Test-Signature FOUND\0' : 'stream: OK\0')
-    })
-  })
-  server.listen(port, '127.0.0.1')
-  await once(server, 'listening')
-  t.teardown(() => server.close())
-}
-
-/** What was sent, once it has come whole. */
-function streamIn(come: Buffer): Buffer | 'too large' | undefined {
-  const command = 'zINSTREAM\0'
-  if (come.length < command.length) return undefined
-  if (come.toString('latin1', 0, command.length) !== command) throw new Error('this is not INSTREAM')
-  const parts: Buffer[] = []
-  for (let at = command.length, size = 0; at + 4 <= come.length;) {
-    const length = come.readUInt32BE(at)
-    if (length === 0) return Buffer.concat(parts)
-    if ((size += length) > streamMaxLength) return 'too large'
-    parts.push(come.subarray(at + 4, at + 4 + length))
-    at += 4 + length
-  }
-  return undefined
-}

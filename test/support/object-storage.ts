@@ -21,6 +21,13 @@ export async function objectStorage(t: Test): Promise<string> {
   return `http://127.0.0.1:${port}`
 }
 
+/** As an operator names it. */
+export const bucketAt = (address: string) => ({
+  FILES: `s3://landbridge?region=eu-central-1&endpoint=${address}`,
+  AWS_ACCESS_KEY_ID: 'S3RVER',
+  AWS_SECRET_ACCESS_KEY: 'S3RVER',
+})
+
 /** ListParts and AbortMultipartUpload. */
 function listOrAbort(exchange: Exchange, uploads: string): Promise<void> | undefined {
   const { uploadId } = exchange.query
