@@ -475,6 +475,8 @@ export type AssignmentRule = {
   id: Scalars['ID']['output'];
   /** The last day on which it went through everybody. */
   lookedOn: Scalars['Date']['output'];
+  /** Whether its module was taken out of the catalogue: then it gives nothing, whatever its state. */
+  moduleRetired: Scalars['Boolean']['output'];
   /** How many of these have it still to do. */
   open: Scalars['Int']['output'];
   /** Whether it gives anything. */
@@ -2946,7 +2948,7 @@ export type Mutation = {
   /**
    * A dry run of a rule, or of what it is to say from now on: whom it would give its module today, and why; nobody is given anything. By school-wide
    * coordinators. Refusals: COORDINATORS_ONLY, NAME_MISSING, MODULE_NOT_FOUND (none, not published or retired), PROFILE_NOT_FOUND, COHORT_NOT_FOUND, NOT_IN_MODULE,
-   * BELOW_NOT_POSSIBLE {least, most}, DUE_NOT_POSSIBLE {least, most}, TEXT_TOO_LONG {field, most}, TOO_MANY {most}, ASSIGNMENT_RULE_NOT_FOUND, ASSIGNMENT_RULE_ENDED.
+   * BELOW_NOT_POSSIBLE {least, most}, DAYS_NOT_POSSIBLE {least, most}, TEXT_TOO_LONG {field, most}, TOO_MANY {most}, ASSIGNMENT_RULE_NOT_FOUND, ASSIGNMENT_RULE_ENDED.
    */
   previewAssignmentRule: AssignmentBatchResult;
   /** Says who would join and who would leave if this were its rule; writes nothing. Also refused: TOO_MANY_CONDITIONS {most}, CONDITION_UNKNOWN {kind}. */
@@ -6014,6 +6016,7 @@ export type AssignmentRuleResolvers<ContextType = GraphContext, ParentType exten
   given?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lookedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  moduleRetired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['AssignmentRuleState'], ParentType, ContextType>;
   steps?: Resolver<Array<ResolversTypes['AssignmentRuleStep']>, ParentType, ContextType>;

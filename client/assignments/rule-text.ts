@@ -17,7 +17,9 @@ export const profilesText = ({ profiles }: Pick<RuleVersionFragment, 'profiles'>
     : say('rule.anyFaculty')
 
 export const cohortsText = ({ cohorts }: Pick<RuleVersionFragment, 'cohorts'>): string =>
-  say('rule.isIn', { cohorts: sayAny(cohorts.map(({ name }) => name)) })
+  say('rule.isIn', {
+    cohorts: sayAny(cohorts.map(({ name, finishedOn }) => (finishedOn ? say('rule.cohortEnded', { name }) : name))),
+  })
 
 export function lackingText({ competency, below }: Pick<RuleVersionFragment, 'competency' | 'below'>): string {
   if (!competency) return say('rule.anyGap')

@@ -1,7 +1,9 @@
-// What Cora has given to whoever lacked it: one that is still to be done, and one whose day is over.
+// What Cora has given to whoever lacked it, one that is still to be done and one whose day is over; and a rule that gives by itself.
 import { assignModule } from '../../server/assignments/giving/assign-module.ts'
 import { previewAssignment } from '../../server/assignments/giving/preview-assignment.ts'
-import { callerOn, competencyId, type Player, type Stage } from './stage.ts'
+import { previewRule } from '../../server/assignments/by-rule/preview-rule.ts'
+import { startRule } from '../../server/assignments/by-rule/start-rule.ts'
+import { callerOn, competencyId, profileIds, type Player, type Stage } from './stage.ts'
 
 interface Giving {
   /** the module's folder */
@@ -45,4 +47,17 @@ export async function seedAssignments(
     })
     await assignModule(caller, batch.id)
   }
+  await seedRule(stage, coordinator, moduleIds.get('supplier-negotiation')!)
+}
+
+async function seedRule(stage: Stage, coordinator: Player, moduleId: string): Promise<void> {
+  const caller = callerOn(stage, coordinator, 20)
+  const batch = await previewRule(caller, {
+    name: 'Negotiation for Business English',
+    moduleId,
+    profileIds: profileIds(stage, ['C5']),
+    lacking: { competencyId: competencyId(stage, 'NEG-02'), below: 2 },
+    dueInDays: 60,
+  })
+  await startRule(caller, batch.id)
 }

@@ -104,6 +104,27 @@ t.test(
   },
 )
 
+t.test(
+  'a refresh is given again when it has a new version for everybody and the level has gone stale once more',
+  async t => {
+    const w = await world(t)
+    const { amara, dolores, cora } = await people(w)
+    for (const who of [amara, dolores]) await hold(w, who.personId, { profile: 'C2', since: '2024-01-01' })
+    await proof(w, dolores, { by: cora, level: 4, on: '2026-03-01' })
+    const content = await contentOf(w, { items: [page()], refresh: { events: ['EV-EU-3-EURO'] } })
+    const moduleId = await publish(w, content, { by: cora })
+    const rule = await started(w, cora, { moduleId })
+    t.same([await has(dolores), await has(amara)], [1, 0], 'who has proven nothing has nothing to renew')
+    await goesThrough(dolores, moduleId, content)
+    await night(w, 3 * 365)
+    t.equal(await has(dolores), 0, 'she has finished what there is')
+    await publish(w, content, { by: cora, moduleId })
+    await night(w, 3 * 365 + 1)
+    t.equal(await has(dolores), 1)
+    t.match(await ruleOf(cora, rule.id), { given: 1, open: 1 }, 'to one person, twice')
+  },
+)
+
 t.test('a rule is paused, changed and ended; what it has given stays', async t => {
   const w = await world(t)
   const { amara, bilal, chenWei, dolores, cora } = await people(w)
@@ -177,7 +198,7 @@ t.test('rules are for who coordinates the school, and say only what can be', asy
   t.equal(await code({ name: ' ' }), 'NAME_MISSING')
   t.equal(await code({ name: 'x'.repeat(201) }), 'TEXT_TOO_LONG')
   t.equal(await code({ note: 'x'.repeat(501) }), 'TEXT_TOO_LONG')
-  t.equal(await code({ dueInDays: 0 }), 'DUE_NOT_POSSIBLE')
+  t.equal(await code({ dueInDays: 0 }), 'DAYS_NOT_POSSIBLE')
   t.equal(await code({ moduleId: ruleId }), 'MODULE_NOT_FOUND')
   t.equal(await code({ cohortIds: [amara.personId] }), 'COHORT_NOT_FOUND')
   t.equal(await code({ lacking: await lackingIn(w, 'ANA-03') }), 'NOT_IN_MODULE')

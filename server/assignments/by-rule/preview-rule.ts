@@ -56,7 +56,7 @@ async function proposalFrom(caller: Caller, asked: RuleAsked): Promise<Proposal>
   const name = nameFrom(asked.name)
   const note = noteFrom(asked.note)
   if (!(dueInDays >= leastDays && dueInDays <= mostDays))
-    refuse('DUE_NOT_POSSIBLE', { least: leastDays, most: mostDays })
+    refuse('DAYS_NOT_POSSIBLE', { least: leastDays, most: mostDays })
   const [profileIds, cohortIds] = [[...new Set(asked.profileIds)], [...new Set(asked.cohortIds)]]
   if (profileIds.length > most || cohortIds.length > most) refuse('TOO_MANY', { most })
   const framework = await frameworkOf(caller)

@@ -7,7 +7,7 @@ import { competencyShown } from '../giving/show-batch.ts'
 import { mayRule } from './access.ts'
 import { seekExplanation } from './explain-rule.ts'
 import { previewRule } from './preview-rule.ts'
-import { givenBy, goneOf, listRules, profilesShown, proposedBy, seekRule, stepsOf } from './show-rule.ts'
+import { givenBy, goneOf, listRules, profilesShown, proposedBy, retiredOf, seekRule, stepsOf } from './show-rule.ts'
 import { endRule, pauseRule, resumeRule } from './stand-rule.ts'
 import { startRule } from './start-rule.ts'
 
@@ -34,6 +34,7 @@ export const resolvers: Resolvers = {
     changes: ({ proposes }) => proposes?.changes?.ruleId ?? null,
   },
   AssignmentRule: {
+    moduleRetired: ({ version }, _args, { caller }) => retiredOf(caller, version.moduleId),
     given: async ({ id }, _args, { caller }) => (await givenBy(caller, id)).people,
     open: async ({ id }, _args, { caller }) => (await givenBy(caller, id)).open,
     steps: ({ id }, _args, { caller }) => stepsOf(caller, id),

@@ -5,6 +5,7 @@ import { connectionOf, type Connection, type PageAsked } from '../../base/connec
 import { isId } from '../../base/ids.ts'
 import { cohortsShown } from '../../cohorts/list-cohorts.ts'
 import { frameworkOf, type Profile } from '../../competencies/framework.ts'
+import { publishedAmong } from '../../modules/published-modules.ts'
 import type { BatchRow } from '../giving/queries.ts'
 import { mayRule } from './access.ts'
 import {
@@ -24,6 +25,11 @@ export const listRules = (caller: Caller, asked: PageAsked): Promise<Connection<
 
 export const seekRule = async (caller: Caller, id: string): Promise<RuleRow | null> =>
   (mayRule(caller) && isId(id) ? (await readRules(caller, [id]))[0] : undefined) ?? null
+
+export const retiredOf = batchedFor(async (caller, moduleIds: string[]) => {
+  const modules = await publishedAmong(caller, moduleIds)
+  return (id: string): boolean => modules.get(id)!.retired
+})
 
 export const stepsOf = batchedFor(async (caller, ids: string[]) => {
   const rows = await readSteps(caller, [...new Set(ids)])

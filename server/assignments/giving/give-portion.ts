@@ -40,7 +40,7 @@ export async function givePortion(place: Place, batchId: string): Promise<boolea
   await updateBecame(place, batchId, rows)
   const more = waiting.length === portion
   if (!more) await updateFinished(place, batchId)
-  await tellAssigned(place, inserted, batch.plannedBy)
+  await tellAssigned(place, inserted, ruleId ? null : batch.plannedBy)
   await signal(place, 'assignments', [...given, batch.plannedBy])
   return more
 }

@@ -9,8 +9,8 @@ export interface Given {
   personId: string
 }
 
-/** Of what they gave themselves nobody needs to hear. */
-export const tellAssigned = (teller: Teller, given: readonly Given[], by: string): Promise<void> =>
+/** Of what they gave themselves (`by`) nobody needs to hear. */
+export const tellAssigned = (teller: Teller, given: readonly Given[], by: string | null): Promise<void> =>
   tell(
     teller,
     moduleAssigned,
