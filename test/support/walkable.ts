@@ -3,7 +3,7 @@ import { startDemo, type Demo } from '../../seeds/demo/start.ts'
 import { buildApp } from '../../server/app.ts'
 import type { Db } from '../../server/base/database.ts'
 import { readConfig } from '../../server/config.ts'
-import { testDatabase } from './database.ts'
+import { templateOf, testDatabase } from './database.ts'
 import { freePort } from './processes.ts'
 import { secretKey } from './service.ts'
 
@@ -14,8 +14,8 @@ export interface Walkable {
 }
 
 /** The service in the test's process, on a database and a port of its own: browsers can go there. */
-export async function walkable(t: Test): Promise<Walkable> {
-  const { db, url: databaseUrl } = await testDatabase(t)
+export async function walkable(t: Test, template?: string): Promise<Walkable> {
+  const { db, url: databaseUrl } = await testDatabase(t, template)
   const port = await freePort()
   const config = readConfig({
     PORT: String(port),
@@ -23,17 +23,22 @@ export async function walkable(t: Test): Promise<Walkable> {
     LOG_LEVEL: process.env['TEST_LOG'] ?? 'silent',
     DATA_DIR: '.data-test/files',
   })
-  const app = await buildApp({ config, db, databaseUrl, now: () => new Date(), sandboxUrl: () => null })
+  const app = await buildApp({ config, db, databaseUrl, now, sandboxUrl: () => null })
   t.teardown(() => app.close())
   await app.listen({ port, host: '127.0.0.1' })
   return { db, url: config.publicUrl }
 }
 
-/** The demo as `npm start` gives it, with its sandbox LMSs on another site. */
+const now = (): Date => new Date()
+const mode = 'development'
+
+const demoTemplate = (): Promise<string> =>
+  templateOf('demo', async db => (await startDemo({ db, mode, publicUrl: 'http://127.0.0.1:1', port: 0, now })).close())
+
+/** The demo as `npm start` gives it after a restart, with its sandbox LMSs on another site. */
 export async function walkableDemo(t: Test): Promise<Walkable & Demo['sandboxes'] & { sandboxUrl: string }> {
-  const service = await walkable(t)
-  const now = (): Date => new Date()
-  const demo = await startDemo({ db: service.db, mode: 'development', publicUrl: service.url, port: 0, now })
+  const service = await walkable(t, await demoTemplate())
+  const demo = await startDemo({ db: service.db, mode, publicUrl: service.url, port: 0, now })
   t.teardown(demo.close)
   return { ...service, ...demo.sandboxes, sandboxUrl: demo.url }
 }
