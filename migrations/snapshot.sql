@@ -839,6 +839,7 @@ create table module (
   created_by uuid,
   created_at timestamp with time zone not null,
   retired_at timestamp with time zone,
+  of_cohorts boolean not null default false,
   constraint module_pkey PRIMARY KEY (school_id, id),
   constraint module_school_id_created_by_fkey FOREIGN KEY (school_id, created_by) REFERENCES person(school_id, id),
   constraint module_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
@@ -847,6 +848,48 @@ create table module (
 alter table module enable row level security;
 alter table module force row level security;
 create policy own_school on module using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table module_approval (
+  school_id uuid not null,
+  module_id uuid not null,
+  number integer not null,
+  version_id uuid not null,
+  step text not null,
+  by_person_id uuid not null,
+  at timestamp with time zone not null,
+  reason text,
+  constraint approval_step_is_known CHECK ((step = ANY (ARRAY['asked'::text, 'approved'::text, 'returned'::text]))),
+  constraint module_approval_pkey PRIMARY KEY (school_id, module_id, number),
+  constraint module_approval_school_id_by_person_id_fkey FOREIGN KEY (school_id, by_person_id) REFERENCES person(school_id, id),
+  constraint module_approval_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint module_approval_school_id_module_id_fkey FOREIGN KEY (school_id, module_id) REFERENCES module(school_id, id),
+  constraint module_approval_school_id_version_id_fkey FOREIGN KEY (school_id, version_id) REFERENCES module_version(school_id, id),
+  constraint return_has_its_reason CHECK (((step = 'returned'::text) = (reason IS NOT NULL)))
+);
+CREATE UNIQUE INDEX version_approved_once ON public.module_approval USING btree (school_id, version_id) WHERE (step = 'approved'::text);
+alter table module_approval enable row level security;
+alter table module_approval force row level security;
+create policy own_school on module_approval using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table module_cohort (
+  school_id uuid not null,
+  id uuid not null,
+  module_id uuid not null,
+  cohort_id uuid not null,
+  added_by uuid not null,
+  added_at timestamp with time zone not null,
+  ended_by uuid,
+  ended_at timestamp with time zone,
+  constraint module_cohort_pkey PRIMARY KEY (school_id, id),
+  constraint module_cohort_school_id_added_by_fkey FOREIGN KEY (school_id, added_by) REFERENCES person(school_id, id),
+  constraint module_cohort_school_id_ended_by_fkey FOREIGN KEY (school_id, ended_by) REFERENCES person(school_id, id),
+  constraint module_cohort_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint module_cohort_school_id_module_id_fkey FOREIGN KEY (school_id, module_id) REFERENCES module(school_id, id)
+);
+CREATE UNIQUE INDEX module_for_cohort_once ON public.module_cohort USING btree (school_id, module_id, cohort_id) WHERE (ended_at IS NULL);
+alter table module_cohort enable row level security;
+alter table module_cohort force row level security;
+create policy own_school on module_cohort using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
 
 create table module_draft (
   school_id uuid not null,
@@ -1420,6 +1463,26 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.cohort_facts(in_school uuid, in_person uuid)
+ RETURNS json
+ LANGUAGE plpgsql
+ STABLE
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+declare us uuid[] := array(select p.id from person p where p.school_id = in_school and (p.id = in_person or p.merged_into = in_person)
+  and not exists (select from person kept where kept.school_id = in_school and kept.id = in_person and kept.test));
+begin
+  return json_build_object(
+    'cohorts', array(select distinct m.cohort_id from cohort_member m
+      where m.school_id = in_school and m.person_id = any (us) and m.finished_on is null),
+    'courses', (select coalesce(json_agg(json_build_array(e.course_id, e.roles)), '[]') from enrolment e
+        join course_marking k on k.school_id = e.school_id and k.course_id = e.course_id and k.unmarked_at is null
+      where e.school_id = in_school and e.person_id = any (us)),
+    'changes', (select coalesce(json_object_agg(t.name, t.value), '{}') from school_setting t
+      where t.school_id = in_school and t.name like 'role.marked.%' and t.finished_on is null));
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.counting_roles(said text[])
  RETURNS text[]
  LANGUAGE sql
@@ -1541,7 +1604,8 @@ begin
     'version', (select c.version from catalogue_version c where c.school_id = in_school),
     'begun', (select coalesce(json_agg(json_build_array(a.version_id, a.finished_at is not null)), '[]')
       from person p join attempt a on a.school_id = p.school_id and a.person_id = p.id
-      where p.school_id = in_school and (p.id = in_person or p.merged_into = in_person))));
+      where p.school_id = in_school and (p.id = in_person or p.merged_into = in_person)),
+    'in', case when exists (select from module_cohort c where c.school_id = in_school) then cohort_facts(in_school, in_person) end));
 end $function$
 ;
 

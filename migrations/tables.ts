@@ -501,9 +501,32 @@ export interface Module {
   created_at: Timestamp;
   created_by: string | null;
   id: string;
+  of_cohorts: Generated<boolean>;
   retired_at: Timestamp | null;
   school_id: string;
   track: string;
+}
+
+export interface ModuleApproval {
+  at: Timestamp;
+  by_person_id: string;
+  module_id: string;
+  number: number;
+  reason: string | null;
+  school_id: string;
+  step: string;
+  version_id: string;
+}
+
+export interface ModuleCohort {
+  added_at: Timestamp;
+  added_by: string;
+  cohort_id: string;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  id: string;
+  module_id: string;
+  school_id: string;
 }
 
 export interface ModuleDraft {
@@ -857,6 +880,8 @@ export interface DB {
   lesson_design: LessonDesign;
   mail: Mail;
   module: Module;
+  module_approval: ModuleApproval;
+  module_cohort: ModuleCohort;
   module_draft: ModuleDraft;
   module_file: ModuleFile;
   module_proof: ModuleProof;

@@ -33,6 +33,7 @@ import * as giving from './assignments/giving/resolvers.ts'
 import { closeCompleted, closeSatisfied } from './assignments/life/close-assignments.ts'
 import { assignmentFacts } from './assignments/life/gap-assignments.ts'
 import * as life from './assignments/life/resolvers.ts'
+import { withdrawUnserved } from './assignments/life/withdraw-unserved.ts'
 import * as assigningSettings from './assignments/settings/resolvers.ts'
 import { assignmentNotices } from './assignments/notices/kinds.ts'
 import { escalate } from './assignments/notices/escalate.ts'
@@ -59,6 +60,7 @@ import { scanningBy } from './files/scanning.ts'
 import { sweepFiles } from './files/sweep-files.ts'
 import * as gaps from './gaps/resolvers.ts'
 import * as gapLoaders from './gaps/loaders.ts'
+import { moduleNotices } from './modules/approval/notices.ts'
 import * as diagnostics from './modules/diagnostics/resolvers.ts'
 import { moduleFileInfected } from './modules/files/infected-notice.ts'
 import { moduleFiles, modulePictures } from './modules/files/module-files.ts'
@@ -178,7 +180,7 @@ onFinish(closeCompleted)
 onAttain(closeSatisfied)
 
 /** Of all features: what somebody may be told. */
-const noticeKinds = [...evidenceNotices, moduleFileInfected, ...assignmentNotices]
+const noticeKinds = [...evidenceNotices, moduleFileInfected, ...moduleNotices, ...assignmentNotices]
 
 /** What people wants of the features to its right is filled in here. */
 const peopleResolvers = [
@@ -215,7 +217,16 @@ function workOff(
   { post, ofFiles }: Workload,
 ): void {
   const reminding = [remindReviewers, remindTeachers, escalate]
-  const hourly = [sweepTokens, ...ofFiles, sweepMail, fillAgain, sweepNotices, ...reminding, sweepBatches]
+  const hourly = [
+    sweepTokens,
+    ...ofFiles,
+    sweepMail,
+    fillAgain,
+    sweepNotices,
+    ...reminding,
+    sweepBatches,
+    withdrawUnserved,
+  ]
   const afterwards = [runRules] // once cohorts have been filled
   const mailing = { post, publicUrl: config.publicUrl }
   const others = [sendMail(mailing), mailNotices({ ...mailing, kinds: noticeKinds }), givingJob]

@@ -19,6 +19,7 @@ import type { Route as FoundRoute } from './gaps/route-rules.ts';
 import type { ExplainedEvidence as ExplainedEvidence } from './gaps/explain-gap.ts';
 import type { ShownModule as ShownModule, ShownItem as ShownItem, ShownTask as ShownTask } from './modules/playing/shown-module.ts';
 import type { AskedTask as AskedTask } from './modules/playing/task-of.ts';
+import type { WrittenVersion as WrittenVersion } from './modules/writing/written-module.ts';
 import type { AttemptRow as AttemptRow, ShownTry as ShownTry } from './modules/playing/show-attempt.ts';
 import type { ShownDiagnostic as ShownDiagnostic, ShownTry as ShownDiagnosticTry } from './modules/diagnostics/show-diagnostic.ts';
 import type { ShownNotice as ShownNotice } from './notices/list-notices.ts';
@@ -179,6 +180,23 @@ export type Appraisal = {
   recordedAt: Scalars['DateTime']['output'];
   /** Set when the rater took it back: why. */
   withdrawnBecause?: Maybe<Scalars['String']['output']>;
+};
+
+/** What can happen to a module on its way to the school. */
+export type ApprovalStep =
+  /** it is */
+  | 'approved'
+  /** somebody wants it to be everybody's */
+  | 'asked'
+  /** not yet */
+  | 'returned';
+
+/** What is approved. */
+export type ApproveModuleInput = {
+  /** Which module. */
+  moduleId: Scalars['ID']['input'];
+  /** The version that was looked at. */
+  number: Scalars['Int']['input'];
 };
 
 /** One of the abilities of the study. */
@@ -766,6 +784,8 @@ export type BeginCohortInput = {
 
 /** A module to be written. */
 export type BeginModuleInput = {
+  /** For whom it is until it is approved for the school, at most 20; left out: the school's from the beginning. */
+  cohortIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** What it is called; one language may be empty for now. */
   title: Scalars['LocalizedText']['input'];
   /** Left out: internal. */
@@ -929,6 +949,14 @@ export type ChooseLanguageResult = {
   refusal?: Maybe<Refusal>;
   /** The viewer. */
   viewer?: Maybe<Viewer>;
+};
+
+/** For whom a module is. */
+export type ChooseModuleCohortsInput = {
+  /** All of them, one at least and at most 20. */
+  cohortIds: Array<Scalars['ID']['input']>;
+  /** Which module. */
+  moduleId: Scalars['ID']['input'];
 };
 
 /** How one wants to hear of it. */
@@ -1230,6 +1258,14 @@ export type Coordinator = {
   confirmedBy?: Maybe<Person>;
   /** Who. */
   person: Person;
+};
+
+/** What is to be copied. */
+export type CopyModuleInput = {
+  /** For whom the copy is, as with a new one. */
+  cohortIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Of which module. */
+  moduleId: Scalars['ID']['input'];
 };
 
 /** A course of an LMS. */
@@ -2600,6 +2636,10 @@ export type Module = {
   id: Scalars['ID']['output'];
   /** Its parts, in order. */
   items: Array<ModuleItem>;
+  /** Whether the viewer may begin it or go on; false to who only looks at it. */
+  mayBegin: Scalars['Boolean']['output'];
+  /** The viewer's cohorts that it is for, by name; empty: it is the school's, or they have begun what is no longer for them. */
+  onlyFor: Array<Scalars['String']['output']>;
   /** What is to be had before, and what finishing proves. */
   proofs: Array<ModuleProof>;
   /** Set when it renews what was proven. */
@@ -2612,6 +2652,30 @@ export type Module = {
   title: Scalars['LocalizedText']['output'];
   /** Which way of learning it belongs to. */
   track: ModuleTrack;
+};
+
+/** A step of a module on its way to the school. */
+export type ModuleApproval = {
+  __typename?: 'ModuleApproval';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Whose. */
+  by: Person;
+  /** Of which version. */
+  number: Scalars['Int']['output'];
+  /** returned: why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Which. */
+  step: ApprovalStep;
+};
+
+/** A cohort that a module is for. */
+export type ModuleCohort = {
+  __typename?: 'ModuleCohort';
+  /** Its identifier. */
+  id: Scalars['ID']['output'];
+  /** What it is called. */
+  name: Scalars['String']['output'];
 };
 
 /** A part of a list of modules. */
@@ -2797,6 +2861,8 @@ export type ModuleTrack =
 /** A published version. */
 export type ModuleVersion = {
   __typename?: 'ModuleVersion';
+  /** All that it says, answers too. */
+  content: ModuleContent;
   /** Its identifier. */
   id: Scalars['ID']['output'];
   /** 1, 2, … */
@@ -2841,6 +2907,13 @@ export type Mutation = {
   answerQuestion: QuizTryResult;
   /** Somebody of the faculty leads it and reaches its people, from now on. Also refused: PERSON_NOT_FOUND, LEADS_ALREADY. */
   appointLead: CohortResult;
+  /** A version is the school's from now on, asked for or not; a later one must be approved again. By school-wide coordinators. Also refused: VERSION_NOT_FOUND, APPROVED_ALREADY {number}. */
+  approveModule: WrittenModuleResult;
+  /**
+   * Asks school-wide coordinators to approve the newest version for the school, by who coordinates all of its cohorts. Also refused: COHORTS_OF_OTHERS,
+   * MODULE_RETIRED, NOT_PUBLISHED, APPROVED_ALREADY {number}, ASKED_ALREADY {number}.
+   */
+  askModuleApproval: WrittenModuleResult;
   /**
    * Gives what a dry run of one's own has said, to those people and nobody else; who has changed meanwhile is named and not given it. Few at once, many in the
    * background: ask for the batch again. Refusals: COORDINATORS_ONLY, BATCH_NOT_FOUND, DUE_IN_PAST {today}, MODULE_NOT_FOUND.
@@ -2850,7 +2923,10 @@ export type Mutation = {
   beginCohort: CohortResult;
   /** What is handed in for a task: the draft, or what waits or was decided; another draft when that proved less than the task may. From then on it is evidence like any other. */
   beginHandIn: EvidenceResult;
-  /** Begins a module; nobody but those who write sees it before it is published. */
+  /**
+   * Begins a module; nobody but those who write on it sees it before it is published. By school-wide coordinators for the school or for cohorts, by who
+   * coordinates cohorts for some of these: also refused with COHORT_MISSING, COHORT_NOT_FOUND, COHORT_ENDED, TOO_MANY {path, most}.
+   */
   beginModule: WrittenModuleResult;
   /** Says that one has begun: others see who. Again by the same person changes nothing. */
   beginReview: EvidenceResult;
@@ -2864,6 +2940,11 @@ export type Mutation = {
   chooseAssignmentHours: ChooseAssignmentHoursResult;
   /** Keeps the language that the viewer chose by hand. */
   chooseLanguage: ChooseLanguageResult;
+  /**
+   * From now on a module is for these cohorts: by who writes on it, who may add and take away only those that they coordinate. Refusals, as below: COORDINATORS_ONLY,
+   * MODULE_NOT_FOUND, MODULE_OF_SCHOOL; and COHORT_MISSING, COHORT_NOT_FOUND, COHORT_ENDED, COHORTS_OF_OTHERS, TOO_MANY {path, most}.
+   */
+  chooseModuleCohorts: WrittenModuleResult;
   /** Says how notices of a kind come by mail from now on. */
   chooseNotice: ChooseNoticeResult;
   /**
@@ -2879,7 +2960,7 @@ export type Mutation = {
   chooseSettling: ChooseSettlingResult;
   /** The operator's word that a candidate coordinates a marked course. OPERATORS_ONLY, CANDIDATE_NOT_FOUND, ALREADY_CONFIRMED. */
   confirmCoordinator: ConfirmCoordinatorResult;
-  /** Begins another with the same content. */
+  /** Begins another with the same content, of a module that one writes on, or of what is in the school's catalogue. For whom as with a new one. */
   copyModule: WrittenModuleResult;
   /** A new draft that will supersede what was returned, with the same content and files; the one already begun, if there is one. */
   correctEvidence: EvidenceResult;
@@ -2965,7 +3046,7 @@ export type Mutation = {
    * Also refused: FILE_TOO_LARGE {most} in bytes, FILE_NOT_UTF8, FILE_EMPTY, FILE_UNREADABLE {row}, TOO_MANY_ROWS {most}, COLUMN_TWICE {column}.
    */
   previewMembers: MembersReportResult;
-  /** Publishes the draft as the next version, which never changes. Refused (MODULE_INCOMPLETE {problems}) while something is missing, and (NOTHING_NEW {number}) when the newest version says the same. */
+  /** Publishes the draft as the next version, which never changes. By who coordinates all of its cohorts (COHORTS_OF_OTHERS). Refused (MODULE_INCOMPLETE {problems}) while something is missing, and (NOTHING_NEW {number}) when the newest version says the same. */
   publishModule: WrittenModuleResult;
   /** How faculty see themselves, many competencies at once. Kept apart: it never closes a gap. The newest counts, the older ones stay. */
   rateSelf: RateSelfResult;
@@ -2996,10 +3077,12 @@ export type Mutation = {
   resumeAssignmentRule: AssignmentRuleResult;
   /** Puts it back. */
   resumeModule: WrittenModuleResult;
-  /** Takes it out of the catalogue, or puts away what was never published; who has begun may finish. */
+  /** Takes it out of the catalogue, or puts away what was never published; who has begun may finish. What was approved for the school is for school-wide coordinators to take out (MODULE_OF_SCHOOL). */
   retireModule: WrittenModuleResult;
   /** Sends it back so that the person can add something. */
   returnEvidence: EvidenceResult;
+  /** What waits stays with its cohorts for now, and its author hears why. By school-wide coordinators. Also refused: NOTHING_WAITS, REASON_MISSING, TEXT_TOO_LONG {field, most}. */
+  returnModule: WrittenModuleResult;
   /** What was accepted counts no more. By a coordinator. */
   revokeEvidence: EvidenceResult;
   /** Saves all that the lesson design of one of one's own drafts says, complete or not. Refused (DESIGN_MOVED_ON {at, revision}) when it was saved meanwhile, in another tab or on another device: nothing is overwritten. What it says already may be sent again. */
@@ -3081,6 +3164,18 @@ export type MutationAppointLeadArgs = {
 
 
 /** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationApproveModuleArgs = {
+  input: ApproveModuleInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationAskModuleApprovalArgs = {
+  input: ModuleInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationAssignModuleArgs = {
   input: AssignModuleInput;
 };
@@ -3141,6 +3236,12 @@ export type MutationChooseLanguageArgs = {
 
 
 /** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationChooseModuleCohortsArgs = {
+  input: ChooseModuleCohortsInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationChooseNoticeArgs = {
   input: ChooseNoticeInput;
 };
@@ -3178,7 +3279,7 @@ export type MutationConfirmCoordinatorArgs = {
 
 /** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationCopyModuleArgs = {
-  input: ModuleInput;
+  input: CopyModuleInput;
 };
 
 
@@ -3407,6 +3508,12 @@ export type MutationRetireModuleArgs = {
 /** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationReturnEvidenceArgs = {
   input: SendBackEvidenceInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationReturnModuleArgs = {
+  input: ReturnModuleInput;
 };
 
 
@@ -3848,9 +3955,12 @@ export type Query = {
   gaps?: Maybe<GapPage>;
   /** A table to fill in for an import: headings and two example rows as CSV (UTF-8 with a byte order mark), in the language of the visit. For coordinators; null for everybody else. */
   importTemplate?: Maybe<Scalars['String']['output']>;
-  /** One of them, or one that the viewer has begun. Null otherwise. */
+  /** One of them, one that the viewer has begun, or one that they write on. Null otherwise. */
   module?: Maybe<Module>;
-  /** What is in the catalogue: published modules, what helps the viewer most first. `search` looks into titles and summaries in both languages. */
+  /**
+   * What is in the viewer's catalogue: what was published for the school or for cohorts that they are in, what helps them most first. `search` looks into titles
+   * and summaries in both languages. `toGive`: what they may give to people instead, as who coordinates.
+   */
   modules: ModuleConnection;
   /** The kinds of notices that concern the viewer, and how each comes by mail. */
   noticeChoices: Array<NoticeChoice>;
@@ -3872,9 +3982,11 @@ export type Query = {
   unfinishedUploads: Array<Upload>;
   /** Whoever asks. */
   viewer: Viewer;
+  /** How many of these wait to be approved for the school. */
+  waitingModules: Scalars['Int']['output'];
   /** One of them. Null for none as for those who may not write. */
   writtenModule?: Maybe<WrittenModule>;
-  /** Every module of the school for those who write them, the last saved first. Empty to everybody else. */
+  /** The modules that the viewer writes on, the last saved first, or those that wait for approval, the longest first: a school-wide coordinator all, who coordinates cohorts what is for one of them. Empty to everybody else. */
   writtenModules: WrittenModuleConnection;
 };
 
@@ -3978,6 +4090,7 @@ export type QueryModulesArgs = {
   competencyId?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
+  toGive?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -4043,6 +4156,7 @@ export type QueryWrittenModuleArgs = {
 /** What can be asked. */
 export type QueryWrittenModulesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WrittenFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -4243,6 +4357,14 @@ export type ReportProgressInput = {
   items: Array<ItemProgressInput>;
   /** Which module. */
   moduleId: Scalars['ID']['input'];
+};
+
+/** What goes back, and why. */
+export type ReturnModuleInput = {
+  /** Which module. */
+  moduleId: Scalars['ID']['input'];
+  /** What its author reads, at most 2000 characters. */
+  reason: Scalars['String']['input'];
 };
 
 /** How much waits. */
@@ -4897,6 +5019,15 @@ export type WrittenCriterionInput = {
   title: Scalars['LocalizedText']['input'];
 };
 
+/** Which of the modules that one writes on. */
+export type WrittenFilter =
+  /** all */
+  | 'all'
+  /** what the viewer has begun */
+  | 'mine'
+  /** what is to be approved for the school */
+  | 'waiting';
+
 /** A part, with all that its writers know: answers too. */
 export type WrittenItem = {
   __typename?: 'WrittenItem';
@@ -4906,6 +5037,8 @@ export type WrittenItem = {
   captions: Array<Captions>;
   /** file, video: which of the module's files. */
   fileId?: Maybe<Scalars['ID']['output']>;
+  /** The same as safe HTML. */
+  html?: Maybe<Scalars['LocalizedText']['output']>;
   /** Its identifier; stays when it is moved. */
   id: Scalars['ID']['output'];
   /** What it is. */
@@ -4953,8 +5086,14 @@ export type WrittenItemInput = {
 /** A module as those see it who write it. */
 export type WrittenModule = {
   __typename?: 'WrittenModule';
+  /** What became of it on its way to the school, the last first. */
+  approvals: Array<ModuleApproval>;
+  /** The newest version that was approved for the school; null: none. Who is in one of its cohorts finds the newest of all. */
+  approvedVersion?: Maybe<Scalars['Int']['output']>;
   /** How many have begun any of its versions. */
   begun: Scalars['Int']['output'];
+  /** The cohorts that it is for, and nobody else until a version is approved for the school; null: it is the school's from the beginning. */
+  cohorts?: Maybe<Array<ModuleCohort>>;
   /** What is written on. */
   draft: ModuleDraft;
   /** Whether the draft says something that the newest version does not. */
@@ -4965,14 +5104,20 @@ export type WrittenModule = {
   finished: Scalars['Int']['output'];
   /** Its identifier. */
   id: Scalars['ID']['output'];
+  /** Whether the viewer says what becomes of it for its readers: school-wide coordinators, and who coordinates all of its cohorts. */
+  mayPublish: Scalars['Boolean']['output'];
   /** What keeps the draft from being published. */
   problems: Array<ModuleProblem>;
   /** Where it stands. */
   state: ModuleState;
+  /** What waits to be approved, else the newest version where the school has not got it; null: the school has all. */
+  toApprove?: Maybe<ModuleVersion>;
   /** Internal training or external guidance. */
   track: ModuleTrack;
   /** The versions published, the newest first. */
   versions: Array<ModuleVersion>;
+  /** How long it has waited to be approved, in days; null: it does not wait. */
+  waitingDays?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A part of the list of modules. */
@@ -5212,6 +5357,8 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AppointeeEdge: ResolverTypeWrapper<Omit<AppointeeEdge, 'node'> & { node: ResolversTypes['Appointee'] }>;
   Appraisal: ResolverTypeWrapper<Omit<Appraisal, 'competency' | 'rater'> & { competency: ResolversTypes['Competency'], rater: ResolversTypes['Person'] }>;
+  ApprovalStep: ApprovalStep;
+  ApproveModuleInput: ApproveModuleInput;
   Area: ResolverTypeWrapper<KeptArea>;
   AssignModuleInput: AssignModuleInput;
   Assignment: ResolverTypeWrapper<GivenAssignment>;
@@ -5269,6 +5416,7 @@ export type ResolversTypes = {
   ChooseAssignmentHoursResult: ResolverTypeWrapper<ChooseAssignmentHoursResult>;
   ChooseLanguageInput: ChooseLanguageInput;
   ChooseLanguageResult: ResolverTypeWrapper<Omit<ChooseLanguageResult, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
+  ChooseModuleCohortsInput: ChooseModuleCohortsInput;
   ChooseNoticeInput: ChooseNoticeInput;
   ChooseNoticeResult: ResolverTypeWrapper<ChooseNoticeResult>;
   ChooseOverdueLimitInput: ChooseOverdueLimitInput;
@@ -5299,6 +5447,7 @@ export type ResolversTypes = {
   ConfirmCoordinatorInput: ConfirmCoordinatorInput;
   ConfirmCoordinatorResult: ResolverTypeWrapper<Omit<ConfirmCoordinatorResult, 'course'> & { course?: Maybe<ResolversTypes['KnownCourse']> }>;
   Coordinator: ResolverTypeWrapper<CoordinatorRow>;
+  CopyModuleInput: CopyModuleInput;
   Course: ResolverTypeWrapper<Course>;
   CourseRoleRule: ResolverTypeWrapper<CourseRoleRule>;
   CourseStanding: CourseStanding;
@@ -5406,6 +5555,8 @@ export type ResolversTypes = {
   MembersRow: ResolverTypeWrapper<Omit<MembersRow, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   MembersTotals: ResolverTypeWrapper<MembersTotals>;
   Module: ResolverTypeWrapper<ShownModule>;
+  ModuleApproval: ResolverTypeWrapper<Omit<ModuleApproval, 'by'> & { by: ResolversTypes['Person'] }>;
+  ModuleCohort: ResolverTypeWrapper<ModuleCohort>;
   ModuleConnection: ResolverTypeWrapper<Omit<ModuleConnection, 'edges'> & { edges: Array<ResolversTypes['ModuleEdge']> }>;
   ModuleContent: ResolverTypeWrapper<Omit<ModuleContent, 'proofs' | 'refresh'> & { proofs: Array<ResolversTypes['ModuleProof']>, refresh?: Maybe<ResolversTypes['ModuleRefresh']> }>;
   ModuleContentInput: ModuleContentInput;
@@ -5421,7 +5572,7 @@ export type ResolversTypes = {
   ModuleResult: ResolverTypeWrapper<Omit<ModuleResult, 'module'> & { module?: Maybe<ResolversTypes['Module']> }>;
   ModuleState: ModuleState;
   ModuleTrack: ModuleTrack;
-  ModuleVersion: ResolverTypeWrapper<Omit<ModuleVersion, 'publishedBy'> & { publishedBy: ResolversTypes['Person'] }>;
+  ModuleVersion: ResolverTypeWrapper<WrittenVersion>;
   ModuleWay: ResolverTypeWrapper<Omit<ModuleWay, 'module'> & { module: ResolversTypes['Module'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameDeputyInput: NameDeputyInput;
@@ -5470,6 +5621,7 @@ export type ResolversTypes = {
   RemoveFileInput: RemoveFileInput;
   RenameCohortInput: RenameCohortInput;
   ReportProgressInput: ReportProgressInput;
+  ReturnModuleInput: ReturnModuleInput;
   ReviewCounts: ResolverTypeWrapper<ReviewCounts>;
   ReviewFilter: ReviewFilter;
   ReviewQueue: ResolverTypeWrapper<Omit<ReviewQueue, 'edges'> & { edges: Array<ResolversTypes['EvidenceEdge']> }>;
@@ -5518,9 +5670,10 @@ export type ResolversTypes = {
   WithdrawAssignmentsInput: WithdrawAssignmentsInput;
   WrittenCriterion: ResolverTypeWrapper<WrittenCriterion>;
   WrittenCriterionInput: WrittenCriterionInput;
+  WrittenFilter: WrittenFilter;
   WrittenItem: ResolverTypeWrapper<WrittenItem>;
   WrittenItemInput: WrittenItemInput;
-  WrittenModule: ResolverTypeWrapper<Omit<WrittenModule, 'draft' | 'versions'> & { draft: ResolversTypes['ModuleDraft'], versions: Array<ResolversTypes['ModuleVersion']> }>;
+  WrittenModule: ResolverTypeWrapper<Omit<WrittenModule, 'approvals' | 'draft' | 'toApprove' | 'versions'> & { approvals: Array<ResolversTypes['ModuleApproval']>, draft: ResolversTypes['ModuleDraft'], toApprove?: Maybe<ResolversTypes['ModuleVersion']>, versions: Array<ResolversTypes['ModuleVersion']> }>;
   WrittenModuleConnection: ResolverTypeWrapper<Omit<WrittenModuleConnection, 'edges'> & { edges: Array<ResolversTypes['WrittenModuleEdge']> }>;
   WrittenModuleEdge: ResolverTypeWrapper<Omit<WrittenModuleEdge, 'node'> & { node: ResolversTypes['WrittenModule'] }>;
   WrittenModuleResult: ResolverTypeWrapper<Omit<WrittenModuleResult, 'module'> & { module?: Maybe<ResolversTypes['WrittenModule']> }>;
@@ -5551,6 +5704,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   AppointeeEdge: Omit<AppointeeEdge, 'node'> & { node: ResolversParentTypes['Appointee'] };
   Appraisal: Omit<Appraisal, 'competency' | 'rater'> & { competency: ResolversParentTypes['Competency'], rater: ResolversParentTypes['Person'] };
+  ApproveModuleInput: ApproveModuleInput;
   Area: KeptArea;
   AssignModuleInput: AssignModuleInput;
   Assignment: GivenAssignment;
@@ -5600,6 +5754,7 @@ export type ResolversParentTypes = {
   ChooseAssignmentHoursResult: ChooseAssignmentHoursResult;
   ChooseLanguageInput: ChooseLanguageInput;
   ChooseLanguageResult: Omit<ChooseLanguageResult, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
+  ChooseModuleCohortsInput: ChooseModuleCohortsInput;
   ChooseNoticeInput: ChooseNoticeInput;
   ChooseNoticeResult: ChooseNoticeResult;
   ChooseOverdueLimitInput: ChooseOverdueLimitInput;
@@ -5630,6 +5785,7 @@ export type ResolversParentTypes = {
   ConfirmCoordinatorInput: ConfirmCoordinatorInput;
   ConfirmCoordinatorResult: Omit<ConfirmCoordinatorResult, 'course'> & { course?: Maybe<ResolversParentTypes['KnownCourse']> };
   Coordinator: CoordinatorRow;
+  CopyModuleInput: CopyModuleInput;
   Course: Course;
   CourseRoleRule: CourseRoleRule;
   Criterion: Criterion;
@@ -5727,6 +5883,8 @@ export type ResolversParentTypes = {
   MembersRow: Omit<MembersRow, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   MembersTotals: MembersTotals;
   Module: ShownModule;
+  ModuleApproval: Omit<ModuleApproval, 'by'> & { by: ResolversParentTypes['Person'] };
+  ModuleCohort: ModuleCohort;
   ModuleConnection: Omit<ModuleConnection, 'edges'> & { edges: Array<ResolversParentTypes['ModuleEdge']> };
   ModuleContent: Omit<ModuleContent, 'proofs' | 'refresh'> & { proofs: Array<ResolversParentTypes['ModuleProof']>, refresh?: Maybe<ResolversParentTypes['ModuleRefresh']> };
   ModuleContentInput: ModuleContentInput;
@@ -5740,7 +5898,7 @@ export type ResolversParentTypes = {
   ModuleRefresh: Omit<ModuleRefresh, 'events'> & { events: Array<ResolversParentTypes['CurrencyEvent']> };
   ModuleRefreshInput: ModuleRefreshInput;
   ModuleResult: Omit<ModuleResult, 'module'> & { module?: Maybe<ResolversParentTypes['Module']> };
-  ModuleVersion: Omit<ModuleVersion, 'publishedBy'> & { publishedBy: ResolversParentTypes['Person'] };
+  ModuleVersion: WrittenVersion;
   ModuleWay: Omit<ModuleWay, 'module'> & { module: ResolversParentTypes['Module'] };
   Mutation: Record<PropertyKey, never>;
   NameDeputyInput: NameDeputyInput;
@@ -5786,6 +5944,7 @@ export type ResolversParentTypes = {
   RemoveFileInput: RemoveFileInput;
   RenameCohortInput: RenameCohortInput;
   ReportProgressInput: ReportProgressInput;
+  ReturnModuleInput: ReturnModuleInput;
   ReviewCounts: ReviewCounts;
   ReviewQueue: Omit<ReviewQueue, 'edges'> & { edges: Array<ResolversParentTypes['EvidenceEdge']> };
   Route: FoundRoute;
@@ -5828,7 +5987,7 @@ export type ResolversParentTypes = {
   WrittenCriterionInput: WrittenCriterionInput;
   WrittenItem: WrittenItem;
   WrittenItemInput: WrittenItemInput;
-  WrittenModule: Omit<WrittenModule, 'draft' | 'versions'> & { draft: ResolversParentTypes['ModuleDraft'], versions: Array<ResolversParentTypes['ModuleVersion']> };
+  WrittenModule: Omit<WrittenModule, 'approvals' | 'draft' | 'toApprove' | 'versions'> & { approvals: Array<ResolversParentTypes['ModuleApproval']>, draft: ResolversParentTypes['ModuleDraft'], toApprove?: Maybe<ResolversParentTypes['ModuleVersion']>, versions: Array<ResolversParentTypes['ModuleVersion']> };
   WrittenModuleConnection: Omit<WrittenModuleConnection, 'edges'> & { edges: Array<ResolversParentTypes['WrittenModuleEdge']> };
   WrittenModuleEdge: Omit<WrittenModuleEdge, 'node'> & { node: ResolversParentTypes['WrittenModule'] };
   WrittenModuleResult: Omit<WrittenModuleResult, 'module'> & { module?: Maybe<ResolversParentTypes['WrittenModule']> };
@@ -6829,12 +6988,27 @@ export type ModuleResolvers<ContextType = GraphContext, ParentType extends Resol
   hours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   items?: Resolver<Array<ResolversTypes['ModuleItem']>, ParentType, ContextType>;
+  mayBegin?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  onlyFor?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   proofs?: Resolver<Array<ResolversTypes['ModuleProof']>, ParentType, ContextType>;
   refresh?: Resolver<Maybe<ResolversTypes['ModuleRefresh']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   taskProofs?: Resolver<Array<ResolversTypes['EvidenceClaim']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   track?: Resolver<ResolversTypes['ModuleTrack'], ParentType, ContextType>;
+};
+
+export type ModuleApprovalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ModuleApproval'] = ResolversParentTypes['ModuleApproval']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['ApprovalStep'], ParentType, ContextType>;
+};
+
+export type ModuleCohortResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ModuleCohort'] = ResolversParentTypes['ModuleCohort']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ModuleConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ModuleConnection'] = ResolversParentTypes['ModuleConnection']> = {
@@ -6903,6 +7077,7 @@ export type ModuleResultResolvers<ContextType = GraphContext, ParentType extends
 };
 
 export type ModuleVersionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ModuleVersion'] = ResolversParentTypes['ModuleVersion']> = {
+  content?: Resolver<ResolversTypes['ModuleContent'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -6926,6 +7101,8 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   answerDiagnostic?: Resolver<ResolversTypes['DiagnosticAnswerResult'], ParentType, ContextType, RequireFields<MutationAnswerDiagnosticArgs, 'input'>>;
   answerQuestion?: Resolver<ResolversTypes['QuizTryResult'], ParentType, ContextType, RequireFields<MutationAnswerQuestionArgs, 'input'>>;
   appointLead?: Resolver<ResolversTypes['CohortResult'], ParentType, ContextType, RequireFields<MutationAppointLeadArgs, 'input'>>;
+  approveModule?: Resolver<ResolversTypes['WrittenModuleResult'], ParentType, ContextType, RequireFields<MutationApproveModuleArgs, 'input'>>;
+  askModuleApproval?: Resolver<ResolversTypes['WrittenModuleResult'], ParentType, ContextType, RequireFields<MutationAskModuleApprovalArgs, 'input'>>;
   assignModule?: Resolver<ResolversTypes['AssignmentBatchResult'], ParentType, ContextType, RequireFields<MutationAssignModuleArgs, 'input'>>;
   beginCohort?: Resolver<ResolversTypes['CohortResult'], ParentType, ContextType, RequireFields<MutationBeginCohortArgs, 'input'>>;
   beginHandIn?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationBeginHandInArgs, 'input'>>;
@@ -6936,6 +7113,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   changeSchool?: Resolver<ResolversTypes['ChangeSchoolResult'], ParentType, ContextType, RequireFields<MutationChangeSchoolArgs, 'input'>>;
   chooseAssignmentHours?: Resolver<ResolversTypes['ChooseAssignmentHoursResult'], ParentType, ContextType, RequireFields<MutationChooseAssignmentHoursArgs, 'input'>>;
   chooseLanguage?: Resolver<ResolversTypes['ChooseLanguageResult'], ParentType, ContextType, RequireFields<MutationChooseLanguageArgs, 'input'>>;
+  chooseModuleCohorts?: Resolver<ResolversTypes['WrittenModuleResult'], ParentType, ContextType, RequireFields<MutationChooseModuleCohortsArgs, 'input'>>;
   chooseNotice?: Resolver<ResolversTypes['ChooseNoticeResult'], ParentType, ContextType, RequireFields<MutationChooseNoticeArgs, 'input'>>;
   chooseOverdueLimit?: Resolver<ResolversTypes['ChooseOverdueLimitResult'], ParentType, ContextType, RequireFields<MutationChooseOverdueLimitArgs, 'input'>>;
   chooseProfiles?: Resolver<ResolversTypes['ChooseProfilesResult'], ParentType, ContextType, RequireFields<MutationChooseProfilesArgs, 'input'>>;
@@ -6983,6 +7161,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   resumeModule?: Resolver<ResolversTypes['WrittenModuleResult'], ParentType, ContextType, RequireFields<MutationResumeModuleArgs, 'input'>>;
   retireModule?: Resolver<ResolversTypes['WrittenModuleResult'], ParentType, ContextType, RequireFields<MutationRetireModuleArgs, 'input'>>;
   returnEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationReturnEvidenceArgs, 'input'>>;
+  returnModule?: Resolver<ResolversTypes['WrittenModuleResult'], ParentType, ContextType, RequireFields<MutationReturnModuleArgs, 'input'>>;
   revokeEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationRevokeEvidenceArgs, 'input'>>;
   saveDesign?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationSaveDesignArgs, 'input'>>;
   saveDraft?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'input'>>;
@@ -7136,6 +7315,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   setUp?: Resolver<Maybe<ResolversTypes['SetUp']>, ParentType, ContextType>;
   unfinishedUploads?: Resolver<Array<ResolversTypes['Upload']>, ParentType, ContextType, RequireFields<QueryUnfinishedUploadsArgs, 'purpose' | 'subjectId'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  waitingModules?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   writtenModule?: Resolver<Maybe<ResolversTypes['WrittenModule']>, ParentType, ContextType, RequireFields<QueryWrittenModuleArgs, 'id'>>;
   writtenModules?: Resolver<ResolversTypes['WrittenModuleConnection'], ParentType, ContextType, Partial<QueryWrittenModulesArgs>>;
 };
@@ -7417,6 +7597,7 @@ export type WrittenItemResolvers<ContextType = GraphContext, ParentType extends 
   body?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   captions?: Resolver<Array<ResolversTypes['Captions']>, ParentType, ContextType>;
   fileId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  html?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
   minutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -7428,16 +7609,22 @@ export type WrittenItemResolvers<ContextType = GraphContext, ParentType extends 
 };
 
 export type WrittenModuleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WrittenModule'] = ResolversParentTypes['WrittenModule']> = {
+  approvals?: Resolver<Array<ResolversTypes['ModuleApproval']>, ParentType, ContextType>;
+  approvedVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   begun?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cohorts?: Resolver<Maybe<Array<ResolversTypes['ModuleCohort']>>, ParentType, ContextType>;
   draft?: Resolver<ResolversTypes['ModuleDraft'], ParentType, ContextType>;
   draftIsAhead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   files?: Resolver<Array<ResolversTypes['KeptFile']>, ParentType, ContextType>;
   finished?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mayPublish?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['ModuleProblem']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ModuleState'], ParentType, ContextType>;
+  toApprove?: Resolver<Maybe<ResolversTypes['ModuleVersion']>, ParentType, ContextType>;
   track?: Resolver<ResolversTypes['ModuleTrack'], ParentType, ContextType>;
   versions?: Resolver<Array<ResolversTypes['ModuleVersion']>, ParentType, ContextType>;
+  waitingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type WrittenModuleConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WrittenModuleConnection'] = ResolversParentTypes['WrittenModuleConnection']> = {
@@ -7625,6 +7812,8 @@ export type Resolvers<ContextType = GraphContext> = {
   MembersRow?: MembersRowResolvers<ContextType>;
   MembersTotals?: MembersTotalsResolvers<ContextType>;
   Module?: ModuleResolvers<ContextType>;
+  ModuleApproval?: ModuleApprovalResolvers<ContextType>;
+  ModuleCohort?: ModuleCohortResolvers<ContextType>;
   ModuleConnection?: ModuleConnectionResolvers<ContextType>;
   ModuleContent?: ModuleContentResolvers<ContextType>;
   ModuleDraft?: ModuleDraftResolvers<ContextType>;

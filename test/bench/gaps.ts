@@ -94,7 +94,8 @@ const projection = `
         where school_id = $1 and person_id = any (us.ids) order by competency_id, recorded_at desc, id desc) as newest) as rated,
     json_build_object('version', (select version from catalogue_version where school_id = $1),
       'begun', (select coalesce(json_agg(json_build_array(version_id, finished_at is not null)), '[]') from attempt
-        where school_id = $1 and person_id = any (us.ids))) as modules
+        where school_id = $1 and person_id = any (us.ids)),
+      'in', (select to_json(true) where exists (select from module_cohort where school_id = $1))) as modules
   from person p
     cross join lateral (select array_agg(id) as ids from person where school_id = $1 and (id = p.id or merged_into = p.id)) as us
   where p.school_id = $1 and p.id = $2`

@@ -1,9 +1,10 @@
 // Modules as they are written: what takes an identifier, with a live one.
 import type { Item } from '../../server/modules/content.ts'
+import { changed } from '../support/cohorts.ts'
 import { upload } from '../support/files.ts'
-import { draftModule, sent } from '../support/modules.ts'
+import { draftModule, publishedModule, sent, wrote } from '../support/modules.ts'
 import { captions, film, videoItem } from '../support/films.ts'
-import { contentOf, page, task } from '../support/playing.ts'
+import { both, contentOf, page, task } from '../support/playing.ts'
 import { competency, input, type Side, type Walk } from './sides.ts'
 
 const drafted = async ({ w, coordinator }: Side, content?: Awaited<ReturnType<typeof contentOf>>) => {
@@ -11,6 +12,16 @@ const drafted = async ({ w, coordinator }: Side, content?: Awaited<ReturnType<ty
   return { moduleId: id, revision: draft.revision }
 }
 const which = input(async side => ({ moduleId: (await drafted(side)).moduleId }))
+
+let number = 0
+const cohortOf = async ({ coordinator }: Side): Promise<string> =>
+  (await changed(coordinator, 'beginCohort', { name: `Readers ${++number}` })).id
+
+/** Published for a cohort. */
+async function forCohort(side: Side): Promise<{ moduleId: string }> {
+  const { w, coordinator } = side
+  return { moduleId: (await publishedModule(coordinator, await contentOf(w), [await cohortOf(side)])).id }
+}
 
 /** A part with files that were uploaded to the module. */
 async function filmIn({ w, coordinator }: Side, moduleId: string): Promise<Item> {
@@ -21,7 +32,31 @@ async function filmIn({ w, coordinator }: Side, moduleId: string): Promise<Item>
 
 export const writingWalks: Record<string, Walk> = {
   'Query.writtenModule': { as: 'coordinator', prepare: async side => ({ id: (await drafted(side)).moduleId }) },
-  'Mutation.copyModule': { as: 'coordinator', prepare: which },
+  'Mutation.beginModule': {
+    as: 'coordinator',
+    prepare: input(async side => ({ title: both('Theirs'), cohortIds: [await cohortOf(side)] })),
+  },
+  'Mutation.copyModule': {
+    as: 'coordinator',
+    prepare: input(async side => ({ moduleId: (await drafted(side)).moduleId, cohortIds: [await cohortOf(side)] })),
+  },
+  'Mutation.chooseModuleCohorts': {
+    as: 'coordinator',
+    prepare: input(async side => ({ ...(await forCohort(side)), cohortIds: [await cohortOf(side)] })),
+  },
+  'Mutation.askModuleApproval': { as: 'coordinator', prepare: input(forCohort) },
+  'Mutation.approveModule': {
+    as: 'coordinator',
+    prepare: input(async side => ({ ...(await forCohort(side)), number: 1 })),
+  },
+  'Mutation.returnModule': {
+    as: 'coordinator',
+    prepare: input(async side => {
+      const which = await forCohort(side)
+      await wrote(side.coordinator, 'askModuleApproval', which)
+      return { ...which, reason: 'x' }
+    }),
+  },
   'Mutation.retireModule': { as: 'coordinator', prepare: which },
   'Mutation.resumeModule': { as: 'coordinator', prepare: which },
   'Mutation.publishModule': {

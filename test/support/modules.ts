@@ -7,7 +7,8 @@ const contentFields = `title summary hours proofs { competency { id code } fromL
   items { id kind title body url fileId seconds captions { language fileId } minutes quiz { draw shuffle tries passMark questions { ${question} } }
     task { wantsText wantsFiles proofs { competencyId level } criteria { id title levels } } }`
 const written = `id track state draftIsAhead begun finished draft { revision savedAt savedBy { name } content { ${contentFields} } }
-  versions { id number staysCurrent publishedAt publishedBy { name } } problems { code itemId questionId competencyId language }`
+  versions { id number staysCurrent publishedAt publishedBy { name } } problems { code itemId questionId competencyId language }
+  mayPublish cohorts { id name } approvedVersion waitingDays approvals { step number reason by { name } }`
 
 export interface Problem {
   code: string
@@ -26,6 +27,11 @@ export interface Written {
   draft: { revision: number; savedAt: string; savedBy: { name: string } | null; content: Record<string, unknown> }
   versions: { id: string; number: number; staysCurrent: boolean; publishedBy: { name: string } }[]
   problems: Problem[]
+  mayPublish: boolean
+  cohorts: { id: string; name: string }[] | null
+  approvedVersion: number | null
+  waitingDays: number | null
+  approvals: { step: string; number: number; reason: string | null; by: { name: string } }[]
 }
 export interface WrittenAnswer {
   module: Written | null
@@ -34,11 +40,15 @@ export interface WrittenAnswer {
 
 const inputs = {
   beginModule: 'BeginModuleInput',
-  copyModule: 'ModuleInput',
+  copyModule: 'CopyModuleInput',
   saveModuleDraft: 'SaveModuleDraftInput',
   publishModule: 'PublishModuleInput',
   retireModule: 'ModuleInput',
   resumeModule: 'ModuleInput',
+  chooseModuleCohorts: 'ChooseModuleCohortsInput',
+  askModuleApproval: 'ModuleInput',
+  approveModule: 'ApproveModuleInput',
+  returnModule: 'ReturnModuleInput',
 } as const
 type Writing = keyof typeof inputs
 
@@ -69,11 +79,11 @@ export interface WrittenPage {
 }
 export const modulesOf = async (
   who: Somebody,
-  page: { first?: number; after?: string | null } = {},
+  page: { first?: number; after?: string | null; filter?: 'all' | 'mine' | 'waiting' } = {},
 ): Promise<WrittenPage> =>
   (
     await who.ask<{ writtenModules: WrittenPage }>(
-      `query ($first: Int, $after: String) { writtenModules(first: $first, after: $after) {
+      `query ($filter: WrittenFilter, $first: Int, $after: String) { writtenModules(filter: $filter, first: $first, after: $after) {
         edges { cursor node { ${written} } } pageInfo { endCursor hasNextPage } totalCount } }`,
       page,
     )
@@ -90,12 +100,27 @@ export const sent = ({ items, ...rest }: Content) => ({
 })
 
 /** Begun and saved, not yet published. */
-export async function draftModule(who: Somebody, content: Content): Promise<Written> {
-  const { id, draft } = await wrote(who, 'beginModule', { title: content.title })
+export async function draftModule(who: Somebody, content: Content, cohortIds?: string[]): Promise<Written> {
+  const { id, draft } = await wrote(who, 'beginModule', { title: content.title, ...(cohortIds && { cohortIds }) })
   return wrote(who, 'saveModuleDraft', { moduleId: id, revision: draft.revision, content: sent(content) })
 }
 
-export async function publishedModule(who: Somebody, content: Content): Promise<Written> {
-  const { id, draft } = await draftModule(who, content)
+export async function publishedModule(who: Somebody, content: Content, cohortIds?: string[]): Promise<Written> {
+  const { id, draft } = await draftModule(who, content, cohortIds)
   return wrote(who, 'publishModule', { moduleId: id, revision: draft.revision, staysCurrent: false })
 }
+
+/** What it says now, as its next version. */
+export async function publishedAgain(
+  who: Somebody,
+  moduleId: string,
+  { content, staysCurrent }: { content: Content; staysCurrent: boolean },
+): Promise<Written> {
+  const { revision } = (await moduleOf(who, moduleId))!.draft
+  const { draft } = await wrote(who, 'saveModuleDraft', { moduleId, revision, content: sent(content) })
+  return wrote(who, 'publishModule', { moduleId, revision: draft.revision, staysCurrent })
+}
+
+/** The code of the refusal; undefined when it was done. */
+export const notWritten = async (...args: Parameters<typeof writes>): Promise<string | undefined> =>
+  (await writes(...args)).refusal?.code

@@ -39,7 +39,7 @@ export async function seekExplanation(
     weigh(caller, module, [id]),
     readEarlier(caller, [id], { ruleId, moduleId: module.id }),
   ])
-  const { outcome, why } = weighed!
+  const { outcome, why, serves } = weighed!
   const result = resultFor(version, {
     faculty,
     profileIds: profiles.map(({ profile }) => profile.id),
@@ -51,7 +51,7 @@ export async function seekExplanation(
   })
   return {
     person: await personNamed(caller, id),
-    outcome: result === 'assign' ? becomes('assign', 'assign', module) : result,
+    outcome: result === 'assign' ? becomes('assign', 'assign', { offered: serves && !module.retired }) : result,
     faculty,
     profiles,
     cohorts,

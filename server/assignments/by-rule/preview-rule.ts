@@ -4,7 +4,7 @@ import { refuse } from '../../base/refusal.ts'
 import { cohortsReadable } from '../../cohorts/access.ts'
 import { nameFrom } from '../../cohorts/begin-cohort.ts'
 import { frameworkOf } from '../../competencies/framework.ts'
-import { publishedModule } from '../../modules/published-modules.ts'
+import { moduleToGive } from '../../modules/published-modules.ts'
 import { schoolCoordinator } from '../../people/access.ts'
 import { lackingFrom, noteFrom } from '../giving/preview-assignment.ts'
 import { planPeople } from '../giving/plan-people.ts'
@@ -33,7 +33,7 @@ const most = 100
 /** Whom the rule would give its module today; kept, so that starting it does exactly this. */
 export async function previewRule(caller: Caller, asked: RuleAsked): Promise<BatchRow> {
   schoolCoordinator(caller)
-  const module = await publishedModule(caller, asked.moduleId)
+  const module = await moduleToGive(caller, asked.moduleId)
   const proposes = await proposalFrom(caller, asked)
   const { moduleId, note, competencyId, below, cohortIds } = proposes
   const dueOn = addDays(caller.today, proposes.dueInDays)
@@ -62,7 +62,7 @@ async function proposalFrom(caller: Caller, asked: RuleAsked): Promise<Proposal>
   const framework = await frameworkOf(caller)
   if (profileIds.some(id => !framework?.profile(id))) refuse('PROFILE_NOT_FOUND')
   await cohortsReadable(caller, cohortIds)
-  const module = await publishedModule(caller, asked.moduleId)
+  const module = await moduleToGive(caller, asked.moduleId)
   const lacking = await lackingFrom(caller, module, asked.lacking ?? null)
   const changed = asked.ruleId ? await ruleToChange(caller, asked.ruleId) : null
   const changes = changed && { ruleId: changed.id, version: changed.version.number }

@@ -1,6 +1,6 @@
 import { note, type Caller } from '../../base/caller.ts'
 import { refuse } from '../../base/refusal.ts'
-import { publishedModule } from '../../modules/published-modules.ts'
+import { moduleToGive } from '../../modules/published-modules.ts'
 import { schoolCoordinator } from '../../people/access.ts'
 import { ownBatch } from '../access.ts'
 import { giveBatch } from '../giving/give-batch.ts'
@@ -23,7 +23,7 @@ export async function startRule(caller: Caller, batchId: string): Promise<RuleRo
   if (batch.rule) return (await readRules(caller, [batch.rule.id]))[0]!
   const proposes = batch.proposes ?? refuse('BATCH_NOT_FOUND')
   if (batch.dueOn < caller.today) refuse('DUE_IN_PAST', { today: caller.today })
-  await publishedModule(caller, batch.moduleId)
+  await moduleToGive(caller, batch.moduleId)
   const { ruleId, version } = await nextVersion(caller, proposes)
   await updateBatchRule(caller, batch.id, { ruleId, version })
   const given = await giveBatch(caller, batch.id)

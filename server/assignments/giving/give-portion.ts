@@ -23,11 +23,11 @@ export async function givePortion(place: Place, batchId: string): Promise<boolea
   const weighed = await weigh(place, module, [...planned.keys()])
   const { ruleId } = batch
   const settled = ruleId ? await onceByRule(place, { ruleId, module }, weighed) : weighed
-  const decided = settled.map(({ personId, outcome, why }) => ({
+  const decided = settled.map(({ personId, outcome, why, hours, serves }) => ({
     personId,
-    became: becomes(planned.get(personId)!, outcome, module),
+    became: becomes(planned.get(personId)!, outcome, { offered: serves && !module.retired }),
     why,
-    hours: module.head.hours,
+    hours,
   }))
   const meant = decided.filter(({ became }) => became === 'assign')
   const inserted = await insertAssignments(place, batch, meant)

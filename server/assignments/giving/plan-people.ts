@@ -12,7 +12,7 @@ export interface Planning {
 }
 
 /**
- * What would become of people, and what they have to do already, portion by portion.
+ * What would become of people for whom the module is, and what they have to do already, portion by portion.
  * @param settle who of a portion is meant at all, and with which outcome
  */
 export async function* planPeople(
@@ -21,21 +21,21 @@ export async function* planPeople(
   settle: (weighed: readonly Weighed[]) => Promise<readonly Weighed[]>,
 ): AsyncGenerator<Planned[]> {
   const hoursPerWeek = await hoursPerWeekOf(place)
-  const asking = { hours: module.head.hours, dueOn, today: place.today, hoursPerWeek }
+  const asking = { dueOn, today: place.today, hoursPerWeek }
   for (const portion of inPortions(personIds)) {
-    const meant = await settle(await weigh(place, module, portion))
+    const weighed = await weigh(place, module, portion)
+    const meant = await settle(weighed.filter(({ serves }) => serves))
     yield meant.map(person => plan(person, asking))
   }
 }
 
 interface Asking {
-  hours: number
   dueOn: string
   today: string
   hoursPerWeek: number
 }
 
-function plan({ personId, outcome, why, open }: Weighed, { hours, dueOn, ...rest }: Asking): Planned {
+function plan({ personId, outcome, why, open, hours }: Weighed, { dueOn, ...rest }: Asking): Planned {
   const given = outcome === 'assign'
   const toDo = given ? loadOf(open, { hours, dueOn }, rest) : null
   return {

@@ -2,7 +2,7 @@ import type { Caller } from '../../base/caller.ts'
 import { refuse } from '../../base/refusal.ts'
 import { membersOn } from '../../cohorts/members/members-on.ts'
 import { frameworkOf } from '../../competencies/framework.ts'
-import { concernedBy, publishedModule, type PublishedModule } from '../../modules/published-modules.ts'
+import { concernedBy, moduleToGive, servedAmong, type PublishedModule } from '../../modules/published-modules.ts'
 import { anyCoordinator } from '../../people/access.ts'
 import { facultyAmong, facultyInReach } from '../../people/faculty/faculty-reach.ts'
 import { planPeople } from './plan-people.ts'
@@ -25,12 +25,12 @@ const most = { people: 20_000, cohorts: 100, note: 500, level: 5 }
 /** Who would be given it and why; kept as a plan, so that giving it does exactly this. */
 export async function previewAssignment(caller: Caller, asked: PreviewAsked): Promise<BatchRow> {
   anyCoordinator(caller)
-  const module = await publishedModule(caller, asked.moduleId)
+  const module = await moduleToGive(caller, asked.moduleId)
   const { dueOn } = asked
   if (dueOn < caller.today) refuse('DUE_IN_PAST', { today: caller.today })
   const note = noteFrom(asked.note)
   const lacking = await lackingFrom(caller, module, asked.lacking ?? null)
-  const { personIds, outOfReach } = await chosenBy(caller, asked)
+  const { personIds, outOfReach } = await chosenBy(caller, module, asked)
   const batchId = await insertBatch(caller, {
     moduleId: module.id,
     dueOn,
@@ -67,17 +67,21 @@ export async function lackingFrom(
   return { competencyId, below: below ?? null }
 }
 
-/** Those of the chosen people, and of who is in the chosen cohorts today, whom the viewer reaches. */
-async function chosenBy(caller: Caller, chosen: PreviewAsked): Promise<{ personIds: string[]; outOfReach: number }> {
+/** Those of the chosen people, and of who is in the chosen cohorts today, whom the viewer reaches and whom the module is for. */
+async function chosenBy(
+  caller: Caller,
+  module: PublishedModule,
+  chosen: PreviewAsked,
+): Promise<{ personIds: string[]; outOfReach: number }> {
   const asked = await namedBy(caller, chosen)
   if (!asked && !chosen.lacking) refuse('NOBODY_TO_ASSIGN')
   const reached = asked ? await facultyAmong(caller, asked) : null
   const people = reached ? [...reached.values()] : await facultyInReach(caller)
-  if (people.length === 0) refuse('NOBODY_TO_ASSIGN')
-  return {
-    personIds: [...new Set(people.map(({ id }) => id))],
-    outOfReach: asked ? asked.length - reached!.size : 0,
-  }
+  const inReach = [...new Set(people.map(({ id }) => id))]
+  const personIds = await servedAmong(caller, module, inReach)
+  if (personIds.length === 0) refuse('NOBODY_TO_ASSIGN')
+  const unserved = inReach.length - personIds.length
+  return { personIds, outOfReach: asked ? asked.length - reached!.size + unserved : 0 }
 }
 
 /** Null: nobody in particular. */

@@ -104,10 +104,10 @@ export function decide({
 
 /**
  * The dry run is kept to: who was not to be given the module is not, and is named where it would be otherwise now; nor is anybody given
- * what can no longer be begun.
+ * what they can no longer begin.
  */
-export const becomes = (planned: Outcome, now: Outcome, { retired }: { retired: boolean }): Outcome =>
-  now === 'assign' && (planned !== 'assign' || retired) ? 'left_out' : now
+export const becomes = (planned: Outcome, now: Outcome, { offered }: { offered: boolean }): Outcome =>
+  now === 'assign' && (planned !== 'assign' || !offered) ? 'left_out' : now
 
 /** Something to be done by a day. */
 export interface Due {

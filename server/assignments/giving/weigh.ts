@@ -3,7 +3,13 @@ import type { Caller } from '../../base/caller.ts'
 import { frameworkOf } from '../../competencies/framework.ts'
 import { ruleVersion } from '../../competencies/rules/version.ts'
 import { standingsIn } from '../../gaps/standings-in.ts'
-import { concernedBy, finishedBy, type PublishedModule } from '../../modules/published-modules.ts'
+import {
+  concernedBy,
+  finishedBy,
+  servedBy,
+  type PublishedModule,
+  type Served,
+} from '../../modules/published-modules.ts'
 import { readOpen } from './queries.ts'
 import { decide, reasonOf, type Due, type Outcome, type Why } from './rules.ts'
 
@@ -14,15 +20,25 @@ export interface Weighed {
   outcome: Outcome
   why: Why
   open: readonly Due[]
+  /** of the version that they find */
+  hours: number
+  /** false: the module is not for them */
+  serves: boolean
 }
 
 /** What would become of each of these people at this moment, and why. */
 export async function weigh(place: Place, module: PublishedModule, personIds: readonly string[]): Promise<Weighed[]> {
+  const parts = await servedBy(place, module, personIds)
+  return (await Promise.all(parts.map(part => weighPart(place, part)))).flat()
+}
+
+async function weighPart(place: Place, served: Served): Promise<Weighed[]> {
+  const { module, personIds, serves } = served
   const framework = (await frameworkOf(place))!
   const competencies = concernedBy(framework, module.head)
   const [standings, finished, open] = await Promise.all([
     standingsIn(place, personIds, { framework, competencies }),
-    finishedBy(place, personIds, module.id),
+    finishedBy(place, served),
     openOf(place, personIds),
   ])
   return personIds.map(personId => {
@@ -43,7 +59,7 @@ export async function weigh(place: Place, module: PublishedModule, personIds: re
       ...(finishedOn && { finishedOn }),
       ...(assigned && { assignedDueOn: assigned.dueOn }),
     }
-    return { personId, outcome, why, open: theirs }
+    return { personId, outcome, why, open: theirs, hours: module.head.hours, serves }
   })
 }
 

@@ -36,8 +36,13 @@ export async function closeSatisfied(place: Place, personIds: readonly string[])
   }
 }
 
+/** To be told of people for whom a module is no more. */
+export async function closeUnserved(place: Place, personIds: readonly string[], moduleId: string): Promise<void> {
+  await close(place, await lockOpenOf(place, personIds, moduleId), { as: 'withdrawn', by: null })
+}
+
 interface Closing {
-  as: 'completed' | 'satisfied'
+  as: 'completed' | 'satisfied' | 'withdrawn'
   by: string | null
   evidence?: ReadonlyMap<string, string | null>
 }

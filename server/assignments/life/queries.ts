@@ -180,6 +180,21 @@ export async function lockOpenOf(
   return rows
 }
 
+/** What people have to do of modules that are for cohorts, and have not begun. */
+export async function readOpenOfCohorts({ db, schoolId }: Place): Promise<{ personId: string; moduleId: string }[]> {
+  const { rows } = await sql<{ personId: string; moduleId: string }>`
+    select distinct coalesce(p.merged_into, p.id) as "personId", a.module_id as "moduleId"
+    from assignment a join person p on p.school_id = a.school_id and p.id = a.person_id
+      join module m on m.school_id = a.school_id and m.id = a.module_id and m.of_cohorts
+    where a.school_id = ${schoolId} and a.closed_at is null and not exists (
+      select from attempt t join module_version v on v.school_id = t.school_id and v.id = t.version_id
+        join person us on us.school_id = t.school_id and us.id = t.person_id
+      where t.school_id = a.school_id and v.module_id = a.module_id and coalesce(us.merged_into, us.id) = coalesce(p.merged_into, p.id))`.execute(
+    db,
+  )
+  return rows
+}
+
 /** The newest accepted evidence of each of these people in a competency. */
 export async function readNewestProof(
   { db, schoolId }: Place,

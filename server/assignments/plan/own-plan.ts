@@ -2,7 +2,7 @@ import type { Caller } from '../../base/caller.ts'
 import { connectionOf, placeOf, sizeOf, type Connection, type PageAsked } from '../../base/connection.ts'
 import { frameworkOf } from '../../competencies/framework.ts'
 import { standingsIn } from '../../gaps/standings-in.ts'
-import { publishedAmong } from '../../modules/published-modules.ts'
+import { foundByViewer } from '../../modules/published-modules.ts'
 import { readOwnOpen, type AssignmentRow } from '../life/queries.ts'
 import { dueOf } from '../life/rules.ts'
 import { inPlanOrder } from './plan-rules.ts'
@@ -21,20 +21,19 @@ export async function ownPlan(caller: Caller, asked: PageAsked): Promise<Connect
 const onceEach = (rows: readonly AssignmentRow[]): AssignmentRow[] =>
   rows.filter(({ moduleId }, at) => rows.findIndex(other => other.moduleId === moduleId) === at)
 
+/** What is for the viewer no more, and was not begun, is left out. */
 async function inOrder(caller: Caller, rows: readonly AssignmentRow[]): Promise<AssignmentRow[]> {
   const [framework, modules] = await Promise.all([
     frameworkOf(caller),
-    publishedAmong(
+    foundByViewer(
       caller,
       rows.map(({ moduleId }) => moduleId),
     ),
   ])
-  const steps = rows.map(row => ({
-    row,
-    id: row.id,
-    dueOn: dueOf(row),
-    proofs: modules.get(row.moduleId)!.head.proofs,
-  }))
+  const steps = rows.flatMap(row => {
+    const module = modules.get(row.moduleId)
+    return module ? [{ row, id: row.id, dueOn: dueOf(row), proofs: module.head.proofs }] : []
+  })
   const wanted = new Set(steps.flatMap(({ proofs }) => proofs.map(({ competencyId }) => competencyId)))
   const competencies = framework!.competencies.filter(({ id }) => wanted.has(id))
   const { personId } = caller.viewer

@@ -3,6 +3,7 @@ import type { Caller } from '../../base/caller.ts'
 import { readPage, type Connection, type PageAsked, type Sorted } from '../../base/connection.ts'
 import { newId } from '../../base/ids.ts'
 import type { MemberSource } from '../../graph-types.ts'
+import type { CohortFacts } from './cohort-facts.ts'
 
 type Place = Pick<Caller, 'db' | 'schoolId'>
 
@@ -67,6 +68,18 @@ export async function countMembers(place: Place, wanted: MembersWanted): Promise
   const { rows } = await sql<{ cohortId: string; count: number }>`
     select "cohortId", count(*) as count from (${members(place, wanted)}) as m group by "cohortId"`.execute(place.db)
   return new Map(rows.map(row => [row.cohortId, row.count]))
+}
+
+/** What each of these people is in today; they are kept persons. */
+export async function readCohortFacts(
+  { db, schoolId }: Place,
+  personIds: readonly string[],
+): Promise<{ personId: string; facts: CohortFacts }[]> {
+  const { rows } = await sql<{ personId: string; facts: CohortFacts }>`
+    select id as "personId", cohort_facts(${schoolId}, id) as facts from unnest(${[...personIds]}::uuid[]) as asked (id)`.execute(
+    db,
+  )
+  return rows
 }
 
 /** What somebody is in today, whoever may see the cohort otherwise. */

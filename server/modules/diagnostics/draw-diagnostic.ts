@@ -8,12 +8,13 @@ import { contentOf } from '../playing/content-of.ts'
 import { askedAs, randomFrom } from '../playing/quiz-rules.ts'
 import { deal, type Dealt } from './deal-rules.ts'
 import { restDays } from './placing-rules.ts'
-import { readAnsweredSince, readSources, type DiagnosticQuestion } from './queries.ts'
+import { readAnsweredSince, type DiagnosticQuestion } from './queries.ts'
+import { sourcesFor } from './sources-for.ts'
 
 /** The questions of a diagnostic for the viewer: about what they need most, and none that they have just answered if there are others. */
 export async function drawDiagnostic(caller: Caller, area: Area): Promise<DiagnosticQuestion[]> {
   const [sources, recent, [page]] = await Promise.all([
-    readSources(caller),
+    sourcesFor(caller),
     readAnsweredSince(caller, addDays(caller.today, -restDays)),
     findGaps(caller, [caller.viewer.personId], null),
   ])

@@ -1,18 +1,18 @@
 import { sql } from 'kysely'
 import type { Caller } from '../../base/caller.ts'
 import { newId } from '../../base/ids.ts'
-import { newest } from '../playing/queries.ts'
+import { newestFor, type Audience } from '../audience/queries.ts'
 import type { Answer, Drawn } from '../playing/quiz-rules.ts'
 import type { Dealt, Source } from './deal-rules.ts'
 import type { Placed } from './placing-rules.ts'
 
 type Place = Pick<Caller, 'db' | 'schoolId'>
 
-/** What is in the catalogue and asks something; of what one has published oneself one proves nothing. */
-export async function readSources({ db, schoolId, viewer }: Caller): Promise<Source[]> {
+/** What is in their catalogue and asks something; of what one has published oneself one proves nothing. */
+export async function readSources({ db, schoolId, viewer }: Caller, audience: Audience): Promise<Source[]> {
   const { rows } = await sql<Source>`
     select n.id as "versionId", n.question_ids as "questionIds", n.head -> 'proofs' as proofs
-    from module m cross join lateral ${newest} as n
+    from module m cross join lateral ${newestFor(audience)} as n
       join person p on p.school_id = n.school_id and p.id = n.published_by
     where m.school_id = ${schoolId} and m.retired_at is null and n.question_ids <> '[]'
       and p.id <> ${viewer.personId} and p.merged_into is distinct from ${viewer.personId}

@@ -5,7 +5,8 @@ import { shownQuestion, type ShownQuestion } from '../playing/show-question.ts'
 import { deal } from './deal-rules.ts'
 import { questionOf } from './draw-diagnostic.ts'
 import { againFrom, goesOn } from './placing-rules.ts'
-import { readNewestTries, readSources, type DiagnosticQuestion, type TryRow } from './queries.ts'
+import { readNewestTries, type DiagnosticQuestion, type TryRow } from './queries.ts'
+import { sourcesFor } from './sources-for.ts'
 
 export interface ShownDiagnostic {
   area: Area
@@ -31,7 +32,7 @@ export async function findDiagnostic(caller: Caller, areaId: string): Promise<Sh
 }
 
 async function shownIn(caller: Caller, { areas }: Framework): Promise<ShownDiagnostic[]> {
-  const [sources, tries] = await Promise.all([readSources(caller), readNewestTries(caller)])
+  const [sources, tries] = await Promise.all([sourcesFor(caller), readNewestTries(caller)])
   return areas.map(area => {
     const tried = tries.find(one => one.areaId === area.id && (one.endedOn !== null || goesOn(one, caller.today)))
     const competencyIds = area.competencies.map(({ id }) => id)

@@ -3,7 +3,8 @@ import { refuse } from '../../base/refusal.ts'
 import type { Caller } from '../../base/caller.ts'
 import type { FileUse } from '../../files/uses.ts'
 import { tell } from '../../notices/tell.ts'
-import { draftToWrite, mayWrite } from '../access.ts'
+import { draftToWrite, mayWrite, writesAmong } from '../access.ts'
+import { viewerAudience } from '../audience/viewer-audience.ts'
 import type { Content } from '../content.ts'
 import { filesIn } from '../items/all.ts'
 import type { WantedFile } from '../items/kind.ts'
@@ -26,11 +27,15 @@ export const moduleFiles: FileUse = {
   hold: (caller, { subjectId, fileId }) => insertModuleFiles(caller, subjectId, [fileId]),
   async opens(caller, fileIds) {
     const holding = await readModuleFiles(caller, { fileIds })
-    if (holding.length === 0 || mayWrite(caller)) return holding.map(({ id }) => id)
-    const shown = await readShown(caller, { ids: holding.map(({ moduleId }) => moduleId), retiredToo: true })
+    const ids = holding.map(({ moduleId }) => moduleId)
+    const written = ids.length > 0 && mayWrite(caller) ? await writesAmong(caller, ids) : new Set<string>()
+    const others = ids.filter(id => !written.has(id))
+    const audience = others.length > 0 ? await viewerAudience(caller) : []
+    const shown = others.length > 0 ? await readShown(caller, { audience, ids: others, retiredToo: true }) : []
     const begun = shown.filter(({ attemptId }) => attemptId !== null)
     const contents = await Promise.all(begun.map(({ versionId }) => contentOf(caller, versionId)))
-    return contents.flatMap(fileIdsIn)
+    const own = holding.filter(({ moduleId }) => written.has(moduleId)).map(({ id }) => id)
+    return [...own, ...contents.flatMap(fileIdsIn)]
   },
   async tellInfected(teller, { files, virus }) {
     const by = new Map(files.map(({ id, uploadedBy }) => [id, uploadedBy]))

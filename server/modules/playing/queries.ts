@@ -2,6 +2,7 @@ import { sql, type RawBuilder } from 'kysely'
 import type { Caller } from '../../base/caller.ts'
 import { newId } from '../../base/ids.ts'
 import type { ModuleTrack } from '../../graph-types.ts'
+import { approved, newestFor, serves, type Audience } from '../audience/queries.ts'
 import type { Content } from '../content.ts'
 import type { PartProgress } from './progress-rules.ts'
 import type { Answer, Drawn, Result } from './quiz-rules.ts'
@@ -25,9 +26,13 @@ export interface VersionRow {
 
 /**
  * How these people stand in modules that they have begun, under whatever identity: in the newest version of each that they began, unless a
- * later one wants everybody to come again; what was taken out of the catalogue may be finished.
+ * later one that is theirs wants everybody to come again; what was taken out of the catalogue may be finished.
  */
-export const standings = ({ schoolId }: Place, personIds: readonly string[]): RawBuilder<unknown> => sql`
+export const standings = (
+  { schoolId }: Place,
+  personIds: readonly string[],
+  audience: Audience,
+): RawBuilder<unknown> => sql`
   select s.*, m.track from (
     select distinct on (asked.id, v.module_id) asked.id as person_id, v.module_id, v.id as version_id, v.number, v.head, v.published_by,
       a.id as attempt_id, a.started_at, a.finished_at
@@ -38,10 +43,7 @@ export const standings = ({ schoolId }: Place, personIds: readonly string[]): Ra
     order by asked.id, v.module_id, v.number desc, a.finished_at, a.started_at) as s
     join module m on m.school_id = ${schoolId} and m.id = s.module_id
   where m.retired_at is not null or not exists (select from module_version l
-    where l.school_id = ${schoolId} and l.module_id = s.module_id and l.number > s.number and not l.stays_current)`
-
-/** The newest version of a module `m`. */
-export const newest = sql`(select * from module_version l where l.school_id = m.school_id and l.module_id = m.id order by l.number desc limit 1)`
+    where l.school_id = ${schoolId} and l.module_id = s.module_id and l.number > s.number and not l.stays_current and ${serves(audience)})`
 
 /** A module as the viewer finds it: the version that they go on with, else the newest. */
 export interface ShownRow extends VersionRow {
@@ -49,9 +51,13 @@ export interface ShownRow extends VersionRow {
   attemptId: string | null
   startedAt: Date | null
   finishedAt: Date | null
+  /** the viewer's cohorts that it is for; empty: it is the school's, or they are in none of its cohorts any more */
+  onlyFor: string[]
 }
 
 export interface ShownWanted {
+  /** what the viewer is in */
+  audience: Audience
   /** undefined: all */
   ids?: readonly string[]
   /** in small letters */
@@ -60,16 +66,20 @@ export interface ShownWanted {
   retiredToo?: boolean
 }
 
-export async function readShown(caller: Caller, { ids, search, retiredToo }: ShownWanted): Promise<ShownRow[]> {
+export async function readShown(caller: Caller, wanted: ShownWanted): Promise<ShownRow[]> {
   const { db, schoolId, viewer } = caller
+  const { audience, ids, search, retiredToo } = wanted
   const { rows } = await sql<ShownRow>`
     select m.id, m.track, v.id as "versionId", v.head, v.published_at as "publishedAt",
-      s.attempt_id as "attemptId", s.started_at as "startedAt", s.finished_at as "finishedAt"
+      s.attempt_id as "attemptId", s.started_at as "startedAt", s.finished_at as "finishedAt",
+      array(select c.cohort_id from module_cohort c where c.school_id = m.school_id and c.module_id = m.id and c.ended_at is null
+        and c.cohort_id = any (${audience && [...audience]}::uuid[]) and not ${approved('v')}) as "onlyFor"
     from module m
-      cross join lateral ${newest} as n
-      left join (${standings(caller, [viewer.personId])}) as s on s.module_id = m.id
+      left join lateral ${newestFor(audience)} as n on true
+      left join (${standings(caller, [viewer.personId], audience)}) as s on s.module_id = m.id
       join module_version v on v.school_id = m.school_id and v.id = coalesce(s.version_id, n.id)
-    where m.school_id = ${schoolId} and (m.retired_at is null or ${retiredToo ?? false} and s.attempt_id is not null)
+    where m.school_id = ${schoolId}
+      and (m.retired_at is null and n.id is not null or ${retiredToo ?? false} and s.attempt_id is not null)
       and (${ids ? [...ids] : null}::uuid[] is null or m.id = any (${ids ? [...ids] : null}::uuid[]))
       and (${search ?? ''} = '' or strpos(v.search, ${search ?? ''}) > 0)`.execute(db)
   return rows
@@ -266,26 +276,4 @@ export async function endTry({ db, schoolId, now }: Caller, id: string, { score,
 export async function endAttempt({ db, schoolId, now }: Caller, id: string, evidence_id: string): Promise<void> {
   const ended = { finished_at: now, evidence_id }
   await db.updateTable('attempt').set(ended).where('school_id', '=', schoolId).where('id', '=', id).execute()
-}
-
-/** A version in the catalogue, or one that was, and who answers for what it proves: the person behind that identity. */
-export interface OfferedRow extends VersionRow {
-  number: number
-  retired: boolean
-  staysCurrent: boolean
-  publishedBy: string
-}
-
-/** Every version of every module, a module's newest first, and the catalogue's own version: one statement, so that they are of one moment. */
-export async function readCatalogue({ db, schoolId }: Place): Promise<{ version: string | null; rows: OfferedRow[] }> {
-  const { rows } = await sql<OfferedRow & { version: string | null }>`
-    select (select version from catalogue_version where school_id = ${schoolId}) as version,
-      m.id, m.track, m.retired_at is not null as retired, v.id as "versionId", v.number, v.head, v.stays_current as "staysCurrent",
-      case when p.merged_into is null then p.id else p.merged_into end as "publishedBy"
-    from school s
-      left join (module m join module_version v on v.school_id = m.school_id and v.module_id = m.id
-        join person p on p.school_id = v.school_id and p.id = v.published_by) on m.school_id = s.id
-    where s.id = ${schoolId}
-    order by m.id, v.number desc`.execute(db)
-  return { version: rows[0]!.version, rows: rows.filter(({ id }) => id !== null) }
 }

@@ -5,11 +5,12 @@ import { levelsOf, proofsOf, refreshOf } from '../describe-content.ts'
 import { fileNamed } from '../files/module-files.ts'
 import { pageHtml } from '../files/page-html.ts'
 import { htmlOf } from '../markdown.ts'
+import { cohortNamed } from '../audience/cohort-named.ts'
 import { answerQuestion } from './answer-question.ts'
 import { contentOf } from './content-of.ts'
 import { evidenceOf } from './evidence-of.ts'
 import { beginHandIn, isSpent } from './hand-in.ts'
-import { findModule, listBegun, listModules } from './list-modules.ts'
+import { findModule, foundAs, listBegun, listModules } from './list-modules.ts'
 import { reportProgress } from './report-progress.ts'
 import { attemptAt, partsOf, questionsOf } from './show-attempt.ts'
 import { frameworkOfModule, shownItem } from './shown-module.ts'
@@ -49,6 +50,9 @@ export const resolvers: Resolvers = {
       const [{ items }, attempt] = await Promise.all([contentOf(caller, versionId), attemptAt(caller, versionId)])
       return items.map(item => shownItem(item, versionId, attempt !== null))
     },
+    onlyFor: async (module, _args, { caller }) =>
+      Promise.all((await foundAs(caller, module)).onlyFor.map(id => cohortNamed(caller, id))),
+    mayBegin: async (module, _args, { caller }) => (await foundAs(caller, module)).mayBegin,
     attempt: ({ versionId, attempt }, _args, { caller }) => attempt ?? attemptAt(caller, versionId),
   },
   ModuleItem: {

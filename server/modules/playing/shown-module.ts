@@ -18,7 +18,18 @@ export interface ShownModule extends Head {
   framework?: Framework
   /** how the viewer stands in it, where that was just read */
   attempt?: AttemptRow
+  /** how the viewer finds it, where that is known */
+  found?: Found
 }
+
+/** How somebody finds a module. */
+export interface Found {
+  /** their cohorts that it is for; none: it is the school's, or no longer for them */
+  onlyFor: readonly string[]
+  mayBegin: boolean
+}
+
+export const notFound: Found = { onlyFor: [], mayBegin: false }
 
 /** A part of a version as the viewer sees it, who has begun it or not. */
 export interface ShownItem extends Pick<Item, 'id' | 'kind' | 'title'>, Shown {

@@ -1,6 +1,6 @@
 // With what somebody goes on of the modules that they have begun. Pure.
 import type { Catalogue } from './catalogue.ts'
-import type { OfferedRow } from './queries.ts'
+import type { OfferedRow } from '../published/queries.ts'
 
 /** A version that somebody has begun under one of their identities, and whether they have finished it. */
 export type Begun = readonly [versionId: string, finished: boolean]
@@ -11,12 +11,12 @@ export interface Standing {
 }
 
 /**
- * By module: the newest version that they began, unless a later one wants everybody to come again; what was taken out of the catalogue may
- * be finished.
+ * By module: the newest version that they began, unless a later one that is theirs wants everybody to come again; what was taken out of the
+ * catalogue may be finished.
  */
 export function standingsOf(
   { versions, versionsOf }: Pick<Catalogue, 'versions' | 'versionsOf'>,
-  begun: readonly Begun[],
+  { begun, cohortIds }: { begun: readonly Begun[]; cohortIds: ReadonlySet<string> },
 ): ReadonlyMap<string, Standing> {
   const newest = new Map<string, Standing>()
   for (const [versionId, finished] of begun) {
@@ -27,7 +27,7 @@ export function standingsOf(
     newest.set(row.id, { row, finished: finished || either })
   }
   for (const [id, { row }] of newest) {
-    const later = versionsOf(id).filter(({ number }) => number > row.number)
+    const later = versionsOf(id, cohortIds).filter(({ number }) => number > row.number)
     if (!row.retired && later.some(({ staysCurrent }) => !staysCurrent)) newest.delete(id)
   }
   return newest

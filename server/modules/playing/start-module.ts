@@ -2,13 +2,15 @@ import { note, type Caller } from '../../base/caller.ts'
 import { isId } from '../../base/ids.ts'
 import { refuse } from '../../base/refusal.ts'
 import { faculty } from '../../people/access.ts'
+import { viewerAudience } from '../audience/viewer-audience.ts'
 import { insertAttempt, readShown } from './queries.ts'
 import { shownModule, type ShownModule } from './shown-module.ts'
 
 /** Goes on where the viewer was, or begins the newest version. */
 export async function startModule(caller: Caller, moduleId: string): Promise<ShownModule> {
   faculty(caller)
-  const [shown] = isId(moduleId) ? await readShown(caller, { ids: [moduleId], retiredToo: true }) : []
+  const audience = await viewerAudience(caller)
+  const [shown] = isId(moduleId) ? await readShown(caller, { audience, ids: [moduleId], retiredToo: true }) : []
   if (!shown) refuse('MODULE_NOT_FOUND')
   if (shown.attemptId === null && (await insertAttempt(caller, shown.versionId)))
     await note(caller, 'module-begun', { moduleId, versionId: shown.versionId })

@@ -1,7 +1,8 @@
 import type { Caller } from '../../base/caller.ts'
+import { cohortsIn, type CohortFacts } from '../../cohorts/members/cohort-facts.ts'
 import type { FoundGap } from '../../gaps/find-gaps.ts'
-import { catalogueOf, type Catalogue } from './catalogue.ts'
-import type { OfferedRow } from './queries.ts'
+import { catalogueOf } from './catalogue.ts'
+import type { OfferedRow } from '../published/queries.ts'
 import { shownModule, type ShownModule } from './shown-module.ts'
 import { standingsOf, type Begun, type Standing } from './standing-rules.ts'
 import { cheapestFirst, wayOf, type Way } from './way-rules.ts'
@@ -16,17 +17,22 @@ interface Told {
   /** that the catalogue has now; null: nothing was ever published */
   version: string | null
   begun: readonly Begun[]
+  /** null: nothing of the school is for cohorts */
+  in: CohortFacts | null
 }
 
 const atMost = 5
+const nothing: ReadonlySet<string> = new Set()
 
 /** What would take the person further in a gap of today. No question for however many gaps, but where the catalogue has changed. */
 export async function waysFor(caller: Caller, gap: FoundGap): Promise<ModuleWay[]> {
   if (gap.gap === 0 || gap.of.day.day < caller.today) return []
-  const { version, begun } = gap.of.beside[moduleFacts] as Told
+  const { version, begun, in: facts } = gap.of.beside[moduleFacts] as Told
   if (version === null) return []
   const catalogue = await catalogueOf(caller, version)
-  const open = openIn(catalogue, gap, standingsOf(catalogue, begun))
+  const cohortIds = facts ? cohortsIn(facts) : nothing
+  const theirs = standingsOf(catalogue, { begun, cohortIds })
+  const open = openIn(catalogue.offeredIn(gap.competency, cohortIds), theirs)
   const ways = open.flatMap(row => wayBy(row, gap) ?? [])
   return cheapestFirst(ways)
     .slice(0, atMost)
@@ -34,9 +40,9 @@ export async function waysFor(caller: Caller, gap: FoundGap): Promise<ModuleWay[
 }
 
 /** What they may begin, and what they have begun and not finished. */
-function openIn(catalogue: Catalogue, { competency }: FoundGap, theirs: ReadonlyMap<string, Standing>): OfferedRow[] {
+function openIn(offered: readonly OfferedRow[], theirs: ReadonlyMap<string, Standing>): OfferedRow[] {
   const begun = [...theirs.values()].filter(({ finished }) => !finished).map(({ row }) => row)
-  return [...catalogue.offeredIn(competency).filter(({ id }) => !theirs.has(id)), ...begun]
+  return [...offered.filter(({ id }) => !theirs.has(id)), ...begun]
 }
 
 /** Of what one has published oneself one proves nothing. */

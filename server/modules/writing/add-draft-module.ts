@@ -12,7 +12,10 @@ export async function addDraftModule(
   db: Db,
   { schoolId, now, track, content }: { schoolId: string; now: Date; track: ModuleTrack; content: Content },
 ): Promise<string> {
-  const id = await insertModule({ db, schoolId, now }, { track, content: contentShape.parse(content), by: null })
+  const id = await insertModule(
+    { db, schoolId, now },
+    { track, content: contentShape.parse(content), by: null, cohortIds: null },
+  )
   await noteOutside(db, { schoolId, now, kind: 'module-begun', data: { moduleId: id } })
   return id
 }

@@ -4,7 +4,7 @@ import { refuse } from '../../base/refusal.ts'
 import { signal } from '../../base/signals.ts'
 import { frameworkOf } from '../../competencies/framework.ts'
 import type { PublishModuleInput } from '../../graph-types.ts'
-import { draftToWrite } from '../access.ts'
+import { draftToPublish } from '../access.ts'
 import type { Content } from '../content.ts'
 import { insertVersion, readNewestVersion } from './queries.ts'
 import { problemsOf } from './rules.ts'
@@ -12,7 +12,7 @@ import { refuseMovedOn } from './save-module-draft.ts'
 
 /** The draft as the next version. Who publishes answers for what it proves: whoever finishes it is appraised by them. */
 export async function publishModule(caller: Caller, input: PublishModuleInput): Promise<void> {
-  const draft = await draftToWrite(caller, input.moduleId)
+  const draft = await draftToPublish(caller, input.moduleId)
   if (draft.retiredAt) refuse('MODULE_RETIRED')
   refuseMovedOn(draft, input.revision)
   const framework = (await frameworkOf(caller)) ?? refuse('FRAMEWORK_NOT_FOUND')

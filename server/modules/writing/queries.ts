@@ -2,7 +2,8 @@ import { sql, type RawBuilder } from 'kysely'
 import type { Caller } from '../../base/caller.ts'
 import { readPage, type Connection, type PageAsked, type Sorted } from '../../base/connection.ts'
 import { newId } from '../../base/ids.ts'
-import type { ModuleTrack } from '../../graph-types.ts'
+import type { ApprovalStep, ModuleTrack, WrittenFilter } from '../../graph-types.ts'
+import { cohortIds, newestFor, writes } from '../audience/queries.ts'
 import type { Content } from '../content.ts'
 
 type Place = Pick<Caller, 'db' | 'schoolId' | 'now'>
@@ -23,13 +24,15 @@ export interface NewModule {
   content: Content
   /** null: the service */
   by: string | null
+  /** for whom; null: the school's */
+  cohortIds: readonly string[] | null
 }
 
 /** With its draft, of which it is the first revision. */
 export async function insertModule({ db, schoolId: school_id, now }: Place, module: NewModule): Promise<string> {
-  const { track, content, by } = module
-  const id = newId()
-  await db.insertInto('module').values({ school_id, id, track, created_by: by, created_at: now }).execute()
+  const { track, content, by, cohortIds } = module
+  const [id, of_cohorts] = [newId(), cohortIds !== null]
+  await db.insertInto('module').values({ school_id, id, track, of_cohorts, created_by: by, created_at: now }).execute()
   const said = { revision: 1, content: JSON.stringify(content), saved_by: by, saved_at: now }
   await db
     .insertInto('module_draft')
@@ -46,18 +49,27 @@ export interface DraftRow {
   content: Content
   savedBy: Named | null
   savedAt: Date
+  /** for whom; null: it is the school's */
+  cohortIds: string[] | null
 }
 
-const draft = sql`m.id, m.track, m.retired_at as "retiredAt", d.revision, d.content, ${named(sql`d.saved_by`)} as "savedBy", d.saved_at as "savedAt"`
+const draft = sql`m.id, m.track, m.retired_at as "retiredAt", ${cohortIds} as "cohortIds", d.revision, d.content, ${named(sql`d.saved_by`)} as "savedBy", d.saved_at as "savedAt"`
 const draftOfModule = sql`module m join module_draft d on d.school_id = m.school_id and d.module_id = m.id`
 
-/** Holds off everybody who would save, publish or retire it, until the transaction ends. */
-export async function lockDraft({ db, schoolId }: Caller, id: string): Promise<DraftRow | undefined> {
+/** One that the viewer writes on. Holds off everybody who would save, publish or retire it, until the transaction ends. */
+export async function lockDraft(caller: Caller, id: string): Promise<DraftRow | undefined> {
   const { rows } = await sql<DraftRow>`
-    select ${draft} from ${draftOfModule} where m.school_id = ${schoolId} and m.id = ${id} for no key update of m, d`.execute(
-    db,
-  )
+    select ${draft} from ${draftOfModule} where m.school_id = ${caller.schoolId} and m.id = ${id} and ${writes(caller)}
+    for no key update of m, d`.execute(caller.db)
   return rows[0]
+}
+
+export async function findWritable(caller: Caller, ids: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select m.id from module m where m.school_id = ${caller.schoolId} and m.id = any (${[...ids]}::uuid[]) and ${writes(caller)}`.execute(
+    caller.db,
+  )
+  return rows.map(({ id }) => id)
 }
 
 export async function updateDraft(caller: Caller, { id, revision }: DraftRow, content: Content): Promise<void> {
@@ -84,10 +96,15 @@ export interface WrittenRow extends DraftRow {
   draftIsAhead: boolean
   begun: number
   finished: number
+  /** for whom; null: it is the school's */
+  cohorts: { id: string; name: string }[] | null
+  /** on its way to the school, the last first; `days` since then */
+  approvals: { step: ApprovalStep; number: number; by: Named; at: string; reason: string | null; days: number }[]
 }
 
 /** Whole modules, whatever was asked of them: one statement. */
-export async function readWritten({ db, schoolId }: Caller, ids: readonly string[]): Promise<WrittenRow[]> {
+export async function readWritten(caller: Caller, ids: readonly string[]): Promise<WrittenRow[]> {
+  const { db, schoolId, today } = caller
   const { rows } = await sql<WrittenRow>`
     select ${draft},
       coalesce((select json_agg(json_build_object('id', v.id, 'number', v.number, 'publishedBy', ${named(sql`v.published_by`)},
@@ -95,26 +112,55 @@ export async function readWritten({ db, schoolId }: Caller, ids: readonly string
         from module_version v where v.school_id = m.school_id and v.module_id = m.id), '[]') as versions,
       d.content is distinct from (select v.content from module_version v
         where v.school_id = m.school_id and v.module_id = m.id order by v.number desc limit 1) as "draftIsAhead",
-      people.begun, people.finished
-    from ${draftOfModule}
+      people.begun, people.finished,
+      case when m.of_cohorts then (
+        select coalesce(json_agg(json_build_object('id', c.cohort_id, 'name', coalesce(o.name, k.title, k.label, '')) order by c.added_at, c.cohort_id), '[]')
+        from module_cohort c left join cohort o on o.school_id = c.school_id and o.id = c.cohort_id
+          left join course k on k.school_id = c.school_id and k.id = c.cohort_id
+        where c.school_id = m.school_id and c.module_id = m.id and c.ended_at is null) end as cohorts,
+      coalesce((select json_agg(json_build_object('step', y.step, 'number', v.number, 'by', ${named(sql`y.by_person_id`)}, 'at', y.at,
+          'reason', y.reason, 'days', ${today}::date - (y.at at time zone s.zone)::date) order by y.number desc)
+        from module_approval y join module_version v on v.school_id = y.school_id and v.id = y.version_id
+        where y.school_id = m.school_id and y.module_id = m.id), '[]') as approvals
+    from ${draftOfModule} join school s on s.id = m.school_id
       cross join lateral (
         select count(distinct coalesce(p.merged_into, p.id)) as begun,
           count(distinct coalesce(p.merged_into, p.id)) filter (where a.finished_at is not null) as finished
         from module_version v join attempt a on a.school_id = v.school_id and a.version_id = v.id
           join person p on p.school_id = a.school_id and p.id = a.person_id
         where v.school_id = m.school_id and v.module_id = m.id) as people
-    where m.school_id = ${schoolId} and m.id = any (${[...ids]}::uuid[])`.execute(db)
+    where m.school_id = ${schoolId} and m.id = any (${[...ids]}::uuid[]) and ${writes(caller)}`.execute(db)
   return rows
 }
 
-/** All of the school, the last saved first. */
-export const findWritten = ({ db, schoolId }: Caller, page: PageAsked): Promise<Connection<Sorted>> =>
-  readPage(
-    db,
-    sql<Sorted>`select module_id as id, to_char(saved_at at time zone 'UTC', 'YYYYMMDDHH24MISSUS') as sorted
-      from module_draft where school_id = ${schoolId}`,
-    { ...page, lastFirst: true },
-  )
+/** The viewer began it, under whatever identity. */
+const begunBy = ({ schoolId, viewer }: Caller): RawBuilder<unknown> => sql`
+  m.created_by in (select id from person where school_id = ${schoolId} and (id = ${viewer.personId} or merged_into = ${viewer.personId}))`
+
+/** Since when it waits to be approved. */
+const askedAt = sql`(select case when y.step = 'asked' and m.retired_at is null then y.at end from module_approval y
+  where y.school_id = m.school_id and y.module_id = m.id order by y.number desc limit 1)`
+const sorted = (at: RawBuilder<unknown>): RawBuilder<unknown> =>
+  sql`to_char(${at} at time zone 'UTC', 'YYYYMMDDHH24MISSUS')`
+
+/** What the viewer writes on, the last saved first; what waits, the longest first. */
+export function findWritten(
+  caller: Caller,
+  { filter, ...page }: PageAsked & { filter: WrittenFilter },
+): Promise<Connection<Sorted>> {
+  const waits = filter === 'waiting'
+  const wanted = { all: sql`true`, mine: begunBy(caller), waiting: sql`${askedAt} is not null` }[filter]
+  const list = sql<Sorted>`select m.id, ${sorted(waits ? askedAt : sql`d.saved_at`)} as sorted
+    from ${draftOfModule} where m.school_id = ${caller.schoolId} and ${writes(caller)} and ${wanted}`
+  return readPage(caller.db, list, { ...page, lastFirst: !waits })
+}
+
+export async function countWaiting(caller: Caller): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count from module m
+    where m.school_id = ${caller.schoolId} and ${writes(caller)} and ${askedAt} is not null`.execute(caller.db)
+  return rows[0]!.count
+}
 
 /** The next one. The draft must be locked. */
 export async function insertVersion(
@@ -136,6 +182,17 @@ export async function insertVersion(
     db,
   )
   return { id, number: rows[0]!.number }
+}
+
+/** What the school's catalogue has of a module. */
+export async function readForSchool(
+  { db, schoolId }: Caller,
+  moduleId: string,
+): Promise<{ track: ModuleTrack; content: Content } | undefined> {
+  const { rows } = await sql<{ track: ModuleTrack; content: Content }>`
+    select m.track, n.content from module m cross join lateral ${newestFor([])} as n
+    where m.school_id = ${schoolId} and m.id = ${moduleId} and m.retired_at is null`.execute(db)
+  return rows[0]
 }
 
 export async function readNewestVersion(

@@ -3,14 +3,18 @@ import { read } from '../../base/read-shape.ts'
 import type { Resolvers } from '../../graph-types.ts'
 import { mayWrite } from '../access.ts'
 import { pageHtml } from '../files/page-html.ts'
+import { askApproval } from '../approval/ask-approval.ts'
+import { approveModule, returnModule } from '../approval/decide-approval.ts'
+import { chooseCohorts } from '../audience/choose-cohorts.ts'
 import { text as textShape } from '../items/text-shapes.ts'
 import { htmlOf, pageHtmlOf } from '../markdown.ts'
 import { beginModule } from './begin-module.ts'
 import { copyModule } from './copy-module.ts'
-import { listWrittenModules, showWrittenModule } from './list-written-modules.ts'
+import { listWrittenModules, showWrittenModule, countWaitingModules } from './list-written-modules.ts'
 import { publishModule } from './publish-module.ts'
 import { resumeModule, retireModule } from './retire-module.ts'
 import { saveModuleDraft } from './save-module-draft.ts'
+import { versionContent } from './written-module.ts'
 
 /** An operation on a module, which is answered as it then stands. */
 const onModule =
@@ -31,6 +35,7 @@ export const resolvers: Resolvers = {
   Query: {
     writtenModules: (_root, page, { caller }) => listWrittenModules(caller, page),
     writtenModule: (_root, { id }, { caller }) => showWrittenModule(caller, id),
+    waitingModules: (_root, _args, { caller }) => countWaitingModules(caller),
     previewMarkdown(_root, { text, pictures }, { caller }) {
       const said = read(textShape, text)
       if (!pictures) return htmlOf(said)
@@ -39,10 +44,21 @@ export const resolvers: Resolvers = {
   },
   Mutation: {
     beginModule: making(beginModule),
-    copyModule: making((caller, { moduleId }: { moduleId: string }) => copyModule(caller, moduleId)),
+    copyModule: making(copyModule),
     saveModuleDraft: onModule(saveModuleDraft),
     publishModule: onModule(publishModule),
     retireModule: onModule((caller, { moduleId }) => retireModule(caller, moduleId)),
     resumeModule: onModule((caller, { moduleId }) => resumeModule(caller, moduleId)),
+    chooseModuleCohorts: onModule(chooseCohorts),
+    askModuleApproval: onModule((caller, { moduleId }) => askApproval(caller, moduleId)),
+    approveModule: onModule(approveModule),
+    returnModule: onModule(returnModule),
+  },
+  ModuleVersion: {
+    content: ({ id }, _args, { caller }) => versionContent(caller, id),
+  },
+  WrittenItem: {
+    html: ({ kind, body }, _args, { caller }) =>
+      body ? (kind === 'page' ? pageHtml(caller, body) : htmlOf(body)) : null,
   },
 }

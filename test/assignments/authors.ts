@@ -1,0 +1,48 @@
+import t from 'tap'
+import { authors } from '../support/authors.ts'
+import { assigned, gives, inShort, planOf, previewed, previews } from '../support/assigning.ts'
+import { changed } from '../support/cohorts.ts'
+import { publishedAgain, publishedModule, wrote } from '../support/modules.ts'
+import { contentOf, plays } from '../support/playing.ts'
+
+t.test('what is for a cohort is given to nobody else, and is in the plan of nobody else', async t => {
+  const { w, amara, bilal, chenWei, dolores, cora, novices } = await authors(t)
+  const content = await contentOf(w, { title: 'Ours' })
+  const { id: moduleId } = await publishedModule(dolores, content, [novices])
+  const personIds = [amara, bilal, chenWei].map(who => who.personId)
+  t.match(await previewed(cora, { moduleId, personIds }), { total: 2, outOfReach: 1 })
+  t.match(await previewed(dolores, { moduleId, personIds }), { total: 2, outOfReach: 1 })
+  t.match((await previews(bilal, { moduleId, personIds: [dolores.personId] })).refusal, { code: 'MODULE_NOT_FOUND' })
+  const offered = async (who: typeof cora) =>
+    (await who.ask<{ modules: { totalCount: number } }>('{ modules(toGive: true) { totalCount } }')).modules.totalCount
+  t.same([await offered(cora), await offered(dolores), await offered(bilal), await offered(amara)], [1, 1, 0, 0])
+
+  const looked = await previewed(dolores, { moduleId, personIds: [amara.personId, chenWei.personId] })
+  await changed(cora, 'endMemberships', { cohortId: novices, personIds: [chenWei.personId] })
+  t.match((await gives(dolores, looked.id)).refusal, { code: 'BATCH_NOT_FOUND' }, 'she reaches Chen Wei no more')
+  const corasView = await previewed(cora, { moduleId, personIds: [amara.personId, chenWei.personId] })
+  t.match(corasView, { total: 1, outOfReach: 1 })
+  await changed(cora, 'addMembers', { cohortId: novices, personIds: [chenWei.personId] })
+  const seen = await previewed(cora, { moduleId, personIds: [amara.personId, chenWei.personId] })
+  await changed(cora, 'endMemberships', { cohortId: novices, personIds: [chenWei.personId] })
+  const given = (await gives(cora, seen.id)).batch!
+  t.same(inShort(given), { 'Amara Okafor': 'assign', 陈伟: 'left_out' }, 'who left meanwhile is named')
+  t.match(await planOf(amara), [{ module: { title: { en: 'Ours' } } }])
+  await changed(cora, 'endMemberships', { cohortId: novices, personIds: [amara.personId] })
+  t.same(await planOf(amara), [], 'it is hers no more')
+  await changed(cora, 'addMembers', { cohortId: novices, personIds: [amara.personId] })
+  await plays(amara, 'startModule', { moduleId })
+  await changed(cora, 'endMemberships', { cohortId: novices, personIds: [amara.personId] })
+  t.equal((await planOf(amara)).length, 1, 'what she has begun she goes on with')
+})
+
+t.test('others are given the version that was approved, with its hours', async t => {
+  const { w, amara, bilal, dolores, cora, novices } = await authors(t)
+  const content = await contentOf(w, { title: 'Ours', hours: 2 })
+  const { id: moduleId } = await publishedModule(dolores, content, [novices])
+  await wrote(cora, 'approveModule', { moduleId, number: 1 })
+  await publishedAgain(dolores, moduleId, { content: { ...content, hours: 5 }, staysCurrent: true })
+  const batch = await assigned(cora, { moduleId, personIds: [amara.personId, bilal.personId] })
+  const hours = Object.fromEntries(batch.rows.edges.map(({ node }) => [node.person.name, node.hours]))
+  t.same(hours, { 'Amara Okafor': 5, 'Bilal Haddad': 2 })
+})
