@@ -4,7 +4,7 @@ import { inSchool } from '../../server/base/database.ts'
 import { smtpPost } from '../../server/base/post.ts'
 import { assigned, changes, planOf } from '../support/assigning.ts'
 import { doJob, quiet } from '../support/jobs.ts'
-import { mailed, noticesOf, saidTo } from '../support/notices.ts'
+import { mailed, mailTo, noticesOf, saidTo } from '../support/notices.ts'
 import { contentOf, goesThrough, page, publish } from '../support/playing.ts'
 import { mailServer } from '../support/smtp.ts'
 import { hold } from '../support/told.ts'
@@ -124,6 +124,20 @@ t.test('whoever is affected hears that it was extended, waived or taken back, an
   ])
   await at('2027-02-01T01:00:00Z')
   t.same(await kindsFor(await back.amara()), ['assignment-changed'])
+})
+
+t.test('many modules come in one mail, summed up', async t => {
+  const { w, amara, cora, moduleId } = await school(t)
+  const more = await Promise.all(
+    ['Account health', 'Customs modes', 'Ad reports'].map(async title =>
+      publish(w, await contentOf(w, { title }), { by: cora }),
+    ),
+  )
+  for (const id of [moduleId, ...more]) await assigned(cora, { moduleId: id, personIds: [amara.personId] })
+  const [mail, ...others] = await mailTo(w, amara)
+  t.equal(mail!.subject, '4 notices from Landbridge')
+  t.match(mail!.text, /4 modules were assigned to you:\n {2}– Cora Lindgren assigned “Landed cost” to you/)
+  t.same(others, [])
 })
 
 t.test('of what was only just given nobody is reminded, nor of what can no longer be begun', async t => {
