@@ -14,7 +14,7 @@ export interface NoticeKind {
   /** whom it may concern: others neither see such notices nor choose about them */
   concerns(viewer: Viewer): boolean
   /** the page about it, in the app */
-  path(about: string): string
+  path(about: string, details: { as?: string }): string
   /** `one` may be another, by `details.as`: `one.returned`; and `subject` is its line above a mail, where it is too long for one */
   texts: Record<Language, NoticeTexts>
   /** What its texts name, by what they are about: the same few questions for any number. What is gone is left out. */

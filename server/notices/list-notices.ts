@@ -54,7 +54,7 @@ function shown(kind: NoticeKind, row: NoticeRow, values: Found): ShownNotice {
     id: row.id,
     kind: kind.name,
     text,
-    path: kind.path(row.about),
+    path: kind.path(row.about, row.details),
     toldAt: row.toldAt,
     read: row.readAt !== null,
   }

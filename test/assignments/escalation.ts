@@ -3,8 +3,10 @@ import { escalate } from '../../server/assignments/notices/escalate.ts'
 import { assigned, changes, listed } from '../support/assigning.ts'
 import { changed } from '../support/cohorts.ts'
 import { doJob } from '../support/jobs.ts'
-import { noticesOf } from '../support/notices.ts'
+import { noticesOf, saidTo } from '../support/notices.ts'
 import { contentOf, goesThrough, page, publish } from '../support/playing.ts'
+import { night, started } from '../support/ruling.ts'
+import { hold } from '../support/told.ts'
 import { people, world, type Somebody } from '../support/world.ts'
 
 const chooseLimit = `mutation ($days: Int!) { chooseOverdueLimit(input: { days: $days }) { days refusal { code details } } }`
@@ -90,4 +92,27 @@ t.test('who leads them no more hears nothing: the school’s coordinators do, by
   t.match(await longOverdue(cora), [/^1 teacher is .*, which Dolores Ibarra assigned on 24 November 2026\.$/])
   const back = await w.launch({ sub: 'dolores', name: 'Dolores Ibarra' })
   t.match(await longOverdue(back), [/^1 teacher is more than 3 days overdue .*, which you assigned/])
+})
+
+t.test('what a rule gave in several nights is one notice, and teachers hear that a rule gave it', async t => {
+  const w = await world(t)
+  const { amara, chenWei, cora } = await people(w)
+  await hold(w, amara.personId, { profile: 'C2', since: '2026-01-01' })
+  const moduleId = await publish(w, await contentOf(w), { by: cora })
+  const { id } = await started(w, cora, { moduleId, dueInDays: 7 })
+  t.match(await saidTo(amara), [
+    /^The rule “Who deals with suppliers” assigned “Landed cost” to you, due on 1 December 2026\./,
+  ])
+  await hold(w, chenWei.personId, { profile: 'C2', since: '2026-11-24' })
+  await night(w, 1)
+  w.clock.now = new Date('2026-12-17T01:00:00Z')
+  await doJob(w.db, escalate, { schoolId: w.here.schoolId, now: w.clock.now, data: {} })
+  t.match((await noticesOf(await w.launch({ sub: 'cora', name: 'Cora Lindgren' }))).notices, [
+    {
+      text: {
+        en: '2 teachers are more than 14 days overdue with “Landed cost”, which the rule “Who deals with suppliers” assigned.',
+      },
+      path: `/assignments?state=overdue&rule=${id}`,
+    },
+  ])
 })

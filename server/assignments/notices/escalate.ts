@@ -6,7 +6,7 @@ import { overdueLimitOf } from '../settings/choose-overdue-limit.ts'
 import { teachersOverdue } from './kinds.ts'
 import { findEscalations, findSettled, lockReminding } from './queries.ts'
 
-/** Whoever gave a module hears of how many it is overdue for longer than the school's limit, for all to whom it was given at once, every week. */
+/** Whoever gave a module hears of how many it is overdue for longer than the school's limit, for all to whom it was given at once or by one rule, every week. */
 export const escalate = declareJob({
   name: 'escalate-overdue',
   data: z.object({}),
@@ -20,10 +20,10 @@ export const escalate = declareJob({
     await tell(
       place,
       teachersOverdue,
-      escalations.map(({ about, personId, count, own }) => ({
+      escalations.map(({ about, personId, count, as }) => ({
         personId,
         about,
-        details: { count, limit: long.limitDays, ...(own ? {} : { as: 'others' }) },
+        details: { count, limit: long.limitDays, as },
       })),
     )
   },

@@ -6,7 +6,7 @@ import type { Asking, Value, Values } from '../../notices/kinds.ts'
 import { gains } from '../giving/rules.ts'
 import { readAssignments, type AssignmentRow, type StepRow } from '../life/queries.ts'
 import { dueOf, stateOn } from '../life/rules.ts'
-import { readBatchesNamed } from './queries.ts'
+import { readSources } from './queries.ts'
 import { part } from './texts.ts'
 
 export async function findNamed(asking: Asking, ids: readonly string[]): Promise<ReadonlyMap<string, Values>> {
@@ -25,10 +25,12 @@ export async function findNamed(asking: Asking, ids: readonly string[]): Promise
 }
 
 function standing(row: AssignmentRow, today: string): Values {
-  const { hours, note, givenBy } = row
+  const { hours, note, givenBy, rule } = row
   const due = dueOf(row)
   return {
     by: givenBy.name,
+    from: rule ? 'rule' : 'person',
+    rule: rule?.name ?? null,
     hours,
     due: { day: due },
     left: daysBetween(today, due),
@@ -64,17 +66,17 @@ const named = (kind: string, { by, until, reason }: Omit<StepRow, 'kind'>): Valu
   [`${kind}Why`]: reason === null ? '' : part('reason', { reason }),
 })
 
-/** What texts about all that was given at once name. */
-export async function findBatches(asking: Asking, ids: readonly string[]): Promise<ReadonlyMap<string, Values>> {
-  const rows = await readBatchesNamed(asking, ids)
+/** What texts about all that was given at once, or by a rule, name. */
+export async function findSources(asking: Asking, ids: readonly string[]): Promise<ReadonlyMap<string, Values>> {
+  const rows = await readSources(asking, ids)
   const modules = await publishedAmong(
     asking,
     rows.map(({ moduleId }) => moduleId),
   )
   return new Map(
-    rows.map(({ id, moduleId, givenOn, by }) => [
+    rows.map(({ id, moduleId, givenOn, by, rule }) => [
       id,
-      { title: modules.get(moduleId)!.head.title, given: { day: givenOn }, by },
+      { title: modules.get(moduleId)!.head.title, given: givenOn === null ? null : { day: givenOn }, by, rule },
     ]),
   )
 }

@@ -1,7 +1,7 @@
 // What teachers are told of what they have to do, and those who gave it of what is not done.
 import { coordinates } from '../../base/caller.ts'
 import type { NoticeKind } from '../../notices/kinds.ts'
-import { findBatches, findNamed } from './find-named.ts'
+import { findNamed, findSources } from './find-named.ts'
 import { textsOf } from './texts.ts'
 
 const toTeachers = {
@@ -46,8 +46,8 @@ export const teachersOverdue: NoticeKind = {
   duty: true,
   usual: 'daily',
   concerns: coordinates,
-  path: batchId => `/assignments?state=overdue&batch=${batchId}`,
-  values: findBatches,
+  path: (about, { as }) => `/assignments?state=overdue&${as === 'rule' ? 'rule' : 'batch'}=${about}`,
+  values: findSources,
   texts: textsOf('escalated'),
 }
 

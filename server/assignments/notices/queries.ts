@@ -59,10 +59,11 @@ interface Long {
   limitDays: number
 }
 
-/** What is overdue for long, by the batch with which it was given. */
+/** What is overdue for long, by its source: the rule by which it was given, else the batch. */
 const long = (place: Place, limitDays: number) => sql`
-  select a.batch_id, coalesce(p.merged_into, p.id) as person_id, coalesce(g.merged_into, g.id) as giver_id
+  select coalesce(b.rule_id, b.id) as source, b.rule_id is not null as by_rule, coalesce(p.merged_into, p.id) as person_id, coalesce(g.merged_into, g.id) as giver_id
   from (select a.batch_id, a.person_id, a.given_by from ${toDo(place)} and due.day < ${place.today}::date - ${limitDays}::integer) as a
+    join assign_batch b on b.school_id = ${place.schoolId} and b.id = a.batch_id
     join person p on p.school_id = ${place.schoolId} and p.id = a.person_id
     join person g on g.school_id = ${place.schoolId} and g.id = a.given_by`
 
@@ -86,8 +87,8 @@ export interface Escalation {
   about: string
   personId: string
   count: number
-  /** they gave it themselves */
-  own: boolean
+  /** a rule gave it; they gave it themselves; or somebody else did */
+  as: 'rule' | 'own' | 'others'
 }
 
 /** Who is to hear of how many: whoever gave it while they reach those people, else the school's coordinators; not who heard of it within the week. */
@@ -100,11 +101,12 @@ export async function findEscalations(place: Place, { kind, limitDays }: Long): 
           cross join lateral ${ledBy(place, sql`giver.id`)} as led (id) join person p on p.school_id = ${schoolId} and p.id = led.id),
       reached as (select l.*, l.giver_id in (select id from everybodys) or exists (
         select from led where led.giver_id = l.giver_id and led.person_id = l.person_id) as by_giver from late l),
-      heard as (select batch_id, person_id, giver_id as by_id, true as own from reached where by_giver
-        union all select batch_id, person_id, c.id, false from reached cross join everybodys c where not by_giver)
-    select h.batch_id as about, h.by_id as "personId", count(distinct h.person_id) as count, bool_or(h.own) as own
+      heard as (select source, by_rule, person_id, giver_id as by_id, true as own from reached where by_giver
+        union all select source, by_rule, person_id, c.id, false from reached cross join everybodys c where not by_giver)
+    select h.source as about, h.by_id as "personId", count(distinct h.person_id) as count,
+      case when bool_or(h.by_rule) then 'rule' when bool_or(h.own) then 'own' else 'others' end as "as"
     from heard h join school s on s.id = ${schoolId}
-    where not exists (select from notice n where n.school_id = ${schoolId} and n.person_id = h.by_id and n.kind = ${kind} and n.about = h.batch_id
+    where not exists (select from notice n where n.school_id = ${schoolId} and n.person_id = h.by_id and n.kind = ${kind} and n.about = h.source
       and (n.told_at at time zone s.zone)::date > ${today}::date - 7)
     group by 1, 2 order by 1, 2`.execute(place.db)
   return rows
@@ -114,20 +116,32 @@ export async function findEscalations(place: Place, { kind, limitDays }: Long): 
 export async function findSettled(place: Place, { kind, limitDays }: Long): Promise<string[]> {
   const { rows } = await sql<{ about: string }>`
     select distinct n.about from notice n where n.school_id = ${place.schoolId} and n.kind = ${kind} and n.read_at is null
-      and n.about not in (select batch_id from (${long(place, limitDays)}) as late)`.execute(place.db)
+      and n.about not in (select source from (${long(place, limitDays)}) as late)`.execute(place.db)
   return rows.map(({ about }) => about)
 }
 
-/** What was given at once, as texts name it. */
-export async function readBatchesNamed(
+export interface Source {
+  id: string
+  moduleId: string
+  givenOn: string | null
+  by: string | null
+  rule: string | null
+}
+
+/** Batches and rules, as texts name them. */
+export async function readSources(
   { db, schoolId }: Pick<Place, 'db' | 'schoolId'>,
   ids: readonly string[],
-): Promise<{ id: string; moduleId: string; givenOn: string; by: string | null }[]> {
-  const { rows } = await sql<{ id: string; moduleId: string; givenOn: string; by: string | null }>`
-    select b.id, b.module_id as "moduleId", (b.given_at at time zone s.zone)::date::text as "givenOn", kept.name as by
+): Promise<Source[]> {
+  const { rows } = await sql<Source>`
+    select b.id, b.module_id as "moduleId", (b.given_at at time zone s.zone)::date::text as "givenOn", kept.name as by, null as rule
     from assign_batch b join school s on s.id = b.school_id
       join person p on p.school_id = b.school_id and p.id = b.planned_by
       join person kept on kept.school_id = p.school_id and kept.id = coalesce(p.merged_into, p.id)
-    where b.school_id = ${schoolId} and b.id = any (${[...ids]}::uuid[])`.execute(db)
+    where b.school_id = ${schoolId} and b.id = any (${[...ids]}::uuid[])
+    union all
+    select r.id, v.module_id, null, null, v.name
+    from assignment_rule r join assignment_rule_version v on v.school_id = r.school_id and v.rule_id = r.id and v.number = r.version
+    where r.school_id = ${schoolId} and r.id = any (${[...ids]}::uuid[])`.execute(db)
   return rows
 }

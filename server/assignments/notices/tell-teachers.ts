@@ -9,7 +9,7 @@ export interface Given {
   personId: string
 }
 
-/** Of what they gave themselves (`by`) nobody needs to hear. */
+/** Of what they gave themselves, and no rule did (null), nobody needs to hear. */
 export const tellAssigned = (teller: Teller, given: readonly Given[], by: string | null): Promise<void> =>
   tell(
     teller,
