@@ -1,2 +1,3 @@
+import './client/designs.ts'
 import './client/films.ts'
 import './client/pictures.ts'

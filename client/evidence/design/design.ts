@@ -1,11 +1,10 @@
 // A lesson design while it is written: every field is there, an empty text is none.
 import { v4 as newId } from 'uuid'
-import type { Refusal } from '../../graph/deed.svelte.ts'
-import type { EvidenceDesignFragment, LessonDesignInput } from '../../graph/documents.ts'
+import type { EvidenceDesignFragment } from '../../graph/documents.ts'
 
 export type SentDesign = NonNullable<EvidenceDesignFragment['design']>
 
-export interface Outcome {
+interface Outcome {
   id: string
   text: string
   competencyId: string | null
@@ -18,7 +17,7 @@ export interface Phase {
   learners: string
   materials: string
 }
-export interface Source {
+interface Source {
   id: string
   what: string
   source: string
@@ -81,17 +80,11 @@ export const designOf = (sent: SentDesign): Design => ({
   reflection: sent.reflection,
 })
 
-/** All that the page says. */
-export interface Said {
-  occurredOn: string
-  design: LessonDesignInput
-}
-
 export const minutesOf = (phases: readonly Pick<Phase, 'minutes'>[]): number =>
   phases.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0)
 
 /** A whole number within bounds; null: not said. */
-export function wholeOf({ valueAsNumber: value }: HTMLInputElement, most: number): number | null {
+export function wholeOf({ valueAsNumber: value }: { valueAsNumber: number }, most: number): number | null {
   return Number.isNaN(value) || value < 1 ? null : Math.min(Math.round(value), most)
 }
 
@@ -102,12 +95,14 @@ export interface MissingPart {
   field: string | null
 }
 
-export function partsMissing(refusal: Refusal | null): MissingPart[] {
+type Refused = { readonly code: string; readonly details?: unknown } | null
+
+export function partsMissing(refusal: Refused): MissingPart[] {
   const { parts } = (refusal?.details ?? {}) as { parts?: MissingPart[] }
   return refusal?.code === 'EVIDENCE_INCOMPLETE' ? (parts ?? []) : []
 }
 
-export const wantsFiles = (refusal: Refusal | null): boolean =>
+export const wantsFiles = (refusal: Refused): boolean =>
   refusal?.code === 'EVIDENCE_INCOMPLETE' && (refusal.details as { missing: string[] }).missing.includes('files')
 
 const isEmpty = (said: unknown): boolean =>
