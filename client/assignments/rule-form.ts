@@ -35,7 +35,7 @@ export function inputOf(form: RuleForm, ruleId: string | null): PreviewAssignmen
     profileIds,
     cohortIds,
     lacking: competencyId ? { competencyId, below: below || null } : null,
-    dueInDays: dueInDays ?? 0,
+    dueInDays: Math.trunc(dueInDays ?? 0),
     note: note.trim() || null,
   }
 }

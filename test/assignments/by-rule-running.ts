@@ -2,10 +2,12 @@ import t from 'tap'
 import { runRules } from '../../server/assignments/by-rule/run-rules.ts'
 import { givingJob } from '../../server/assignments/giving/giving-job.ts'
 import { inSchool } from '../../server/base/database.ts'
-import { lackingIn, launched } from '../support/assigning.ts'
+import { newId } from '../../server/base/ids.ts'
+import { changes, lackingIn, launched, planOf } from '../support/assigning.ts'
 import { doJob } from '../support/jobs.ts'
 import { contentOf, publish } from '../support/playing.ts'
-import { night, ruleOf, started } from '../support/ruling.ts'
+import { explained, lookedAt, night, ruleOf, rules, started } from '../support/ruling.ts'
+import { hold, joins } from '../support/told.ts'
 import { people, world, type World } from '../support/world.ts'
 
 const tomorrow = ({ clock }: World) => new Date(clock.now.getTime() + 24 * 3_600_000)
@@ -71,3 +73,34 @@ t.test('no more is asked of the database in a night in which two hundred join th
   t.equal(await statements(200, 2), few)
   t.ok((await ruleOf(cora, rule.id))!.given >= 220)
 })
+
+t.test(
+  'Chen Wei, who has two accounts, is given it under one of them; of two who start a rule at once one does',
+  async t => {
+    const w = await world(t)
+    const { chenWei, cora } = await people(w)
+    const canvas = await w.launch({ sub: 'wei' }, { place: { ...w.here, lmsId: newId() }, roles: ['Instructor'] })
+    await hold(w, canvas.personId, { profile: 'C2', since: '2026-01-01' })
+    const moduleId = await publish(w, await contentOf(w), { by: cora })
+    const { id: batchId } = await lookedAt(w, cora, { moduleId })
+    const start = () => rules(cora, 'startAssignmentRule', { batchId })
+    const [one, other] = await Promise.all([start(), start()])
+    t.equal(one.rule!.id, other.rule!.id)
+    const change = async (name: string) => (await lookedAt(w, cora, { moduleId, name, ruleId: one.rule!.id })).id
+    const changing = [await change('Otherwise'), await change('Yet otherwise')].map(batchId =>
+      rules(cora, 'startAssignmentRule', { batchId }),
+    )
+    const codes = (await Promise.all(changing)).map(({ refusal }) => refusal?.code)
+    t.same(codes.sort(), ['ASSIGNMENT_RULE_CHANGED', undefined], 'of two changes as well')
+    const [given] = await planOf(canvas)
+    await joins(canvas, chenWei)
+    await hold(w, chenWei.personId, { profile: 'C2', since: '2026-01-02' })
+    await night(w, 1)
+    t.equal((await planOf(chenWei)).length, 1)
+    await changes(cora, 'withdrawAssignments', { assignmentIds: [given!.id], reason: 'He teaches it' })
+    await night(w, 2)
+    t.same(await planOf(chenWei), [], 'nor is it given to him once more')
+    t.match(await explained(cora, one.rule!.id, chenWei), { outcome: 'given_before' })
+    t.equal((await all(w)).length, 1)
+  },
+)

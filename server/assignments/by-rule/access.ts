@@ -3,13 +3,15 @@ import type { Caller } from '../../base/caller.ts'
 import { isId } from '../../base/ids.ts'
 import { refuse } from '../../base/refusal.ts'
 import { schoolCoordinator } from '../../people/access.ts'
-import { lockRule, type RuleRow } from './queries.ts'
+import { lockRule, readRules, type RuleRow } from './queries.ts'
 
 export const mayRule = ({ viewer }: Caller): boolean => viewer.roles.has('coordinator')
 
 /** One that has not ended, held until the transaction ends. */
 export async function ruleToChange(caller: Caller, id: string): Promise<RuleRow> {
   schoolCoordinator(caller)
-  const rule = (isId(id) ? await lockRule(caller, id) : undefined) ?? refuse('ASSIGNMENT_RULE_NOT_FOUND')
+  if (!isId(id)) refuse('ASSIGNMENT_RULE_NOT_FOUND')
+  await lockRule(caller, id)
+  const rule = (await readRules(caller, [id]))[0] ?? refuse('ASSIGNMENT_RULE_NOT_FOUND')
   return rule.state === 'ended' ? refuse('ASSIGNMENT_RULE_ENDED') : rule
 }

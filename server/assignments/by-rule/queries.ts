@@ -63,11 +63,9 @@ export const findRules = ({ db, schoolId }: Place, page: PageAsked): Promise<Con
     page,
   )
 
-/** Held until the transaction ends: neither is it changed meanwhile nor does it give anything. */
-export async function lockRule({ db, schoolId }: Place, id: string): Promise<RuleRow | undefined> {
-  const { rows } = await sql<RuleRow>`
-    select ${rule} from ${inForce} where r.school_id = ${schoolId} and r.id = ${id} for no key update of r`.execute(db)
-  return rows[0]
+/** Holds it until the transaction ends: neither is it changed meanwhile nor does it give anything. Read it after that. */
+export async function lockRule({ db, schoolId }: Place, id: string): Promise<void> {
+  await sql`select from assignment_rule where school_id = ${schoolId} and id = ${id} for no key update`.execute(db)
 }
 
 /** One that goes on and has not gone through everybody today, held; not what somebody else holds. */

@@ -20,7 +20,7 @@ import {
 export async function startRule(caller: Caller, batchId: string): Promise<RuleRow> {
   schoolCoordinator(caller)
   const batch = await ownBatch(caller, batchId)
-  if (batch.rule) return (await readRules(caller, [batch.rule.id]))[0]!
+  if (batch.ruleId) return (await readRules(caller, [batch.ruleId]))[0]!
   const proposes = batch.proposes ?? refuse('BATCH_NOT_FOUND')
   if (batch.dueOn < caller.today) refuse('DUE_IN_PAST', { today: caller.today })
   await moduleToGive(caller, batch.moduleId)

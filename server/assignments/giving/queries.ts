@@ -18,7 +18,9 @@ export interface BatchRow {
   outOfReach: number
   /** what a rule would say that was only looked at */
   proposes: Proposal | null
-  /** by which it was given, as it was called */
+  /** by which it was given */
+  ruleId: string | null
+  /** as it was called; not where the batch was just locked: that is read before */
   rule: { id: string; name: string } | null
   plannedBy: { id: string; name: string | null }
   plannedAt: Date
@@ -26,7 +28,10 @@ export interface BatchRow {
   finishedAt: Date | null
 }
 
-export type NewBatch = Omit<BatchRow, 'id' | 'rule' | 'plannedBy' | 'plannedAt' | 'givenAt' | 'finishedAt'> & {
+export type NewBatch = Omit<
+  BatchRow,
+  'id' | 'rule' | 'ruleId' | 'plannedBy' | 'plannedAt' | 'givenAt' | 'finishedAt'
+> & {
   plannedBy: string
 }
 
@@ -69,7 +74,7 @@ export async function insertPlanned({ db, schoolId }: Place, batchId: string, ro
 }
 
 const batch = sql`b.id, b.module_id as "moduleId", b.due_on as "dueOn", b.note, b.competency_id as "competencyId", b.below, b.cohort_ids as "cohortIds",
-  b.out_of_reach as "outOfReach", b.proposes, b.planned_at as "plannedAt", b.given_at as "givenAt", b.finished_at as "finishedAt",
+  b.out_of_reach as "outOfReach", b.proposes, b.rule_id as "ruleId", b.planned_at as "plannedAt", b.given_at as "givenAt", b.finished_at as "finishedAt",
   (select json_build_object('id', v.rule_id, 'name', v.name) from assignment_rule_version v
     where v.school_id = b.school_id and v.rule_id = b.rule_id and v.number = b.rule_version) as rule,
   (select json_build_object('id', kept.id, 'name', kept.name) from person one
