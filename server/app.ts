@@ -142,7 +142,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     resolvers: [
       ...peopleResolvers,
       notices.resolversWith(noticeKinds),
-      files.resolversWith({ uses: fileUses, schoolGigabytes: config.schoolGigabytes }),
+      files.resolversWith({ uses: fileUses, schoolGigabytes: config.schoolGigabytes, store }),
       cohorts.resolvers,
       competencies.resolvers,
       ...evidenceResolvers,

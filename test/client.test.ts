@@ -1,3 +1,4 @@
 import './client/designs.ts'
 import './client/films.ts'
 import './client/pictures.ts'
+import './client/uploads.ts'

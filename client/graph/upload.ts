@@ -37,6 +37,15 @@ export async function upload(to: Destination, file: File, sending: Sending): Pro
   return (await sendParts(path, file, sending)) ?? finish(path, sending.signal)
 }
 
+/** What has come of it is thrown away. */
+export async function giveUp(id: string): Promise<Refusal | null> {
+  const headers = { authorization: `Bearer ${await bearer()}` }
+  const answer = await fetch(`/files/uploads/${id}`, { method: 'DELETE', headers }).catch(() => null)
+  if (!answer) throw new Offline()
+  if (answer.status >= 500) throw new Fault(`${answer.status}`, answer.headers.get('x-request-id'))
+  return answer.ok ? null : ((await answer.json()) as Refusal)
+}
+
 /** Nothing: all of it has come. */
 function sendParts(path: string, file: File, { onprogress, signal }: Sending): Promise<Outcome | null> {
   return new Promise((resolve, reject) => {

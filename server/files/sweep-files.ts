@@ -6,7 +6,7 @@ import { deleteUpload, findHeld, findOldUploads } from './queries.ts'
 const anHour = 3_600_000
 const anAge = 24 * anHour
 /** so long may be the break in an upload */
-const uploadLasts = 7 * 24 * anHour
+export const uploadLasts = 7 * 24 * anHour
 
 /** Uploads that nobody went on with for days, and bytes that came a day ago or earlier and that no row names. */
 export const sweepFiles = (store: FileStore) =>

@@ -115,6 +115,11 @@ t.test('what is given up is gone: at once when it is said, after a week when not
       )
     ).unfinishedUploads.map(({ name }) => name)
   t.same(await unfinished(), ['unsaid.pdf', 'said.pdf'])
+  t.match(
+    await amara.ask(`{ unfinishedUploads(purpose: evidence, subjectId: "${to}") { size come endsAt } }`),
+    { unfinishedUploads: [{ size: 1000, come: pdf('unsaid.pdf').length }, { come: pdf('said.pdf').length }] },
+    'and how far they are',
+  )
   const headers = { authorization: `Bearer ${amara.bearer}` }
   t.equal((await w.app.inject({ method: 'DELETE', url: `/files/uploads/${said}`, headers })).statusCode, 204)
   t.same([await unfinished(), underway().includes(said)], [['unsaid.pdf'], false])
