@@ -9,7 +9,7 @@ export default defineConfig({
   base: '/app/-/', // assets live beside every deployment's pages: /app/<deployment>/…
   plugins: [svelte({ configFile: here + 'svelte.config.js' })],
   build: {
-    outDir: here + '../dist/client',
+    outDir: here + '../dist/pages',
     emptyOutDir: true,
     target: 'es2022',
     modulePreload: { polyfill: false },

@@ -14,6 +14,7 @@ import type { Framework as KeptFramework, Area as KeptArea, Competency as KeptCo
 import type { Piece as FoundPiece } from './evidence/pieces/evidence.ts';
 import type { ImportReport as ReadImport } from './evidence/records/import-report.ts';
 import type { DecidedRow as DecidedRow } from './evidence/records/import-rules.ts';
+import type { UploadRow as UploadRow } from './files/queries.ts';
 import type { GapPage as FoundGapPage, FoundGap as FoundGap } from './gaps/find-gaps.ts';
 import type { Route as FoundRoute } from './gaps/route-rules.ts';
 import type { ExplainedEvidence as ExplainedEvidence } from './gaps/explain-gap.ts';
@@ -4755,6 +4756,10 @@ export type Upload = {
   __typename?: 'Upload';
   /** When it was begun. */
   begunAt: Scalars['DateTime']['output'];
+  /** Bytes that have come. */
+  come: Scalars['Float']['output'];
+  /** Until when the rest may come. */
+  endsAt: Scalars['DateTime']['output'];
   /** Its identifier. */
   id: Scalars['ID']['output'];
   /** The name of the file. */
@@ -5400,7 +5405,7 @@ export type ResolversTypes = {
   BeginCohortInput: BeginCohortInput;
   BeginModuleInput: BeginModuleInput;
   BeginUploadInput: BeginUploadInput;
-  BeginUploadResult: ResolverTypeWrapper<BeginUploadResult>;
+  BeginUploadResult: ResolverTypeWrapper<Omit<BeginUploadResult, 'upload'> & { upload?: Maybe<ResolversTypes['Upload']> }>;
   Candidate: ResolverTypeWrapper<CandidateRow>;
   CandidateConnection: ResolverTypeWrapper<Omit<CandidateConnection, 'edges'> & { edges: Array<ResolversTypes['CandidateEdge']> }>;
   CandidateEdge: ResolverTypeWrapper<Omit<CandidateEdge, 'node'> & { node: ResolversTypes['Candidate'] }>;
@@ -5653,7 +5658,7 @@ export type ResolversTypes = {
   UndoLinkingResult: ResolverTypeWrapper<Omit<UndoLinkingResult, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   UnmarkCourseInput: UnmarkCourseInput;
   UnmarkCourseResult: ResolverTypeWrapper<Omit<UnmarkCourseResult, 'course'> & { course?: Maybe<ResolversTypes['KnownCourse']> }>;
-  Upload: ResolverTypeWrapper<Upload>;
+  Upload: ResolverTypeWrapper<UploadRow>;
   UploadPurpose: UploadPurpose;
   Verdict: Verdict;
   Viewer: ResolverTypeWrapper<ShownViewer>;
@@ -5739,7 +5744,7 @@ export type ResolversParentTypes = {
   BeginCohortInput: BeginCohortInput;
   BeginModuleInput: BeginModuleInput;
   BeginUploadInput: BeginUploadInput;
-  BeginUploadResult: BeginUploadResult;
+  BeginUploadResult: Omit<BeginUploadResult, 'upload'> & { upload?: Maybe<ResolversParentTypes['Upload']> };
   Candidate: CandidateRow;
   CandidateConnection: Omit<CandidateConnection, 'edges'> & { edges: Array<ResolversParentTypes['CandidateEdge']> };
   CandidateEdge: Omit<CandidateEdge, 'node'> & { node: ResolversParentTypes['Candidate'] };
@@ -5970,7 +5975,7 @@ export type ResolversParentTypes = {
   UndoLinkingResult: Omit<UndoLinkingResult, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   UnmarkCourseInput: UnmarkCourseInput;
   UnmarkCourseResult: Omit<UnmarkCourseResult, 'course'> & { course?: Maybe<ResolversParentTypes['KnownCourse']> };
-  Upload: Upload;
+  Upload: UploadRow;
   Viewer: ShownViewer;
   WaiveAssignmentsInput: WaiveAssignmentsInput;
   WantedBy: Omit<WantedBy, 'profile'> & { profile: ResolversParentTypes['Profile'] };
@@ -7486,6 +7491,8 @@ export type UnmarkCourseResultResolvers<ContextType = GraphContext, ParentType e
 
 export type UploadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Upload'] = ResolversParentTypes['Upload']> = {
   begunAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  come?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;

@@ -1836,6 +1836,14 @@ export type BeginUploadMutationVariables = Exact<{
 
 export type BeginUploadMutation = { beginUpload: { upload: { id: string } | null, refusal: { code: string, details: Record<string, unknown> } | null } };
 
+export type UnfinishedUploadsQueryVariables = Exact<{
+  purpose: UploadPurpose;
+  subjectId: string;
+}>;
+
+
+export type UnfinishedUploadsQuery = { unfinishedUploads: Array<{ id: string, name: string, size: number, come: number, endsAt: string }> };
+
 export type LinkFilesMutationVariables = Exact<{
   input: LinkFilesInput;
 }>;
@@ -2451,6 +2459,7 @@ export const gapWhyDocument: Doc<GapWhyQuery, GapWhyQueryVariables> = { hash: 'e
 export const findOutDocument: Doc<FindOutQuery, FindOutQueryVariables> = { hash: 'a3c7745ee6b7af76344e242f12cf0f91cb3a5547156d9731dc7b26ff61cbe265', text: "query FindOut {\n  diagnostics {\n    ...DiagnosticOffer\n  }\n}\n\nfragment DiagnosticOffer on Diagnostic {\n  area {\n    id\n    title\n  }\n  againFrom\n  try {\n    id\n    endedAt\n  }\n}" }
 export const changedDocument: Doc<ChangedSubscription, ChangedSubscriptionVariables> = { hash: '7e911f24940f19cf2882931570cd61d0e38910f8c37cd96310842311859e6ffc', text: "subscription Changed($topics: [Topic!]!) {\n  changed(topics: $topics)\n}" }
 export const beginUploadDocument: Doc<BeginUploadMutation, BeginUploadMutationVariables> = { hash: '9428b24c07328ab78be946289fd83b3aa624bd11e57f8c7136374d6ea77229a8', text: "mutation BeginUpload($input: BeginUploadInput!) {\n  beginUpload(input: $input) {\n    upload {\n      id\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const unfinishedUploadsDocument: Doc<UnfinishedUploadsQuery, UnfinishedUploadsQueryVariables> = { hash: '27a71783175e8b1717bb1c2d5d88ae34d15ee4d784d77e07d35b60f5bdf8c553', text: "query UnfinishedUploads($purpose: UploadPurpose!, $subjectId: ID!) {\n  unfinishedUploads(purpose: $purpose, subjectId: $subjectId) {\n    id\n    name\n    size\n    come\n    endsAt\n  }\n}" }
 export const linkFilesDocument: Doc<LinkFilesMutation, LinkFilesMutationVariables> = { hash: '05168e1f2165d07c92fd34b0d15e3e0b9992677a3ba1daa0c3dc87b11ba678b7', text: "mutation LinkFiles($input: LinkFilesInput!) {\n  linkFiles(input: $input) {\n    links {\n      fileId\n      url\n    }\n  }\n}" }
 export const mePageDocument: Doc<MePageQuery, MePageQueryVariables> = { hash: '9dbc74d272085b6faf181184e1c4a81ebfece5dca23fb9b67ed695068a2e8404', text: "query MePage {\n  viewer {\n    person {\n      name\n    }\n    schoolName\n    visitEndsAt\n    cohorts {\n      ...OwnCohort\n    }\n    identities {\n      id\n      lmsName\n      since\n      ofThisVisit\n      linkId\n    }\n  }\n}\n\nfragment OwnCohort on OwnCohort {\n  name\n  since\n  source\n  because {\n    kind\n    value\n    title\n  }\n}" }
 export const startLinkingDocument: Doc<StartLinkingMutation, StartLinkingMutationVariables> = { hash: '97461ba22da8021b313630582a744a1d174b03c55cdafc3fb0103509793244a3', text: "mutation StartLinking {\n  startLinking {\n    linkingCode {\n      code\n      expiresAt\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }

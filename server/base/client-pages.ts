@@ -5,7 +5,7 @@ import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 import { isId } from './ids.ts'
 
-const folder = fileURLToPath(new URL('../../client/', import.meta.url))
+const folder = fileURLToPath(new URL('../../pages/', import.meta.url))
 
 /**
  * The client below /app/<deployment>/…: one page, framed by the platform of that deployment and by nobody else.
