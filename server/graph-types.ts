@@ -14,7 +14,7 @@ import type { Framework as KeptFramework, Area as KeptArea, Competency as KeptCo
 import type { Piece as FoundPiece } from './evidence/pieces/evidence.ts';
 import type { ImportReport as ReadImport } from './evidence/records/import-report.ts';
 import type { DecidedRow as DecidedRow } from './evidence/records/import-rules.ts';
-import type { UploadRow as UploadRow } from './files/queries.ts';
+import type { UploadRow as UploadRow } from './files/begin-upload.ts';
 import type { GapPage as FoundGapPage, FoundGap as FoundGap } from './gaps/find-gaps.ts';
 import type { Route as FoundRoute } from './gaps/route-rules.ts';
 import type { ExplainedEvidence as ExplainedEvidence } from './gaps/explain-gap.ts';

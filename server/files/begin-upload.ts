@@ -5,6 +5,8 @@ import type { BeginUploadInput } from '../graph-types.ts'
 import { findUnfinished, insertUpload, lockUploadsOf, readTaken, type UploadRow } from './queries.ts'
 import { useFor, type FileUses } from './uses.ts'
 
+export type { UploadRow } from './queries.ts'
+
 const aDay = 86_400_000
 const mostUnderway = 20
 const mostFilesOfADay = 300
