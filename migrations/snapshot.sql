@@ -1492,6 +1492,20 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.course_cohort_name(in_school uuid, in_course uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select concat_ws(' · ', called.name, case when exists (
+      select from course_marking m join course o on o.school_id = m.school_id and o.id = m.course_id
+      where m.school_id = in_school and m.unmarked_at is null and o.id <> c.id and lower(coalesce(o.title, o.label, '')) = lower(called.name))
+    then (select p.name from platform p where p.school_id = in_school and p.lms_id = c.lms_id order by p.created_at limit 1) end)
+  from course c cross join lateral (select coalesce(c.title, c.label, '') as name) as called
+  where c.school_id = in_school and c.id = in_course
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.enter_visit(in_school uuid, in_now timestamp with time zone, shown_hash bytea, shown_as text, ticket_hash bytea, code_hash bytea, code_ends_at timestamp with time zone)
  RETURNS json
  LANGUAGE plpgsql

@@ -6,6 +6,7 @@ import { newId } from '../base/ids.ts'
 /** A school's own cohort, or the people of a marked course: then its id is the course's. */
 export interface Cohort {
   id: string
+  /** of courses that are called the same with the LMS that each is in */
   name: string
   ofCourse: boolean
   startedOn: string
@@ -19,7 +20,7 @@ function cohorts({ schoolId, viewer }: Caller): RawBuilder<Cohort> {
     select id, name, false as "ofCourse", started_on as "startedOn", finished_on as "finishedOn" from cohort
       where school_id = ${schoolId} and (${all} or id = any (${[...viewer.leadsCohortIds]}::uuid[]))
     union all
-    select c.id, coalesce(c.title, c.label, ''), true, (m.marked_at at time zone s.zone)::date, null
+    select c.id, course_cohort_name(c.school_id, c.id), true, (m.marked_at at time zone s.zone)::date, null
       from course_marking m join school s on s.id = m.school_id
         join course c on c.school_id = m.school_id and c.id = m.course_id
       where m.school_id = ${schoolId} and m.unmarked_at is null and (${all} or c.id = any (${[...viewer.leadsCourseIds]}::uuid[]))`

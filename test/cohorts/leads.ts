@@ -123,3 +123,34 @@ t.test('who was never launched in the course is not reached through it', async t
   const kept = await inSchool(w.db, w.here.schoolId, db => db.selectFrom('event').select('kind').execute())
   t.ok(kept.some(({ kind }) => kind === 'cohort-lead-appointed'))
 })
+
+t.test('of courses that are called the same it is said in which LMS each is', async t => {
+  const w = await world(t)
+  const { cora, olga } = await people(w)
+  const platform = await w.db
+    .selectFrom('platform')
+    .selectAll()
+    .where('id', '=', w.here.platformId)
+    .executeTakeFirstOrThrow()
+  const lmsId = newId()
+  await w.db
+    .insertInto('platform')
+    .values({ ...platform, id: newId(), lms_id: lmsId, client_id: 'canvas', name: 'Our Canvas' })
+    .execute()
+  const names = async () =>
+    (
+      await cora.ask<{ cohorts: { edges: { node: { name: string } }[] } }>('{ cohorts { edges { node { name } } } }')
+    ).cohorts.edges.map(({ node }) => node.name)
+  t.same(await names(), ['facdev'], 'there is only one')
+  await w.launch({ sub: 'far' }, { place: { ...w.here, lmsId }, title: 'Facdev' })
+  const mark = 'mutation ($id: ID!) { markCourse(input: { courseId: $id }) { refusal { code } } }'
+  const { id } = await inSchool(w.db, w.here.schoolId, db =>
+    db.selectFrom('course').select('id').where('lms_id', '=', lmsId).executeTakeFirstOrThrow(),
+  )
+  t.same(await names(), ['facdev'], 'one that is not marked is no cohort')
+  await olga.ask(mark, { id })
+  t.same(
+    await names(),
+    ['facdev · Our school', 'Facdev · Our Canvas'].sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1)),
+  )
+})

@@ -70,7 +70,7 @@ export async function readNames(
   const { rows } = await sql<{ id: string; name: string }>`
     select id, name from cohort where school_id = ${schoolId} and id = any (${[...ids]}::uuid[])
     union all
-    select id, coalesce(title, label, '') from course where school_id = ${schoolId} and id = any (${[...ids]}::uuid[])`.execute(
+    select id, course_cohort_name(school_id, id) from course where school_id = ${schoolId} and id = any (${[...ids]}::uuid[])`.execute(
     db,
   )
   return new Map(rows.map(({ id, name }) => [id, name]))

@@ -114,9 +114,8 @@ export async function readWritten(caller: Caller, ids: readonly string[]): Promi
         where v.school_id = m.school_id and v.module_id = m.id order by v.number desc limit 1) as "draftIsAhead",
       people.begun, people.finished,
       case when m.of_cohorts then (
-        select coalesce(json_agg(json_build_object('id', c.cohort_id, 'name', coalesce(o.name, k.title, k.label, '')) order by c.added_at, c.cohort_id), '[]')
+        select coalesce(json_agg(json_build_object('id', c.cohort_id, 'name', coalesce(o.name, course_cohort_name(c.school_id, c.cohort_id), '')) order by c.added_at, c.cohort_id), '[]')
         from module_cohort c left join cohort o on o.school_id = c.school_id and o.id = c.cohort_id
-          left join course k on k.school_id = c.school_id and k.id = c.cohort_id
         where c.school_id = m.school_id and c.module_id = m.id and c.ended_at is null) end as cohorts,
       coalesce((select json_agg(json_build_object('step', y.step, 'number', v.number, 'by', ${named(sql`y.by_person_id`)}, 'at', y.at,
           'reason', y.reason, 'days', ${today}::date - (y.at at time zone s.zone)::date) order by y.number desc)
