@@ -22,7 +22,7 @@ export function stepText({
         ? say('plan.step.waived', { when, who, day, why })
         : say('plan.step.waivedForGood', { when, who, why })
     case 'withdrawn':
-      return say('plan.step.withdrawn', { when, who, why })
+      return by ? say('plan.step.withdrawn', { when, who, why }) : say('plan.step.leftCohort', { when })
     case 'completed':
       return say('plan.step.completed', { when })
     case 'satisfied':

@@ -1,7 +1,9 @@
 import t from 'tap'
+import { withdrawUnserved } from '../../server/assignments/life/withdraw-unserved.ts'
 import { authors } from '../support/authors.ts'
-import { assigned, gives, inShort, planOf, previewed, previews } from '../support/assigning.ts'
+import { assigned, gives, inShort, listed, planOf, previewed, previews } from '../support/assigning.ts'
 import { changed } from '../support/cohorts.ts'
+import { doJob } from '../support/jobs.ts'
 import { publishedAgain, publishedModule, wrote } from '../support/modules.ts'
 import { contentOf, plays } from '../support/playing.ts'
 
@@ -34,6 +36,27 @@ t.test('what is for a cohort is given to nobody else, and is in the plan of nobo
   await plays(amara, 'startModule', { moduleId })
   await changed(cora, 'endMemberships', { cohortId: novices, personIds: [amara.personId] })
   t.equal((await planOf(amara)).length, 1, 'what she has begun she goes on with')
+})
+
+t.test('what somebody has left without beginning it is taken back within the hour', async t => {
+  const { w, amara, chenWei, dolores, cora, novices } = await authors(t)
+  const { id: moduleId } = await publishedModule(dolores, await contentOf(w), [novices])
+  const { id: school } = await publishedModule(cora, await contentOf(w, { proves: { 'NEG-02': [0, 2] } }))
+  const personIds = [amara.personId, chenWei.personId]
+  for (const given of [moduleId, school]) await assigned(cora, { moduleId: given, personIds })
+  const anHourLater = () => doJob(w.db, withdrawUnserved, { schoolId: w.here.schoolId, now: w.clock.now, data: {} })
+  const states = async (of: string) =>
+    Object.fromEntries((await listed(cora, { moduleId: of })).map(({ person, state }) => [person.name, state]))
+  await anHourLater()
+  t.same(await states(moduleId), { 'Amara Okafor': 'open', 陈伟: 'open' }, 'who is in it keeps it')
+  await plays(chenWei, 'startModule', { moduleId })
+  await changed(cora, 'endMemberships', { cohortId: novices, personIds })
+  await anHourLater()
+  t.same(await states(moduleId), { 'Amara Okafor': 'withdrawn', 陈伟: 'open' }, 'who has begun it too')
+  t.same(await states(school), { 'Amara Okafor': 'open', 陈伟: 'open' }, 'what is the school’s nobody leaves')
+  t.match((await listed(cora, { moduleId, state: 'withdrawn' }))[0]!.steps, [
+    { kind: 'withdrawn', by: null, reason: null },
+  ])
 })
 
 t.test('others are given the version that was approved, with its hours', async t => {
