@@ -21,8 +21,12 @@ const halfSent = new Set([...brokenOff, 'UPLOAD_STOPPED', 'UPLOAD_UNFINISHED'])
 /** Neither kept nor left out: it waits for the rest. */
 export const isHalfSent = ({ refusal }: Sending): boolean => refusal !== null && halfSent.has(refusal.code)
 
-/** A file on its way to what is to hold it. */
-export function sending(to: Destination, file: File, onkept: (sending: Sending, kept: KeptFile) => void): Sending {
+/** A file on its way to what is to hold it; `onkept` may say why it will not do after all. */
+export function sending(
+  to: Destination,
+  file: File,
+  onkept: (sending: Sending, kept: KeptFile) => Refusal | undefined,
+): Sending {
   let sent = $state(0)
   let refusal = $state.raw<Refusal | null>(null)
   let stopping = new AbortController()
@@ -34,8 +38,7 @@ export function sending(to: Destination, file: File, onkept: (sending: Sending, 
     const { signal } = stopping
     try {
       const outcome = await upload(to, file, { onprogress: part => (sent = part), signal })
-      if (outcome.file) onkept(self, outcome.file)
-      else refusal = outcome.refusal
+      refusal = (outcome.file ? onkept(self, outcome.file) : outcome.refusal) ?? null
     } catch (error) {
       refusal = stopped(error)
     }

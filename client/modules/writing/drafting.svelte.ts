@@ -1,4 +1,5 @@
 import { createContext } from 'svelte'
+import { SvelteMap } from 'svelte/reactivity'
 import { ask } from '../../graph/ask.ts'
 import type { Refusal } from '../../graph/deed.svelte.ts'
 import {
@@ -10,6 +11,7 @@ import {
 } from '../../graph/documents.ts'
 import type { Keeping } from '../../graph/keeping.svelte.ts'
 import { revising, type Revising } from '../../graph/revising.svelte.ts'
+import type { Sending } from '../../graph/sending.svelte.ts'
 import type { KeptFile } from '../../graph/upload.ts'
 import { language, type Language } from '../../ui/say.svelte.ts'
 import { contentOf, inputOf, type Content } from './content.ts'
@@ -25,6 +27,8 @@ export interface Drafting {
   readonly keep: Keeping
   /** what was uploaded to the module */
   readonly held: Held
+  /** what is on its way, by the field that it was chosen in: it goes on while other parts are written */
+  readonly sendings: SvelteMap<string, Sending>
   /** which language a narrow page shows */
   language: Language
   /** which item is open */
@@ -97,6 +101,7 @@ export function drafting(module: WrittenModule, known: Pick<Drafting, 'titleOf' 
     revisions,
     keep: revisions.keep,
     held: holding(module.files),
+    sendings: new SvelteMap(),
     get language() {
       return shown
     },
