@@ -299,7 +299,7 @@ export type AssignmentBatch = {
   plannedAt: Scalars['DateTime']['output'];
   /** Set where it is the dry run of a rule: what that would say. */
   proposes?: Maybe<AssignmentRuleVersion>;
-  /** Person by person, by name: of one outcome (what came, else what was planned), or only those for whom it came otherwise. */
+  /** Person by person, by name: of one outcome (what came, else what was planned), or only those for whom it came otherwise. Whom the viewer does not reach any more is counted and not named. */
   rows: AssignmentRowConnection;
   /** The rule by which it was given, as it was called; null: somebody gave it by hand. */
   rule?: Maybe<GivingRule>;

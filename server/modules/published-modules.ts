@@ -5,10 +5,11 @@ import { isId } from '../base/ids.ts'
 import { refuse } from '../base/refusal.ts'
 import type { Competency, Framework } from '../competencies/framework.ts'
 import { cohortsOf } from '../cohorts/members/cohorts-of.ts'
-import { givingAudience } from './access.ts'
+import type { LocalizedText } from '../graph-types.ts'
+import { givingAudience, ledBy } from './access.ts'
 import type { Audience } from './audience/queries.ts'
 import { viewerAudience } from './audience/viewer-audience.ts'
-import { readShown, type Head } from './playing/queries.ts'
+import { readShown, type Head, type VersionRow } from './playing/queries.ts'
 import { readFinished, readPublished, type PublishedRow } from './published/queries.ts'
 import { shownModule, type ShownModule } from './playing/shown-module.ts'
 import { concerns } from './playing/way-rules.ts'
@@ -37,22 +38,63 @@ export async function publishedAmong(
 }
 
 /** Those of these modules that are for the viewer, or that they have begun; also what was taken out of the catalogue. */
-export async function foundByViewer(
+export const foundByViewer = async (
   caller: Caller,
   ids: readonly string[],
-): Promise<ReadonlyMap<string, Pick<PublishedModule, 'id' | 'head'>>> {
-  const audience = await viewerAudience(caller)
+): Promise<ReadonlyMap<string, Pick<PublishedModule, 'id' | 'head'>>> =>
+  foundIn(caller, ids, await viewerAudience(caller))
+
+async function foundIn(
+  caller: Caller,
+  ids: readonly string[],
+  audience: readonly string[],
+): Promise<ReadonlyMap<string, VersionRow>> {
   const theirs = new Map((await readPublished(caller, [...new Set(ids)], audience)).map(row => [row.id, row]))
   const others = ids.filter(id => !theirs.has(id))
   const begun = others.length > 0 ? await readShown(caller, { audience, ids: others, retiredToo: true }) : []
   return new Map([...theirs.values(), ...begun].map(module => [module.id, module]))
 }
 
-/** At its newest version, also when it was taken out of the catalogue: one question for all that are shown. */
+/** A version that its cohorts alone find. */
+const isOfCohorts = ({ cohortIds, approved }: PublishedModule): boolean => cohortIds !== null && !approved
+
+/**
+ * At the newest version that the viewer finds or may give, also when it was taken out of the catalogue; where there is none, as of what
+ * somebody was given whom they reach, at the newest. One question for all that are shown, a few more where some are for cohorts.
+ */
 export const moduleShown = batchedFor(async (caller, ids: string[]) => {
-  const rows = await readPublished(caller, [...new Set(ids)], null)
-  return (id: string): ShownModule => shownModule(rows.find(row => row.id === id)!)
+  const newest = await readPublished(caller, [...new Set(ids)], null)
+  const closed = caller.viewer.roles.has('coordinator') ? [] : newest.filter(isOfCohorts).map(({ id }) => id)
+  const audience = closed.length > 0 ? [...(await viewerAudience(caller)), ...ledBy(caller)] : []
+  const theirs: ReadonlyMap<string, VersionRow> =
+    closed.length > 0 ? await foundIn(caller, closed, audience) : new Map()
+  return (id: string): ShownModule => shownModule(theirs.get(id) ?? newest.find(row => row.id === id)!)
 })
+
+interface GivenTo {
+  personId: string
+  moduleId: string
+}
+
+/** What modules are called that were given to people, as these find them, whoever asks. */
+export async function titlesFor(place: Place, given: readonly GivenTo[]): Promise<(to: GivenTo) => LocalizedText> {
+  const newest = await publishedAmong(
+    place,
+    given.map(({ moduleId }) => moduleId),
+  )
+  const closed = given.filter(({ moduleId }) => isOfCohorts(newest.get(moduleId)!))
+  if (closed.length === 0) return ({ moduleId }) => newest.get(moduleId)!.head.title
+  const moduleIds = [...new Set(closed.map(({ moduleId }) => moduleId))]
+  const [theirs, ofSchool] = await Promise.all([
+    cohortsOf(place, [...new Set(closed.map(({ personId }) => personId))]),
+    readPublished(place, moduleIds, []),
+  ])
+  return ({ personId, moduleId }) => {
+    const module = newest.get(moduleId)!
+    const isTheirs = !isOfCohorts(module) || module.cohortIds!.some(id => theirs.get(personId)?.has(id))
+    return ((isTheirs ? undefined : ofSchool.find(({ id }) => id === moduleId)) ?? module).head.title
+  }
+}
 
 /** People to whom a module is the same. */
 export interface Served {

@@ -1,11 +1,15 @@
 import t from 'tap'
+import { inSchool } from '../../server/base/database.ts'
 import { withdrawUnserved } from '../../server/assignments/life/withdraw-unserved.ts'
 import { authors } from '../support/authors.ts'
-import { assigned, gives, inShort, listed, planOf, previewed, previews } from '../support/assigning.ts'
+import { assigned, batchOf, gives, inShort, listed, planOf, previewed, previews } from '../support/assigning.ts'
 import { changed } from '../support/cohorts.ts'
 import { doJob } from '../support/jobs.ts'
 import { publishedAgain, publishedModule, wrote } from '../support/modules.ts'
-import { contentOf, plays } from '../support/playing.ts'
+import { saidTo } from '../support/notices.ts'
+import { both, contentOf, page, plays } from '../support/playing.ts'
+import { lookedAt } from '../support/ruling.ts'
+import { give } from '../support/world.ts'
 
 t.test('what is for a cohort is given to nobody else, and is in the plan of nobody else', async t => {
   const { w, amara, bilal, chenWei, dolores, cora, novices } = await authors(t)
@@ -68,4 +72,43 @@ t.test('others are given the version that was approved, with its hours', async t
   const batch = await assigned(cora, { moduleId, personIds: [amara.personId, bilal.personId] })
   const hours = Object.fromEntries(batch.rows.edges.map(({ node }) => [node.person.name, node.hours]))
   t.same(hours, { 'Amara Okafor': 5, 'Bilal Haddad': 2 })
+})
+
+t.test('nor do they read what has not been approved, in their plan or in what they are told', async t => {
+  const { w, amara, bilal, dolores, cora, novices } = await authors(t)
+  const content = await contentOf(w, { title: 'Approved' })
+  const { id: moduleId } = await publishedModule(dolores, content, [novices])
+  await wrote(cora, 'approveModule', { moduleId, number: 1 })
+  await assigned(cora, { moduleId, personIds: [amara.personId, bilal.personId] })
+  const later = { ...content, title: both('For novices'), items: [page('Between us'), ...content.items] }
+  await publishedAgain(dolores, moduleId, { content: later, staysCurrent: true })
+  const read = async (who: typeof bilal) =>
+    JSON.stringify([
+      await who.ask('{ plan { edges { node { module { title summary items { title } } } } } }'),
+      (await saidTo(who)).join(),
+    ])
+  t.match(await read(amara), /For novices.*Between us.*“For novices”/)
+  t.match(await read(bilal), /Approved.*“Approved”/)
+  t.notMatch(await read(bilal), /For novices|Between us/)
+  t.match(await listed(dolores), [{ module: { title: { en: 'For novices' } } }], 'to Dolores it is what Amara finds')
+})
+
+t.test('of what somebody gave they read as long as they reach whom it names', async t => {
+  const { w, amara, bilal, dolores, cora, novices } = await authors(t)
+  const { id: moduleId } = await publishedModule(cora, await contentOf(w))
+  const given = await assigned(dolores, { moduleId, cohortIds: [novices] })
+  await changed(cora, 'endMemberships', { cohortId: novices, personIds: [amara.personId] })
+  t.match((await batchOf(dolores, given.id))!, { total: 2, rows: { totalCount: 1 } })
+  t.same(inShort((await batchOf(dolores, given.id))!), { 陈伟: 'assign' }, 'Amara is in her cohort no more')
+  t.equal((await batchOf(cora, given.id))!.rows.totalCount, 2)
+
+  await give(w, dolores, 'coordinator')
+  const seen = await previewed(dolores, { moduleId, personIds: [amara.personId, bilal.personId] })
+  const rule = await lookedAt(w, dolores, { moduleId })
+  t.same([seen.rows.totalCount, rule.rows.totalCount], [2, 4])
+  await inSchool(w.db, w.here.schoolId, db =>
+    db.updateTable('role_grant').set({ ended_at: w.clock.now }).where('person_id', '=', dolores.personId).execute(),
+  )
+  t.same((await batchOf(dolores, seen.id))!.rows.edges, [], 'neither is of hers')
+  t.equal(await batchOf(dolores, rule.id), null, 'and rules are the school’s')
 })

@@ -110,3 +110,21 @@ t.test(
     )
   },
 )
+
+t.test(
+  'a cohort that has ended leaves her module to the others; of two who say at once for whom it is neither fails',
+  async t => {
+    const { w, dolores, cora, novices, others } = await authors(t)
+    const { id: spring } = await changed(cora, 'beginCohort', { name: 'Spring' })
+    await changed(cora, 'appointLead', { cohortId: spring, personId: dolores.personId })
+    const { id: moduleId } = await publishedModule(dolores, await contentOf(w), [novices, spring])
+    await changed(cora, 'endCohort', { cohortId: spring })
+    t.match(await moduleOf(dolores, moduleId), { mayPublish: true, cohorts: [{ id: novices }] })
+    await wrote(dolores, 'retireModule', { moduleId })
+    await wrote(dolores, 'resumeModule', { moduleId })
+
+    const choose = () => notWritten(cora, 'chooseModuleCohorts', { moduleId, cohortIds: [novices, others] })
+    t.same(await Promise.all([choose(), choose(), choose(), choose()]), [undefined, undefined, undefined, undefined])
+    t.equal((await moduleOf(cora, moduleId))!.cohorts!.length, 2)
+  },
+)

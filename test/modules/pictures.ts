@@ -113,6 +113,8 @@ t.test('only pictures come, small enough to be shown, and only from those who wr
   const film = await upload(w, cora, { purpose: 'module', to, name: 'a.txt', bytes: Buffer.from('words') })
   t.match(await save(`![x](file:${film.body.file!.id})`), { refusal: { code: 'FILE_TYPE_REFUSED' } })
   t.match(await save(`![x](file:${newId()})`), { refusal: { code: 'FILE_NOT_FOUND' } })
+  const huge = await upload(w, cora, { purpose: 'module', to, name: 'b.jpg', bytes: jpeg(20_000, 20_000) })
+  t.match(await save(`![x](file:${huge.body.file!.id})`), { refusal: { code: 'FILE_TYPE_REFUSED' } }, 'no picture')
 })
 
 t.test('a picture comes along with its text into another module, and stays while one of them names it', async t => {

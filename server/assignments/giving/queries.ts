@@ -85,7 +85,7 @@ const batch = sql`b.id, b.module_id as "moduleId", b.due_on as "dueOn", b.note, 
 const seen = ({ schoolId, viewer }: Caller): RawBuilder<unknown> =>
   viewer.roles.has('coordinator')
     ? sql`true`
-    : sql`b.rule_id is null and b.planned_by in (${ownIds(schoolId, viewer.personId)})`
+    : sql`b.rule_id is null and b.proposes is null and b.planned_by in (${ownIds(schoolId, viewer.personId)})`
 
 const ownIds = (schoolId: string, personId: string): RawBuilder<unknown> =>
   sql`select id from person where school_id = ${schoolId} and (id = ${personId} or merged_into = ${personId})`
@@ -263,10 +263,10 @@ export interface RowsAsked extends PageAsked {
   changed?: boolean | null | undefined
 }
 
-/** By name; of one outcome, or only those for whom it came otherwise than planned. */
+/** By name, of certain people or (null) of all; of one outcome, or only those for whom it came otherwise than planned. */
 export const findRows = (
   { db, schoolId }: Place,
-  batchId: string,
+  { batchId, personIds }: { batchId: string; personIds: readonly string[] | null },
   { outcome, changed, ...page }: RowsAsked,
 ): Promise<Connection<BatchPersonRow>> =>
   readPage(
@@ -275,6 +275,7 @@ export const findRows = (
       select r.person_id as id, coalesce(p.name, '') as sorted, p.name, r.planned, r.became, r.why, r.hours::float8 as hours, r.over_load as "overLoad"
       from assign_batch_row r join person p on p.school_id = r.school_id and p.id = r.person_id
       where r.school_id = ${schoolId} and r.batch_id = ${batchId}
+        and (${personIds && [...personIds]}::uuid[] is null or coalesce(p.merged_into, p.id) = any (${personIds && [...personIds]}::uuid[]))
         and (${outcome ?? null}::text is null or coalesce(r.became, r.planned) = ${outcome ?? null})
         and (not ${changed ?? false} or r.became <> r.planned)`,
     page,

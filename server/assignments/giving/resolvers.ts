@@ -5,8 +5,7 @@ import type { Resolvers } from '../../graph-types.ts'
 import { assignModule } from './assign-module.ts'
 import { chooseHoursPerWeek } from './choose-hours-per-week.ts'
 import { previewAssignment } from './preview-assignment.ts'
-import { findRows } from './queries.ts'
-import { competencyShown, countsOf, findBatch, listBatches, stateOf, sumOf } from './show-batch.ts'
+import { competencyShown, countsOf, findBatch, listBatches, listRows, stateOf, sumOf } from './show-batch.ts'
 
 export const resolvers: Resolvers = {
   Query: {
@@ -34,7 +33,7 @@ export const resolvers: Resolvers = {
     overLoad: (batch, _args, { caller }) => sumOf(caller, batch, 'overLoad'),
     clashing: (batch, _args, { caller }) => sumOf(caller, batch, 'clashing'),
     counts: ({ id }, _args, { caller }) => countsOf(caller, id),
-    rows: ({ id }, asked, { caller }) => findRows(caller, id, asked),
+    rows: (batch, asked, { caller }) => listRows(caller, batch, asked),
   },
   AssignmentRow: {
     person: ({ id, name }) => ({ id, name }),

@@ -4,8 +4,18 @@ import type { Caller } from '../../base/caller.ts'
 import { connectionOf, type Connection, type PageAsked } from '../../base/connection.ts'
 import { isId } from '../../base/ids.ts'
 import { frameworkOf, type Competency } from '../../competencies/framework.ts'
+import { facultyInReach } from '../../people/faculty/faculty-reach.ts'
 import { mayGive } from '../access.ts'
-import { findGiven, readBatch, readCounts, type BatchRow, type CountRow } from './queries.ts'
+import {
+  findGiven,
+  findRows,
+  readBatch,
+  readCounts,
+  type BatchPersonRow,
+  type BatchRow,
+  type CountRow,
+  type RowsAsked,
+} from './queries.ts'
 
 export type { BatchPersonRow, BatchRow } from './queries.ts'
 
@@ -14,6 +24,22 @@ export const findBatch = async (caller: Caller, id: string): Promise<BatchRow | 
 
 export const listBatches = (caller: Caller, asked: PageAsked): Promise<Connection<BatchRow>> =>
   mayGive(caller) ? findGiven(caller, null, asked) : Promise.resolve(connectionOf([], { size: 0, total: 0 }))
+
+/** Of whom it names, those whom the viewer still reaches. */
+export async function listRows(
+  caller: Caller,
+  { id: batchId }: BatchRow,
+  asked: RowsAsked,
+): Promise<Connection<BatchPersonRow>> {
+  return findRows(caller, { batchId, personIds: await reachedNow(caller, null) }, asked)
+}
+
+/** Null: everybody. */
+const reachedNow = batchedFor(async (caller: Caller, _keys: null[]) => {
+  const led = caller.viewer.roles.has('coordinator') ? null : await facultyInReach(caller)
+  const ids = led && led.map(({ id }) => id)
+  return () => ids
+})
 
 export const countsOf = batchedFor(async (caller, ids: string[]) => {
   const rows = await readCounts(caller, [...new Set(ids)])

@@ -1,7 +1,7 @@
 // What texts about assignments name: the module, by when, why in a word, and who last did what with it.
 import { daysBetween } from '../../base/days.ts'
 import { frameworkOf, type Framework } from '../../competencies/framework.ts'
-import { publishedAmong } from '../../modules/published-modules.ts'
+import { publishedAmong, titlesFor } from '../../modules/published-modules.ts'
 import type { Asking, Value, Values } from '../../notices/kinds.ts'
 import { gains } from '../giving/rules.ts'
 import { readAssignments, type AssignmentRow, type StepRow } from '../life/queries.ts'
@@ -11,14 +11,12 @@ import { part } from './texts.ts'
 
 export async function findNamed(asking: Asking, ids: readonly string[]): Promise<ReadonlyMap<string, Values>> {
   const rows = await readAssignments(asking, ids)
-  const modules = await publishedAmong(
-    asking,
-    rows.map(({ moduleId }) => moduleId),
-  )
+  const to = ({ person, moduleId }: AssignmentRow) => ({ personId: person.id, moduleId })
+  const titleFor = await titlesFor(asking, rows.map(to))
   const framework = await frameworkOf(asking)
   return new Map(
     rows.map(row => {
-      const { title } = modules.get(row.moduleId)!.head
+      const title = titleFor(to(row))
       return [row.id, { title, ...standing(row, asking.today), why: whyOf(row, framework!), ...lastSteps(row) }]
     }),
   )

@@ -24,9 +24,13 @@ export const serves = (audience: Audience): RawBuilder<unknown> =>
 export const newestFor = (audience: Audience): RawBuilder<unknown> => sql`
   (select * from module_version l where l.school_id = m.school_id and l.module_id = m.id and ${serves(audience)} order by l.number desc limit 1)`
 
+/** That a module `m` is for a cohort, which goes on: of one that has ended nobody is left, and nobody coordinates it. */
+export const servesCohort = sql`c.school_id = m.school_id and c.module_id = m.id and c.ended_at is null
+  and not exists (select from cohort o where o.school_id = c.school_id and o.id = c.cohort_id and o.finished_on is not null)`
+
 /** The cohorts that a module `m` is for; null: it is the school's from the beginning. */
 export const cohortIds = sql`case when m.of_cohorts then array(select c.cohort_id from module_cohort c
-  where c.school_id = m.school_id and c.module_id = m.id and c.ended_at is null order by c.added_at, c.cohort_id) end`
+  where ${servesCohort} order by c.added_at, c.cohort_id) end`
 
 /** Whether the viewer writes on a module `m`: a school-wide coordinator, or who coordinates one of its cohorts. */
 export const writes = ({ viewer }: Caller): RawBuilder<unknown> =>

@@ -67,9 +67,9 @@ export async function refuseForeignFiles(caller: Caller, moduleId: string, conte
   if (wanted.length === 0) return
   const own = await readModuleFiles(caller, { moduleIds: [moduleId] })
   const held = [...own, ...(await bringAlong(caller, moduleId, wanted.filter(isMissingIn(own))))]
-  for (const { fileId, types } of wanted) {
+  for (const { fileId, types, measured } of wanted) {
     const file = held.find(({ id }) => id === fileId) ?? refuse('FILE_NOT_FOUND')
-    if (types && !types.includes(file.type)) refuse('FILE_TYPE_REFUSED')
+    if ((types && !types.includes(file.type)) || (measured && file.width === null)) refuse('FILE_TYPE_REFUSED')
   }
 }
 

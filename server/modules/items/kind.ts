@@ -84,6 +84,8 @@ export interface WantedFile {
   fileId: string
   /** media types, when not all will do */
   types?: readonly string[]
+  /** it was uploaded as a picture: no larger than a browser can show */
+  measured?: boolean
   /** it may be another module's: it came along in a text */
   comesAlong?: boolean
 }

@@ -13,7 +13,7 @@ export const page = kind(shapeOf('page', { body: text }), {
   filesIn: ({ body }) =>
     languages
       .flatMap(language => picturesIn(body[language]))
-      .map(({ fileId }) => ({ fileId, types: pictureTypes, comesAlong: true })),
+      .map(({ fileId }) => ({ fileId, types: pictureTypes, measured: true, comesAlong: true })),
   problems({ body }) {
     const isWordless = (language: Language): boolean => picturesIn(body[language]).some(({ wordless }) => wordless)
     return [

@@ -3,7 +3,7 @@ import type { Caller } from '../../base/caller.ts'
 import { readPage, type Connection, type PageAsked, type Sorted } from '../../base/connection.ts'
 import { newId } from '../../base/ids.ts'
 import type { ApprovalStep, ModuleTrack, WrittenFilter } from '../../graph-types.ts'
-import { cohortIds, newestFor, writes } from '../audience/queries.ts'
+import { cohortIds, newestFor, servesCohort, writes } from '../audience/queries.ts'
 import type { Content } from '../content.ts'
 
 type Place = Pick<Caller, 'db' | 'schoolId' | 'now'>
@@ -56,11 +56,14 @@ export interface DraftRow {
 const draft = sql`m.id, m.track, m.retired_at as "retiredAt", ${cohortIds} as "cohortIds", d.revision, d.content, ${named(sql`d.saved_by`)} as "savedBy", d.saved_at as "savedAt"`
 const draftOfModule = sql`module m join module_draft d on d.school_id = m.school_id and d.module_id = m.id`
 
-/** One that the viewer writes on. Holds off everybody who would save, publish or retire it, until the transaction ends. */
+/**
+ * One that the viewer writes on. Holds off everybody who would save, publish or retire it, until the transaction ends. It is read once it is
+ * held: whoever had it before may have said for whom it is.
+ */
 export async function lockDraft(caller: Caller, id: string): Promise<DraftRow | undefined> {
-  const { rows } = await sql<DraftRow>`
-    select ${draft} from ${draftOfModule} where m.school_id = ${caller.schoolId} and m.id = ${id} and ${writes(caller)}
-    for no key update of m, d`.execute(caller.db)
+  const asked = sql`m.school_id = ${caller.schoolId} and m.id = ${id} and ${writes(caller)}`
+  await sql`select from ${draftOfModule} where ${asked} for no key update of m, d`.execute(caller.db)
+  const { rows } = await sql<DraftRow>`select ${draft} from ${draftOfModule} where ${asked}`.execute(caller.db)
   return rows[0]
 }
 
@@ -116,7 +119,7 @@ export async function readWritten(caller: Caller, ids: readonly string[]): Promi
       case when m.of_cohorts then (
         select coalesce(json_agg(json_build_object('id', c.cohort_id, 'name', coalesce(o.name, course_cohort_name(c.school_id, c.cohort_id), '')) order by c.added_at, c.cohort_id), '[]')
         from module_cohort c left join cohort o on o.school_id = c.school_id and o.id = c.cohort_id
-        where c.school_id = m.school_id and c.module_id = m.id and c.ended_at is null) end as cohorts,
+        where ${servesCohort}) end as cohorts,
       coalesce((select json_agg(json_build_object('step', y.step, 'number', v.number, 'by', ${named(sql`y.by_person_id`)}, 'at', y.at,
           'reason', y.reason, 'days', ${today}::date - (y.at at time zone s.zone)::date) order by y.number desc)
         from module_approval y join module_version v on v.school_id = y.school_id and v.id = y.version_id
