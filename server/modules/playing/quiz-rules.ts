@@ -16,7 +16,7 @@ export interface Answer {
 
 /**
  * The questions of a try. The seed must be nobody's to guess: whoever knows it knows the right order. What is to be put in order is
- * always shuffled.
+ * always shuffled, and never comes as it is right.
  */
 export function drawQuiz({ questions, draw, shuffle }: Quiz, seed: string): Drawn[] {
   const random = randomFrom(seed)
@@ -31,7 +31,14 @@ export function askedAs(
   { shuffle, random }: { shuffle: boolean; random: () => number },
 ): Drawn {
   const optionIds = options.map(option => option.id)
-  return { questionId: id, optionIds: shuffle || kind === 'order' ? shuffled(optionIds, random) : optionIds }
+  if (kind === 'order') return { questionId: id, optionIds: disordered(optionIds, random) }
+  return { questionId: id, optionIds: shuffle ? shuffled(optionIds, random) : optionIds }
+}
+
+/** In any order but the right one: who leaves all as it is must not be right. */
+function disordered(ids: readonly string[], random: () => number): string[] {
+  const order = shuffled(ids, random)
+  return order.every((id, at) => id === ids[at]) ? [...order.slice(1), ...order.slice(0, 1)] : order
 }
 
 export const questionsDrawn = ({ questions, draw }: Quiz): number =>
