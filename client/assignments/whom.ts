@@ -1,5 +1,10 @@
 // To whom a module is given, as the form holds it and as the service is asked.
-import type { AssignableModuleFragment, CohortChoiceFragment, PreviewAssignmentInput } from '../graph/documents.ts'
+import type {
+  AssignableModuleFragment,
+  CohortChoiceFragment,
+  EarlierDryRunFragment,
+  PreviewAssignmentInput,
+} from '../graph/documents.ts'
 import { filter } from '../ui/paths.ts'
 
 type Competency = AssignableModuleFragment['proofs'][number]['competency']
@@ -16,9 +21,14 @@ export const shortCode = (code: string): string => code.replace(/^CBEC-/, '')
 /** Who was chosen on the page before, as its address said. */
 export const chosenPeople = (): string[] => (filter('people') ?? '').split(',').filter(id => id !== '')
 
-/** The cohort of the page before. */
-export const chosenCohorts = (cohorts: readonly CohortChoiceFragment[]): string[] =>
-  cohorts.map(({ id }) => id).filter(id => id === filter('cohort'))
+/** Those that were looked at before, or the cohort of the page before. */
+export function chosenCohorts(
+  cohorts: readonly CohortChoiceFragment[],
+  before: EarlierDryRunFragment | null,
+): string[] {
+  const chosen = before ? before.cohorts.map(({ id }) => id) : [filter('cohort')]
+  return cohorts.map(({ id }) => id).filter(id => chosen.includes(id))
+}
 
 export interface Form {
   moduleId: string

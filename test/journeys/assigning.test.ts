@@ -22,6 +22,12 @@ t.test('Cora gives a module to whoever lacks what it proves, and Amara’s plan 
   await cora.sees(/^Dry run: \d+ teachers would get/)
   await cora.frame.locator('#main:focus').waitFor() // the button that was pressed is gone with its page
   await cora.look('assign-dry-run')
+  await cora.frame.getByRole('link', { name: 'Choose otherwise' }).click()
+  await cora.sees('Assign a module')
+  t.equal(await cora.frame.getByLabel('Due').inputValue(), '2099-12-18', 'what was said is still there')
+  t.equal(await cora.frame.getByLabel('Note to the teachers').inputValue(), 'For the spring term')
+  await cora.frame.getByRole('button', { name: 'Show the dry run' }).click()
+  await cora.sees(/^Dry run: \d+ teachers would get/)
   const amaras = cora.frame.getByRole('row', { name: /^Amara Okafor/ })
   t.match(await amaras.textContent(), /assign.*ANA-05: 1, target \d; leads to 3/s)
   await cora.frame.getByRole('button', { name: /^Assign to \d+ teachers$/ }).click()
