@@ -57,7 +57,7 @@ async function stop(code: number): Promise<void> {
 function inWords(error: unknown): string | undefined {
   const { code, port } = error as { code?: string; port?: number }
   if (code === 'EADDRINUSE')
-    return `Port ${port} is taken. Set PORT (and PUBLIC_URL with it), or SANDBOX_PORT, which needs three in a row.`
+    return `Port ${port} is taken. Set PORT (and PUBLIC_URL where it is set), or SANDBOX_PORT, which needs three in a row.`
   if (code === 'ECONNREFUSED' || code === 'ENOTFOUND') return `DATABASE_URL: no database answers there (${code}).`
   return undefined
 }
