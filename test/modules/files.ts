@@ -8,7 +8,7 @@ import type { Item } from '../../server/modules/content.ts'
 import { beginUpload, download, linkTo, pdf, upload } from '../support/files.ts'
 import { captions, film, videoItem } from '../support/films.ts'
 import { doJob } from '../support/jobs.ts'
-import { draftModule, moduleOf, sent, writes, wrote } from '../support/modules.ts'
+import { draftModule, moduleOf, publishedAgain, sent, writes, wrote } from '../support/modules.ts'
 import { both, contentOf, page, quiz, single } from '../support/playing.ts'
 import { people, world, type Somebody, type World } from '../support/world.ts'
 
@@ -38,10 +38,11 @@ async function filledModule(w: World, cora: Somebody, text = 'x') {
 const played = `attempt { finishedAt items { itemId doneAt position seen } } items { id kind file { name type } captions { language fileId } }`
 async function playing(who: Somebody, name: string, input: Record<string, unknown>) {
   const type = name === 'startModule' ? 'ModuleInput' : 'ReportProgressInput'
-  const { answer } = await who.ask<{ answer: { module: { items: object[]; attempt: { items: { seen: number }[] } } } }>(
-    `mutation ($input: ${type}!) { answer: ${name}(input: $input) { module { ${played} } refusal { code } } }`,
-    { input },
-  )
+  const { answer } = await who.ask<{
+    answer: { module: { items: object[]; attempt: { items: { itemId: string; seen: number }[] } } }
+  }>(`mutation ($input: ${type}!) { answer: ${name}(input: $input) { module { ${played} } refusal { code } } }`, {
+    input,
+  })
   return answer.module
 }
 
@@ -96,6 +97,28 @@ t.test('a module holds a file and a film, which whoever goes through it has', as
     'leaps do not count',
   )
   t.match((await watch([[60, 91]], 91)).attempt, { items: [{ doneAt: String, position: 91 }] }, 'most of it was seen')
+})
+
+t.test('nobody sees two films at once', async t => {
+  const w = await world(t)
+  const { amara, cora } = await people(w)
+  const { id: moduleId } = await draftModule(cora, await contentOf(w))
+  const reels = ['one', 'two'].map(async name => {
+    const { body } = await upload(w, cora, { purpose: 'module', to: moduleId, name: `${name}.mp4`, bytes: film(name) })
+    return videoItem(body.file!.id)
+  })
+  const items = [...(await Promise.all(reels)), quiz([single()])]
+  await publishedAgain(cora, moduleId, { content: await contentOf(w, { items }), staysCurrent: true })
+  await playing(amara, 'startModule', { moduleId })
+  const seen = async (after: number) => {
+    w.clock.now = new Date(w.clock.now.getTime() + after * 1000)
+    const told = items.slice(0, 2).map(({ id: itemId }) => ({ itemId, seconds: 0, done: false, watched: [[0, 100]] }))
+    const { attempt } = await playing(amara, 'reportProgress', { moduleId, items: told })
+    return items.slice(0, 2).map(({ id }) => attempt.items.find(({ itemId }) => itemId === id)!.seen)
+  }
+  t.same(await seen(60), [1, 0.2], 'there was time for 120 seconds of both together')
+  t.same(await seen(25), [1, 0.7])
+  t.same(await seen(15), [1, 1], 'and then for the rest')
 })
 
 t.test('only who writes uploads to a module, and only what was uploaded to it can be named', async t => {

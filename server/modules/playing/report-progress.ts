@@ -8,7 +8,7 @@ import { finishIfThrough } from './finish-attempt.ts'
 import { countedUntil, countProgress, type PartProgress } from './progress-rules.ts'
 import { addProgress, type AttemptRow } from './queries.ts'
 import { shownModule, type ShownModule } from './shown-module.ts'
-import { isSeen, timeFor, withSeen, type Span } from './watched-rules.ts'
+import { isSeen, secondsSeen, timeFor, withSeen, type Span } from './watched-rules.ts'
 
 export interface Report {
   moduleId: string
@@ -20,8 +20,9 @@ export async function reportProgress(caller: Caller, { moduleId, items }: Report
   const playing = await ownAttempt(caller, moduleId)
   const known = new Map(playing.content.items.map(item => [item.id, item]))
   const time = { since: countedUntil(playing), now: caller.now }
+  const films = { now: caller.now, left: timeFor({ since: toldUntil(playing) ?? time.since, now: caller.now }) }
   const possible = items.map(part =>
-    possibleOf(playing, known.get(part.itemId) ?? refuse('ITEM_NOT_FOUND'), { part, time }),
+    possibleOf(playing, known.get(part.itemId) ?? refuse('ITEM_NOT_FOUND'), { part, films }),
   )
   const parts = countProgress(possible, time)
   // a tab that was only open leaves the time to the one that was read
@@ -42,21 +43,32 @@ const mostSpans = 200
 
 interface Told {
   part: ItemProgressInput
-  /** since when nothing was counted */
-  time: { since: Date; now: Date }
+  /** seconds that can have been seen of all films together since any was told of */
+  films: { now: Date; left: number }
 }
 
-/** A film is done when enough of it was seen, in whatever order and however often it was left, and never sooner than it can be played. */
-function possibleOf(playing: Playing, item: Item, { part, time }: Told): PartProgress {
+/** Until when something was told of a film; undefined: nothing of any. */
+const toldUntil = ({ items }: Playing): Date | undefined =>
+  items
+    .flatMap(({ watchedAt }) => watchedAt ?? [])
+    .sort((a, b) => a.getTime() - b.getTime())
+    .at(-1)
+
+/**
+ * A film is done when enough of it was seen, in whatever order and however often it was left, and never sooner than it can be played; nobody
+ * sees two at once.
+ */
+function possibleOf(playing: Playing, item: Item, { part, films }: Told): PartProgress {
   const { itemId, seconds } = part
   const { readerSays, lasts } = kindOf(item)
   const length = lasts?.(item) ?? null
   if (length === null) return { itemId, seconds, done: part.done && readerSays }
   const known = playing.items.find(known => known.itemId === itemId)
-  const atMost = timeFor({ ...time, ...(known?.watchedAt && { since: known.watchedAt }) })
-  const watched = withSeen(known?.watched ?? [], spansIn(part), { lasts: length, atMost })
+  const before = known?.watched ?? []
+  const watched = withSeen(before, spansIn(part), { lasts: length, atMost: films.left })
+  films.left -= Math.max(0, secondsSeen(watched) - secondsSeen(before))
   // a report that only counts the reader's time leaves the film's to the next one that tells what was played
-  const watchedAt = part.watched || !known?.watchedAt ? time.now : known.watchedAt
+  const watchedAt = part.watched || !known?.watchedAt ? films.now : known.watchedAt
   const position = part.position === null || part.position === undefined ? null : clamped(part.position, length)
   return { itemId, seconds, done: isSeen(watched, length), position, watched, watchedAt }
 }

@@ -50,8 +50,9 @@ const without = (span: Span, seen: readonly Span[]): Span[] =>
 const cut = ([from, to]: Span, [cutFrom, cutTo]: Span): Span[] =>
   [[from, Math.min(to, cutFrom)] as const, [Math.max(from, cutTo), to] as const].filter(([from, to]) => to > from)
 
+export const secondsSeen = (seen: readonly Span[]): number => seen.reduce((sum, [from, to]) => sum + to - from, 0)
+
 /** 0 to 1. */
-export const shareSeen = (seen: readonly Span[], lasts: number): number =>
-  Math.min(1, seen.reduce((sum, [from, to]) => sum + to - from, 0) / lasts)
+export const shareSeen = (seen: readonly Span[], lasts: number): number => Math.min(1, secondsSeen(seen) / lasts)
 
 export const isSeen = (seen: readonly Span[], lasts: number): boolean => shareSeen(seen, lasts) >= enough
