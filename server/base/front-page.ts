@@ -4,11 +4,9 @@ import { assets } from '../../lti/pages/assets.ts'
 import { html, type Html } from '../../lti/pages/html.ts'
 import type { Language } from './caller.ts'
 import { languageOf, ownPage, ownPolicy } from './own-page.ts'
+import { textsBeside } from './texts-beside.ts'
 
-type Text = Record<string, string>
-const catalogue = (language: Language): Text =>
-  JSON.parse(readFileSync(new URL(`./text/${language}.json`, import.meta.url), 'utf8')) as Text
-export const texts: Record<Language, Text> = { en: catalogue('en'), 'zh-Hans': catalogue('zh-Hans') }
+export const texts = textsBeside<Record<string, string>>(import.meta.url)
 const css = readFileSync(new URL('./front-page.css', import.meta.url), 'utf8')
 
 /** `/`: what this is, how an LMS is connected, and where to try it. */

@@ -1,22 +1,16 @@
-import { readFileSync } from 'node:fs'
 import type { Language } from '../../base/caller.ts'
-import type { NoticeKind, NoticeTexts, Values } from '../../notices/kinds.ts'
+import { textsBeside } from '../../base/texts-beside.ts'
+import type { Values } from '../../notices/kinds.ts'
 import { fill } from '../../notices/say.ts'
+import { noticeTexts } from '../../notices/texts.ts'
 
-type Texts = Record<'assigned' | 'changed' | 'due' | 'overdue' | 'escalated', NoticeTexts> & {
-  /** what stands within other texts */
-  parts: Record<'why' | 'note' | 'reason', string>
-}
-const read = (language: Language): Texts =>
-  JSON.parse(readFileSync(new URL(`./text/${language}.json`, import.meta.url), 'utf8')) as Texts
-const [en, zhHans] = [read('en'), read('zh-Hans')]
+export const textsOf = noticeTexts<'assigned' | 'changed' | 'due' | 'overdue' | 'escalated'>(import.meta.url)
 
-export const textsOf = (kind: Exclude<keyof Texts, 'parts'>): NoticeKind['texts'] => ({
-  en: en[kind],
-  'zh-Hans': zhHans[kind],
-})
+type Part = 'why' | 'note' | 'reason'
+const { en, 'zh-Hans': zhHans } = textsBeside<{ parts: Record<Part, string> }>(import.meta.url)
 
-export const part = (name: keyof Texts['parts'], values: Values): Record<Language, string> => ({
+/** What stands within other texts. */
+export const part = (name: Part, values: Values): Record<Language, string> => ({
   en: fill(en.parts[name], values, 'en'),
   'zh-Hans': fill(zhHans.parts[name], values, 'zh-Hans'),
 })

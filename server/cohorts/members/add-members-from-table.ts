@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { note, type Caller } from '../../base/caller.ts'
 import { tableReader } from '../../base/read-table.ts'
 import { refuse } from '../../base/refusal.ts'
+import { textsBeside } from '../../base/texts-beside.ts'
 import { facultyCalled } from '../../people/faculty/faculty-reach.ts'
 import { cohortToChange } from '../access.ts'
 import { findOpen, insertMembers } from './queries.ts'
@@ -12,10 +12,8 @@ export interface MembersReport {
   rows: readonly DecidedMember[]
 }
 
-const headings = ['en', 'zh-Hans'].flatMap(language => {
-  const text = readFileSync(new URL(`./text/${language}.json`, import.meta.url), 'utf8')
-  return (JSON.parse(text) as { columns: { person: string } }).columns.person.split('|')
-})
+const texts = textsBeside<{ columns: { person: string } }>(import.meta.url)
+const headings = Object.values(texts).flatMap(({ columns }) => columns.person.split('|'))
 
 /** One column, or a mere list of addresses. */
 const readMembers = tableReader({ columns: ['person'], optional: [], headings: () => headings, bare: 'person' })

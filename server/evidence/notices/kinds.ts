@@ -1,15 +1,10 @@
 // What reviewers and authors of evidence are told.
-import { readFileSync } from 'node:fs'
-import type { Language } from '../../base/caller.ts'
-import type { NoticeKind, NoticeTexts } from '../../notices/kinds.ts'
+import type { NoticeKind } from '../../notices/kinds.ts'
+import { noticeTexts } from '../../notices/texts.ts'
 import { reviews } from '../review/reviewers.ts'
 import { findInfected, findNamed } from './queries.ts'
 
-type Texts = Record<'waits' | 'late' | 'passed' | 'decided' | 'infected', NoticeTexts>
-const read = (language: Language): Texts =>
-  JSON.parse(readFileSync(new URL(`./text/${language}.json`, import.meta.url), 'utf8')) as Texts
-const [en, zhHans] = [read('en'), read('zh-Hans')]
-const textsOf = (kind: keyof Texts) => ({ en: en[kind], 'zh-Hans': zhHans[kind] })
+const textsOf = noticeTexts<'waits' | 'late' | 'passed' | 'decided' | 'infected'>(import.meta.url)
 
 const toReviewers = {
   duty: true,

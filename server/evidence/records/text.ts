@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import type { Language } from '../../base/caller.ts'
+import { textsBeside } from '../../base/texts-beside.ts'
 
 /** The columns of a table of past proof. */
 export const columns = ['person', 'kind', 'title', 'date', 'competency', 'level', 'note', 'link'] as const
@@ -14,11 +13,8 @@ interface Texts {
   problems: Record<string, string>
 }
 
-const read = (language: Language): Texts =>
-  JSON.parse(readFileSync(new URL(`./text/${language}.json`, import.meta.url), 'utf8')) as Texts
-
 /** What tables and reports say. */
-export const texts: Record<Language, Texts> = { en: read('en'), 'zh-Hans': read('zh-Hans') }
+export const texts = textsBeside<Texts>(import.meta.url)
 
 /** The text with its places filled. */
 export const filled = (text: string, details: Record<string, unknown>): string =>

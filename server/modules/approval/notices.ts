@@ -1,14 +1,10 @@
 // What coordinators are told of modules that are to become the school's.
-import { readFileSync } from 'node:fs'
-import { coordinates, type Language } from '../../base/caller.ts'
-import type { NoticeKind, NoticeTexts } from '../../notices/kinds.ts'
+import { coordinates } from '../../base/caller.ts'
+import type { NoticeKind } from '../../notices/kinds.ts'
+import { noticeTexts } from '../../notices/texts.ts'
 import { findNamed } from './queries.ts'
 
-type Texts = Record<'asked' | 'decided', NoticeTexts>
-const read = (language: Language): Texts =>
-  JSON.parse(readFileSync(new URL(`./text/${language}.json`, import.meta.url), 'utf8')) as Texts
-const [en, zhHans] = [read('en'), read('zh-Hans')]
-const textsOf = (kind: keyof Texts) => ({ en: en[kind], 'zh-Hans': zhHans[kind] })
+const textsOf = noticeTexts<'asked' | 'decided'>(import.meta.url)
 
 export const approvalAsked: NoticeKind = {
   name: 'module-approval-asked',

@@ -1,11 +1,4 @@
-import { readFileSync } from 'node:fs'
-import type { Language } from '../../base/caller.ts'
-
-const read = (language: Language): Record<'title' | 'right', string> =>
-  JSON.parse(readFileSync(new URL(`./text/${language}.json`, import.meta.url), 'utf8')) as Record<
-    'title' | 'right',
-    string
-  >
+import { textsBeside } from '../../base/texts-beside.ts'
 
 /** What the evidence says that a diagnostic becomes. */
-export const texts = { en: read('en'), 'zh-Hans': read('zh-Hans') }
+export const texts = textsBeside<Record<'title' | 'right', string>>(import.meta.url)

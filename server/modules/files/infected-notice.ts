@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { coordinates, type Language } from '../../base/caller.ts'
+import { coordinates } from '../../base/caller.ts'
+import { textsBeside } from '../../base/texts-beside.ts'
 import type { NoticeKind, NoticeTexts } from '../../notices/kinds.ts'
 import { findInfected } from './queries.ts'
-
-const read = (language: Language): NoticeTexts =>
-  JSON.parse(readFileSync(new URL(`./text/${language}.json`, import.meta.url), 'utf8')) as NoticeTexts
 
 /** Told to whoever uploaded it. */
 export const moduleFileInfected: NoticeKind = {
@@ -14,5 +11,5 @@ export const moduleFileInfected: NoticeKind = {
   concerns: coordinates,
   path: moduleId => `/modules/${moduleId}/write`,
   values: findInfected,
-  texts: { en: read('en'), 'zh-Hans': read('zh-Hans') },
+  texts: textsBeside<NoticeTexts>(import.meta.url),
 }

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import type { Language } from '../../base/caller.ts'
+import { textsBeside } from '../../base/texts-beside.ts'
 
 type Texts = Record<
   | 'subject'
@@ -16,7 +15,5 @@ type Texts = Record<
   | 'back',
   string
 >
-const read = (language: Language): Texts =>
-  JSON.parse(readFileSync(new URL(`./text/${language}.json`, import.meta.url), 'utf8')) as Texts
 
-export const texts: Record<Language, Texts> = { en: read('en'), 'zh-Hans': read('zh-Hans') }
+export const texts = textsBeside<Texts>(import.meta.url)

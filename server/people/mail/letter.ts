@@ -1,7 +1,7 @@
 // What a mail says and how it looks, as text and as a page. Pure.
-import { readFileSync } from 'node:fs'
 import { html, type Html } from '../../../lti/pages/html.ts'
 import type { Language } from '../../base/caller.ts'
+import { textsBeside } from '../../base/texts-beside.ts'
 
 export interface Letter {
   subject: string
@@ -27,9 +27,7 @@ export interface Envelope {
 }
 
 type Texts = Record<'greeting' | 'greetingNobody' | 'list' | 'school', string>
-const read = (language: Language): Texts =>
-  JSON.parse(readFileSync(new URL(`./text/${language}.json`, import.meta.url), 'utf8')) as Texts
-const texts: Record<Language, Texts> = { en: read('en'), 'zh-Hans': read('zh-Hans') }
+const texts = textsBeside<Texts>(import.meta.url)
 
 const filled = (text: string, name: string, value: string): string => text.replace(`{${name}}`, () => value)
 
