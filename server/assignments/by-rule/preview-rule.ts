@@ -4,10 +4,10 @@ import { refuse } from '../../base/refusal.ts'
 import { cohortsReadable } from '../../cohorts/access.ts'
 import { nameFrom } from '../../cohorts/begin-cohort.ts'
 import { frameworkOf } from '../../competencies/framework.ts'
-import { moduleToGive } from '../../modules/published-modules.ts'
+import { moduleToGive, type PublishedModule } from '../../modules/published-modules.ts'
 import { schoolCoordinator } from '../../people/access.ts'
 import { lackingFrom, noteFrom } from '../giving/preview-assignment.ts'
-import { planPeople } from '../giving/plan-people.ts'
+import { planPeople, type Settling } from '../giving/plan-people.ts'
 import { insertBatch, insertPlanned, readBatch, type BatchRow } from '../giving/queries.ts'
 import { lacksAny } from '../giving/rules.ts'
 import { ruleToChange } from './access.ts'
@@ -34,14 +34,14 @@ const most = 100
 export async function previewRule(caller: Caller, asked: RuleAsked): Promise<BatchRow> {
   schoolCoordinator(caller)
   const module = await moduleToGive(caller, asked.moduleId)
-  const proposes = await proposalFrom(caller, asked)
+  const proposes = await proposalFrom(caller, module, asked)
   const { moduleId, note, competencyId, below, cohortIds } = proposes
   const dueOn = addDays(caller.today, proposes.dueInDays)
   const plannedBy = caller.viewer.personId
   const batch = { moduleId, dueOn, note, competencyId, below, cohortIds, outOfReach: 0, plannedBy, proposes }
   const batchId = await insertBatch(caller, batch)
   const ruleId = proposes.changes?.ruleId
-  const settle: Parameters<typeof planPeople>[2] = async weighed => {
+  const settle: Settling = async weighed => {
     const meant = weighed.filter(({ why }) => lacksAny(why.reasons, proposes))
     return ruleId ? onceByRule(caller, { ruleId, module }, meant) : meant
   }
@@ -51,7 +51,7 @@ export async function previewRule(caller: Caller, asked: RuleAsked): Promise<Bat
   return (await readBatch(caller, batchId))!
 }
 
-async function proposalFrom(caller: Caller, asked: RuleAsked): Promise<Proposal> {
+async function proposalFrom(caller: Caller, module: PublishedModule, asked: RuleAsked): Promise<Proposal> {
   const { dueInDays } = asked
   const name = nameFrom(asked.name)
   const note = noteFrom(asked.note)
@@ -62,7 +62,6 @@ async function proposalFrom(caller: Caller, asked: RuleAsked): Promise<Proposal>
   const framework = await frameworkOf(caller)
   if (profileIds.some(id => !framework?.profile(id))) refuse('PROFILE_NOT_FOUND')
   await cohortsReadable(caller, cohortIds)
-  const module = await moduleToGive(caller, asked.moduleId)
   const lacking = await lackingFrom(caller, module, asked.lacking ?? null)
   const changed = asked.ruleId ? await ruleToChange(caller, asked.ruleId) : null
   const changes = changed && { ruleId: changed.id, version: changed.version.number }

@@ -4,7 +4,7 @@ import { addDays } from '../../base/days.ts'
 import { declareJob } from '../../base/jobs.ts'
 import { everPublished, type PublishedModule } from '../../modules/published-modules.ts'
 import { giveBatch } from '../giving/give-batch.ts'
-import { planPeople } from '../giving/plan-people.ts'
+import { planPeople, type Settling } from '../giving/plan-people.ts'
 import { insertBatch, insertPlanned, readToday } from '../giving/queries.ts'
 import { lacksAny } from '../giving/rules.ts'
 import { onceByRule } from './once-by-rule.ts'
@@ -38,7 +38,7 @@ async function runNextRule(place: Place): Promise<boolean> {
 async function giveNow(place: Place, { id: ruleId, version }: RuleRow, module: PublishedModule): Promise<void> {
   const dueOn = addDays(place.today, version.dueInDays)
   const personIds = await whoMeets(place, version)
-  const settle: Parameters<typeof planPeople>[2] = async weighed => {
+  const settle: Settling = async weighed => {
     const meant = weighed.filter(({ why, outcome }) => outcome === 'assign' && lacksAny(why.reasons, version))
     return (await onceByRule(place, { ruleId, module }, meant)).filter(({ outcome }) => outcome === 'assign')
   }

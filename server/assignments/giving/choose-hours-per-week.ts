@@ -2,14 +2,8 @@ import { note, type Caller } from '../../base/caller.ts'
 import { refuse } from '../../base/refusal.ts'
 import { changeSetting } from '../../base/settings.ts'
 import { schoolCoordinator } from '../../people/access.ts'
-import { readChosen } from '../settings/queries.ts'
 
 export const hoursPerWeek = { name: 'assignmentHoursPerWeek', unlessChosen: 2, least: 0.5, most: 40 } as const
-
-export async function hoursPerWeekOf(school: Pick<Caller, 'db' | 'schoolId' | 'today'>): Promise<number> {
-  const [chosen] = await readChosen(school, [hoursPerWeek.name])
-  return chosen?.value ?? hoursPerWeek.unlessChosen
-}
 
 /** How much a teacher can learn in a week beside everything else: over it a dry run warns. */
 export async function chooseHoursPerWeek(caller: Caller, hours: number): Promise<number> {

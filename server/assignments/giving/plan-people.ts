@@ -1,5 +1,6 @@
 import type { PublishedModule } from '../../modules/published-modules.ts'
-import { hoursPerWeekOf } from './choose-hours-per-week.ts'
+import { valueOf } from '../settings/value-of.ts'
+import { hoursPerWeek } from './choose-hours-per-week.ts'
 import { inPortions } from './in-portions.ts'
 import type { Planned } from './queries.ts'
 import { loadOf } from './rules.ts'
@@ -11,17 +12,16 @@ export interface Planning {
   personIds: readonly string[]
 }
 
-/**
- * What would become of people for whom the module is, and what they have to do already, portion by portion.
- * @param settle who of a portion is meant at all, and with which outcome
- */
+/** Who of a portion is meant at all, and with which outcome. */
+export type Settling = (weighed: readonly Weighed[]) => Promise<readonly Weighed[]>
+
+/** What would become of people for whom the module is, and what they have to do already, portion by portion. */
 export async function* planPeople(
   place: Place,
   { module, dueOn, personIds }: Planning,
-  settle: (weighed: readonly Weighed[]) => Promise<readonly Weighed[]>,
+  settle: Settling,
 ): AsyncGenerator<Planned[]> {
-  const hoursPerWeek = await hoursPerWeekOf(place)
-  const asking = { dueOn, today: place.today, hoursPerWeek }
+  const asking = { dueOn, today: place.today, hoursPerWeek: await valueOf(place, hoursPerWeek) }
   for (const portion of inPortions(personIds)) {
     const weighed = await weigh(place, module, portion)
     const meant = await settle(weighed.filter(({ serves }) => serves))

@@ -5,10 +5,9 @@ import { frameworkOf } from '../../competencies/framework.ts'
 import { concernedBy, moduleToGive, servedAmong, type PublishedModule } from '../../modules/published-modules.ts'
 import { anyCoordinator } from '../../people/access.ts'
 import { facultyAmong, facultyInReach } from '../../people/faculty/faculty-reach.ts'
-import { planPeople } from './plan-people.ts'
+import { planPeople, type Settling } from './plan-people.ts'
 import { insertBatch, insertPlanned, readBatch, type BatchRow } from './queries.ts'
 import { lacksAny, type Lacking } from './rules.ts'
-import type { Weighed } from './weigh.ts'
 
 export interface PreviewAsked {
   moduleId: string
@@ -41,7 +40,7 @@ export async function previewAssignment(caller: Caller, asked: PreviewAsked): Pr
     plannedBy: caller.viewer.personId,
     proposes: null,
   })
-  const settle = async (weighed: readonly Weighed[]) =>
+  const settle: Settling = async weighed =>
     asked.lacking ? weighed.filter(({ why }) => lacksAny(why.reasons, lacking)) : weighed
   for await (const rows of planPeople(caller, { module, dueOn, personIds }, settle))
     await insertPlanned(caller, batchId, rows)

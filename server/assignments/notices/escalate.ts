@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { declareJob } from '../../base/jobs.ts'
 import { tell, untell } from '../../notices/tell.ts'
 import { readToday } from '../giving/queries.ts'
-import { overdueLimitOf } from '../settings/choose-overdue-limit.ts'
+import { overdueLimit } from '../settings/choose-overdue-limit.ts'
+import { valueOf } from '../settings/value-of.ts'
 import { teachersOverdue } from './kinds.ts'
 import { findEscalations, findSettled, lockReminding } from './queries.ts'
 
@@ -13,7 +14,7 @@ export const escalate = declareJob({
   key: () => '',
   async work({ db, schoolId, now }) {
     const place = { db, schoolId, now, today: await readToday({ db, schoolId }, now) }
-    const long = { kind: teachersOverdue.name, limitDays: await overdueLimitOf(place) }
+    const long = { kind: teachersOverdue.name, limitDays: await valueOf(place, overdueLimit) }
     await lockReminding(place)
     await untell(place, [teachersOverdue], await findSettled(place, long))
     const escalations = await findEscalations(place, long)

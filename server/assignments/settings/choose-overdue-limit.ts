@@ -2,14 +2,8 @@ import { note, type Caller } from '../../base/caller.ts'
 import { refuse } from '../../base/refusal.ts'
 import { changeSetting } from '../../base/settings.ts'
 import { schoolCoordinator } from '../../people/access.ts'
-import { readChosen } from './queries.ts'
 
 export const overdueLimit = { name: 'assignmentOverdueLimitDays', unlessChosen: 14, least: 1, most: 365 } as const
-
-export async function overdueLimitOf(school: Pick<Caller, 'db' | 'schoolId' | 'today'>): Promise<number> {
-  const [chosen] = await readChosen(school, [overdueLimit.name])
-  return chosen?.value ?? overdueLimit.unlessChosen
-}
 
 /** After how many days whoever assigned it hears of what is overdue, from today on. */
 export async function chooseOverdueLimit(caller: Caller, days: number): Promise<number> {

@@ -10,7 +10,6 @@ export interface ApprovalStanding {
   approved: number | null
   /** asked for and not decided on */
   waits: number | null
-  askedBy: string | null
 }
 
 const steps = sql`module_approval y join module_version l on l.school_id = y.school_id and l.id = y.version_id`
@@ -19,10 +18,9 @@ const steps = sql`module_approval y join module_version l on l.school_id = y.sch
 export async function readStanding({ db, schoolId }: Caller, moduleId: string): Promise<ApprovalStanding> {
   const { rows } = await sql<ApprovalStanding>`
     select max(l.number) as newest, max(l.number) filter (where ${approved('l')}) as approved,
-      max(last.number) filter (where last.step = 'asked') as waits, (array_agg(last.asked_by))[1] as "askedBy"
+      max(last.number) filter (where last.step = 'asked') as waits
     from module_version l
-      left join lateral (select l.number, y.step, coalesce(p.merged_into, p.id) as asked_by
-        from ${steps} join person p on p.school_id = y.school_id and p.id = y.by_person_id
+      left join lateral (select l.number, y.step from ${steps}
         where y.school_id = ${schoolId} and y.module_id = ${moduleId} order by y.number desc limit 1) as last on true
     where l.school_id = ${schoolId} and l.module_id = ${moduleId}`.execute(db)
   return rows[0]!

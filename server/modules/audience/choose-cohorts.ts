@@ -1,7 +1,7 @@
 import { note, type Caller } from '../../base/caller.ts'
 import { refuse } from '../../base/refusal.ts'
 import { signal } from '../../base/signals.ts'
-import { draftToWrite, ledBy } from '../access.ts'
+import { draftToWrite, leadsAll } from '../access.ts'
 import { cohortsToServe } from './cohorts-to-serve.ts'
 import { finishCohorts, insertCohorts } from './queries.ts'
 
@@ -19,8 +19,7 @@ export async function chooseCohorts(caller: Caller, { moduleId, cohortIds }: Cho
   const come = wanted.filter(id => !before.includes(id))
   const go = before.filter(id => !wanted.includes(id))
   if (come.length > 0) await cohortsToServe(caller, come)
-  const mayEnd = (id: string): boolean => caller.viewer.roles.has('coordinator') || ledBy(caller).includes(id)
-  if (!go.every(mayEnd)) refuse('COHORTS_OF_OTHERS')
+  if (!leadsAll(caller, { cohortIds: go })) refuse('COHORTS_OF_OTHERS')
   if (come.length + go.length === 0) return
   await finishCohorts(caller, draft.id, go)
   await insertCohorts(caller, draft.id, come)
