@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Caller } from '../../base/caller.ts'
 import { readPage, type Connection, type PageAsked, type Sorted } from '../../base/connection.ts'
 import { newId } from '../../base/ids.ts'
+import { personBehind, type Named } from '../../base/person-behind.ts'
 import type { Earlier } from './rules.ts'
 
 type Place = Pick<Caller, 'db' | 'schoolId'>
@@ -28,7 +29,7 @@ export type RuleState = 'active' | 'paused' | 'ended'
 
 export interface VersionRow extends Said {
   number: number
-  setBy: { id: string; name: string | null }
+  setBy: Named
   setAt: string
 }
 
@@ -41,9 +42,7 @@ export interface RuleRow {
 
 const said = sql`'number', v.number, 'name', v.name, 'moduleId', v.module_id, 'profileIds', v.profile_ids, 'cohortIds', v.cohort_ids,
   'competencyId', v.competency_id, 'below', v.below, 'dueInDays', v.due_in_days, 'note', v.note, 'setAt', v.set_at,
-  'setBy', (select json_build_object('id', kept.id, 'name', kept.name) from person one
-    join person kept on kept.school_id = one.school_id and kept.id = coalesce(one.merged_into, one.id)
-    where one.school_id = v.school_id and one.id = v.set_by)`
+  'setBy', ${personBehind('v', 'set_by')}`
 const rule = sql`r.id, r.state, r.looked_on as "lookedOn", json_build_object(${said}) as version`
 const inForce = sql`assignment_rule r join assignment_rule_version v on v.school_id = r.school_id and v.rule_id = r.id and v.number = r.version`
 
@@ -147,17 +146,15 @@ export interface RuleStepRow {
   ruleId: string
   kind: StepKind
   at: Date
-  by: { id: string; name: string | null }
+  by: Named
   version: VersionRow | null
 }
 
 export async function readSteps({ db, schoolId }: Place, ruleIds: readonly string[]): Promise<RuleStepRow[]> {
   const { rows } = await sql<RuleStepRow>`
-    select t.rule_id as "ruleId", t.kind, t.at, json_build_object('id', kept.id, 'name', kept.name) as by,
+    select t.rule_id as "ruleId", t.kind, t.at, ${personBehind('t', 'by_person_id')} as by,
       case when v.number is not null then json_build_object(${said}) end as version
     from assignment_rule_step t
-      join person one on one.school_id = t.school_id and one.id = t.by_person_id
-      join person kept on kept.school_id = one.school_id and kept.id = coalesce(one.merged_into, one.id)
       left join assignment_rule_version v on v.school_id = t.school_id and v.rule_id = t.rule_id and v.number = t.version
     where t.school_id = ${schoolId} and t.rule_id = any (${[...ruleIds]}::uuid[]) order by t.rule_id, t.number`.execute(
     db,

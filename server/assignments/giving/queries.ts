@@ -2,6 +2,7 @@ import { sql, type RawBuilder } from 'kysely'
 import type { Caller } from '../../base/caller.ts'
 import { readPage, type Connection, type PageAsked, type Sorted } from '../../base/connection.ts'
 import { newId } from '../../base/ids.ts'
+import { personBehind, type Named } from '../../base/person-behind.ts'
 import type { Proposal } from '../by-rule/queries.ts'
 import type { Due, Outcome, Why } from './rules.ts'
 
@@ -22,7 +23,7 @@ export interface BatchRow {
   ruleId: string | null
   /** as it was called; not where the batch was just locked: that is read before */
   rule: { id: string; name: string } | null
-  plannedBy: { id: string; name: string | null }
+  plannedBy: Named
   plannedAt: Date
   givenAt: Date | null
   finishedAt: Date | null
@@ -77,9 +78,7 @@ const batch = sql`b.id, b.module_id as "moduleId", b.due_on as "dueOn", b.note, 
   b.out_of_reach as "outOfReach", b.proposes, b.rule_id as "ruleId", b.planned_at as "plannedAt", b.given_at as "givenAt", b.finished_at as "finishedAt",
   (select json_build_object('id', v.rule_id, 'name', v.name) from assignment_rule_version v
     where v.school_id = b.school_id and v.rule_id = b.rule_id and v.number = b.rule_version) as rule,
-  (select json_build_object('id', kept.id, 'name', kept.name) from person one
-    join person kept on kept.school_id = one.school_id and kept.id = coalesce(one.merged_into, one.id)
-    where one.school_id = b.school_id and one.id = b.planned_by) as "plannedBy"`
+  ${personBehind('b', 'planned_by')} as "plannedBy"`
 
 /** School-wide coordinators see all, others what they have planned themselves. */
 const seen = ({ schoolId, viewer }: Caller): RawBuilder<unknown> =>

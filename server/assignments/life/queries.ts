@@ -1,15 +1,11 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Caller } from '../../base/caller.ts'
 import { readPage, type Connection, type PageAsked, type Sorted } from '../../base/connection.ts'
+import { personBehind, type Named } from '../../base/person-behind.ts'
 import type { Why } from '../giving/rules.ts'
 import type { Closed, State } from './rules.ts'
 
 type Place = Pick<Caller, 'db' | 'schoolId' | 'now'>
-
-interface Named {
-  id: string
-  name: string | null
-}
 
 export interface StepRow {
   kind: 'extended' | 'waived' | Closed
@@ -37,17 +33,12 @@ export interface AssignmentRow {
   steps: StepRow[]
 }
 
-const behind = (id: RawBuilder<unknown>): RawBuilder<unknown> => sql`
-  (select json_build_object('id', kept.id, 'name', kept.name) from person one
-    join person kept on kept.school_id = one.school_id and kept.id = coalesce(one.merged_into, one.id)
-    where one.school_id = a.school_id and one.id = ${id})`
-
-const columns = sql`a.id, ${behind(sql`a.person_id`)} as person, a.module_id as "moduleId", a.due_on as "dueOn", a.waived_until::text as "waivedUntil",
+const columns = sql`a.id, ${personBehind('a', 'person_id')} as person, a.module_id as "moduleId", a.due_on as "dueOn", a.waived_until::text as "waivedUntil",
   a.closed_as as "closedAs", a.hours::float8 as hours, a.why, b.note,
   (select json_build_object('id', v.rule_id, 'name', v.name) from assignment_rule_version v
     where v.school_id = b.school_id and v.rule_id = b.rule_id and v.number = b.rule_version) as rule,
-  ${behind(sql`a.given_by`)} as "givenBy", a.given_at as "givenAt",
-  coalesce((select json_agg(json_build_object('kind', t.kind, 'at', t.at, 'by', ${behind(sql`t.by_person_id`)}, 'until', t.until, 'reason', t.reason,
+  ${personBehind('a', 'given_by')} as "givenBy", a.given_at as "givenAt",
+  coalesce((select json_agg(json_build_object('kind', t.kind, 'at', t.at, 'by', ${personBehind('t', 'by_person_id')}, 'until', t.until, 'reason', t.reason,
       'evidenceId', t.evidence_id) order by t.number)
     from assignment_step t where t.school_id = a.school_id and t.assignment_id = a.id), '[]') as steps`
 const tables = sql`assignment a join assign_batch b on b.school_id = a.school_id and b.id = a.batch_id

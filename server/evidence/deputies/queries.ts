@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
 import type { Caller } from '../../base/caller.ts'
 import { newId } from '../../base/ids.ts'
+import { personBehind, type Named } from '../../base/person-behind.ts'
 import type { Teller } from '../../notices/kinds.ts'
 import type { Late } from '../notices/queries.ts'
 
 export interface Deputy {
-  person: { id: string; name: string | null }
+  person: Named
   startedOn: string
   finishedOn: string
 }
@@ -20,9 +21,8 @@ type Asking = Pick<Caller, 'db' | 'schoolId' | 'viewer' | 'now' | 'today'>
 
 export async function findDeputy({ db, schoolId, viewer, today }: Asking): Promise<Deputy | undefined> {
   const { rows } = await sql<Deputy>`
-    select json_build_object('id', kept.id, 'name', kept.name) as person, d.started_on as "startedOn", d.finished_on as "finishedOn"
-    from review_deputy d join person p on p.school_id = d.school_id and p.id = d.deputy_person_id
-      join person kept on kept.school_id = p.school_id and kept.id = coalesce(p.merged_into, p.id)
+    select ${personBehind('d', 'deputy_person_id')} as person, d.started_on as "startedOn", d.finished_on as "finishedOn"
+    from review_deputy d
     where d.school_id = ${schoolId} and d.person_id = ${viewer.personId} and d.ended_at is null and d.finished_on >= ${today}`.execute(
     db,
   )

@@ -1,11 +1,12 @@
 // A piece of evidence as its author and its reviewers see it.
 import type { Caller } from '../../base/caller.ts'
+import type { Named } from '../../base/person-behind.ts'
 import { describedKind, type DescribedKind } from '../../competencies/evidence-kinds.ts'
 import { frameworkOf, type Competency, type CurrencyEvent } from '../../competencies/framework.ts'
 import type { EvidenceStateName, FileScan } from '../../graph-types.ts'
 import { obstacleFor, type Standing } from '../review/rules.ts'
 import type { Mark } from './task.ts'
-import { readPieces, type Named, type PieceRow } from './queries.ts'
+import { readPieces, type PieceRow } from './queries.ts'
 
 export interface Piece extends Omit<PieceRow, 'kind' | 'claims' | 'appraisals' | 'states' | 'corrections' | 'files'> {
   kind: DescribedKind

@@ -1,16 +1,12 @@
 import { sql, type RawBuilder } from 'kysely'
 import { coordinates, type Caller } from '../../base/caller.ts'
 import { newId } from '../../base/ids.ts'
+import { personBehind, type Named } from '../../base/person-behind.ts'
 import type { EvidenceStateName, FileScan } from '../../graph-types.ts'
 import { copyDesign } from '../designs/queries.ts'
 import { deleteUnheldFiles } from '../files/queries.ts'
 import type { Draft } from './rules.ts'
 import type { Mark, Task } from './task.ts'
-
-export interface Named {
-  id: string
-  name: string | null
-}
 
 /** Moments inside are text, as JSON has them. */
 export interface PieceRow {
@@ -47,12 +43,6 @@ export interface PieceRow {
   reached: boolean
 }
 
-/** The person behind an identity, with their name. */
-const named = (id: RawBuilder<unknown>): RawBuilder<unknown> => sql`
-  (select json_build_object('id', kept.id, 'name', kept.name) from person one
-    join person kept on kept.school_id = one.school_id and kept.id = case when one.merged_into is null then one.id else one.merged_into end
-    where one.school_id = e.school_id and one.id = ${id})`
-
 const listOf = (object: RawBuilder<unknown>, rest: RawBuilder<unknown>): RawBuilder<unknown> =>
   sql`coalesce((select json_agg(${object}) from (${rest}) as part), '[]')`
 
@@ -75,20 +65,20 @@ export async function readPieces(caller: Caller, ids: readonly string[]): Promis
       e.recorded_at as "recordedAt", e.refresh_up_to as "refreshUpTo", e.refreshed_events as "refreshedEvents", e.supersedes as "supersedesId",
       e.task || jsonb_build_object('versionId', e.version_id, 'itemId', e.item_id) as task,
       ${listOf(
-        sql`json_build_object('state', state, 'by', ${named(sql`by_person_id`)}, 'at', at, 'reason', reason, 'marks', coalesce((
+        sql`json_build_object('state', state, 'by', ${personBehind('part', 'by_person_id')}, 'at', at, 'reason', reason, 'marks', coalesce((
           select json_agg(json_build_object('criterionId', k.criterion_id, 'level', k.level, 'note', k.note)) from evidence_mark k
           where k.school_id = part.school_id and k.evidence_id = part.evidence_id and k.number = part.number), '[]'))`,
         sql`select * from evidence_state where ${of} order by number`,
       )} as states,
       ${listOf(sql`json_build_object('competencyId', competency_id, 'level', level)`, sql`select * from evidence_claim where ${of}`)} as claims,
       ${listOf(
-        sql`json_build_object('id', id, 'competencyId', competency_id, 'rater', ${named(sql`rater_person_id`)}, 'level', level, 'note', note,
+        sql`json_build_object('id', id, 'competencyId', competency_id, 'rater', ${personBehind('part', 'rater_person_id')}, 'level', level, 'note', note,
           'recordedAt', recorded_at, 'withdrawnBecause', reason)`,
         sql`select a.*, w.reason from appraisal a
           left join appraisal_withdrawal w on w.school_id = a.school_id and w.appraisal_id = a.id
           where a.school_id = e.school_id and a.evidence_id = e.id order by a.recorded_at, a.id`,
       )} as appraisals,
-      ${listOf(named(sql`to_person_id`), sql`select * from evidence_passing where ${of} order by passed_at, to_person_id`)} as "passedTo",
+      ${listOf(personBehind('part', 'to_person_id'), sql`select * from evidence_passing where ${of} order by passed_at, to_person_id`)} as "passedTo",
       ${listOf(
         sql`json_build_object('id', id, 'name', name, 'type', type, 'size', size, 'scan', scan, 'uploadedAt', uploaded_at)`,
         sql`select f.* from evidence_file x join file f on f.school_id = x.school_id and f.id = x.file_id

@@ -2,22 +2,12 @@ import { sql, type RawBuilder } from 'kysely'
 import type { Caller } from '../../base/caller.ts'
 import { readPage, type Connection, type PageAsked, type Sorted } from '../../base/connection.ts'
 import { newId } from '../../base/ids.ts'
+import { personBehind, type Named } from '../../base/person-behind.ts'
 import type { ApprovalStep, ModuleTrack, WrittenFilter } from '../../graph-types.ts'
 import { cohortIds, newestFor, servesCohort, writes } from '../audience/queries.ts'
 import type { Content } from '../content.ts'
 
 type Place = Pick<Caller, 'db' | 'schoolId' | 'now'>
-
-interface Named {
-  id: string
-  name: string | null
-}
-
-/** The person behind an identity, with their name. */
-const named = (id: RawBuilder<unknown>): RawBuilder<unknown> => sql`
-  (select json_build_object('id', kept.id, 'name', kept.name) from person one
-    join person kept on kept.school_id = one.school_id and kept.id = coalesce(one.merged_into, one.id)
-    where one.school_id = m.school_id and one.id = ${id})`
 
 export interface NewModule {
   track: ModuleTrack
@@ -53,7 +43,7 @@ export interface DraftRow {
   cohortIds: string[] | null
 }
 
-const draft = sql`m.id, m.track, m.retired_at as "retiredAt", ${cohortIds} as "cohortIds", d.revision, d.content, ${named(sql`d.saved_by`)} as "savedBy", d.saved_at as "savedAt"`
+const draft = sql`m.id, m.track, m.retired_at as "retiredAt", ${cohortIds} as "cohortIds", d.revision, d.content, ${personBehind('d', 'saved_by')} as "savedBy", d.saved_at as "savedAt"`
 const draftOfModule = sql`module m join module_draft d on d.school_id = m.school_id and d.module_id = m.id`
 
 /**
@@ -110,7 +100,7 @@ export async function readWritten(caller: Caller, ids: readonly string[]): Promi
   const { db, schoolId, today } = caller
   const { rows } = await sql<WrittenRow>`
     select ${draft},
-      coalesce((select json_agg(json_build_object('id', v.id, 'number', v.number, 'publishedBy', ${named(sql`v.published_by`)},
+      coalesce((select json_agg(json_build_object('id', v.id, 'number', v.number, 'publishedBy', ${personBehind('v', 'published_by')},
           'publishedAt', v.published_at, 'staysCurrent', v.stays_current) order by v.number desc)
         from module_version v where v.school_id = m.school_id and v.module_id = m.id), '[]') as versions,
       d.content is distinct from (select v.content from module_version v
@@ -120,7 +110,7 @@ export async function readWritten(caller: Caller, ids: readonly string[]): Promi
         select coalesce(json_agg(json_build_object('id', c.cohort_id, 'name', coalesce(o.name, course_cohort_name(c.school_id, c.cohort_id), '')) order by c.added_at, c.cohort_id), '[]')
         from module_cohort c left join cohort o on o.school_id = c.school_id and o.id = c.cohort_id
         where ${servesCohort}) end as cohorts,
-      coalesce((select json_agg(json_build_object('step', y.step, 'number', v.number, 'by', ${named(sql`y.by_person_id`)}, 'at', y.at,
+      coalesce((select json_agg(json_build_object('step', y.step, 'number', v.number, 'by', ${personBehind('y', 'by_person_id')}, 'at', y.at,
           'reason', y.reason, 'days', ${today}::date - (y.at at time zone s.zone)::date) order by y.number desc)
         from module_approval y join module_version v on v.school_id = y.school_id and v.id = y.version_id
         where y.school_id = m.school_id and y.module_id = m.id), '[]') as approvals
