@@ -83,11 +83,6 @@ export const designOf = (sent: SentDesign): Design => ({
 export const minutesOf = (phases: readonly Pick<Phase, 'minutes'>[]): number =>
   phases.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0)
 
-/** A whole number within bounds; null: not said. */
-export function wholeOf({ valueAsNumber: value }: { valueAsNumber: number }, most: number): number | null {
-  return Number.isNaN(value) || value < 1 ? null : Math.min(Math.round(value), most)
-}
-
 /** A field that was empty when it was to be handed in. */
 export interface MissingPart {
   part: keyof Design
