@@ -227,19 +227,18 @@ function workOff(
     sweepBatches,
     withdrawUnserved,
   ]
-  const afterwards = [runRules] // once cohorts have been filled
   const mailing = { post, publicUrl: config.publicUrl }
   const others = [sendMail(mailing), mailNotices({ ...mailing, kinds: noticeKinds }), givingJob]
   const periodic = [
     ...hourly.map(job => ({ job, cron: '17 * * * *' })),
-    ...afterwards.map(job => ({ job, cron: '27 * * * *' })),
+    { job: runRules, cron: '27 * * * *' }, // once cohorts have been filled
   ]
   const jobs = openJobs({
     db,
     url: databaseUrl,
     now,
     log: app.log,
-    jobs: [...hourly, ...afterwards, ...others],
+    jobs: [...hourly, runRules, ...others],
     periodic,
   })
   app.addHook('onListen', jobs.start)

@@ -4,7 +4,7 @@ import { givingJob } from '../../server/assignments/giving/giving-job.ts'
 import { inSchool } from '../../server/base/database.ts'
 import { newId } from '../../server/base/ids.ts'
 import { changes, lackingIn, launched, planOf } from '../support/assigning.ts'
-import { doJob } from '../support/jobs.ts'
+import { doJob, quiet } from '../support/jobs.ts'
 import { contentOf, publish } from '../support/playing.ts'
 import { explained, lookedAt, night, ruleOf, rules, started } from '../support/ruling.ts'
 import { hold, joins } from '../support/told.ts'
@@ -34,9 +34,8 @@ t.test('hundreds join: whoever works at it and whatever breaks off, each is give
 
   await t.rejects(
     inSchool(w.db, w.here.schoolId, async db => {
-      const log = { info: () => {}, warn: () => {} }
       await (runRules as Extract<typeof runRules, { work: unknown }>).work(
-        { db, schoolId: w.here.schoolId, now: tomorrow(w), log },
+        { db, schoolId: w.here.schoolId, now: tomorrow(w), log: quiet },
         {},
       )
       throw new Error('killed')

@@ -2,14 +2,7 @@ import t from 'tap'
 import { modulesOf, moduleOf, notWritten, publishedAgain, publishedModule, wrote } from '../support/modules.ts'
 import { contentOf, goesThrough, playing, plays, waysOf } from '../support/playing.ts'
 import { authors, catalogueOf } from '../support/authors.ts'
-import type { Somebody } from '../support/world.ts'
-
-const noticesOf = async (who: Somebody): Promise<string[]> => {
-  const list = '{ notices(first: 10) { edges { node { text } } } }'
-  return (await who.ask<{ notices: { edges: { node: { text: { en: string } } }[] } }>(list)).notices.edges.map(
-    ({ node }) => node.text.en,
-  )
-}
+import { saidTo } from '../support/notices.ts'
 
 t.test('Cora approves what waits, version by version, or returns it with a reason that its author reads', async t => {
   const { w, dolores, cora, novices } = await authors(t)
@@ -28,14 +21,14 @@ t.test('Cora approves what waits, version by version, or returns it with a reaso
   t.match(await c.ask('{ waitingModules }'), { waitingModules: 1 })
   t.match(await b.ask('{ waitingModules }'), { waitingModules: 0 }, 'of others Bilal hears nothing')
   t.match(await modulesOf(b, { filter: 'waiting' }), { totalCount: 0 })
-  t.match(await noticesOf(c), [/Dolores Ibarra asks you to approve version 1 of “Ours”/])
-  t.same(await noticesOf(d), [])
+  t.match(await saidTo(c), [/Dolores Ibarra asks you to approve version 1 of “Ours”/])
+  t.same(await saidTo(d), [])
 
   t.equal(await notWritten(c, 'returnModule', { ...input, reason: ' ' }), 'REASON_MISSING')
   const returned = await wrote(c, 'returnModule', { ...input, reason: 'Name the source.' })
   t.match(returned, { waitingDays: null, approvals: [{ step: 'returned', reason: 'Name the source.' }, {}] })
-  t.match(await noticesOf(d), [/Cora Lindgren did not approve version 1 .*: Name the source\./])
-  t.same(await noticesOf(c), [], 'what was decided nobody needs to hear of')
+  t.match(await saidTo(d), [/Cora Lindgren did not approve version 1 .*: Name the source\./])
+  t.same(await saidTo(c), [], 'what was decided nobody needs to hear of')
   t.same([await catalogueOf(a), await catalogueOf(b)], [{ Ours: ['Platform novices'] }, {}], 'it stays with its cohort')
 
   await wrote(d, 'askModuleApproval', input)
@@ -45,7 +38,7 @@ t.test('Cora approves what waits, version by version, or returns it with a reaso
   t.equal(await notWritten(d, 'askModuleApproval', input), 'APPROVED_ALREADY')
   t.same([await catalogueOf(a), await catalogueOf(b)], [{ Ours: [] }, { Ours: [] }], 'everybody’s')
   t.equal((await waysOf(w, b, { code: 'NEG-04' })).length, 1)
-  t.match(await noticesOf(d), [/approved version 1/])
+  t.match(await saidTo(d), [/approved version 1/])
   t.equal((await playing(b, id))?.title.en, 'Ours')
   t.equal(await moduleOf(b, id), null, 'which opens no draft to him')
   for (const deed of ['retireModule', 'resumeModule'] as const)

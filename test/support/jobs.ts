@@ -10,8 +10,7 @@ interface Doing<Data> {
 
 /** Does a job once, in the test's process and without a queue. */
 export async function doJob<Data extends object>(db: Db, job: Job<Data>, { schoolId, now, data }: Doing<Data>) {
-  const log = { info: () => {}, warn: () => {} }
-  const context = { schoolId, now, log }
+  const context = { schoolId, now, log: quiet }
   if ('work' in job) return inSchool(db, schoolId, db => job.work({ ...context, db }, data))
   const { signal } = new AbortController()
   return job.steps({ ...context, signal, inSchool: work => inSchool(db, schoolId, work) }, data)
