@@ -1,11 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { extendSchema, buildASTSchema, parse, printSchema, type DocumentNode } from 'graphql'
+import { extendSchema, buildASTSchema, parse, printSchema } from 'graphql'
 
 const folder = fileURLToPath(new URL('../', import.meta.url))
 
-/** The slices of the graph that the features own: each `schema.graphql` below a feature, as one document. */
-export function mergeSdl(): DocumentNode {
+let merged: string | undefined
+
+/** The slices of the graph that the features own: each `schema.graphql` below a feature, as one text. Made once: each app of a process asks for it. */
+export const sdl = (): string => (merged ??= mergeSlices())
+
+function mergeSlices(): string {
   const texts = readdirSync(folder, { recursive: true })
     .map(name => String(name).replaceAll('\\', '/'))
     .filter(name => name.endsWith('/schema.graphql')) // the whole, which is generated, stands in the folder itself
@@ -15,5 +19,5 @@ export function mergeSdl(): DocumentNode {
   const extensions = document.definitions.filter(node => node.kind.endsWith('Extension'))
   const base = document.definitions.filter(node => !node.kind.endsWith('Extension'))
   const schema = buildASTSchema({ ...document, definitions: base }, { assumeValidSDL: true })
-  return parse(printSchema(extendSchema(schema, { ...document, definitions: extensions }, { assumeValidSDL: false })))
+  return printSchema(extendSchema(schema, { ...document, definitions: extensions }, { assumeValidSDL: false }))
 }

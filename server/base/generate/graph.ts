@@ -14,10 +14,10 @@ import {
   printSchema,
   validate,
   visit,
-  buildASTSchema,
+  buildSchema,
   type DocumentNode,
 } from 'graphql'
-import { mergeSdl } from '../schema.ts'
+import { sdl } from '../schema.ts'
 
 const plugins = { typescript, 'typescript-operations': operations, 'typescript-resolvers': resolvers }
 const scalars = {
@@ -31,7 +31,7 @@ const localized = "export type LocalizedText = { readonly en: string; readonly '
 
 /** The whole SDL in one text, sorted: what the service answers. */
 export const schemaText = (): string =>
-  `# Generated from server/*/schema.graphql: do not edit.\n${printSchema(lexicographicSortSchema(buildASTSchema(mergeSdl())))}\n`
+  `# Generated from server/*/schema.graphql: do not edit.\n${printSchema(lexicographicSortSchema(buildSchema(sdl())))}\n`
 
 /** Resolver types. A type with a \`Row\` of its own says so in \`server/<feature>/mappers.json\`: {"Type": "file#Name"}. */
 export async function graphTypes(): Promise<string> {
@@ -75,7 +75,7 @@ export async function clientDocuments(): Promise<{ typescript: string; persisted
     document: parse(readFileSync(path.join('client', name), 'utf8')),
   }))
   const all = concatAST(parsed.map(file => file.document))
-  const faults = validate(buildASTSchema(mergeSdl()), all).filter(fault => !/Unused|never used/.test(fault.message))
+  const faults = validate(buildSchema(sdl()), all).filter(fault => !/Unused|never used/.test(fault.message))
   if (faults.length)
     throw new Error(faults.map(fault => `${fault.message} ${JSON.stringify(fault.locations)}`).join('\n'))
   const types = await codegen({
