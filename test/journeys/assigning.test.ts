@@ -33,6 +33,7 @@ t.test('Cora gives a module to whoever lacks what it proves, and Amara’s plan 
   await cora.frame.getByRole('button', { name: /^Assign to \d+ teachers$/ }).click()
   await cora.sees(/was assigned to \d+ teachers$/)
   t.match(await amaras.textContent(), /assigned/)
+  await cora.frame.getByText(/^assigned \d+$/).waitFor()
   await cora.check('assign-done')
 
   const amara = await somebody.launch('amara', 'facdev')

@@ -130,6 +130,7 @@ t.test('Cora writes a module, sees what is missing, and publishes it', async t =
     t.equal(await question.getByRole('radio').count(), 0, 'nobody has finished anything yet')
     await question.getByRole('button', { name: 'Publish version 1' }).click()
     await frame.getByText('Version 1 is in the catalogue.').waitFor()
+    await frame.getByRole('link', { name: 'Assign', exact: true }).waitFor()
     await frame.getByRole('button', { name: /^Publish/ }).waitFor({ state: 'detached' })
     await fill('Hours', '2')
     await press('Publish version 2')
