@@ -72,7 +72,8 @@ export const moduleShown = batchedFor(async (caller, ids: string[]) => {
 })
 
 interface GivenTo {
-  personId: string
+  /** null: to several, of whom somebody hears who may find less than they */
+  personId: string | null
   moduleId: string
 }
 
@@ -86,12 +87,12 @@ export async function titlesFor(place: Place, given: readonly GivenTo[]): Promis
   if (closed.length === 0) return ({ moduleId }) => newest.get(moduleId)!.head.title
   const moduleIds = [...new Set(closed.map(({ moduleId }) => moduleId))]
   const [theirs, ofSchool] = await Promise.all([
-    cohortsOf(place, [...new Set(closed.map(({ personId }) => personId))]),
+    cohortsOf(place, [...new Set(closed.flatMap(({ personId }) => personId ?? []))]),
     readPublished(place, moduleIds, []),
   ])
   return ({ personId, moduleId }) => {
     const module = newest.get(moduleId)!
-    const isTheirs = !isOfCohorts(module) || module.cohortIds!.some(id => theirs.get(personId)?.has(id))
+    const isTheirs = !isOfCohorts(module) || module.cohortIds!.some(id => theirs.get(personId ?? '')?.has(id))
     return ((isTheirs ? undefined : ofSchool.find(({ id }) => id === moduleId)) ?? module).head.title
   }
 }

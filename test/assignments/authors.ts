@@ -1,5 +1,6 @@
 import t from 'tap'
 import { inSchool } from '../../server/base/database.ts'
+import { escalate } from '../../server/assignments/notices/escalate.ts'
 import { withdrawUnserved } from '../../server/assignments/life/withdraw-unserved.ts'
 import { authors } from '../support/authors.ts'
 import { assigned, batchOf, gives, inShort, listed, planOf, previewed, previews } from '../support/assigning.ts'
@@ -75,7 +76,8 @@ t.test('others are given the version that was approved, with its hours', async t
 })
 
 t.test('nor do they read what has not been approved, in their plan or in what they are told', async t => {
-  const { w, amara, bilal, dolores, cora, novices } = await authors(t)
+  const { w, amara, bilal, chenWei, dolores, cora, novices, others } = await authors(t)
+  const today = w.clock.now
   const content = await contentOf(w, { title: 'Approved' })
   const { id: moduleId } = await publishedModule(dolores, content, [novices])
   await wrote(cora, 'approveModule', { moduleId, number: 1 })
@@ -90,6 +92,14 @@ t.test('nor do they read what has not been approved, in their plan or in what th
   t.match(await read(amara), /For novices.*Between us.*“For novices”/)
   t.match(await read(bilal), /Approved.*“Approved”/)
   t.notMatch(await read(bilal), /For novices|Between us/)
+  await changed(cora, 'addMembers', { cohortId: others, personIds: [chenWei.personId] })
+  await changed(cora, 'endMemberships', { cohortId: novices, personIds: [chenWei.personId] })
+  await assigned(bilal, { moduleId, cohortIds: [others], dueOn: '2026-11-25' })
+  w.clock.now = new Date('2026-12-20T02:00:00Z')
+  await doJob(w.db, escalate, { schoolId: w.here.schoolId, now: w.clock.now, data: {} })
+  const back = await w.launch({ sub: 'bilal', name: 'Bilal Haddad' })
+  t.match((await saidTo(back)).join(), /1 teacher is more than 14 days overdue with “Approved”/)
+  w.clock.now = today
   t.match(await listed(dolores), [{ module: { title: { en: 'For novices' } } }], 'to Dolores it is what Amara finds')
 })
 

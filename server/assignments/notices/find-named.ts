@@ -1,12 +1,12 @@
 // What texts about assignments name: the module, by when, why in a word, and who last did what with it.
 import { daysBetween } from '../../base/days.ts'
 import { frameworkOf, type Framework } from '../../competencies/framework.ts'
-import { publishedAmong, titlesFor } from '../../modules/published-modules.ts'
+import { titlesFor } from '../../modules/published-modules.ts'
 import type { Asking, Value, Values } from '../../notices/kinds.ts'
 import { gains } from '../giving/rules.ts'
 import { readAssignments, type AssignmentRow, type StepRow } from '../life/queries.ts'
 import { dueOf, stateOn } from '../life/rules.ts'
-import { readSources } from './queries.ts'
+import { readSources, type Source } from './queries.ts'
 import { part } from './texts.ts'
 
 export async function findNamed(asking: Asking, ids: readonly string[]): Promise<ReadonlyMap<string, Values>> {
@@ -67,14 +67,12 @@ const named = (kind: string, { by, until, reason }: Omit<StepRow, 'kind'>): Valu
 /** What texts about all that was given at once, or by a rule, name. */
 export async function findSources(asking: Asking, ids: readonly string[]): Promise<ReadonlyMap<string, Values>> {
   const rows = await readSources(asking, ids)
-  const modules = await publishedAmong(
-    asking,
-    rows.map(({ moduleId }) => moduleId),
-  )
+  const to = ({ moduleId }: Source) => ({ personId: null, moduleId })
+  const titleFor = await titlesFor(asking, rows.map(to))
   return new Map(
-    rows.map(({ id, moduleId, givenOn, by, rule }) => [
-      id,
-      { title: modules.get(moduleId)!.head.title, given: givenOn === null ? null : { day: givenOn }, by, rule },
-    ]),
+    rows.map(source => {
+      const { id, givenOn, by, rule } = source
+      return [id, { title: titleFor(to(source)), given: givenOn === null ? null : { day: givenOn }, by, rule }]
+    }),
   )
 }
