@@ -3960,7 +3960,8 @@ export type Query = {
   module?: Maybe<Module>;
   /**
    * What is in the viewer's catalogue: what was published for the school or for cohorts that they are in, what helps them most first. `search` looks into titles
-   * and summaries in both languages. `toGive`: what they may give to people instead, as who coordinates.
+   * and summaries in both languages. `level`: what leads at least there, its task once accepted included; with `competencyId` in that one. `mostHours`:
+   * what takes no longer. `toGive`: what they may give to people instead, as who coordinates.
    */
   modules: ModuleConnection;
   /** The kinds of notices that concern the viewer, and how each comes by mail. */
@@ -4090,6 +4091,8 @@ export type QueryModulesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   competencyId?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  level?: InputMaybe<Scalars['Int']['input']>;
+  mostHours?: InputMaybe<Scalars['Float']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
   toGive?: InputMaybe<Scalars['Boolean']['input']>;
 };

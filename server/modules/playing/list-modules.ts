@@ -10,11 +10,13 @@ import { viewerAudience } from '../audience/viewer-audience.ts'
 import { attemptAt } from './show-attempt.ts'
 import { readShown, type ShownRow } from './queries.ts'
 import { notFound, shownModule, type Found, type ShownModule } from './shown-module.ts'
-import { concerns, wayOf } from './way-rules.ts'
+import { concerns, leadsTo, wayOf } from './way-rules.ts'
 
 export interface CataloguePage extends PageAsked {
   search?: string | null
   competencyId?: string | null
+  level?: number | null
+  mostHours?: number | null
   /** what the viewer may give to people instead of what they find for themselves */
   toGive?: boolean | null
 }
@@ -52,7 +54,7 @@ const foundAnew = batchedFor(async (caller: Caller, ids: string[]) => {
 
 /** The catalogue: what would narrow the viewer's greatest needs first, then the newest. */
 export async function listModules(caller: Caller, asked: CataloguePage): Promise<Connection<ShownModule>> {
-  const { search, competencyId, toGive } = asked
+  const { search, competencyId, level, mostHours, toGive } = asked
   const personId = await gapsReadableOf(caller, null)
   if (!personId || (toGive && !mayWrite(caller))) return connectionOf([], { size: 0, total: 0 })
   const audience = toGive ? givingAudience(caller) : await viewerAudience(caller)
@@ -61,7 +63,12 @@ export async function listModules(caller: Caller, asked: CataloguePage): Promise
     findGaps(caller, [personId], null),
   ])
   const competency = competencyId ? (await frameworkOf(caller))?.competency(competencyId) : null
-  const wanted = rows.filter(({ head }) => !competencyId || (competency && concerns(competency, head)))
+  const wanted = rows.filter(
+    ({ head }) =>
+      (!competencyId || (competency && concerns(competency, head))) &&
+      (!level || leadsTo(head, competencyId ?? null) >= level) &&
+      head.hours <= (mostHours ?? Infinity),
+  )
   const helps = new Map(wanted.map(row => [row.id, needMetBy(row, page[0]!.gaps)]))
   const ordered = wanted.sort(
     (a, b) =>

@@ -4,6 +4,9 @@ import { ceilingOf } from '../../competencies/rules/kinds.ts'
 import type { Gap } from '../../gaps/rules.ts'
 import type { Head } from './queries.ts'
 
+/** what finishing proves at most */
+const finishing = ceilingOf('module_completion')
+
 export interface Way {
   /** the level that would count afterwards, at most the target */
   reaches: number
@@ -22,7 +25,7 @@ export function wayOf({ raw, effective, target, competency }: Lacking, head: Hea
   const now = effective ?? 0
   const proof = proofs.find(({ competencyId }) => competencyId === competency.id)
   const may = proof !== undefined && now >= proof.fromLevel
-  const proves = may ? Math.min(proof.toLevel, ceilingOf('module_completion')) : 0
+  const proves = may ? Math.min(proof.toLevel, finishing) : 0
   const asked = may ? tasks.filter(({ competencyId }) => competencyId === competency.id).map(({ level }) => level) : []
   const renewed = refresh && concerns(competency, head) ? Math.min(raw ?? 0, refresh.upTo) : 0
   const reaches = Math.min(Math.max(now, proves, renewed), target.level)
@@ -36,6 +39,15 @@ export function wayOf({ raw, effective, target, competency }: Lacking, head: Hea
 export const concerns = (competency: Competency, { proofs, refresh }: Pick<Head, 'proofs' | 'refresh'>): boolean =>
   proofs.some(({ competencyId }) => competencyId === competency.id) ||
   competency.events.some(({ id }) => refresh?.eventIds.includes(id))
+
+/** The highest level that it proves, its tasks once they are accepted included; null: in any competency. 0: none, as a refresh. */
+export const leadsTo = ({ proofs, tasks }: Pick<Head, 'proofs' | 'tasks'>, competencyId: string | null): number =>
+  Math.max(
+    0,
+    ...[...proofs.map(({ competencyId, toLevel }) => ({ competencyId, level: Math.min(toLevel, finishing) })), ...tasks]
+      .filter(proof => competencyId === null || proof.competencyId === competencyId)
+      .map(({ level }) => level),
+  )
 
 /** What goes farthest first, and of these what takes the fewest hours. */
 export const cheapestFirst = <W extends Way & { hours: number; id: string }>(ways: readonly W[]): W[] =>
