@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
 import pg from 'pg'
 import t from 'tap'
@@ -11,6 +10,7 @@ import { batchOf, gives, lackingIn, launched, previewed, type Batch, type Row } 
 import { doJob, quiet } from '../support/jobs.ts'
 import { contentOf, publish } from '../support/playing.ts'
 import { production } from '../support/service.ts'
+import { until } from '../support/until.ts'
 import { people, world, type Somebody, type World } from '../support/world.ts'
 
 const toDo = (w: World) =>
@@ -23,13 +23,6 @@ async function holds({ adminUrl }: World, id: string): Promise<() => Promise<voi
   await client.query('begin')
   await client.query('select from person where id = $1 for update', [id])
   return () => client.end()
-}
-
-async function until(true_: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; !(await true_()); tries++) {
-    if (tries > 300) throw new Error('it did not come to that')
-    await sleep(100)
-  }
 }
 
 const portion = async (w: World, batchId: string) =>

@@ -11,6 +11,7 @@ import { testDatabase } from '../support/database.ts'
 import { hourLong, quiet } from '../support/jobs.ts'
 import { run } from '../support/processes.ts'
 import { production } from '../support/service.ts'
+import { until } from '../support/until.ts'
 
 /** Two schools, and workers in this process that look every second. */
 async function worked(t: Test) {
@@ -33,13 +34,6 @@ async function worked(t: Test) {
   const rows = async (what: string) => (await admin.query<Record<string, unknown>>(what)).rows
   const states = async () => (await rows(`select state from pgboss.job where name = 'jobs'`)).map(({ state }) => state)
   return { db, url, here, elsewhere, work, ask, rows, states }
-}
-
-async function until(true_: () => boolean | Promise<boolean>): Promise<void> {
-  for (let tries = 0; !(await true_()); tries++) {
-    if (tries > 1000) throw new Error('it did not come to that')
-    await sleep(20)
-  }
 }
 
 const numbered = (work: Extract<Job<{ number: number }>, { work: unknown }>['work'], key?: string) =>

@@ -14,6 +14,7 @@ import { doJob, quiet } from '../support/jobs.ts'
 import { run } from '../support/processes.ts'
 import { secretKey } from '../support/service.ts'
 import { mailServer } from '../support/smtp.ts'
+import { until } from '../support/until.ts'
 import { people, world, type Somebody } from '../support/world.ts'
 
 const publicUrl = 'https://pd.example'
@@ -133,9 +134,6 @@ t.test('killed while the server has not answered, nothing is lost: it leaves aga
   server.answer = 'hang'
   const victim = run(t, 'test/base/processes/send-mail.js', { args: [w.url, server.url] })
   await write(amara)
-  const until = async (what: () => Promise<boolean> | boolean) => {
-    for (let tries = 0; !(await what()) && tries < 1000; tries++) await new Promise(resolve => setTimeout(resolve, 20))
-  }
   await until(() => server.received.length === 1)
   await victim.kill()
   server.answer = null

@@ -5,7 +5,7 @@ import { declareJob } from '../../base/jobs.ts'
 import { everPublished, type PublishedModule } from '../../modules/published-modules.ts'
 import { giveBatch } from '../giving/give-batch.ts'
 import { planPeople, type Settling } from '../giving/plan-people.ts'
-import { insertBatch, insertPlanned, readToday } from '../giving/queries.ts'
+import { insertBatch, insertPlanned, onToday } from '../giving/queries.ts'
 import { lacksAny } from '../giving/rules.ts'
 import { onceByRule } from './once-by-rule.ts'
 import { lockNextRule, updateBatchRule, updateRule, type RuleRow } from './queries.ts'
@@ -18,9 +18,8 @@ export const runRules = declareJob({
   name: 'run-assignment-rules',
   data: z.object({}),
   key: () => '',
-  async work({ db, schoolId, now }) {
-    const today = await readToday({ db, schoolId }, now)
-    if (await runNextRule({ db, schoolId, now, today })) return {}
+  async work(place) {
+    if (await runNextRule(await onToday(place))) return {}
   },
 })
 

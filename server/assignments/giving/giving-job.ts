@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { declareJob } from '../../base/jobs.ts'
-import { readToday } from './queries.ts'
+import { onToday } from './queries.ts'
 import { givePortion } from './give-portion.ts'
 
 /** A batch that is too large for one request, a portion each time until it is through. */
@@ -8,8 +8,7 @@ export const givingJob = declareJob({
   name: 'give-assignments',
   data: z.object({ batchId: z.uuid() }),
   key: ({ batchId }) => batchId,
-  async work({ db, schoolId, now }, data) {
-    const today = await readToday({ db, schoolId }, now)
-    if (await givePortion({ db, schoolId, now, today }, data.batchId)) return data
+  async work(place, data) {
+    if (await givePortion(await onToday(place), data.batchId)) return data
   },
 })

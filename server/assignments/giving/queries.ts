@@ -288,9 +288,9 @@ export async function deleteLookedAt({ db, schoolId }: Place, before: Date): Pro
     delete from assign_batch where school_id = ${schoolId} and id in (select id from old)`.execute(db)
 }
 
-/** The day in the school's zone, for what is done without a visit. */
-export async function readToday({ db, schoolId }: Place, now: Date): Promise<string> {
+/** With the day in the school's zone, for what is done without a visit. */
+export async function onToday({ db, schoolId, now }: Place & { now: Date }) {
   const { rows } = await sql<{ today: string }>`
     select (${now}::timestamptz at time zone zone)::date as today from school where id = ${schoolId}`.execute(db)
-  return rows[0]!.today
+  return { db, schoolId, now, today: rows[0]!.today }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { declareJob } from '../../base/jobs.ts'
 import { everPublished, servedBy } from '../../modules/published-modules.ts'
-import { readToday } from '../giving/queries.ts'
+import { onToday } from '../giving/queries.ts'
 import { closeUnserved } from './close-assignments.ts'
 import { readOpenOfCohorts } from './queries.ts'
 
@@ -10,8 +10,8 @@ export const withdrawUnserved = declareJob({
   name: 'withdraw-unserved-assignments',
   data: z.object({}),
   key: () => '',
-  async work({ db, schoolId, now }) {
-    const place = { db, schoolId, now, today: await readToday({ db, schoolId }, now) }
+  async work(context) {
+    const place = await onToday(context)
     const open = await readOpenOfCohorts(place)
     for (const moduleId of new Set(open.map(row => row.moduleId))) {
       const personIds = [...new Set(open.filter(row => row.moduleId === moduleId).map(({ personId }) => personId))]

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { declareJob } from '../../base/jobs.ts'
 import { tell, untell } from '../../notices/tell.ts'
-import { readToday } from '../giving/queries.ts'
+import { onToday } from '../giving/queries.ts'
 import { overdueLimit } from '../settings/choose-overdue-limit.ts'
 import { valueOf } from '../settings/value-of.ts'
 import { teachersOverdue } from './kinds.ts'
@@ -12,8 +12,8 @@ export const escalate = declareJob({
   name: 'escalate-overdue',
   data: z.object({}),
   key: () => '',
-  async work({ db, schoolId, now }) {
-    const place = { db, schoolId, now, today: await readToday({ db, schoolId }, now) }
+  async work(context) {
+    const place = await onToday(context)
     const long = { kind: teachersOverdue.name, limitDays: await valueOf(place, overdueLimit) }
     await lockReminding(place)
     await untell(place, [teachersOverdue], await findSettled(place, long))

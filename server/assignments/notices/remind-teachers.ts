@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { declareJob } from '../../base/jobs.ts'
 import { tell } from '../../notices/tell.ts'
 import { portion } from '../giving/in-portions.ts'
-import { readToday } from '../giving/queries.ts'
+import { onToday } from '../giving/queries.ts'
 import { moduleDue, moduleOverdue } from './kinds.ts'
 import { findDueSoon, findOverdue, lockReminding } from './queries.ts'
 
@@ -11,8 +11,8 @@ export const remindTeachers = declareJob({
   name: 'remind-teachers',
   data: z.object({}),
   key: () => '',
-  async work({ db, schoolId, now }) {
-    const place = { db, schoolId, now, today: await readToday({ db, schoolId }, now) }
+  async work(context) {
+    const place = await onToday(context)
     await lockReminding(place)
     const due = await findDueSoon(place, { kind: moduleDue.name, most: portion })
     await tell(place, moduleDue, due)
