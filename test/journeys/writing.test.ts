@@ -125,6 +125,11 @@ t.test('Cora writes a module, sees what is missing, and publishes it', async t =
 
   await t.test('publishes, and is asked once more for a second version what becomes of the first', async t => {
     await frame.getByText('Nothing is missing: it can be published.').waitFor()
+    await frame.getByRole('link', { name: 'Read the draft through' }).click()
+    await frame.getByRole('heading', { name: 'Classify your own product' }).waitFor()
+    await frame.getByText('one file or more').waitFor()
+    await look('cora-reads-her-draft')
+    await frame.getByRole('link', { name: 'Go to the draft' }).click()
     await press('Publish version 1')
     const question = frame.getByRole('dialog')
     t.equal(await question.getByRole('radio').count(), 0, 'nobody has finished anything yet')
