@@ -242,7 +242,7 @@ t.test('Dolores clears what a change of law has made stale', async t => {
   const somebody = await visitor(t, school)
   const dolores = await somebody.launch('dolores', 'facdev')
   const { press, follow, part, reads } = hands(dolores)
-  const { title, pages, link, quiz } = seedModules.find(({ key }) => key === 'refresh-eu-parcel-duty')!
+  const { title, pages, link, quiz, task } = seedModules.find(({ key }) => key === 'refresh-eu-parcel-duty')!
   const row = dolores.frame.locator('#gap-CBEC-COG-03')
   const before = await row.locator('.gap-chart').textContent()
   await dolores.page.setViewportSize(phone)
@@ -255,6 +255,13 @@ t.test('Dolores clears what a change of law has made stale', async t => {
   }
   await part(quiz.title.en)
   await passQuiz(dolores.frame, quiz.questions)
+  await follow(/^Next part/)
+  await part(task!.title.en)
+  await press('Begin your hand-in')
+  await dolores.frame.getByLabel('Your text').fill('Three lines, 9 euros; in sets of one line 3.')
+  await press('Hand in for review')
+  await reads('What was handed in')
+  await follow(`Asked for by the module ${title.en}`)
   await follow('See what it became')
   await reads(/^What you had proved is renewed/)
   await dolores.look('training-refreshed')

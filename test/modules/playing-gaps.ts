@@ -53,7 +53,7 @@ t.test('a gap offers the modules that would take the person further', async t =>
 
 t.test('a refresh clears a stale level of Dolores', async t => {
   const w = await world(t)
-  const { dolores, amara, cora } = await people(w)
+  const { dolores, amara, bilal, cora } = await people(w)
   for (const who of [dolores, amara]) await hold(w, who.personId, { profile: 'C2', since: '2024-01-01' })
   const proof = {
     kind: 'client_signed_project',
@@ -72,6 +72,17 @@ t.test('a refresh clears a stale level of Dolores', async t => {
     { title: 'Three euros', reaches: 4, closes: true, renews: true, reviewed: null },
   ])
   t.same(await waysOf(w, amara, { code: 'NEG-04' }), [], 'who has proven nothing has nothing to renew')
+  const items = [page(), task({ [(await codes(w)).competency('NEG-04')]: 3 })]
+  await publish(w, await contentOf(w, { title: 'With a task', items, refresh: { events: ['EV-EU-3-EURO'] } }), {
+    by: cora,
+  })
+  await hold(w, bilal.personId, { profile: 'C2', since: '2024-01-01' })
+  await tell(w, { about: bilal.personId, ...proof, levels: { 'NEG-04': { [cora.personId]: 2 } } })
+  t.match(
+    (await waysOf(w, bilal, { code: 'NEG-04' })).find(({ title }) => title === 'With a task'),
+    { reaches: 2, renews: true, reviewed: 3 },
+    'whoever has something to renew may go further by its task',
+  )
   const played = await goesThrough(dolores, moduleId, content)
   t.match(played.attempt!.evidence, {
     state: 'accepted',

@@ -93,6 +93,14 @@ t.test('what is missing is said for each part and each language, and keeps a mod
       ['LEVEL_ABOVE_CEILING', ...Array(2).fill(['RUBRIC_INCOMPLETE en', 'RUBRIC_INCOMPLETE zh-Hans']).flat()],
     ],
     [items(task({ [known.competency('NEG-01')]: 3 })), ['TASK_PROOF_ELSEWHERE']],
+    [
+      {
+        ...items(task({ [known.competency('NEG-04')]: 3 }), task({ [known.competency('NEG-01')]: 3 })),
+        proofs: [],
+        refresh: { upTo: 3, eventIds: [known.event('EV-EU-3-EURO')] }, // it touches NEG-04
+      },
+      ['TASK_PROOF_ELSEWHERE'],
+    ],
     [items({ ...lesson({ [proof.competencyId]: 3 }), body: english } as Item), ['ITEM_EMPTY zh-Hans']],
     [items(lesson({})), ['TASK_PROOF_MISSING']],
     [items(lesson({ [proof.competencyId]: 3 }, { criteria: [] })), ['RUBRIC_MISSING']],

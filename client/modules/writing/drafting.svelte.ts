@@ -34,6 +34,8 @@ export interface Drafting {
   /** which item is open */
   openItem: string | null
   titleOf(competencyId: string): string
+  /** the competencies that currency events touch */
+  touchedBy(eventIds: readonly string[]): string[]
   /** the highest level that a kind of evidence proves */
   ceilingOf(kind: string): number
 }
@@ -60,7 +62,10 @@ function holding(first: readonly KeptFile[]): Held {
 }
 
 /** @param known what the school's framework calls its competencies, and how far each kind of evidence goes */
-export function drafting(module: WrittenModule, known: Pick<Drafting, 'titleOf' | 'ceilingOf'>): Drafting {
+export function drafting(
+  module: WrittenModule,
+  known: Pick<Drafting, 'titleOf' | 'touchedBy' | 'ceilingOf'>,
+): Drafting {
   const content = $state(contentOf(module.draft.content))
   let standing = $state.raw<Standing>(module)
   let shown = $state(language())

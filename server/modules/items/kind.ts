@@ -48,7 +48,8 @@ export const nothingShown: Shown = {
 
 /** What a part must agree with. */
 export interface About {
-  proofs: readonly { competencyId: string }[]
+  /** in which finishing the module proves something, or which the changes touch that it deals with */
+  competencyIds: readonly string[]
 }
 
 export interface Behaviour<Item> {

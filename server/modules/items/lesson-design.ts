@@ -17,12 +17,9 @@ export const lessonDesign = kind(shapeOf('lesson_design', { body: text, minutes:
     task: task && { ...task, wantsText: false }, // the design is what is written
   }),
   idsIn: ({ task }) => task.criteria.map(({ id }) => id),
-  problems: ({ body, task }, { proofs }) => [
+  problems: ({ body, task }, { competencyIds }) => [
     ...missingIn(body).map(language => ({ code: 'ITEM_EMPTY', language })),
-    ...taskProblems(task, {
-      kind: evidenceKind,
-      competencyIds: proofs.map(({ competencyId }) => competencyId),
-    }),
+    ...taskProblems(task, { kind: evidenceKind, competencyIds }),
   ],
   written: ({ body, minutes, task }) => ({ body, minutes, task }),
   facts: ({ minutes, task }) => ({ minutes, task }),

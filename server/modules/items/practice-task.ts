@@ -10,13 +10,10 @@ const evidenceKind = 'practice_task'
 export const practiceTask = kind(shapeOf('practice_task', { body: text, task }), {
   read: ({ body, task }) => ({ body: body ?? nothing(), task }),
   idsIn: ({ task }) => task.criteria.map(({ id }) => id),
-  problems: ({ body, task }, { proofs }) => [
+  problems: ({ body, task }, { competencyIds }) => [
     ...missingIn(body).map(language => ({ code: 'ITEM_EMPTY', language })),
     ...(task.wantsText || task.wantsFiles ? [] : [{ code: 'HAND_IN_MISSING' }]),
-    ...taskProblems(task, {
-      kind: evidenceKind,
-      competencyIds: proofs.map(({ competencyId }) => competencyId),
-    }),
+    ...taskProblems(task, { kind: evidenceKind, competencyIds }),
   ],
   written: ({ body, task }) => ({ body, task }),
   facts: ({ task }) => ({ task }),

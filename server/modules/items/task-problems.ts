@@ -4,7 +4,7 @@ import { missingIn } from '../writing/languages.ts'
 import type { Told } from '../writing/problem.ts'
 import { highestOf, type Task } from './task-shape.ts'
 
-/** @param competencyIds those that finishing the module proves something in: a task goes on from there */
+/** @param competencyIds those that the module speaks of: a task goes on from there */
 export function taskProblems(task: Task, { kind, competencyIds }: { kind: string; competencyIds: readonly string[] }) {
   const { proofs, criteria } = task
   const problems: Told[] = []

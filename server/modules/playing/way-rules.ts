@@ -26,8 +26,12 @@ export function wayOf({ raw, effective, target, competency }: Lacking, head: Hea
   const proof = proofs.find(({ competencyId }) => competencyId === competency.id)
   const may = proof !== undefined && now >= proof.fromLevel
   const proves = may ? Math.min(proof.toLevel, finishing) : 0
-  const asked = may ? tasks.filter(({ competencyId }) => competencyId === competency.id).map(({ level }) => level) : []
-  const renewed = refresh && concerns(competency, head) ? Math.min(raw ?? 0, refresh.upTo) : 0
+  const renewing = refresh !== null && raw !== null && raw > 0 && concerns(competency, head)
+  const asked =
+    may || (renewing && !proof)
+      ? tasks.filter(({ competencyId }) => competencyId === competency.id).map(({ level }) => level)
+      : []
+  const renewed = renewing ? Math.min(raw, refresh.upTo) : 0
   const reaches = Math.min(Math.max(now, proves, renewed), target.level)
   const further = Math.min(Math.max(0, ...asked), target.level)
   const reviewed = further > reaches ? further : null

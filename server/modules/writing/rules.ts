@@ -4,6 +4,8 @@ import { ceilingOf } from '../../competencies/rules/kinds.ts'
 import { inForceOn } from '../../competencies/rules/targets.ts'
 import type { Content, Item } from '../content.ts'
 import { kindOf } from '../items/all.ts'
+import type { About } from '../items/kind.ts'
+import { concerns } from '../playing/way-rules.ts'
 import { missingIn } from './languages.ts'
 import type { Problem, Told } from './problem.ts'
 
@@ -13,6 +15,7 @@ const none = { itemId: null, questionId: null, competencyId: null, language: nul
 export function problemsOf(content: Content, { framework, today }: { framework: Framework; today: string }): Problem[] {
   const events = framework.events.filter(({ known }) => inForceOn(known, today)).map(({ id }) => id)
   const gone = content.refresh?.eventIds.some(id => !events.includes(id)) ?? false
+  const about = { competencyIds: framework.competencies.filter(one => concerns(one, content)).map(({ id }) => id) }
   const told: Told[] = [
     ...missingIn(content.title).map(language => ({ code: 'TITLE_MISSING', language })),
     ...missingIn(content.summary).map(language => ({ code: 'SUMMARY_MISSING', language })),
@@ -20,7 +23,7 @@ export function problemsOf(content: Content, { framework, today }: { framework: 
     ...proofProblems(content),
     ...when(gone, 'EVENT_NOT_FOUND'),
     ...when(content.items.length === 0, 'NO_ITEMS'),
-    ...content.items.flatMap(item => itemProblems(item, content)),
+    ...content.items.flatMap(item => itemProblems(item, about)),
   ]
   return told.map(problem => ({ ...none, ...problem }))
 }
@@ -41,7 +44,7 @@ function proofProblems({ proofs, refresh, items }: Content): Told[] {
   ]
 }
 
-function itemProblems(item: Item, content: Content): Told[] {
+function itemProblems(item: Item, about: About): Told[] {
   const titles = missingIn(item.title).map(language => ({ code: 'TITLE_MISSING', language }))
-  return [...titles, ...kindOf(item).problems(item, content)].map(problem => ({ ...problem, itemId: item.id }))
+  return [...titles, ...kindOf(item).problems(item, about)].map(problem => ({ ...problem, itemId: item.id }))
 }
