@@ -428,8 +428,10 @@ export type AssignmentReason = {
   provedOn?: Maybe<Scalars['Date']['output']>;
   /** The highest level proven: 0 assessed below 1, null not assessed. */
   raw?: Maybe<Scalars['Int']['output']>;
-  /** The level that would count after the module, at most the target. */
+  /** The level that would count once the module is finished, at most the target. */
   reaches: Scalars['Int']['output'];
+  /** The level that its task would prove besides, once it is accepted; null: no more than finishing. Of what was given before the two were told apart it is part of `reaches`. */
+  reviewed?: Maybe<Scalars['Int']['output']>;
   /** What their profiles wanted; null: none did. */
   target?: Maybe<Scalars['Int']['output']>;
 };
@@ -6149,6 +6151,7 @@ export type AssignmentReasonResolvers<ContextType = GraphContext, ParentType ext
   provedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   raw?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reaches?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reviewed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 

@@ -21,6 +21,7 @@ const reason: fc.Arbitrary<Reason> = fc.record({
   provedOn: fc.constant(null),
   from: fc.nat(4),
   aim: fc.nat(5),
+  reviewed: fc.option(fc.nat(5)),
 })
 const earlier: fc.Arbitrary<Earlier> = fc.record({
   byRule: fc.boolean(),

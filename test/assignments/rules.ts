@@ -12,6 +12,7 @@ const reason: fc.Arbitrary<Reason> = fc.record({
   provedOn: fc.constant(null),
   from: fc.integer({ min: 0, max: 4 }),
   aim: fc.integer({ min: 0, max: 5 }),
+  reviewed: fc.option(fc.integer({ min: 1, max: 5 })),
 })
 const known = fc.record({
   reasons: fc.array(reason, { maxLength: 3 }),
@@ -24,7 +25,9 @@ t.test('nobody is given what they have, did, have to do or answer for', async ()
   fc.assert(
     fc.property(known, person => {
       const gives = decide(person) === 'assign'
-      const gains = person.reasons.some(({ aim, effective }) => aim > (effective ?? 0))
+      const gains = person.reasons.some(
+        ({ aim, reviewed, effective }) => aim > (effective ?? 0) || (reviewed ?? 0) > (effective ?? 0),
+      )
       return gives === (gains && !person.finished && !person.assigned && !person.publishes)
     }),
   )
@@ -43,17 +46,31 @@ t.test('who has not changed becomes what the dry run said; who has is never give
   )
 })
 
-t.test('a module takes nobody above its ceiling, nor above the target', async t => {
+t.test('a module takes nobody above its ceiling, nor above the target; its task may, once it is accepted', async t => {
   const standing = { competency: { id: 'c' }, raw: 3, effective: 1, currency: null, provedOn: null }
   const proofs = [{ competencyId: 'c', fromLevel: 1, toLevel: 3 }]
-  const aim = (target: number | null, head: Parameters<typeof reasonOf>[1]) =>
-    reasonOf({ ...standing, target }, head).aim
-  t.equal(aim(4, { proofs, refresh: null, tasks: [] }), 2, 'completion proves 2')
+  const leads = (target: number | null, head: Parameters<typeof reasonOf>[1]) => {
+    const { aim, reviewed } = reasonOf({ ...standing, target }, head)
+    return [aim, reviewed]
+  }
+  t.same(leads(4, { proofs, refresh: null, tasks: [] }), [2, null], 'completion proves 2')
   const tasks = [{ competencyId: 'c', level: 3 }]
-  t.equal(aim(4, { proofs, refresh: null, tasks }), 3, 'its task proves more')
-  t.equal(aim(1, { proofs, refresh: null, tasks: [] }), 1)
-  t.equal(aim(null, { proofs, refresh: null, tasks: [] }), 2, 'also where no profile wants it')
-  t.equal(aim(4, { proofs: [], refresh: { upTo: 4, eventIds: [] }, tasks: [] }), 3, 'a refresh renews what was proven')
+  t.same(leads(4, { proofs, refresh: null, tasks }), [2, 3], 'its task proves more')
+  t.same(leads(2, { proofs, refresh: null, tasks }), [2, null], 'more than anybody wants of them')
+  t.same(leads(4, { proofs: [], refresh: null, tasks }), [0, 3], 'the task alone')
+  t.same(leads(1, { proofs, refresh: null, tasks: [] }), [1, null])
+  t.same(leads(null, { proofs, refresh: null, tasks: [] }), [2, null], 'also where no profile wants it')
+  const refresh = { upTo: 4, eventIds: [] }
+  t.same(leads(4, { proofs: [], refresh, tasks: [] }), [3, null], 'a refresh renews what was proven')
+})
+
+t.test('who would be taken further by the task alone is given it, as whoever was before it was kept apart', async t => {
+  const at2 = { competencyId: 'c', target: 4, raw: 2, effective: 2, currency: null, provedOn: null, from: 0 }
+  const outcome = (leads: Pick<Reason, 'aim' | 'reviewed'>) =>
+    decide({ reasons: [{ ...at2, ...leads }], finished: false, assigned: false, publishes: false })
+  t.equal(outcome({ aim: 2, reviewed: 3 }), 'assign')
+  t.equal(outcome({ aim: 3 }), 'assign')
+  t.equal(outcome({ aim: 2, reviewed: null }), 'satisfied')
 })
 
 t.test('the week of a due date is Monday to Sunday, and what is due later is no load before', async t => {

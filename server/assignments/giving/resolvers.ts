@@ -47,6 +47,7 @@ export const resolvers: Resolvers = {
   AssignmentReason: {
     competency: ({ competencyId }, _args, { caller }) => competencyShown(caller, competencyId),
     reaches: ({ aim }) => aim,
+    reviewed: ({ reviewed }) => reviewed ?? null,
     entryLevel: ({ from }) => from,
   },
   AssignmentClash: { module: ({ moduleId }, _args, { caller }) => moduleShown(caller, moduleId) },

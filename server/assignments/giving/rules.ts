@@ -19,8 +19,10 @@ export interface Reason {
   provedOn: string | null
   /** what is to be had before; below it other modules come first */
   from: number
-  /** the level that would count afterwards, at most the target; where a task proves more, once a reviewer has accepted it */
+  /** the level that would count once it is finished, at most the target */
   aim: number
+  /** what its task would prove besides, once it is accepted; null: no more than finishing. In earlier rows: part of `aim` */
+  reviewed?: number | null
 }
 
 /** Kept with the assignment: this, on that day, by those rules. */
@@ -61,12 +63,16 @@ export function reasonOf(
   const proves = proof ? Math.min(proof.toLevel, ceilingOf('module_completion')) : 0
   const asked = head.tasks.filter(({ competencyId }) => competencyId === competency.id).map(({ level }) => level)
   const renews = head.refresh ? Math.min(raw ?? 0, head.refresh.upTo) : 0
-  const aim = Math.min(Math.max(proves, renews, ...asked), target ?? Infinity)
-  return { competencyId: competency.id, target, raw, effective, currency, provedOn, from: proof?.fromLevel ?? 0, aim }
+  const aim = Math.min(Math.max(proves, renews), target ?? Infinity)
+  const further = Math.min(Math.max(0, ...asked), target ?? Infinity)
+  const from = proof?.fromLevel ?? 0
+  const reviewed = further > aim ? further : null
+  return { competencyId: competency.id, target, raw, effective, currency, provedOn, from, aim, reviewed }
 }
 
-/** The module would still take them further there. */
-export const gains = ({ aim, effective }: Pick<Reason, 'aim' | 'effective'>): boolean => aim > (effective ?? 0)
+/** The module would still take them further there, if only by its task. */
+export const gains = ({ aim, reviewed, effective }: Pick<Reason, 'aim' | 'reviewed' | 'effective'>): boolean =>
+  Math.max(aim, reviewed ?? 0) > (effective ?? 0)
 
 /** Below the target that a profile of theirs has, and below a level where one is named. */
 export const lacks = ({ target, effective }: Pick<Reason, 'target' | 'effective'>, below: number | null): boolean =>

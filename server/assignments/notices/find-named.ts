@@ -43,13 +43,15 @@ function whyOf({ why }: AssignmentRow, framework: Framework): Value {
   const reasons = why.reasons.filter(gains)
   const [first] = reasons
   if (!first) return null
-  const { competencyId, target, raw, effective, aim } = first
+  const { competencyId, target, raw, effective } = first
   const competency = framework.competency(competencyId)?.title ?? null
-  return part('why', { how: howOf(first), competency, target, raw, level: effective, aim, more: reasons.length - 1 })
+  const how = howOf(first)
+  const aim = how === 'task' ? first.reviewed! : first.aim
+  return part('why', { how, competency, target, raw, level: effective, aim, more: reasons.length - 1 })
 }
 
-function howOf({ target, raw, effective }: AssignmentRow['why']['reasons'][number]): string {
-  if (target === null) return 'free'
+function howOf({ target, raw, effective, aim }: AssignmentRow['why']['reasons'][number]): string {
+  if (target === null) return aim > (effective ?? 0) ? 'free' : 'task'
   if (effective === null) return 'unknown'
   return (raw ?? 0) >= target ? 'stale' : 'lacking'
 }
