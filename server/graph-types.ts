@@ -1441,7 +1441,7 @@ export type Diagnostic = {
   againFrom?: Maybe<Scalars['Date']['output']>;
   /** Where. */
   area: Area;
-  /** About how many questions would be asked now; 0: there are too few. */
+  /** About how many questions would be asked now; 0: there are too few, or they could show no more than counts. */
   questions: Scalars['Int']['output'];
   /** The viewer's newest one; null: never begun. */
   try?: Maybe<DiagnosticTry>;
@@ -3942,9 +3942,9 @@ export type Query = {
   cohorts: CohortConnection;
   /** Who stands in for the viewer as a reviewer, now or soon; null: nobody. */
   deputy?: Maybe<Deputy>;
-  /** That of one area, also when the viewer has answered it and there are too few questions by now. Null otherwise. */
+  /** That of one area, also when the viewer has answered it and it would not be offered by now. Null otherwise. */
   diagnostic?: Maybe<Diagnostic>;
-  /** The areas in which a short quiz can place the viewer, in the framework's order: as many as have enough questions. Empty for those who take no part. */
+  /** The areas in which a short quiz can place the viewer, in the framework's order: as many as have enough questions, which could show more than counts, and those that were begun. Empty for those who take no part. */
   diagnostics: Array<Diagnostic>;
   /** A piece of evidence: one's own, or one that the viewer may review. Null for none as for one out of reach. */
   evidence?: Maybe<Evidence>;

@@ -169,9 +169,10 @@ t.test('each level is answered for by whoever published its questions, and it lo
   const w = await world(t)
   const { amara, cora, olga } = await people(w)
   await hold(w, amara.personId, { profile: 'R1', since: '2026-01-01' })
-  const [area, hers, theirs] = [await areaIn(w, 'ANA'), pool(6), pool(6)]
+  const [area, hers, theirs, unknown] = [await areaIn(w, 'ANA'), pool(4), pool(4), pool(4)]
   await publishAsking(w, hers, { by: cora, proves: { 'ANA-05': [0, 2] } })
   await publishAsking(w, theirs, { by: olga, proves: { 'ANA-03': [0, 2] } })
+  await publishAsking(w, unknown, { by: cora, proves: { 'ANA-01': [0, 2] } })
   const about = amara.personId
   const on = { about, occurredOn: '2026-11-20' }
   await tell(w, { ...on, kind: 'observed_teaching', levels: { 'ANA-05': { [cora.personId]: 4 } } })
@@ -190,17 +191,48 @@ t.test('each level is answered for by whoever published its questions, and it lo
     const before = await standing(teacher)
     t.same(before, [4, 2])
     const { evidence, placements } = await answersThrough(teacher, area, {
-      pool: [...hers, ...theirs],
-      how: id => (theirs.slice(0, 4).some(one => one.id === id) ? 'right' : 'unknown'),
+      pool: [...hers, ...theirs, ...unknown],
+      how: id => (theirs.slice(0, 3).some(one => one.id === id) ? 'right' : 'unknown'),
     })
-    t.match(placements, [{ level: 1 }, { level: 0 }])
+    t.match(placements, [{ level: 0 }, { level: 1 }, { level: 0 }])
     t.same(await standing(teacher), before, `${settling}: what was proven stays`)
-    const raters: Record<string, string> = { 'CBEC-ANA-05': cora.personId, 'CBEC-ANA-03': olga.personId }
+    const raters: Record<string, string> = {
+      'CBEC-ANA-01': cora.personId,
+      'CBEC-ANA-03': olga.personId,
+      'CBEC-ANA-05': cora.personId,
+    }
     for (const { competency, rater } of evidence!.appraisals) t.equal(rater.id, raters[competency.code])
     const kept = evidence!.appraisals.map(({ competency }) => competency.code)
     t.equal(kept.includes('CBEC-ANA-03'), settling === 'highest', `${settling}: ${kept.join()} are kept`)
     days(w, 31)
   }
+})
+
+t.test('where no answer could show more than counts nothing is asked', async t => {
+  const w = await world(t)
+  const { amara, bilal, cora } = await people(w)
+  await hold(w, amara.personId, { profile: 'R1', since: '2026-01-01' })
+  const [area, questions] = [await areaIn(w, 'ANA'), pool(6)]
+  await publishAsking(w, questions, { by: cora, proves: { 'ANA-05': [0, 2] } })
+  const begun = (await starts(bilal, area)).diagnostic!.try!
+  const proved = async (about: string, level: number, occurredOn: string) =>
+    tell(w, { about, occurredOn, kind: 'observed_teaching', levels: { 'ANA-05': { [cora.personId]: level } } })
+  await proved(amara.personId, 1, '2026-11-19')
+  t.match(
+    [await offeredTo(amara), await diagnosticOf(amara, area)],
+    [['ANA'], { questions: 6 }],
+    'level 2 would be more',
+  )
+
+  for (const { personId } of [amara, bilal]) await proved(personId, 3, '2026-11-20')
+  t.same(await offeredTo(amara), [])
+  t.equal(await diagnosticOf(amara, area), null)
+  t.match(await starts(amara, area), { diagnostic: null, refusal: { code: 'DIAGNOSTIC_NOT_OFFERED' } })
+  t.same(await offeredTo(bilal), ['ANA'], 'what was begun goes on')
+  t.match(await starts(bilal, area), { diagnostic: { try: { id: begun.id } }, refusal: null })
+
+  await publishAsking(w, pool(6), { by: cora, proves: { 'ANA-03': [0, 1] } })
+  t.match(await diagnosticOf(amara, area), { questions: 12 }, 'about something else there is more to find')
 })
 
 t.test('the number of statements does not grow with modules or areas', async t => {
@@ -215,7 +247,7 @@ t.test('the number of statements does not grow with modules or areas', async t =
   }
   const questions = pool(8)
   await publishAsking(w, questions, { by: cora, proves: { 'ANA-05': [0, 2] } })
-  await answersThrough(amara, await areaIn(w, 'ANA'), { pool: questions, how: () => 'right' })
+  await answersThrough(amara, await areaIn(w, 'ANA'), { pool: questions, how: () => 'unknown' })
   const few = await counted()
   for (const [code, area] of [
     ['PLT-01', 'PLT'],

@@ -2,15 +2,16 @@
 import type { Caller } from '../../base/caller.ts'
 import { frameworkOf, type Area, type Framework } from '../../competencies/framework.ts'
 import { shownQuestion, type ShownQuestion } from '../playing/show-question.ts'
-import { deal } from './deal-rules.ts'
 import { questionOf } from './draw-diagnostic.ts'
+import { levelsToday } from './levels-today.ts'
+import { dealTo } from './offer-rules.ts'
 import { againFrom, goesOn } from './placing-rules.ts'
 import { readNewestTries, type DiagnosticQuestion, type TryRow } from './queries.ts'
 import { sourcesFor } from './sources-for.ts'
 
 export interface ShownDiagnostic {
   area: Area
-  /** about how many would be asked now; 0: there are too few */
+  /** about how many would be asked now; 0: there are too few, or they could show no more than counts */
   questions: number
   againFrom: string | null
   try: ShownTry | null
@@ -18,11 +19,13 @@ export interface ShownDiagnostic {
 
 export type ShownTry = TryRow & { area: Area }
 
-/** All areas that there is a diagnostic for; none for those who take no part. */
+/** All areas that there is a diagnostic for, and those where one was begun; none for those who take no part. */
 export async function listDiagnostics(caller: Caller): Promise<ShownDiagnostic[]> {
   const framework = caller.viewer.roles.has('faculty') ? await frameworkOf(caller) : null
-  return framework ? (await shownIn(caller, framework)).filter(({ questions }) => questions > 0) : []
+  return framework ? (await shownIn(caller, framework)).filter(isOffered) : []
 }
+
+const isOffered = ({ questions, try: tried }: ShownDiagnostic): boolean => questions > 0 || tried?.endedOn === null
 
 /** That of an area; null where there is none, and never was one for the viewer. */
 export async function findDiagnostic(caller: Caller, areaId: string): Promise<ShownDiagnostic | null> {
@@ -31,14 +34,18 @@ export async function findDiagnostic(caller: Caller, areaId: string): Promise<Sh
   return shown.find(one => one.area.id === areaId && (one.questions > 0 || one.try)) ?? null
 }
 
-async function shownIn(caller: Caller, { areas }: Framework): Promise<ShownDiagnostic[]> {
-  const [sources, tries] = await Promise.all([sourcesFor(caller), readNewestTries(caller)])
-  return areas.map(area => {
+async function shownIn(caller: Caller, framework: Framework): Promise<ShownDiagnostic[]> {
+  const [sources, tries, has] = await Promise.all([
+    sourcesFor(caller),
+    readNewestTries(caller),
+    levelsToday(caller, framework),
+  ])
+  return framework.areas.map(area => {
     const tried = tries.find(one => one.areaId === area.id && (one.endedOn !== null || goesOn(one, caller.today)))
     const competencyIds = area.competencies.map(({ id }) => id)
     return {
       area,
-      questions: deal({ competencyIds, sources, recent: new Set(), seed: area.id }).length,
+      questions: dealTo(has, { competencyIds, sources, recent: new Set(), seed: area.id }).length,
       againFrom: tried ? againFrom(tried, caller.today) : null,
       try: tried ? { ...tried, area } : null,
     }
