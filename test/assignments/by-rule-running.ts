@@ -30,6 +30,11 @@ t.test('hundreds join: whoever works at it and whatever breaks off, each is give
   const other = await started(w, cora, { ...said, name: 'The same again' })
   const before = (await all(w)).length
   t.match([one.given, other.given], [before, 0], 'the second finds what the first has given')
+  t.match(
+    [one, other].map(rule => rule.batches.edges.length),
+    [1, 0],
+    'of what began with nobody no round is told',
+  )
   await launched(w, 600)
 
   await t.rejects(

@@ -108,7 +108,8 @@ export const findGiven = (
     sql<BatchRow & Sorted>`
       select ${batch}, to_char(b.given_at at time zone 'UTC', 'YYYYMMDDHH24MISSUS') as sorted
       from assign_batch b where b.school_id = ${caller.schoolId} and b.given_at is not null and ${seen(caller)}
-        and (${ruleId}::uuid is null or b.rule_id = ${ruleId})`,
+        and (${ruleId}::uuid is null or (b.rule_id = ${ruleId} and exists (
+          select from assign_batch_row r where r.school_id = b.school_id and r.batch_id = b.id and coalesce(r.became, r.planned) = 'assign')))`,
     { ...page, lastFirst: true },
   )
 
