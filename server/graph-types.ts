@@ -486,7 +486,7 @@ export type AssignmentRowEdge = {
 /** Gives a module to whoever comes to meet what it asks: once to each, whatever becomes of it. */
 export type AssignmentRule = {
   __typename?: 'AssignmentRule';
-  /** What it has given, night by night, the last first. */
+  /** What it has given, night by night, the last first; not where nobody was given anything. */
   batches: AssignmentBatchConnection;
   /** Why somebody was given it, was not, or would be in the next night; null for a person whom the viewer does not reach. */
   explanation?: Maybe<AssignmentRuleExplanation>;

@@ -3,13 +3,23 @@ import { inSchool } from '../../server/base/database.ts'
 import { escalate } from '../../server/assignments/notices/escalate.ts'
 import { withdrawUnserved } from '../../server/assignments/life/withdraw-unserved.ts'
 import { authors } from '../support/authors.ts'
-import { assigned, batchOf, gives, inShort, listed, planOf, previewed, previews } from '../support/assigning.ts'
+import {
+  assigned,
+  batchOf,
+  changes,
+  gives,
+  inShort,
+  listed,
+  planOf,
+  previewed,
+  previews,
+} from '../support/assigning.ts'
 import { changed } from '../support/cohorts.ts'
 import { doJob } from '../support/jobs.ts'
 import { publishedAgain, publishedModule, wrote } from '../support/modules.ts'
 import { saidTo } from '../support/notices.ts'
 import { both, contentOf, page, plays } from '../support/playing.ts'
-import { lookedAt } from '../support/ruling.ts'
+import { lookedAt, night, started } from '../support/ruling.ts'
 import { give } from '../support/world.ts'
 
 t.test('what is for a cohort is given to nobody else, and is in the plan of nobody else', async t => {
@@ -63,6 +73,26 @@ t.test('what somebody has left without beginning it is taken back within the hou
     { kind: 'withdrawn', by: null, reason: null },
   ])
 })
+
+t.test(
+  'who joins the cohort of a module again is given it again by the rule; from whom Cora took it back is not',
+  async t => {
+    const { w, amara, chenWei, dolores, cora, novices } = await authors(t)
+    const { id: moduleId } = await publishedModule(dolores, await contentOf(w), [novices])
+    const personIds = [amara.personId, chenWei.personId]
+    await started(w, cora, { moduleId })
+    const [chenWeis] = await planOf(chenWei)
+    t.equal((await planOf(amara)).length, 1)
+    await changes(cora, 'withdrawAssignments', { assignmentIds: [chenWeis!.id], reason: 'He teaches it' })
+    await changed(cora, 'endMemberships', { cohortId: novices, personIds })
+    await doJob(w.db, withdrawUnserved, { schoolId: w.here.schoolId, now: w.clock.now, data: {} })
+    await night(w, 1)
+    await changed(cora, 'addMembers', { cohortId: novices, personIds })
+    t.same([await planOf(amara), await planOf(chenWei)], [[], []])
+    await night(w, 2)
+    t.same([(await planOf(amara)).length, (await planOf(chenWei)).length], [1, 0])
+  },
+)
 
 t.test('others are given the version that was approved, with its hours', async t => {
   const { w, amara, bilal, dolores, cora, novices } = await authors(t)

@@ -25,7 +25,7 @@ const reason: fc.Arbitrary<Reason> = fc.record({
 })
 const earlier: fc.Arbitrary<Earlier> = fc.record({
   byRule: fc.boolean(),
-  closedAs: fc.constantFrom('withdrawn', 'completed', 'satisfied'),
+  closedAs: fc.constantFrom('withdrawn', 'completed', 'satisfied', 'unserved'),
 })
 const asks: fc.Arbitrary<Asks> = fc.record({
   profileIds: ids,
@@ -57,7 +57,7 @@ t.test(
   async () => {
     fc.assert(
       fc.property(asks, known, (asks, who) => {
-        const before = who.earlier.filter(({ byRule }) => byRule)
+        const before = who.earlier.filter(({ byRule, closedAs }) => byRule && closedAs !== 'unserved')
         const apply =
           who.faculty &&
           (asks.profileIds.length === 0 || who.profileIds.some(id => asks.profileIds.includes(id))) &&
@@ -115,6 +115,15 @@ const cases: [what: string, before: Earlier[], expected: [training: string, refr
     ['given_before', 'assign'],
   ],
   ['taken back', [{ byRule: true, closedAs: 'withdrawn' }], ['given_before', 'given_before']],
+  ['taken back by nobody: they had left its cohort', [{ byRule: true, closedAs: 'unserved' }], ['assign', 'assign']],
+  [
+    'finished once and not served another time',
+    [
+      { byRule: true, closedAs: 'completed' },
+      { byRule: true, closedAs: 'unserved' },
+    ],
+    ['given_before', 'assign'],
+  ],
   [
     'finished once and taken back another time',
     [

@@ -183,7 +183,9 @@ export async function readEarlier(
   { ruleId, moduleId }: { ruleId: string; moduleId: string },
 ): Promise<(Earlier & { personId: string; id: string })[]> {
   const { rows } = await sql<Earlier & { personId: string; id: string }>`
-    select asked.id as "personId", a.id, a.closed_as as "closedAs", b.rule_id is not distinct from ${ruleId}::uuid as "byRule"
+    select asked.id as "personId", a.id, b.rule_id is not distinct from ${ruleId}::uuid as "byRule",
+      case when exists (select from assignment_step t where t.school_id = a.school_id and t.assignment_id = a.id
+        and t.kind = 'withdrawn' and t.by_person_id is null) then 'unserved' else a.closed_as end as "closedAs"
     from unnest(${[...personIds]}::uuid[]) as asked (id)
       join person p on p.school_id = ${schoolId} and (p.id = asked.id or p.merged_into = asked.id)
       join assignment a on a.school_id = p.school_id and a.person_id = p.id and a.module_id = ${moduleId}

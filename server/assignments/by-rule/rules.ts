@@ -14,8 +14,8 @@ export interface Asks extends Lacking {
 export interface Earlier {
   /** by this rule, or by somebody's hand or another one */
   byRule: boolean
-  /** null: still to be done */
-  closedAs: Closed | null
+  /** null: still to be done; unserved: taken back by nobody, because they had left those for whom the module is */
+  closedAs: Closed | 'unserved' | null
 }
 
 export interface Known {
@@ -43,11 +43,11 @@ export const meets = (
   faculty && anyOf(asks.profileIds, profileIds) && anyOf(asks.cohortIds, cohortIds) && lacksAny(reasons, asks)
 
 /**
- * A rule gives its module to somebody once, whatever became of it. A refresh it gives again to whom it has gone stale once more: never to
+ * A rule gives its module to somebody once, whatever became of it, but for what they were no more served with. A refresh it gives again to whom it has gone stale once more: never to
  * somebody from whom it was taken back, nor while they have finished a version that still stands (that is no `assign`).
  */
 export function onceOnly(outcome: Outcome, { earlier, refresh }: Pick<Known, 'earlier' | 'refresh'>): Outcome {
-  const before = earlier.filter(({ byRule }) => byRule)
+  const before = earlier.filter(({ byRule, closedAs }) => byRule && closedAs !== 'unserved')
   if (outcome !== 'assign' || before.length === 0) return outcome
   return refresh && before.every(({ closedAs }) => closedAs === 'completed' || closedAs === 'satisfied')
     ? 'assign'
