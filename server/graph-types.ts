@@ -2631,6 +2631,8 @@ export type MembersTotals = {
 /** A module as its readers see it. */
 export type Module = {
   __typename?: 'Module';
+  /** The viewer's own assignment to do it, also while that is waived; null: none that is open. */
+  assignment?: Maybe<Assignment>;
   /** How the viewer stands in it; null: not begun. */
   attempt?: Maybe<Attempt>;
   /** How long it takes. */
@@ -6995,6 +6997,7 @@ export type MembersTotalsResolvers<ContextType = GraphContext, ParentType extend
 };
 
 export type ModuleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Module'] = ResolversParentTypes['Module']> = {
+  assignment?: Resolver<Maybe<ResolversTypes['Assignment']>, ParentType, ContextType>;
   attempt?: Resolver<Maybe<ResolversTypes['Attempt']>, ParentType, ContextType>;
   hours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

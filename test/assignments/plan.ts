@@ -76,6 +76,26 @@ t.test('Amara’s plan says what is first, why, and by when', async t => {
     reasons: [{ competency: { code: 'CBEC-NEG-04' }, target: 4, effective: null, reaches: 2, entryLevel: 1 }],
   })
   t.same(await planOf(bilal), [], 'another’s is another’s')
+  const said = 'query ($id: ID!) { module(id: $id) { assignment { dueOn state note givenBy { name } } } }'
+  t.same(await amara.ask(said, { id: further }), {
+    module: {
+      assignment: {
+        dueOn: '2026-12-01',
+        state: 'open',
+        note: 'For the spring term',
+        givenBy: { name: 'Cora Lindgren' },
+      },
+    },
+  })
+  for (const who of [bilal, cora])
+    t.same(await who.ask(said, { id: further }), { module: { assignment: null } }, 'also on the module’s page')
+  const counted = async (first: number) => {
+    const list = 'query ($first: Int) { modules(first: $first) { edges { node { assignment { id } } } } }'
+    w.statements()
+    await amara.ask(list, { first })
+    return w.statements().length
+  }
+  t.equal(await counted(3), await counted(1), 'asked once for all')
   const open = (who: typeof amara) => who.ask('{ viewer { openAssignments } }')
   t.same(
     [await open(amara), await open(bilal)],

@@ -4,6 +4,7 @@ import { mayRead } from '../../evidence/access.ts'
 import { piecesOf } from '../../evidence/pieces/evidence.ts'
 import type { Resolvers } from '../../graph-types.ts'
 import { moduleShown } from '../../modules/published-modules.ts'
+import { ownOpen } from '../plan/own-open.ts'
 import { ownPlan } from '../plan/own-plan.ts'
 import { extendAssignments, waiveAssignments, withdrawAssignments } from './change-assignments.ts'
 import { onGap } from './gap-assignments.ts'
@@ -31,6 +32,7 @@ export const resolvers: Resolvers = {
   },
   Viewer: { openAssignments: ({ caller }) => countOwnOpen(caller) },
   Gap: { assignments: (gap, _args, { caller }) => onGap(gap, caller.today) },
+  Module: { assignment: ({ id }, _args, { caller }) => ownOpen(caller, id) },
   Assignment: {
     module: ({ moduleId }, _args, { caller }) => moduleShown(caller, moduleId),
     dueOn: dueOf,

@@ -3,23 +3,20 @@ import { connectionOf, placeOf, sizeOf, type Connection, type PageAsked } from '
 import { frameworkOf } from '../../competencies/framework.ts'
 import { standingsIn } from '../../gaps/standings-in.ts'
 import { foundByViewer } from '../../modules/published-modules.ts'
-import { readOwnOpen, type AssignmentRow } from '../life/queries.ts'
+import type { AssignmentRow } from '../life/queries.ts'
 import { dueOf } from '../life/rules.ts'
+import { readOnceEach } from './own-open.ts'
 import { inPlanOrder } from './plan-rules.ts'
 
 /** What the viewer has to do, in the order in which it is best done. */
 export async function ownPlan(caller: Caller, asked: PageAsked): Promise<Connection<AssignmentRow>> {
-  const rows = onceEach(await readOwnOpen(caller))
+  const rows = await readOnceEach(caller)
   const ordered = rows.length > 0 ? await inOrder(caller, rows) : []
   const [size, after] = [sizeOf(asked), placeOf(asked)]
   const from = after ? ordered.findIndex(({ id }) => id === after.id) + 1 : 0
   const part = ordered.slice(from, from + size + 1).map(row => ({ ...row, sorted: '' }))
   return connectionOf(part, { size, total: ordered.length })
 }
-
-/** Under two identities somebody may have been given the same: what is due first stands. */
-const onceEach = (rows: readonly AssignmentRow[]): AssignmentRow[] =>
-  rows.filter(({ moduleId }, at) => rows.findIndex(other => other.moduleId === moduleId) === at)
 
 /** What is for the viewer no more, and was not begun, is left out. */
 async function inOrder(caller: Caller, rows: readonly AssignmentRow[]): Promise<AssignmentRow[]> {
