@@ -4,7 +4,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { BatchRow as AssignmentBatchRow, BatchPersonRow as AssignmentPersonRow } from './assignments/giving/show-batch.ts';
 import type { Reason as KeptReason, Clash as KeptClash } from './assignments/giving/rules.ts';
 import type { ShownSettings as ShownAssigningSettings } from './assignments/settings/show-settings.ts';
-import type { AssignmentRow as GivenAssignment, StepRow as GivenStep } from './assignments/life/list-assignments.ts';
+import type { AssignmentRow as GivenAssignment, AssignmentRow as OwnGivenAssignment, StepRow as GivenStep } from './assignments/life/list-assignments.ts';
 import type { RuleRow as AssignmentRuleRow, VersionRow as AssignmentRuleVersionRow, RuleStepRow as AssignmentRuleStepRow } from './assignments/by-rule/show-rule.ts';
 import type { Explanation as RuleExplanation } from './assignments/by-rule/explain-rule.ts';
 import type { Cohort as FoundCohort, Lead as LeadRow } from './cohorts/access.ts';
@@ -2632,7 +2632,7 @@ export type MembersTotals = {
 export type Module = {
   __typename?: 'Module';
   /** The viewer's own assignment to do it, also while that is waived; null: none that is open. */
-  assignment?: Maybe<Assignment>;
+  assignment?: Maybe<OwnAssignment>;
   /** How the viewer stands in it; null: not begun. */
   attempt?: Maybe<Attempt>;
   /** How long it takes. */
@@ -3679,6 +3679,19 @@ export type NoticeWay =
   | 'daily'
   /** not by mail */
   | 'never';
+
+/** That somebody has a module to do, as its page says it. */
+export type OwnAssignment = {
+  __typename?: 'OwnAssignment';
+  /** By when; waived beyond that day, when the waiver ends. */
+  dueOn: Scalars['Date']['output'];
+  /** Who gave it. */
+  givenBy: Person;
+  /** What they were told beside it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** How it stands. */
+  state: AssignmentState;
+};
 
 /** A cohort that the viewer is in. */
 export type OwnCohort = {
@@ -5593,6 +5606,7 @@ export type ResolversTypes = {
   NoticeConnection: ResolverTypeWrapper<Omit<NoticeConnection, 'edges'> & { edges: Array<ResolversTypes['NoticeEdge']> }>;
   NoticeEdge: ResolverTypeWrapper<Omit<NoticeEdge, 'node'> & { node: ResolversTypes['Notice'] }>;
   NoticeWay: NoticeWay;
+  OwnAssignment: ResolverTypeWrapper<OwnGivenAssignment>;
   OwnCohort: ResolverTypeWrapper<OwnCohortRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PassEvidenceInput: PassEvidenceInput;
@@ -5918,6 +5932,7 @@ export type ResolversParentTypes = {
   NoticeChoice: NoticeChoice;
   NoticeConnection: Omit<NoticeConnection, 'edges'> & { edges: Array<ResolversParentTypes['NoticeEdge']> };
   NoticeEdge: Omit<NoticeEdge, 'node'> & { node: ResolversParentTypes['Notice'] };
+  OwnAssignment: OwnGivenAssignment;
   OwnCohort: OwnCohortRow;
   PageInfo: PageInfo;
   PassEvidenceInput: PassEvidenceInput;
@@ -6997,7 +7012,7 @@ export type MembersTotalsResolvers<ContextType = GraphContext, ParentType extend
 };
 
 export type ModuleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Module'] = ResolversParentTypes['Module']> = {
-  assignment?: Resolver<Maybe<ResolversTypes['Assignment']>, ParentType, ContextType>;
+  assignment?: Resolver<Maybe<ResolversTypes['OwnAssignment']>, ParentType, ContextType>;
   attempt?: Resolver<Maybe<ResolversTypes['Attempt']>, ParentType, ContextType>;
   hours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7219,6 +7234,13 @@ export type NoticeConnectionResolvers<ContextType = GraphContext, ParentType ext
 export type NoticeEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NoticeEdge'] = ResolversParentTypes['NoticeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Notice'], ParentType, ContextType>;
+};
+
+export type OwnAssignmentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OwnAssignment'] = ResolversParentTypes['OwnAssignment']> = {
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  givenBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AssignmentState'], ParentType, ContextType>;
 };
 
 export type OwnCohortResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OwnCohort'] = ResolversParentTypes['OwnCohort']> = {
@@ -7846,6 +7868,7 @@ export type Resolvers<ContextType = GraphContext> = {
   NoticeChoice?: NoticeChoiceResolvers<ContextType>;
   NoticeConnection?: NoticeConnectionResolvers<ContextType>;
   NoticeEdge?: NoticeEdgeResolvers<ContextType>;
+  OwnAssignment?: OwnAssignmentResolvers<ContextType>;
   OwnCohort?: OwnCohortResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;

@@ -90,7 +90,7 @@ t.test('Amara’s plan says what is first, why, and by when', async t => {
   for (const who of [bilal, cora])
     t.same(await who.ask(said, { id: further }), { module: { assignment: null } }, 'also on the module’s page')
   const counted = async (first: number) => {
-    const list = 'query ($first: Int) { modules(first: $first) { edges { node { assignment { id } } } } }'
+    const list = 'query ($first: Int) { modules(first: $first) { edges { node { assignment { dueOn } } } } }'
     w.statements()
     await amara.ask(list, { first })
     return w.statements().length

@@ -33,6 +33,7 @@ export const resolvers: Resolvers = {
   Viewer: { openAssignments: ({ caller }) => countOwnOpen(caller) },
   Gap: { assignments: (gap, _args, { caller }) => onGap(gap, caller.today) },
   Module: { assignment: ({ id }, _args, { caller }) => ownOpen(caller, id) },
+  OwnAssignment: { dueOn: dueOf, state: (row, _args, { caller }) => stateOn(row, caller.today) },
   Assignment: {
     module: ({ moduleId }, _args, { caller }) => moduleShown(caller, moduleId),
     dueOn: dueOf,
