@@ -5,6 +5,7 @@ import http from 'node:http'
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { pipeline } from 'node:stream/promises'
+import { setTimeout as pause } from 'node:timers/promises'
 import { film } from './films.ts'
 
 const megabyte = 1024 ** 2
@@ -60,8 +61,9 @@ export function lineTo(port: number, { bearer, id, size }: Upload) {
     /** `until`: the line breaks there. */
     async send(until = size): Promise<void> {
       const { answer, cut } = await begin(until)
-      if (until < size) cut()
-      else await answer
+      if (until === size) return void (await answer)
+      await pause(300) // what the line still holds when it breaks is lost
+      cut()
     },
     async finish(): Promise<{ statusCode?: number | undefined; body: unknown }> {
       const answer = await heard(call('POST', '/finish').end())
