@@ -3,12 +3,38 @@ import { randomUUID } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { NoSuchKey, NotFound, S3, type S3ClientConfig } from '@aws-sdk/client-s3'
 import { Upload } from '@aws-sdk/lib-storage'
-import { S3Store as UploadsInBucket } from '@tus/s3-store'
+import { S3Store as UploadsInBucket, type MetadataValue } from '@tus/s3-store'
 import type { BucketConfig } from '../config.ts'
 import { measure, type FileStore, type Kept, type Part } from './files.ts'
 
 const aPart = 8 * 1024 * 1024
 const coming = 'coming/'
+
+type Bytes = Readable | Buffer
+
+/**
+ * The library takes the sum of the parts that it finds for what has come, and sends many at once: killed in between, a part in the
+ * middle would be missing, and never be noticed. So those of one upload go one after another, and what is there is always its beginning.
+ */
+class UploadsInOrder extends UploadsInBucket {
+  readonly #last = new Map<string, Promise<string>>()
+
+  protected override uploadPart(metadata: MetadataValue, bytes: Bytes, number: number): Promise<string> {
+    return this.#afterOthers(metadata.file.id, () => super.uploadPart(metadata, bytes, number))
+  }
+  protected override uploadIncompletePart(id: string, bytes: Readable): Promise<string> {
+    return this.#afterOthers(id, () => super.uploadIncompletePart(id, bytes))
+  }
+  /** One that fails takes those behind it along. */
+  #afterOthers(id: string, put: () => Promise<string>): Promise<string> {
+    const before = this.#last.get(id)
+    const own = before ? before.then(put) : put()
+    this.#last.set(id, own)
+    const forget = (): void => void (this.#last.get(id) === own && this.#last.delete(id))
+    own.then(forget, forget)
+    return own
+  }
+}
 
 export function s3Store(config: BucketConfig): FileStore {
   const s3 = new S3(clientOf(config))
@@ -19,7 +45,7 @@ export function s3Store(config: BucketConfig): FileStore {
     return found?.Body as Readable | undefined
   }
   const s3ClientConfig = { bucket: Bucket, ...clientOf(config) }
-  const uploads = new UploadsInBucket({ partSize: aPart, useTags: false, s3ClientConfig })
+  const uploads = new UploadsInOrder({ partSize: aPart, useTags: false, s3ClientConfig })
   return {
     coming: uploads,
     async forget(id) {
