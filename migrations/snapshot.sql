@@ -762,6 +762,46 @@ alter table framework_version enable row level security;
 alter table framework_version force row level security;
 create policy own_school on framework_version using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
 
+create table guest (
+  school_id uuid not null,
+  person_id uuid not null,
+  employer text,
+  occupation text,
+  about jsonb,
+  zone text,
+  verified_until date,
+  verified_by uuid,
+  invited_by uuid,
+  invited_at timestamp with time zone not null,
+  ended_by uuid,
+  ended_at timestamp with time zone,
+  constraint guest_pkey PRIMARY KEY (school_id, person_id),
+  constraint guest_school_id_ended_by_fkey FOREIGN KEY (school_id, ended_by) REFERENCES person(school_id, id),
+  constraint guest_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint guest_school_id_invited_by_fkey FOREIGN KEY (school_id, invited_by) REFERENCES person(school_id, id),
+  constraint guest_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id),
+  constraint guest_school_id_verified_by_fkey FOREIGN KEY (school_id, verified_by) REFERENCES person(school_id, id)
+);
+alter table guest enable row level security;
+alter table guest force row level security;
+create policy own_school on guest using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table guest_expertise (
+  school_id uuid not null,
+  person_id uuid not null,
+  competency_id uuid not null,
+  level smallint not null,
+  constraint expertise_of_a_known_level CHECK (((level >= 1) AND (level <= 5))),
+  constraint guest_expertise_pkey PRIMARY KEY (school_id, person_id, competency_id),
+  constraint guest_expertise_school_id_competency_id_fkey FOREIGN KEY (school_id, competency_id) REFERENCES competency(school_id, id),
+  constraint guest_expertise_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint guest_expertise_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES guest(school_id, person_id)
+);
+CREATE INDEX guests_with_expertise ON public.guest_expertise USING btree (school_id, competency_id, level DESC);
+alter table guest_expertise enable row level security;
+alter table guest_expertise force row level security;
+create policy own_school on guest_expertise using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
 create table half_life (
   school_id uuid not null,
   competency_id uuid not null,

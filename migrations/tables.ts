@@ -459,6 +459,28 @@ export interface FrameworkVersion {
   version: string;
 }
 
+export interface Guest {
+  about: Json | null;
+  employer: string | null;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  invited_at: Timestamp;
+  invited_by: string | null;
+  occupation: string | null;
+  person_id: string;
+  school_id: string;
+  verified_by: string | null;
+  verified_until: string | null;
+  zone: string | null;
+}
+
+export interface GuestExpertise {
+  competency_id: string;
+  level: number;
+  person_id: string;
+  school_id: string;
+}
+
 export interface HalfLife {
   basis: Json;
   competency_id: string;
@@ -875,6 +897,8 @@ export interface DB {
   file: File;
   framework: Framework;
   framework_version: FrameworkVersion;
+  guest: Guest;
+  guest_expertise: GuestExpertise;
   half_life: HalfLife;
   identity: Identity;
   lesson_design: LessonDesign;

@@ -13,6 +13,7 @@ export const line = [
   'gaps',
   'modules',
   'assignments',
+  'guests',
   'sessions',
   'bookings',
   'credentials',
