@@ -1,10 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { AxeBuilder } from '@axe-core/playwright'
 import { chromium, type Browser, type BrowserContext, type Frame, type Page } from 'playwright-core'
 import type { Test } from 'tap'
 
@@ -113,12 +113,36 @@ export async function toolFrame(page: Page, toolUrl: string): Promise<Frame> {
   throw new Error(`no frame of Landbridge among ${page.frames().map(frame => frame.url())}`)
 }
 
-/** Findings of axe that a person would stumble over. */
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const shown = JSON.stringify({ resultTypes: ['violations'] })
+
+interface Findings {
+  violations: { id: string; impact: string; nodes: { target: (string | string[])[] }[] }[]
+}
+
+/** Findings of axe that a person would stumble over, in the page and in the frames that can be seen in it. */
 export async function seriousFindings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  const parts = await partsOf(page.mainFrame(), { exclude: [] })
+  const { violations } = await page.evaluate<Findings>(`axe.finishRun(${JSON.stringify(parts)}, ${shown})`)
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).join(', ')}`)
+}
+
+/** What axe finds in a frame and in each that is within, in the order in which it names them; brought to each page but once. */
+async function partsOf(frame: Frame, within: object): Promise<unknown[]> {
+  if (!(await frame.evaluate('"axe" in window'))) await frame.evaluate(axe)
+  const context = JSON.stringify(within)
+  const inside = await frame.evaluate<{ frameSelector: unknown; frameContext: object }[]>(
+    `axe.utils.getFrameContexts(${context})`,
+  )
+  const parts = [await frame.evaluate(`axe.runPartial(${context}, ${shown})`)]
+  for (const { frameSelector, frameContext } of inside) {
+    const element = await frame.evaluateHandle(`axe.utils.shadowSelect(${JSON.stringify(frameSelector)})`)
+    const child = await element.asElement()?.contentFrame()
+    parts.push(...(child ? await partsOf(child, frameContext) : [null]))
+  }
+  return parts
 }
 
 /** Leaves a picture to look at in test/journeys/screenshots. */

@@ -113,7 +113,7 @@ const fits = (frame: Frame): Promise<boolean> =>
 
 /** The frame as tall as what is in it and the window as tall as the page: only what is in the window is drawn. */
 async function wholePicture(page: Page, { frame, name }: { frame: Frame; name: string }): Promise<void> {
-  await page.bringToFront() // what lies behind another tab is not drawn, and axe has had one of its own
+  await page.bringToFront() // what lies behind another tab is not drawn
   const { width, height } = page.viewportSize()!
   const inside = await frame.evaluate<number>('Math.ceil(document.body.getBoundingClientRect().height)')
   await page.evaluate(`document.querySelector('iframe.tool').style.height = '${inside + 8}px'`)
