@@ -991,8 +991,8 @@ create table module_version (
   published_by uuid not null,
   published_at timestamp with time zone not null,
   stays_current boolean not null,
-  head jsonb not null default jsonb_set((content - 'items'::text), '{tasks}'::text[], jsonb_path_query_array(content, '$."items"[*]."task"."proofs"[*]'::jsonpath)),
   question_ids jsonb not null default jsonb_path_query_array(content, '$."items"[*]."quiz"."questions"[*]."id"'::jsonpath),
+  head jsonb not null default jsonb_set(jsonb_set(jsonb_set((content - 'items'::text), '{tasks}'::text[], jsonb_path_query_array(content, '$."items"[*]."task"."proofs"[*]'::jsonpath)), '{title}'::text[], offered_text((content -> 'title'::text), (content -> 'languages'::text))), '{summary}'::text[], offered_text((content -> 'summary'::text), (content -> 'languages'::text))),
   constraint module_version_pkey PRIMARY KEY (school_id, id),
   constraint module_version_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
   constraint module_version_school_id_module_id_fkey FOREIGN KEY (school_id, module_id) REFERENCES module(school_id, id),
@@ -1661,6 +1661,13 @@ begin
       where p.school_id = in_school and (p.id = in_person or p.merged_into = in_person)),
     'in', case when exists (select from module_cohort c where c.school_id = in_school) then cohort_facts(in_school, in_person) end));
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.offered_text(text jsonb, languages jsonb)
+ RETURNS jsonb
+ LANGUAGE sql
+ IMMUTABLE
+RETURN CASE WHEN (jsonb_array_length(languages) > 1) THEN text ELSE jsonb_set(jsonb_set(text, '{en}'::text[], (text -> (languages ->> 0))), '{zh-Hans}'::text[], (text -> (languages ->> 0))) END
 ;
 
 CREATE OR REPLACE FUNCTION public.set_up_state(in_school uuid, in_visit uuid, in_now timestamp with time zone)

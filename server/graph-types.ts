@@ -1772,6 +1772,8 @@ export type EvidenceTask = {
   instructions: Scalars['LocalizedText']['output'];
   /** Which part of it. */
   itemId: Scalars['ID']['output'];
+  /** In which languages the module is offered; its texts are in these alone. */
+  languages: Array<Scalars['String']['output']>;
   /** How long the lesson is to be, in minutes; null: as the teacher likes. */
   minutes?: Maybe<Scalars['Int']['output']>;
   /** Of which module. */
@@ -2641,6 +2643,8 @@ export type Module = {
   id: Scalars['ID']['output'];
   /** Its parts, in order. */
   items: Array<ModuleItem>;
+  /** In which languages it is offered: en, zh-Hans or both. Where it is one alone, all texts are in that one, whichever is asked for. */
+  languages: Array<Scalars['String']['output']>;
   /** Whether the viewer may begin it or go on; false to who only looks at it. */
   mayBegin: Scalars['Boolean']['output'];
   /** The viewer's cohorts that it is for, by name; empty: it is the school's, or they have begun what is no longer for them. */
@@ -2701,6 +2705,8 @@ export type ModuleContent = {
   hours: Scalars['Float']['output'];
   /** Its parts, in order. */
   items: Array<WrittenItem>;
+  /** In which languages it is offered: en, zh-Hans or both. */
+  languages: Array<Scalars['String']['output']>;
   /** What is to be had before, and what finishing it proves. */
   proofs: Array<ModuleProof>;
   /** Set when it renews what was proven. */
@@ -2717,6 +2723,8 @@ export type ModuleContentInput = {
   hours: Scalars['Float']['input'];
   /** At most 100. */
   items: Array<WrittenItemInput>;
+  /** In which languages it is offered: en, zh-Hans or both; nothing has to be there in another. Refused (LANGUAGE_MISSING) when there is none. */
+  languages: Array<Scalars['String']['input']>;
   /** Each competency once, at most 20. */
   proofs: Array<ModuleProofInput>;
   /** When it renews. */
@@ -2794,7 +2802,7 @@ export type ModuleProblem = {
   competencyId?: Maybe<Scalars['ID']['output']>;
   /** The item; null: the module itself. */
   itemId?: Maybe<Scalars['ID']['output']>;
-  /** The language in which it is missing; null: in any. */
+  /** The language in which it is missing, one that the module is offered in; null: in any. */
   language?: Maybe<Scalars['String']['output']>;
   /** The question or the criterion in it. */
   questionId?: Maybe<Scalars['ID']['output']>;
@@ -2866,10 +2874,12 @@ export type ModuleTrack =
 /** A published version. */
 export type ModuleVersion = {
   __typename?: 'ModuleVersion';
-  /** All that it says, answers too. */
+  /** All that it says, answers too, as its readers have it: where it is offered in one language alone, in that one. */
   content: ModuleContent;
   /** Its identifier. */
   id: Scalars['ID']['output'];
+  /** In which languages it is offered. */
+  languages: Array<Scalars['String']['output']>;
   /** 1, 2, … */
   number: Scalars['Int']['output'];
   /** When. */
@@ -3978,7 +3988,7 @@ export type Query = {
   /**
    * What is in the viewer's catalogue: what was published for the school or for cohorts that they are in, what helps them most first. `search` looks into titles
    * and summaries in both languages. `level`: what leads at least there, its task once accepted included; with `competencyId` in that one. `mostHours`:
-   * what takes no longer. `toGive`: what they may give to people instead, as who coordinates.
+   * what takes no longer. `language`: what is offered in it. `toGive`: what they may give to people instead, as who coordinates.
    */
   modules: ModuleConnection;
   /** The kinds of notices that concern the viewer, and how each comes by mail. */
@@ -4108,6 +4118,7 @@ export type QueryModulesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   competencyId?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  language?: InputMaybe<Scalars['String']['input']>;
   level?: InputMaybe<Scalars['Int']['input']>;
   mostHours?: InputMaybe<Scalars['Float']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
@@ -4190,6 +4201,8 @@ export type Question = {
   id: Scalars['ID']['output'];
   /** What it asks for. */
   kind: QuestionKind;
+  /** In which languages its module is offered; its texts are in these alone. */
+  languages: Array<Scalars['String']['output']>;
   /** To choose from or to put in order. */
   options: Array<QuestionOption>;
   /** The question, as safe HTML by language. */
@@ -6696,6 +6709,7 @@ export type EvidenceTaskResolvers<ContextType = GraphContext, ParentType extends
   competencies?: Resolver<Array<ResolversTypes['Competency']>, ParentType, ContextType>;
   instructions?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   minutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   moduleId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   moduleTitle?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
@@ -7017,6 +7031,7 @@ export type ModuleResolvers<ContextType = GraphContext, ParentType extends Resol
   hours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   items?: Resolver<Array<ResolversTypes['ModuleItem']>, ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   mayBegin?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   onlyFor?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   proofs?: Resolver<Array<ResolversTypes['ModuleProof']>, ParentType, ContextType>;
@@ -7049,6 +7064,7 @@ export type ModuleConnectionResolvers<ContextType = GraphContext, ParentType ext
 export type ModuleContentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ModuleContent'] = ResolversParentTypes['ModuleContent']> = {
   hours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   items?: Resolver<Array<ResolversTypes['WrittenItem']>, ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   proofs?: Resolver<Array<ResolversTypes['ModuleProof']>, ParentType, ContextType>;
   refresh?: Resolver<Maybe<ResolversTypes['ModuleRefresh']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
@@ -7108,6 +7124,7 @@ export type ModuleResultResolvers<ContextType = GraphContext, ParentType extends
 export type ModuleVersionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ModuleVersion'] = ResolversParentTypes['ModuleVersion']> = {
   content?: Resolver<ResolversTypes['ModuleContent'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   publishedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
@@ -7360,6 +7377,7 @@ export type QuestionResolvers<ContextType = GraphContext, ParentType extends Res
   answered?: Resolver<Maybe<ResolversTypes['Answered']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['QuestionKind'], ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   options?: Resolver<Array<ResolversTypes['QuestionOption']>, ParentType, ContextType>;
   prompt?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };

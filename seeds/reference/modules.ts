@@ -5,6 +5,7 @@ import { v5 } from 'uuid'
 import type { Framework } from '../../server/competencies/framework.ts'
 import type { Content, Item, Question } from '../../server/modules/content.ts'
 import type { Task } from '../../server/modules/items/task-shape.ts'
+import { languages } from '../../server/modules/offered.ts'
 import { reference } from './seed-framework.ts'
 
 interface Text {
@@ -112,6 +113,7 @@ export function contentOf(module: SeedModule, framework: Framework): Content {
       task: taskOf({ ...lesson, wantsText: false, wantsFiles: false }, framework, at => id(`lesson/${at}`)),
     })
   return {
+    languages: [...languages],
     title,
     summary,
     hours,

@@ -3,9 +3,12 @@
 import { z } from 'zod'
 import { item } from './items/all.ts'
 import { id, shortText, text } from './items/text-shapes.ts'
+import { languages } from './offered.ts'
 
 export const content = z
   .object({
+    /** in which it is offered; what is written in another is kept, and only its writers see it */
+    languages: z.array(z.enum(languages)).min(1).max(languages.length),
     title: shortText,
     summary: text,
     hours: z.number().min(0).max(200),

@@ -276,7 +276,7 @@ export const walks: Record<string, Walk> = {
 
 /** Texts that name nothing of a school, or (by the test named) nothing of another's. */
 export const texts: readonly RegExp[] = [
-  /\.(note|reason|title|link|name|zone|language|lmsRole|kind)$/,
+  /\.(note|reason|title|link|name|zone|languages?|lmsRole|kind)$/,
   /^WrittenItemInput\.url$/,
   /^WrittenQuestionInput\.accepted$/,
   /^Lesson(Design|Outcome|Phase|Source)Input\./, // what a teacher writes

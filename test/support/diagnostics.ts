@@ -4,7 +4,7 @@ import type { Question } from '../../server/modules/content.ts'
 import { answerTo, contentOf, publish, quiz, single, type Asked, type Telling } from './playing.ts'
 import type { Somebody, World } from './world.ts'
 
-const asked = `id kind prompt options { id text } answered { optionIds text correct rightOptionIds rightText feedback }`
+const asked = `id kind languages prompt options { id text } answered { optionIds text correct rightOptionIds rightText feedback }`
 export const diagnostic = `area { id code } questions againFrom
   try { id startedOn endedAt count answered next { ${asked} } questions { ${asked} }
     placements { competency { code } level right asked shows }

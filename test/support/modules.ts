@@ -3,7 +3,7 @@ import type { Content } from '../../server/modules/content.ts'
 import type { Somebody } from './world.ts'
 
 const question = 'id kind prompt options { id text correct feedback } number tolerance accepted feedback'
-const contentFields = `title summary hours proofs { competency { id code } fromLevel toLevel } refresh { upTo events { id code } }
+const contentFields = `languages title summary hours proofs { competency { id code } fromLevel toLevel } refresh { upTo events { id code } }
   items { id kind title body url fileId seconds captions { language fileId } minutes quiz { draw shuffle tries passMark questions { ${question} } }
     task { wantsText wantsFiles proofs { competencyId level } criteria { id title levels } } }`
 const written = `id track state draftIsAhead begun finished draft { revision savedAt savedBy { name } content { ${contentFields} } }

@@ -82,12 +82,17 @@ export interface Telling {
   proves?: Record<string, [number, number]>
   refresh?: { upTo?: number; events: string[] }
   items?: Item[]
+  languages?: Content['languages']
 }
 
-export async function contentOf(w: Where, { title, hours, proves, refresh, items }: Telling = {}): Promise<Content> {
+export async function contentOf(
+  w: Where,
+  { title, hours, proves, refresh, items, languages }: Telling = {},
+): Promise<Content> {
   const known = await codes(w)
   const proven: NonNullable<Telling['proves']> = proves ?? (refresh ? {} : { 'NEG-04': [0, 2] })
   return {
+    languages: languages ?? ['en', 'zh-Hans'],
     title: both(title ?? 'Landed cost'),
     summary: both('What a parcel costs at the door'),
     hours: hours ?? 1,
@@ -199,7 +204,7 @@ export interface Answer {
 
 const tried = `id number endedAt score passed questions { id kind prompt options { id text }
   answered { optionIds text correct rightOptionIds rightText feedback } }`
-export const played = `id track title summary hours proofs { competency { code } fromLevel toLevel } refresh { upTo events { code } }
+export const played = `id track languages title summary hours proofs { competency { code } fromLevel toLevel } refresh { upTo events { code } }
   items { id kind title html url minutes quiz { questions tries passMark }
     task { wantsText wantsFiles wantsDesign proves { level competency { code } } rubric { id title levels { level text } } mayTryAgain handIn { id state } } }
   attempt { id startedAt finishedAt items { itemId seconds doneAt tries { ${tried} } }

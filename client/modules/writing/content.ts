@@ -1,6 +1,8 @@
 // What a draft says while it is written: every field is there, an empty text is none.
 import { v4 as newId } from 'uuid'
 import type { ItemKind, ModuleContentInput, WriteContentFragment, WrittenItemInput } from '../../graph/documents.ts'
+import { languages } from '../../ui/languages.ts'
+import type { Language } from '../../ui/say.svelte.ts'
 import { newQuiz, quizInput, quizOf, type Quiz } from './quiz-content.ts'
 import { newTask, taskInput, taskOf, type Task } from './task-content.ts'
 import { copied, noText, type Text } from './texts.ts'
@@ -24,6 +26,8 @@ export interface Proof {
   toLevel: number
 }
 export interface Content {
+  /** that it is offered in */
+  languages: Language[]
   title: Text
   summary: Text
   hours: number | null
@@ -48,6 +52,7 @@ export const newItem = (kind: ItemKind): Item => ({
 
 /** What the service sent, to be written on. */
 export const contentOf = (sent: WriteContentFragment): Content => ({
+  languages: languages.filter(language => sent.languages.includes(language)),
   title: copied(sent.title),
   summary: copied(sent.summary),
   hours: sent.hours === 0 ? null : sent.hours,

@@ -108,7 +108,7 @@ export function drafting(
     held: holding(module.files),
     sendings: new SvelteMap(),
     get language() {
-      return shown
+      return content.languages.find(one => one === shown) ?? content.languages[0]!
     },
     set language(wanted) {
       shown = wanted

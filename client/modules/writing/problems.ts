@@ -1,5 +1,6 @@
 // What keeps a draft from being published: in which language, where, and which field puts it right.
 import type { ItemKind, WriteStandingFragment } from '../../graph/documents.ts'
+import { languages } from '../../ui/languages.ts'
 import type { Language } from '../../ui/say.svelte.ts'
 import type { Content, Item } from './content.ts'
 import type { Question } from './quiz-content.ts'
@@ -7,7 +8,6 @@ import { highestOf, type Criterion, type Task } from './task-content.ts'
 import type { Text } from './texts.ts'
 
 export type Problem = WriteStandingFragment['problems'][number]
-export const languages = ['en', 'zh-Hans'] as const satisfies readonly Language[]
 
 export const isLanguage = (code: string | null): code is Language => languages.some(language => language === code)
 

@@ -8,13 +8,16 @@ import type { Placed } from './placing-rules.ts'
 
 type Place = Pick<Caller, 'db' | 'schoolId'>
 
-/** What is in their catalogue and asks something; of what one has published oneself one proves nothing. */
+/**
+ * What is in their catalogue and asks something in their language: a level is of what somebody can do, not of what they can read. Of what one
+ * has published oneself one proves nothing.
+ */
 export async function readSources({ db, schoolId, viewer }: Caller, audience: Audience): Promise<Source[]> {
   const { rows } = await sql<Source>`
     select n.id as "versionId", n.question_ids as "questionIds", n.head -> 'proofs' as proofs
     from module m cross join lateral ${newestFor(audience)} as n
       join person p on p.school_id = n.school_id and p.id = n.published_by
-    where m.school_id = ${schoolId} and m.retired_at is null and n.question_ids <> '[]'
+    where m.school_id = ${schoolId} and m.retired_at is null and n.question_ids <> '[]' and n.head -> 'languages' ? ${viewer.language}
       and p.id <> ${viewer.personId} and p.merged_into is distinct from ${viewer.personId}
     order by n.id`.execute(db)
   return rows

@@ -1,6 +1,7 @@
 // The diagnostics of areas as the viewer finds them, and how they stand in one: what was right is told at the end.
 import type { Caller } from '../../base/caller.ts'
 import { frameworkOf, type Area, type Framework } from '../../competencies/framework.ts'
+import { contentOf } from '../playing/content-of.ts'
 import { shownQuestion, type ShownQuestion } from '../playing/show-question.ts'
 import { questionOf } from './draw-diagnostic.ts'
 import { levelsToday } from './levels-today.ts'
@@ -67,7 +68,8 @@ export const questionsOf = async (caller: Caller, tried: ShownTry): Promise<Show
 
 async function shown(caller: Caller, tried: ShownTry, drawn: DiagnosticQuestion): Promise<ShownQuestion> {
   const given = tried.answers.find(({ questionId }) => questionId === drawn.questionId)
-  return shownQuestion(await questionOf(caller, drawn), { tryId: tried.id, drawn, given })
+  const [question, { languages }] = await Promise.all([questionOf(caller, drawn), contentOf(caller, drawn.versionId)])
+  return shownQuestion(question, { tryId: tried.id, drawn, given, languages })
 }
 
 /** Where it placed the viewer, in the framework's order. */

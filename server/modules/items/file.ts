@@ -7,9 +7,9 @@ export const file = kind(shapeOf('file', { fileId: id.nullable(), note: text }),
   read: ({ fileId, body }) => ({ fileId: fileId ?? null, note: body ?? nothing() }),
   idsIn: () => [],
   filesIn: ({ fileId }) => (fileId ? [{ fileId }] : []),
-  problems: ({ fileId, note }) => [
+  problems: ({ fileId, note }, { languages }) => [
     ...(fileId ? [] : [{ code: 'ITEM_EMPTY' }]),
-    ...missingBeside(note).map(language => ({ code: 'ITEM_EMPTY', language })),
+    ...missingBeside(note, languages).map(language => ({ code: 'ITEM_EMPTY', language })),
   ],
   written: ({ fileId, note }) => ({ fileId, body: note }),
   facts: () => ({}),

@@ -1,5 +1,6 @@
 // What a kind of part is: a file beside this one, and a line in all.ts.
 import { z } from 'zod'
+import type { Language } from '../../base/caller.ts'
 import type { Wanted } from '../../evidence/pieces/rules.ts'
 import type { Captions, LocalizedText, QuizFacts, WrittenItem, WrittenItemInput } from '../../graph-types.ts'
 import type { Told } from '../writing/problem.ts'
@@ -50,6 +51,8 @@ export const nothingShown: Shown = {
 export interface About {
   /** in which finishing the module proves something, or which the changes touch that it deals with */
   competencyIds: readonly string[]
+  /** that the module is offered in */
+  languages: readonly Language[]
 }
 
 export interface Behaviour<Item> {

@@ -17,9 +17,9 @@ export const lessonDesign = kind(shapeOf('lesson_design', { body: text, minutes:
     task: task && { ...task, wantsText: false }, // the design is what is written
   }),
   idsIn: ({ task }) => task.criteria.map(({ id }) => id),
-  problems: ({ body, task }, { competencyIds }) => [
-    ...missingIn(body).map(language => ({ code: 'ITEM_EMPTY', language })),
-    ...taskProblems(task, { kind: evidenceKind, competencyIds }),
+  problems: ({ body, task }, module) => [
+    ...missingIn(body, module.languages).map(language => ({ code: 'ITEM_EMPTY', language })),
+    ...taskProblems(task, { kind: evidenceKind, ...module }),
   ],
   written: ({ body, minutes, task }) => ({ body, minutes, task }),
   facts: ({ minutes, task }) => ({ minutes, task }),

@@ -9,9 +9,9 @@ import { text } from './text-shapes.ts'
 export const link = kind(shapeOf('link', { url: z.string().max(2_000), note: text }), {
   read: ({ url, body }) => ({ url: url ?? '', note: body ?? nothing() }),
   idsIn: () => [],
-  problems: ({ url, note }) => [
+  problems: ({ url, note }, { languages }) => [
     ...urlProblems(url.trim()),
-    ...missingBeside(note).map(language => ({ code: 'ITEM_EMPTY', language })),
+    ...missingBeside(note, languages).map(language => ({ code: 'ITEM_EMPTY', language })),
   ],
   written: ({ url, note }) => ({ url, body: note }),
   facts: () => ({}),

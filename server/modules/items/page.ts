@@ -1,6 +1,7 @@
 import type { Language } from '../../base/caller.ts'
 import { picturesIn } from '../markdown.ts'
-import { languages, missingIn } from '../writing/languages.ts'
+import { languages } from '../offered.ts'
+import { missingIn } from '../writing/languages.ts'
 import { kind, nothing, shapeOf } from './kind.ts'
 import { text } from './text-shapes.ts'
 
@@ -14,11 +15,11 @@ export const page = kind(shapeOf('page', { body: text }), {
     languages
       .flatMap(language => picturesIn(body[language]))
       .map(({ fileId }) => ({ fileId, types: pictureTypes, measured: true, comesAlong: true })),
-  problems({ body }) {
+  problems({ body }, { languages: offered }) {
     const isWordless = (language: Language): boolean => picturesIn(body[language]).some(({ wordless }) => wordless)
     return [
-      ...missingIn(body).map(language => ({ code: 'ITEM_EMPTY', language })),
-      ...languages.filter(isWordless).map(language => ({ code: 'PICTURE_WORDLESS', language })),
+      ...missingIn(body, offered).map(language => ({ code: 'ITEM_EMPTY', language })),
+      ...offered.filter(isWordless).map(language => ({ code: 'PICTURE_WORDLESS', language })),
     ]
   },
   written: ({ body }) => ({ body }),

@@ -10,10 +10,10 @@ const evidenceKind = 'practice_task'
 export const practiceTask = kind(shapeOf('practice_task', { body: text, task }), {
   read: ({ body, task }) => ({ body: body ?? nothing(), task }),
   idsIn: ({ task }) => task.criteria.map(({ id }) => id),
-  problems: ({ body, task }, { competencyIds }) => [
-    ...missingIn(body).map(language => ({ code: 'ITEM_EMPTY', language })),
+  problems: ({ body, task }, module) => [
+    ...missingIn(body, module.languages).map(language => ({ code: 'ITEM_EMPTY', language })),
     ...(task.wantsText || task.wantsFiles ? [] : [{ code: 'HAND_IN_MISSING' }]),
-    ...taskProblems(task, { kind: evidenceKind, competencyIds }),
+    ...taskProblems(task, { kind: evidenceKind, ...module }),
   ],
   written: ({ body, task }) => ({ body, task }),
   facts: ({ task }) => ({ task }),

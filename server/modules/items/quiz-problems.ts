@@ -1,25 +1,26 @@
 // What a quiz still lacks. Pure.
+import type { Language } from '../../base/caller.ts'
 import type { Question, Quiz } from './quiz-shape.ts'
 import { missingBeside, missingIn } from '../writing/languages.ts'
 import type { Told } from '../writing/problem.ts'
 
-export function quizProblems({ questions, draw, passMark }: Quiz): Told[] {
+export function quizProblems({ questions, draw, passMark }: Quiz, languages: readonly Language[]): Told[] {
   const problems: Told[] = []
   if (questions.length === 0) problems.push({ code: 'ITEM_EMPTY' })
   if (draw !== null && draw > questions.length) problems.push({ code: 'DRAW_TOO_MANY' })
   if (passMark === 0) problems.push({ code: 'PASS_MARK_MISSING' })
-  return [...problems, ...questions.flatMap(questionProblems)]
+  return [...problems, ...questions.flatMap(question => questionProblems(question, languages))]
 }
 
 const chooses: readonly Question['kind'][] = ['single', 'multiple', 'order']
 
-function questionProblems(question: Question): Told[] {
+function questionProblems(question: Question, languages: readonly Language[]): Told[] {
   const { id: questionId, kind, prompt, options, feedback } = question
   const choice = chooses.includes(kind) ? options : []
   const missing = new Set([
-    ...missingIn(prompt),
-    ...missingBeside(feedback),
-    ...choice.flatMap(option => [...missingIn(option.text), ...missingBeside(option.feedback)]),
+    ...missingIn(prompt, languages),
+    ...missingBeside(feedback, languages),
+    ...choice.flatMap(({ text, feedback }) => [...missingIn(text, languages), ...missingBeside(feedback, languages)]),
   ])
   const incomplete = [...missing].map(language => ({ code: 'QUESTION_INCOMPLETE', questionId, language }))
   const tooFew = chooses.includes(kind) && options.length < 2 ? [{ code: 'TOO_FEW_OPTIONS', questionId }] : []

@@ -9,7 +9,7 @@ export const quiz = kind(shapeOf('quiz', { quiz: shape }), {
   read: ({ quiz }) => ({ quiz: quiz && readQuiz(quiz) }),
   idsIn: ({ quiz: { questions } }) =>
     [...questions, ...questions.flatMap(({ options }) => options)].map(({ id }) => id),
-  problems: ({ quiz }) => quizProblems(quiz),
+  problems: ({ quiz }, { languages }) => quizProblems(quiz, languages),
   written: ({ quiz }) => ({ quiz }),
   facts: ({ quiz }) => ({
     quiz: { questions: questionsDrawn(quiz), tries: quiz.tries, passMark: quiz.passMark },

@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { languages } from '../offered.ts'
 import { missingBeside } from '../writing/languages.ts'
 import { kind, nothing, shapeOf } from './kind.ts'
 import { id, text } from './text-shapes.ts'
 
-const captions = z.object({ language: z.enum(['en', 'zh-Hans']), fileId: id }).strict()
+const captions = z.object({ language: z.enum(languages), fileId: id }).strict()
 
 /** A film that was uploaded; having seen nearly all of it is what does it. */
 export const video = kind(
@@ -30,10 +31,10 @@ export const video = kind(
       ...(fileId ? [{ fileId, types: ['video/mp4', 'video/webm'] }] : []),
       ...captions.map(({ fileId }) => ({ fileId, types: ['text/vtt'] })),
     ],
-    problems: ({ fileId, seconds, note }) => [
+    problems: ({ fileId, seconds, note }, { languages }) => [
       ...(fileId ? [] : [{ code: 'ITEM_EMPTY' }]),
       ...(fileId && seconds === null ? [{ code: 'VIDEO_UNPLAYABLE' }] : []),
-      ...missingBeside(note).map(language => ({ code: 'ITEM_EMPTY', language })),
+      ...missingBeside(note, languages).map(language => ({ code: 'ITEM_EMPTY', language })),
     ],
     written: ({ fileId, seconds, captions, note }) => ({ fileId, seconds, captions, body: note }),
     facts: ({ seconds }) => ({ seconds }),

@@ -17,6 +17,7 @@ export interface CataloguePage extends PageAsked {
   competencyId?: string | null
   level?: number | null
   mostHours?: number | null
+  language?: string | null
   /** what the viewer may give to people instead of what they find for themselves */
   toGive?: boolean | null
 }
@@ -54,7 +55,7 @@ const foundAnew = batchedFor(async (caller: Caller, ids: string[]) => {
 
 /** The catalogue: what would narrow the viewer's greatest needs first, then the newest. */
 export async function listModules(caller: Caller, asked: CataloguePage): Promise<Connection<ShownModule>> {
-  const { search, competencyId, level, mostHours, toGive } = asked
+  const { search, competencyId, level, mostHours, language, toGive } = asked
   const personId = await gapsReadableOf(caller, null)
   if (!personId || (toGive && !mayWrite(caller))) return connectionOf([], { size: 0, total: 0 })
   const audience = toGive ? givingAudience(caller) : await viewerAudience(caller)
@@ -67,7 +68,8 @@ export async function listModules(caller: Caller, asked: CataloguePage): Promise
     ({ head }) =>
       (!competencyId || (competency && concerns(competency, head))) &&
       (!level || leadsTo(head, competencyId ?? null) >= level) &&
-      head.hours <= (mostHours ?? Infinity),
+      head.hours <= (mostHours ?? Infinity) &&
+      (!language || head.languages.some(one => one === language)),
   )
   const helps = new Map(wanted.map(row => [row.id, needMetBy(row, page[0]!.gaps)]))
   const ordered = wanted.sort(

@@ -4,13 +4,14 @@ import { newId } from '../../base/ids.ts'
 import type { ModuleTrack } from '../../graph-types.ts'
 import { approved, newestFor, serves, type Audience } from '../audience/queries.ts'
 import type { Content } from '../content.ts'
+import { asOffered } from '../offered.ts'
 import type { PartProgress } from './progress-rules.ts'
 import type { Answer, Drawn, Result } from './quiz-rules.ts'
 import type { Span } from './watched-rules.ts'
 
 type Place = Pick<Caller, 'db' | 'schoolId'>
 
-/** All that a version says but its parts. */
+/** All that a version says but its parts, as its readers have it. */
 export interface Head extends Omit<Content, 'items'> {
   /** what its tasks prove once they are accepted */
   tasks: { competencyId: string; level: number }[]
@@ -26,7 +27,8 @@ export interface VersionRow {
 
 /**
  * How these people stand in modules that they have begun, under whatever identity: in the newest version of each that they began, unless a
- * later one that is theirs wants everybody to come again; what was taken out of the catalogue may be finished.
+ * later one that is theirs wants everybody to come again; what was taken out of the catalogue may be finished, and what is not offered in one
+ * of its languages any more by whoever is going through it.
  */
 export const standings = (
   { schoolId }: Place,
@@ -43,7 +45,8 @@ export const standings = (
     order by asked.id, v.module_id, v.number desc, a.finished_at, a.started_at) as s
     join module m on m.school_id = ${schoolId} and m.id = s.module_id
   where m.retired_at is not null or not exists (select from module_version l
-    where l.school_id = ${schoolId} and l.module_id = s.module_id and l.number > s.number and not l.stays_current and ${serves(audience)})`
+    where l.school_id = ${schoolId} and l.module_id = s.module_id and l.number > s.number and not l.stays_current and ${serves(audience)}
+      and (s.finished_at is not null or l.head -> 'languages' @> (s.head -> 'languages')))`
 
 /** A module as the viewer finds it: the version that they go on with, else the newest. */
 export interface ShownRow extends VersionRow {
@@ -85,6 +88,7 @@ export async function readShown(caller: Caller, wanted: ShownWanted): Promise<Sh
   return rows
 }
 
+/** As its readers have it. */
 export interface Version {
   moduleId: string
   number: number
@@ -104,7 +108,7 @@ export async function readContents(
   return new Map(
     rows.map(({ id, module_id: moduleId, number, content }) => [
       id,
-      { moduleId, number, content: content as unknown as Content },
+      { moduleId, number, content: asOffered(content as unknown as Content) },
     ]),
   )
 }

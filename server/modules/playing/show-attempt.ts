@@ -66,10 +66,11 @@ export function quizOf({ items }: Content, { itemId }: Pick<TryRow, 'itemId'>): 
 }
 
 export async function questionsOf(caller: Caller, tried: ShownTry): Promise<ShownQuestion[]> {
-  const { quiz } = quizOf(await contentOf(caller, tried.versionId), tried)
+  const content = await contentOf(caller, tried.versionId)
+  const { quiz } = quizOf(content, tried)
   return tried.drawn.map(drawn => {
     const question = quiz.questions.find(({ id }) => id === drawn.questionId)!
     const given = tried.answers.find(({ questionId }) => questionId === question.id)
-    return shownQuestion(question, { tryId: tried.id, drawn, given })
+    return shownQuestion(question, { tryId: tried.id, drawn, given, languages: content.languages })
   })
 }

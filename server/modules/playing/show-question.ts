@@ -1,5 +1,6 @@
 // What is shown of a question: nothing that would answer it before it is answered.
 import { v5 } from 'uuid'
+import type { Language } from '../../base/caller.ts'
 import type { Answered as ToldAnswer, LocalizedText, QuestionKind, QuestionOption } from '../../graph-types.ts'
 import type { Question } from '../content.ts'
 import { htmlOf } from '../markdown.ts'
@@ -11,11 +12,14 @@ export interface ShownQuestion {
   prompt: LocalizedText
   options: QuestionOption[]
   answered: ToldAnswer | null
+  languages: Language[]
 }
 
 interface Shown {
   tryId: string
   drawn: Drawn
+  /** that its module is offered in */
+  languages: Language[]
   /** undefined: not answered, or not to be told yet */
   given: { answer: Answer; correct: boolean } | undefined
 }
@@ -28,6 +32,7 @@ export function shownQuestion(question: Question, shown: Shown): ShownQuestion {
     prompt: htmlOf(prompt),
     options: optionsOf(question, shown),
     answered: told(question, shown),
+    languages: shown.languages,
   }
 }
 

@@ -51,8 +51,8 @@ export function shownItem(item: Item, versionId: string, begun: boolean): ShownI
 }
 
 export const shownModule = ({ id, track, versionId, head }: VersionRow): ShownModule => {
-  const { title, summary, hours, proofs, refresh, tasks } = head
-  return { id, track, versionId, title, summary, hours, proofs, refresh, tasks }
+  const { languages, title, summary, hours, proofs, refresh, tasks } = head
+  return { id, track, versionId, languages, title, summary, hours, proofs, refresh, tasks }
 }
 
 /** Asked at most once for all modules that are shown, and only when something of it is asked for. */

@@ -11,8 +11,8 @@ export interface Standing {
 }
 
 /**
- * By module: the newest version that they began, unless a later one that is theirs wants everybody to come again; what was taken out of the
- * catalogue may be finished.
+ * By module: the newest version that they began, unless a later one that is theirs wants everybody to come again. What was taken out of the
+ * catalogue may be finished, and so may what is not offered in one of its languages any more: that may be the one somebody reads.
  */
 export function standingsOf(
   { versions, versionsOf }: Pick<Catalogue, 'versions' | 'versionsOf'>,
@@ -26,9 +26,13 @@ export function standingsOf(
     const either = known?.row === row && known.finished
     newest.set(row.id, { row, finished: finished || either })
   }
-  for (const [id, { row }] of newest) {
+  for (const [id, { row, finished }] of newest) {
     const later = versionsOf(id, cohortIds).filter(({ number }) => number > row.number)
-    if (!row.retired && later.some(({ staysCurrent }) => !staysCurrent)) newest.delete(id)
+    const again = later.filter(({ staysCurrent }) => !staysCurrent)
+    if (!row.retired && again.some(({ head }) => finished || hasAll(head, row.head))) newest.delete(id)
   }
   return newest
 }
+
+const hasAll = ({ languages }: OfferedRow['head'], before: OfferedRow['head']): boolean =>
+  before.languages.every(language => languages.includes(language))

@@ -28,7 +28,7 @@ export interface AskedTask extends Omit<EvidenceTask, 'competencies'>, Pick<Cont
 export async function taskOf(caller: Caller, { task }: Piece): Promise<AskedTask | null> {
   if (!task) return null
   const { versionId, itemId, wants } = task
-  const [{ moduleId, number }, { title, items, proofs }] = await Promise.all([
+  const [{ moduleId, number }, { languages, title, items, proofs }] = await Promise.all([
     versionAt(caller, versionId),
     contentOf(caller, versionId),
   ])
@@ -38,6 +38,7 @@ export async function taskOf(caller: Caller, { task }: Piece): Promise<AskedTask
     moduleId,
     itemId,
     moduleTitle: title,
+    languages,
     version: number,
     instructions: htmlOf(item.body),
     wantsText: wants.includes('text'),

@@ -7,6 +7,7 @@ import { anyCoordinator } from '../../people/access.ts'
 import { cohortsToServe } from '../audience/cohorts-to-serve.ts'
 import { insertCohorts } from '../audience/queries.ts'
 import type { Content } from '../content.ts'
+import { languages } from '../offered.ts'
 import { shortText } from '../items/text-shapes.ts'
 import { insertModule } from './queries.ts'
 
@@ -17,7 +18,15 @@ export async function beginModule(caller: Caller, input: BeginModuleInput): Prom
   if (Object.values(title).every(words => words.trim() === '')) refuse('MODULE_TITLE_MISSING')
   if (!(await frameworkOf(caller))) refuse('FRAMEWORK_NOT_FOUND')
   const cohortIds = await cohortsToServe(caller, input.cohortIds)
-  const content: Content = { title, summary: { en: '', 'zh-Hans': '' }, hours: 0, proofs: [], refresh: null, items: [] }
+  const content: Content = {
+    languages: [...languages],
+    title,
+    summary: { en: '', 'zh-Hans': '' },
+    hours: 0,
+    proofs: [],
+    refresh: null,
+    items: [],
+  }
   const module = { track: input.track ?? 'internal', content, by: caller.viewer.personId, cohortIds }
   const id = await insertModule(caller, module)
   await insertCohorts(caller, id, cohortIds ?? [])

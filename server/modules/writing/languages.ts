@@ -1,13 +1,12 @@
-// Which language a text still lacks. Pure.
+// Which language a text still lacks, of those that a module is offered in. Pure.
 import type { Language } from '../../base/caller.ts'
 import type { LocalizedText } from '../../graph-types.ts'
 
-export const languages: readonly Language[] = ['en', 'zh-Hans']
+export const missingIn = (text: LocalizedText, offered: readonly Language[]): Language[] =>
+  offered.filter(language => text[language].trim() === '')
 
-export const missingIn = (text: LocalizedText): Language[] => languages.filter(language => text[language].trim() === '')
-
-/** Of what may be left out: written in one, it is to be there in the other. */
-export function missingBeside(text: LocalizedText | null): Language[] {
-  const missing = text ? missingIn(text) : []
-  return missing.length < languages.length ? missing : []
+/** Of what may be left out: written in one of them, it is to be there in the other. */
+export function missingBeside(text: LocalizedText | null, offered: readonly Language[]): Language[] {
+  const missing = text ? missingIn(text, offered) : []
+  return missing.length < offered.length ? missing : []
 }

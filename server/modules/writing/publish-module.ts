@@ -6,6 +6,7 @@ import { frameworkOf } from '../../competencies/framework.ts'
 import type { PublishModuleInput } from '../../graph-types.ts'
 import { draftToPublish } from '../access.ts'
 import type { Content } from '../content.ts'
+import { asOffered } from '../offered.ts'
 import { insertVersion, readNewestVersion } from './queries.ts'
 import { problemsOf } from './rules.ts'
 import { refuseMovedOn } from './save-module-draft.ts'
@@ -21,7 +22,7 @@ export async function publishModule(caller: Caller, input: PublishModuleInput): 
   const newest = await readNewestVersion(caller, draft.id)
   if (newest && isDeepStrictEqual(newest.content, draft.content)) refuse('NOTHING_NEW', { number: newest.number })
   const { staysCurrent } = input
-  const version = await insertVersion(caller, draft, { staysCurrent, search: searchOf(draft.content) })
+  const version = await insertVersion(caller, draft, { staysCurrent, search: searchOf(asOffered(draft.content)) })
   await signal(caller, 'gaps')
   await note(caller, 'module-published', {
     moduleId: draft.id,

@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely'
-import type { Caller } from '../../base/caller.ts'
+import type { Caller, Language } from '../../base/caller.ts'
 import { readPage, type Connection, type PageAsked, type Sorted } from '../../base/connection.ts'
 import { newId } from '../../base/ids.ts'
 import { personBehind, type Named } from '../../base/person-behind.ts'
@@ -85,7 +85,14 @@ export async function updateRetired({ db, schoolId }: Caller, id: string, retire
 }
 
 export interface WrittenRow extends DraftRow {
-  versions: { id: string; number: number; publishedBy: Named; publishedAt: string; staysCurrent: boolean }[]
+  versions: {
+    id: string
+    number: number
+    publishedBy: Named
+    publishedAt: string
+    staysCurrent: boolean
+    languages: Language[]
+  }[]
   draftIsAhead: boolean
   begun: number
   finished: number
@@ -101,7 +108,7 @@ export async function readWritten(caller: Caller, ids: readonly string[]): Promi
   const { rows } = await sql<WrittenRow>`
     select ${draft},
       coalesce((select json_agg(json_build_object('id', v.id, 'number', v.number, 'publishedBy', ${personBehind('v', 'published_by')},
-          'publishedAt', v.published_at, 'staysCurrent', v.stays_current) order by v.number desc)
+          'publishedAt', v.published_at, 'staysCurrent', v.stays_current, 'languages', v.head -> 'languages') order by v.number desc)
         from module_version v where v.school_id = m.school_id and v.module_id = m.id), '[]') as versions,
       d.content is distinct from (select v.content from module_version v
         where v.school_id = m.school_id and v.module_id = m.id order by v.number desc limit 1) as "draftIsAhead",

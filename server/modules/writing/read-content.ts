@@ -8,8 +8,10 @@ import { kindOf } from '../items/all.ts'
 
 /** A draft may lack anything, but says nothing that could never be published. */
 export function readContent(input: ModuleContentInput, framework: Framework | null): Content {
-  const { title, summary, hours, proofs, refresh, items } = input
-  const content = read(contentShape, {
+  const { languages, title, summary, hours, proofs, refresh, items } = input
+  if (languages.length === 0) refuse('LANGUAGE_MISSING')
+  const content = read<Content>(contentShape, {
+    languages: [...new Set(languages)].sort() as Content['languages'],
     title,
     summary,
     hours,

@@ -15,15 +15,16 @@ const none = { itemId: null, questionId: null, competencyId: null, language: nul
 export function problemsOf(content: Content, { framework, today }: { framework: Framework; today: string }): Problem[] {
   const events = framework.events.filter(({ known }) => inForceOn(known, today)).map(({ id }) => id)
   const gone = content.refresh?.eventIds.some(id => !events.includes(id)) ?? false
-  const about = { competencyIds: framework.competencies.filter(one => concerns(one, content)).map(({ id }) => id) }
+  const { languages, title, summary } = content
+  const competencyIds = framework.competencies.filter(one => concerns(one, content)).map(({ id }) => id)
   const told: Told[] = [
-    ...missingIn(content.title).map(language => ({ code: 'TITLE_MISSING', language })),
-    ...missingIn(content.summary).map(language => ({ code: 'SUMMARY_MISSING', language })),
+    ...missingIn(title, languages).map(language => ({ code: 'TITLE_MISSING', language })),
+    ...missingIn(summary, languages).map(language => ({ code: 'SUMMARY_MISSING', language })),
     ...when(content.hours === 0, 'HOURS_MISSING'),
     ...proofProblems(content),
     ...when(gone, 'EVENT_NOT_FOUND'),
     ...when(content.items.length === 0, 'NO_ITEMS'),
-    ...content.items.flatMap(item => itemProblems(item, about)),
+    ...content.items.flatMap(item => itemProblems(item, { competencyIds, languages })),
   ]
   return told.map(problem => ({ ...none, ...problem }))
 }
@@ -45,6 +46,6 @@ function proofProblems({ proofs, refresh, items }: Content): Told[] {
 }
 
 function itemProblems(item: Item, about: About): Told[] {
-  const titles = missingIn(item.title).map(language => ({ code: 'TITLE_MISSING', language }))
+  const titles = missingIn(item.title, about.languages).map(language => ({ code: 'TITLE_MISSING', language }))
   return [...titles, ...kindOf(item).problems(item, about)].map(problem => ({ ...problem, itemId: item.id }))
 }
