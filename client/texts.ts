@@ -12,6 +12,7 @@ import type notices from './notices/text.en.json'
 import type people from './people/text.en.json'
 import type ratings from './ratings/text.en.json'
 import type records from './records/text.en.json'
+import type sessions from './sessions/text.en.json'
 import type setUp from './set-up/text.en.json'
 import type review from './evidence/review/text.en.json'
 import type ui from './ui/text.en.json'
@@ -31,6 +32,7 @@ declare module './ui/say.svelte.ts' {
       Keys<typeof ratings>,
       Keys<typeof records>,
       Keys<typeof me>,
+      Keys<typeof sessions>,
       Keys<typeof setUp>,
       Keys<typeof review>,
       Keys<typeof ui> {}

@@ -1262,6 +1262,28 @@ alter table role_grant enable row level security;
 alter table role_grant force row level security;
 create policy own_school on role_grant using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
 
+create table room (
+  school_id uuid not null,
+  id uuid not null,
+  name text not null,
+  place text,
+  capacity integer not null,
+  zone text not null,
+  made_by uuid not null,
+  made_at timestamp with time zone not null,
+  closed_by uuid,
+  closed_at timestamp with time zone,
+  constraint room_pkey PRIMARY KEY (school_id, id),
+  constraint room_school_id_closed_by_fkey FOREIGN KEY (school_id, closed_by) REFERENCES person(school_id, id),
+  constraint room_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint room_school_id_made_by_fkey FOREIGN KEY (school_id, made_by) REFERENCES person(school_id, id),
+  constraint room_seats_somebody CHECK ((capacity > 0))
+);
+CREATE UNIQUE INDEX room_named_once ON public.room USING btree (school_id, lower(name)) WHERE (closed_at IS NULL);
+alter table room enable row level security;
+alter table room force row level security;
+create policy own_school on room using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
 create table scale_level (
   school_id uuid not null,
   framework_id uuid not null,
@@ -1323,6 +1345,106 @@ CREATE INDEX self_rating_newest ON public.self_rating USING btree (school_id, pe
 alter table self_rating enable row level security;
 alter table self_rating force row level security;
 create policy own_school on self_rating using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table session (
+  school_id uuid not null,
+  id uuid not null,
+  title jsonb not null,
+  about jsonb not null,
+  mode text not null,
+  state text not null,
+  guest_id uuid,
+  minutes integer not null,
+  languages text[] not null,
+  zone text not null,
+  capacity integer not null,
+  minimum integer not null,
+  cut_off_at timestamp with time zone,
+  registration_opens_at timestamp with time zone,
+  registration_closes_at timestamp with time zone,
+  material text,
+  module_id uuid,
+  begun_by uuid not null,
+  begun_at timestamp with time zone not null,
+  constraint session_minimum_fits CHECK (((minimum >= 0) AND (minimum <= capacity))),
+  constraint session_mode_is_known CHECK ((mode = ANY (ARRAY['dated'::text, 'on_demand'::text]))),
+  constraint session_opens_before_it_closes CHECK ((registration_opens_at < registration_closes_at)),
+  constraint session_pkey PRIMARY KEY (school_id, id),
+  constraint session_registers_only_with_guest CHECK (((state <> ALL (ARRAY['confirmed'::text, 'published'::text, 'closed'::text])) OR (guest_id IS NOT NULL))),
+  constraint session_school_id_begun_by_fkey FOREIGN KEY (school_id, begun_by) REFERENCES person(school_id, id),
+  constraint session_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint session_school_id_guest_id_fkey FOREIGN KEY (school_id, guest_id) REFERENCES guest(school_id, person_id),
+  constraint session_school_id_module_id_fkey FOREIGN KEY (school_id, module_id) REFERENCES module(school_id, id),
+  constraint session_seats_somebody CHECK ((capacity > 0)),
+  constraint session_state_is_known CHECK ((state = ANY (ARRAY['wanted'::text, 'proposed'::text, 'on_hold'::text, 'confirmed'::text, 'published'::text, 'closed'::text, 'cancelled'::text]))),
+  constraint session_takes_time CHECK (((minutes >= 15) AND (minutes <= 1440)))
+);
+CREATE INDEX session_by_guest ON public.session USING btree (school_id, guest_id);
+CREATE INDEX session_by_state ON public.session USING btree (school_id, state);
+alter table session enable row level security;
+alter table session force row level security;
+create policy own_school on session using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table session_competency (
+  school_id uuid not null,
+  session_id uuid not null,
+  competency_id uuid not null,
+  level smallint not null,
+  "position" integer not null,
+  constraint session_competency_pkey PRIMARY KEY (school_id, session_id, competency_id),
+  constraint session_competency_school_id_competency_id_fkey FOREIGN KEY (school_id, competency_id) REFERENCES competency(school_id, id),
+  constraint session_competency_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint session_competency_school_id_session_id_fkey FOREIGN KEY (school_id, session_id) REFERENCES session(school_id, id),
+  constraint session_leads_to_a_level CHECK (((level >= 1) AND (level <= 4)))
+);
+CREATE INDEX session_for_competency ON public.session_competency USING btree (school_id, competency_id);
+alter table session_competency enable row level security;
+alter table session_competency force row level security;
+create policy own_school on session_competency using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table session_date (
+  school_id uuid not null,
+  id uuid not null,
+  session_id uuid not null,
+  during tstzrange not null,
+  room_id uuid,
+  link text,
+  guest_id uuid,
+  held_until timestamp with time zone,
+  released_at timestamp with time zone,
+  constraint date_begins_and_ends CHECK (((NOT isempty(during)) AND (lower(during) IS NOT NULL) AND (upper(during) IS NOT NULL))),
+  constraint guest_is_asked_once_at_a_time EXCLUDE USING gist (school_id WITH =, guest_id WITH =, during WITH &&) WHERE (((released_at IS NULL) AND (guest_id IS NOT NULL))),
+  constraint room_is_used_once_at_a_time EXCLUDE USING gist (school_id WITH =, room_id WITH =, during WITH &&) WHERE (((released_at IS NULL) AND (room_id IS NOT NULL))),
+  constraint session_date_pkey PRIMARY KEY (school_id, id),
+  constraint session_date_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint session_date_school_id_guest_id_fkey FOREIGN KEY (school_id, guest_id) REFERENCES guest(school_id, person_id),
+  constraint session_date_school_id_room_id_fkey FOREIGN KEY (school_id, room_id) REFERENCES room(school_id, id),
+  constraint session_date_school_id_session_id_fkey FOREIGN KEY (school_id, session_id) REFERENCES session(school_id, id)
+);
+CREATE INDEX session_date_of_session ON public.session_date USING btree (school_id, session_id) WHERE (released_at IS NULL);
+CREATE INDEX session_date_to_release ON public.session_date USING btree (school_id, held_until) WHERE ((released_at IS NULL) AND (held_until IS NOT NULL));
+alter table session_date enable row level security;
+alter table session_date force row level security;
+create policy own_school on session_date using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table session_step (
+  school_id uuid not null,
+  session_id uuid not null,
+  number integer not null,
+  kind text not null,
+  reason text,
+  at timestamp with time zone not null,
+  by_person_id uuid,
+  constraint cancelling_has_its_reason CHECK (((kind <> 'cancelled'::text) OR (reason IS NOT NULL))),
+  constraint session_step_is_known CHECK ((kind = ANY (ARRAY['begun'::text, 'changed'::text, 'confirmed'::text, 'published'::text, 'closed'::text, 'cancelled'::text]))),
+  constraint session_step_pkey PRIMARY KEY (school_id, session_id, number),
+  constraint session_step_school_id_by_person_id_fkey FOREIGN KEY (school_id, by_person_id) REFERENCES person(school_id, id),
+  constraint session_step_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint session_step_school_id_session_id_fkey FOREIGN KEY (school_id, session_id) REFERENCES session(school_id, id)
+);
+alter table session_step enable row level security;
+alter table session_step force row level security;
+create policy own_school on session_step using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
 
 create table set_up_code (
   school_id uuid not null,

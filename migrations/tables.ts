@@ -749,6 +749,19 @@ export interface RoleGrant {
   school_id: string;
 }
 
+export interface Room {
+  capacity: number;
+  closed_at: Timestamp | null;
+  closed_by: string | null;
+  id: string;
+  made_at: Timestamp;
+  made_by: string;
+  name: string;
+  place: string | null;
+  school_id: string;
+  zone: string;
+}
+
 export interface ScaleLevel {
   case_id: string | null;
   chain_link: Json | null;
@@ -785,6 +798,58 @@ export interface SelfRating {
   rated_on: string;
   recorded_at: Timestamp;
   school_id: string;
+}
+
+export interface Session {
+  about: Json;
+  begun_at: Timestamp;
+  begun_by: string;
+  capacity: number;
+  cut_off_at: Timestamp | null;
+  guest_id: string | null;
+  id: string;
+  languages: string[];
+  material: string | null;
+  minimum: number;
+  minutes: number;
+  mode: string;
+  module_id: string | null;
+  registration_closes_at: Timestamp | null;
+  registration_opens_at: Timestamp | null;
+  school_id: string;
+  state: string;
+  title: Json;
+  zone: string;
+}
+
+export interface SessionCompetency {
+  competency_id: string;
+  level: number;
+  position: number;
+  school_id: string;
+  session_id: string;
+}
+
+export interface SessionDate {
+  during: string;
+  guest_id: string | null;
+  held_until: Timestamp | null;
+  id: string;
+  link: string | null;
+  released_at: Timestamp | null;
+  room_id: string | null;
+  school_id: string;
+  session_id: string;
+}
+
+export interface SessionStep {
+  at: Timestamp;
+  by_person_id: string | null;
+  kind: string;
+  number: number;
+  reason: string | null;
+  school_id: string;
+  session_id: string;
 }
 
 export interface SetUpCode {
@@ -924,10 +989,15 @@ export interface DB {
   registration_link: RegistrationLink;
   review_deputy: ReviewDeputy;
   role_grant: RoleGrant;
+  room: Room;
   scale_level: ScaleLevel;
   school: School;
   school_setting: SchoolSetting;
   self_rating: SelfRating;
+  session: Session;
+  session_competency: SessionCompetency;
+  session_date: SessionDate;
+  session_step: SessionStep;
   set_up_code: SetUpCode;
   set_up_try: SetUpTry;
   token: Token;

@@ -71,6 +71,8 @@ import { onFinish } from './modules/playing/on-finish.ts'
 import { moduleFacts } from './modules/playing/ways-for.ts'
 import * as writing from './modules/writing/resolvers.ts'
 import { mailNotices, sweepNotices } from './notices/mail/mail-notices.ts'
+import * as planning from './sessions/planning/resolvers.ts'
+import * as rooms from './sessions/rooms/resolvers.ts'
 import { addUnsubscribing } from './notices/mail/routes.ts'
 import * as notices from './notices/resolvers.ts'
 import { arrive } from './people/arrive.ts'
@@ -143,14 +145,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       ...peopleResolvers,
       notices.resolversWith(noticeKinds),
       files.resolversWith({ uses: fileUses, schoolGigabytes: config.schoolGigabytes, store }),
-      cohorts.resolvers,
-      competencies.resolvers,
-      ...evidenceResolvers,
-      gaps.resolvers,
-      playing.resolvers,
-      diagnostics.resolvers,
-      writing.resolvers,
-      ...assignmentResolvers,
+      ...featureResolvers,
     ],
     loaders: [
       courseLoaders.loaders,
@@ -172,6 +167,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
 const fileUses = [evidenceFiles, moduleFiles, modulePictures]
 
 const assignmentResolvers = [giving.resolvers, life.resolvers, assigningSettings.resolvers, byRule.resolvers]
+
+const sessionResolvers = [rooms.resolvers, planning.resolvers]
 
 /** What features want of those to their right, as far as it is the same in every app. */
 tellBeside(moduleFacts)
@@ -203,6 +200,19 @@ const evidenceResolvers = [
   designs.resolvers,
   records.resolvers,
   deputies.resolvers,
+]
+
+/** What is the same in every app. */
+const featureResolvers = [
+  cohorts.resolvers,
+  competencies.resolvers,
+  ...evidenceResolvers,
+  gaps.resolvers,
+  playing.resolvers,
+  diagnostics.resolvers,
+  writing.resolvers,
+  ...assignmentResolvers,
+  ...sessionResolvers,
 ]
 
 interface Workload {

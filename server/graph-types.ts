@@ -29,6 +29,9 @@ import type { SetUp as ShownSetUp } from './people/set-up/show-set-up.ts';
 import type { KnownDeployment as KnownDeploymentRow } from './people/set-up/admit-deployment.ts';
 import type { KnownCourse as KnownCourseRow, Candidate as CandidateRow, Coordinator as CoordinatorRow } from './people/courses/known-courses.ts';
 import type { Grant as GrantRow, Appointee as AppointeeRow } from './people/grants/list-grants.ts';
+import type { RoomRow as PlannedRoom } from './sessions/rooms/show-rooms.ts';
+import type { SessionRow as PlannedSession, SessionRow as SessionOfPlan, DateRow as PlannedSessionDate, StepRow as TakenSessionStep, CompetencyRow as ServedCompetency } from './sessions/planning/show-session.ts';
+import type { GuestRow as SessionGuestRow, CandidateRow as CandidateGuest } from './sessions/guests/guests-to-ask.ts';
 import type { GraphContext } from './base/graphql.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -818,6 +821,14 @@ export type BeginUploadResult = {
   upload?: Maybe<Upload>;
 };
 
+/** A session that does not take place. */
+export type CancelSessionInput = {
+  /** Why, in words that its guest and whoever has a seat will read, at most 1000 characters. */
+  reason: Scalars['String']['input'];
+  /** Which. */
+  sessionId: Scalars['ID']['input'];
+};
+
 /** Somebody whom the LMS calls Instructor of a marked course. */
 export type Candidate = {
   __typename?: 'Candidate';
@@ -898,6 +909,29 @@ export type ChangeSchoolResult = {
   refusal?: Maybe<Refusal>;
   /** The school. */
   school?: Maybe<School>;
+};
+
+/** What a session is to say from now on. */
+export type ChangeSessionInput = {
+  /** What it is to say. */
+  plan: SessionPlanInput;
+  /** Of the plan that was looked at. */
+  revision: Scalars['Int']['input'];
+  /** Which. */
+  sessionId: Scalars['ID']['input'];
+};
+
+/** A date that was looked at. */
+export type CheckedDate = {
+  __typename?: 'CheckedDate';
+  /** When it would be over. */
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What is wrong with it in itself. */
+  problem?: Maybe<DateProblem>;
+  /** The room has fewer seats than the session: how many. */
+  roomSeats?: Maybe<Scalars['Int']['output']>;
+  /** When it would begin; null: there is no such time. */
+  startsAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** What a school needs before its faculty can work. */
@@ -1359,6 +1393,39 @@ export type CurrencyEvent = {
   /** Its title. */
   title: Scalars['LocalizedText']['output'];
 };
+
+/** Another session at the same time. */
+export type DateConflict = {
+  __typename?: 'DateConflict';
+  /** In the way of which of the dates, 0 for the first. */
+  at: Scalars['Int']['output'];
+  /** When it is over. */
+  endsAt: Scalars['DateTime']['output'];
+  /** What it takes. */
+  kind: DateConflictKind;
+  /** The other session. */
+  sessionId: Scalars['ID']['output'];
+  /** When its date begins. */
+  startsAt: Scalars['DateTime']['output'];
+  /** What that is called. */
+  title: Scalars['LocalizedText']['output'];
+};
+
+/** What is taken. */
+export type DateConflictKind =
+  /** the guest */
+  | 'guest'
+  /** the room */
+  | 'room';
+
+/** What is wrong with a date in itself. */
+export type DateProblem =
+  /** clocks in that zone leap over it */
+  | 'not_there'
+  /** it overlaps with an earlier one of the session */
+  | 'overlaps'
+  /** it has begun */
+  | 'past';
 
 /** A decision with its reason. */
 export type DecideEvidenceInput = {
@@ -2078,6 +2145,17 @@ export type GridPersonInput = {
   personId: Scalars['ID']['input'];
 };
 
+/** Who could give a session. */
+export type GuestToAsk = {
+  __typename?: 'GuestToAsk';
+  /** What they know from their work of what is wanted, the best first. */
+  expertise: Array<SessionCompetency>;
+  /** Who. */
+  guest: SessionGuest;
+  /** The language that they chose to read in; null: not chosen. */
+  language?: Maybe<SessionLanguage>;
+};
+
 /** How fast a competency ages, for a period. */
 export type HalfLife = {
   __typename?: 'HalfLife';
@@ -2522,6 +2600,14 @@ export type LinkingCode = {
   expiresAt: Scalars['DateTime']['output'];
 };
 
+/** What clocks on the wall show. */
+export type LocalMomentInput = {
+  /** The day there. */
+  day: Scalars['Date']['input'];
+  /** The time of day there, HH:MM. */
+  time: Scalars['String']['input'];
+};
+
 /** What a reviewer says of one criterion of a rubric. */
 export type Mark = {
   __typename?: 'Mark';
@@ -2947,10 +3033,17 @@ export type Mutation = {
   beginReview: EvidenceResult;
   /** Goes on with the upload of a file that was begun, or begins one. Then the bytes go by tus to /files/uploads/<id>, and POST /files/uploads/<id>/finish makes a file of them: server/files/README.md. */
   beginUpload: BeginUploadResult;
+  /** It does not take place; its room and its guest are free again. Also refused: REASON_MISSING, TEXT_TOO_LONG {field, most}. */
+  cancelSession: SessionResult;
   /** What this school makes of an LMS's role, from today on. OPERATORS_ONLY, LMS_ROLE_UNKNOWN, STANDING_NOT_POSSIBLE. */
   changeCourseRole: ChangeCourseRoleResult;
   /** Changes the school's name or zone; what is left out stays. OPERATORS_ONLY, SCHOOL_NAME_EMPTY, ZONE_UNKNOWN. */
   changeSchool: ChangeSchoolResult;
+  /**
+   * What it says from now on; its dates keep their identifiers. Also refused: SESSION_NOT_FOUND, SESSION_MOVED_ON {by, at} (since it was looked at), SESSION_NOT_IN_STATE {state},
+   * SESSION_INCOMPLETE {lacks} (what was confirmed or published stays so).
+   */
+  changeSession: SessionResult;
   /** Chooses the hours a week, from today on. By school-wide coordinators. COORDINATORS_ONLY, HOURS_NOT_POSSIBLE {least, most}. */
   chooseAssignmentHours: ChooseAssignmentHoursResult;
   /** Keeps the language that the viewer chose by hand. */
@@ -2973,8 +3066,14 @@ export type Mutation = {
   chooseReviewLimit: ChooseReviewLimitResult;
   /** How several raters of one kind of evidence are settled, from today on. By a school-wide coordinator; every level is computed anew. */
   chooseSettling: ChooseSettlingResult;
+  /** Nothing is planned there any more. Refusals: COORDINATORS_ONLY, ROOM_NOT_FOUND, ROOM_IN_USE {count} (sessions to come are planned there). */
+  closeRoom: RoomResult;
+  /** Nothing more is to be done for it. Refused as publishing is. */
+  closeSession: SessionResult;
   /** The operator's word that a candidate coordinates a marked course. OPERATORS_ONLY, CANDIDATE_NOT_FOUND, ALREADY_CONFIRMED. */
   confirmCoordinator: ConfirmCoordinatorResult;
+  /** The guest has agreed to it, whichever way. Refusals: COORDINATORS_ONLY, SESSION_NOT_FOUND, SESSION_NOT_IN_STATE {state}, SESSION_INCOMPLETE {lacks}. */
+  confirmSession: SessionResult;
   /** Begins another with the same content, of a module that one writes on, or of what is in the school's catalogue. For whom as with a new one. */
   copyModule: WrittenModuleResult;
   /** A new draft that will supersede what was returned, with the same content and files; the one already begun, if there is one. */
@@ -3035,6 +3134,13 @@ export type Mutation = {
   /** It gives nothing until it is resumed; what it has given stays. Refusals: COORDINATORS_ONLY, ASSIGNMENT_RULE_NOT_FOUND, ASSIGNMENT_RULE_ENDED. */
   pauseAssignmentRule: AssignmentRuleResult;
   /**
+   * Begins a session; nobody else sees it yet. By school-wide coordinators. Refusals: COORDINATORS_ONLY, SESSION_TITLE_MISSING, TEXT_TOO_LONG {field, most},
+   * GUEST_NOT_FOUND, ROOM_NOT_FOUND, COMPETENCY_NOT_FOUND {competencyId}, COMPETENCY_TWICE {competencyId}, ZONE_UNKNOWN {zone}, NUMBER_NOT_POSSIBLE {field, least, most},
+   * MOMENT_NOT_POSSIBLE {day, time} (clocks leap over it there), REGISTRATION_NOT_POSSIBLE (it closes before it opens), TOO_MANY {path, most}, DATES_OVERLAP {day, time} (of the session itself),
+   * DATE_NOT_FOUND, LINK_NOT_POSSIBLE {link}, ROOM_TAKEN and GUEST_TAKEN {title, startsAt, endsAt, zone} and for a room {room}.
+   */
+  planSession: SessionResult;
+  /**
    * A dry run: who would be given a module by a day, and why; nobody is given anything. By coordinators, for the faculty whom they reach. Refusals:
    * COORDINATORS_ONLY, MODULE_NOT_FOUND (none, not published or retired), DUE_IN_PAST {today}, TEXT_TOO_LONG {field, most}, NOT_IN_MODULE (it neither proves
    * nor renews that competency), BELOW_NOT_POSSIBLE {least, most}, COHORT_NOT_FOUND (none, or none whose people they may see), NOBODY_TO_ASSIGN (or nobody whom they
@@ -3063,6 +3169,8 @@ export type Mutation = {
   previewMembers: MembersReportResult;
   /** Publishes the draft as the next version, which never changes. By who coordinates all of its cohorts (COHORTS_OF_OTHERS). Refused (MODULE_INCOMPLETE {problems}) while something is missing, and (NOTHING_NEW {number}) when the newest version says the same. */
   publishModule: WrittenModuleResult;
+  /** From now on faculty find it. Refused as confirming is. */
+  publishSession: SessionResult;
   /** How faculty see themselves, many competencies at once. Kept apart: it never closes a gap. The newest counts, the older ones stay. */
   rateSelf: RateSelfResult;
   /** Marks all of one's own notices read. */
@@ -3106,6 +3214,11 @@ export type Mutation = {
   saveDraft: EvidenceResult;
   /** Saves all that a draft says, complete or not. Refused (DRAFT_MOVED_ON {by, at, revision}) when it was saved meanwhile, by whomever: nothing is overwritten. What the draft says already may be sent again. */
   saveModuleDraft: WrittenModuleResult;
+  /**
+   * A room for sessions, or what is said of one from now on. By school-wide coordinators. Refusals: COORDINATORS_ONLY, ROOM_NOT_FOUND, NAME_MISSING,
+   * TEXT_TOO_LONG {field, most}, ROOM_NAME_TAKEN, NUMBER_NOT_POSSIBLE {field, least, most}, ZONE_UNKNOWN {zone}.
+   */
+  saveRoom: RoomResult;
   /** From now on it holds whoever meets all conditions, beside who was added otherwise; without conditions it has no rule. Refused as its preview is. */
   setCohortRule: CohortResult;
   /**
@@ -3227,6 +3340,12 @@ export type MutationBeginUploadArgs = {
 
 
 /** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationCancelSessionArgs = {
+  input: CancelSessionInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationChangeCourseRoleArgs = {
   input: ChangeCourseRoleInput;
 };
@@ -3235,6 +3354,12 @@ export type MutationChangeCourseRoleArgs = {
 /** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationChangeSchoolArgs = {
   input: ChangeSchoolInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationChangeSessionArgs = {
+  input: ChangeSessionInput;
 };
 
 
@@ -3287,8 +3412,26 @@ export type MutationChooseSettlingArgs = {
 
 
 /** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationCloseRoomArgs = {
+  input: RoomInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationCloseSessionArgs = {
+  input: SessionInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationConfirmCoordinatorArgs = {
   input: ConfirmCoordinatorInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationConfirmSessionArgs = {
+  input: SessionInput;
 };
 
 
@@ -3425,6 +3568,12 @@ export type MutationPauseAssignmentRuleArgs = {
 
 
 /** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationPlanSessionArgs = {
+  input: SessionPlanInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationPreviewAssignmentArgs = {
   input: PreviewAssignmentInput;
 };
@@ -3457,6 +3606,12 @@ export type MutationPreviewMembersArgs = {
 /** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationPublishModuleArgs = {
   input: PublishModuleInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationPublishSessionArgs = {
+  input: SessionInput;
 };
 
 
@@ -3553,6 +3708,12 @@ export type MutationSaveDraftArgs = {
 /** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationSaveModuleDraftArgs = {
   input: SaveModuleDraftInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationSaveRoomArgs = {
+  input: SaveRoomInput;
 };
 
 
@@ -3981,6 +4142,8 @@ export type Query = {
   gap?: Maybe<Gap>;
   /** Somebody's gaps on a day: one's own when no person is named. Null when there are none to be read: the same for nobody and for somebody out of reach. */
   gaps?: Maybe<GapPage>;
+  /** Who could give a session, at most 200: first those who know these competencies, at most 10, from their work. Empty for all but school-wide coordinators. */
+  guestsToAsk: Array<GuestToAsk>;
   /** A table to fill in for an import: headings and two example rows as CSV (UTF-8 with a byte order mark), in the language of the visit. For coordinators; null for everybody else. */
   importTemplate?: Maybe<Scalars['String']['output']>;
   /** One of them, one that the viewer has begun, or one that they write on. Null otherwise. */
@@ -4005,6 +4168,20 @@ export type Query = {
   reviewQueue: ReviewQueue;
   /** To whom evidence may be passed, by name. Empty for those who review nothing. */
   reviewers: PersonConnection;
+  /** The rooms that sessions are planned in, by name; those that are closed after them where they are asked for. Empty for all but school-wide coordinators. */
+  rooms: RoomConnection;
+  /** One session: any for school-wide coordinators, what was published for faculty; otherwise null. */
+  session?: Maybe<Session>;
+  /**
+   * What dates would meet, before anything is saved: whether they exist, who or what is taken then, and who has a seat and could not come. Null for all but
+   * school-wide coordinators.
+   */
+  sessionCheck?: Maybe<SessionCheck>;
+  /**
+   * The practitioners' sessions, what waits for a coordinator first, then by their first date; those that are closed or cancelled only where one of these states is
+   * asked for. Empty for all but school-wide coordinators.
+   */
+  sessions: SessionConnection;
   /** All that an operator sets up. Null to everybody else. */
   setUp?: Maybe<SetUp>;
   /** One's own uploads to something that were begun and not finished, the newest first, at most 20. */
@@ -4108,6 +4285,12 @@ export type QueryGapsArgs = {
 
 
 /** What can be asked. */
+export type QueryGuestsToAskArgs = {
+  competencyIds: Array<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked. */
 export type QueryModuleArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4169,6 +4352,34 @@ export type QueryReviewQueueArgs = {
 export type QueryReviewersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryRoomsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  closedToo?: Scalars['Boolean']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QuerySessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QuerySessionCheckArgs = {
+  input: SessionCheckInput;
+};
+
+
+/** What can be asked. */
+export type QuerySessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<SessionState>;
 };
 
 
@@ -4455,6 +4666,60 @@ export type Role =
   /** sees a friendly page and nothing else */
   | 'viewer';
 
+/** Where a session can take place. */
+export type Room = {
+  __typename?: 'Room';
+  /** How many people fit in. */
+  capacity: Scalars['Int']['output'];
+  /** Whether nothing is planned there any more. */
+  closed: Scalars['Boolean']['output'];
+  /** Its identifier. */
+  id: Scalars['ID']['output'];
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** Where it is: building, campus, address. */
+  place?: Maybe<Scalars['String']['output']>;
+  /** How many dates to come are planned there; null for all but school-wide coordinators. */
+  planned?: Maybe<Scalars['Int']['output']>;
+  /** In which zone its clocks are, an IANA name. */
+  zone: Scalars['String']['output'];
+};
+
+/** A part of a list of rooms. */
+export type RoomConnection = {
+  __typename?: 'RoomConnection';
+  /** The rooms with their places. */
+  edges: Array<RoomEdge>;
+  /** Where the list goes on. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A room in a list. */
+export type RoomEdge = {
+  __typename?: 'RoomEdge';
+  /** Its place in it. */
+  cursor: Scalars['String']['output'];
+  /** The room. */
+  node: Room;
+};
+
+/** A room. */
+export type RoomInput = {
+  /** Which. */
+  roomId: Scalars['ID']['input'];
+};
+
+/** Exactly one of the two. */
+export type RoomResult = {
+  __typename?: 'RoomResult';
+  /** Why nothing was changed. */
+  refusal?: Maybe<Refusal>;
+  /** The room as it is now. */
+  room?: Maybe<Room>;
+};
+
 /** A way to narrow or close a gap. */
 export type Route = {
   __typename?: 'Route';
@@ -4519,6 +4784,20 @@ export type SaveModuleDraftInput = {
   revision: Scalars['Int']['input'];
 };
 
+/** What is to be said of a room. */
+export type SaveRoomInput = {
+  /** 1 to 10000. */
+  capacity: Scalars['Int']['input'];
+  /** At most 200 characters; no two open rooms are called the same. */
+  name: Scalars['String']['input'];
+  /** At most 200 characters. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** Which; null: a new one. */
+  roomId?: InputMaybe<Scalars['ID']['input']>;
+  /** An IANA name. */
+  zone: Scalars['String']['input'];
+};
+
 /** A step of the scale. */
 export type ScaleLevel = {
   __typename?: 'ScaleLevel';
@@ -4571,6 +4850,365 @@ export type SendBackEvidenceInput = {
   /** What the person reads, at most 2000 characters. */
   reason: Scalars['String']['input'];
 };
+
+/** A practitioner's session. */
+export type Session = {
+  __typename?: 'Session';
+  /** What it is about; a language may be empty. */
+  about: Scalars['LocalizedText']['output'];
+  /** How many have a seat. */
+  booked: Scalars['Int']['output'];
+  /** How many seats there are. */
+  capacity: Scalars['Int']['output'];
+  /** What it is for, in order. */
+  competencies: Array<SessionCompetency>;
+  /** Until when the minimum is to be reached. */
+  cutOffAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When and where, in order; empty on demand. */
+  dates: Array<SessionDate>;
+  /** Who gives it; null: nobody yet. */
+  guest?: Maybe<SessionGuest>;
+  /** Its identifier. */
+  id: Scalars['ID']['output'];
+  /** In which languages it is held. */
+  languages: Array<SessionLanguage>;
+  /** With fewer it may not take place; 0: it takes place with anybody. */
+  minimum: Scalars['Int']['output'];
+  /** How long one date takes, or the recording. */
+  minutes: Scalars['Int']['output'];
+  /** Whether it has dates. */
+  mode: SessionMode;
+  /** What only its coordinators read; null for everybody else. */
+  plan?: Maybe<SessionPlan>;
+  /** Until when; null: until its first date begins. */
+  registrationClosesAt?: Maybe<Scalars['DateTime']['output']>;
+  /** From when seats are given; null: as soon as it is published. */
+  registrationOpensAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it stands today. */
+  state: SessionState;
+  /** What it is called. */
+  title: Scalars['LocalizedText']['output'];
+  /** In which zone it is planned, an IANA name. */
+  zone: Scalars['String']['output'];
+};
+
+/** What dates would meet. */
+export type SessionCheck = {
+  __typename?: 'SessionCheck';
+  /** Who has a seat and something else at one of these times. */
+  clashes: Array<SessionClash>;
+  /** What takes a room or the guest then, in the order of the dates. */
+  conflicts: Array<DateConflict>;
+  /** In the order in which they were given. */
+  dates: Array<CheckedDate>;
+};
+
+/** Dates to be looked at. */
+export type SessionCheckInput = {
+  /** How many seats there are to be. */
+  capacity: Scalars['Int']['input'];
+  /** At most 20. */
+  dates: Array<SessionDateInput>;
+  /** Who is to give it. */
+  guestId?: InputMaybe<Scalars['ID']['input']>;
+  /** How long each takes. */
+  minutes: Scalars['Int']['input'];
+  /** Whose; null: of a session that is only begun. */
+  sessionId?: InputMaybe<Scalars['ID']['input']>;
+  /** By whose clocks they are meant. */
+  zone: Scalars['String']['input'];
+};
+
+/** Somebody who has a seat and could not come. */
+export type SessionClash = {
+  __typename?: 'SessionClash';
+  /** When it is over. */
+  endsAt: Scalars['DateTime']['output'];
+  /** Who. */
+  person: Person;
+  /** When that begins. */
+  startsAt: Scalars['DateTime']['output'];
+  /** What they have then. */
+  title: Scalars['LocalizedText']['output'];
+};
+
+/** A competency that a session serves, or that somebody knows. */
+export type SessionCompetency = {
+  __typename?: 'SessionCompetency';
+  /** Which. */
+  competency: Competency;
+  /** As far as its practice task or the guest's endorsement may lead, 1 to 4 (coming proves 1); of somebody how far they know it, 1 to 5. */
+  level: Scalars['Int']['output'];
+};
+
+/** A competency that a session is to serve. */
+export type SessionCompetencyInput = {
+  /** Which. */
+  competencyId: Scalars['ID']['input'];
+  /** 1 to 4. */
+  level: Scalars['Int']['input'];
+};
+
+/** A part of a list of sessions. */
+export type SessionConnection = {
+  __typename?: 'SessionConnection';
+  /** How many there are in each state, whichever was asked for. */
+  counts: Array<SessionStateCount>;
+  /** The sessions with their places. */
+  edges: Array<SessionEdge>;
+  /** Where the list goes on. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** When and where a session takes place. */
+export type SessionDate = {
+  __typename?: 'SessionDate';
+  /** When it is over. */
+  endsAt: Scalars['DateTime']['output'];
+  /** Only held for whoever has to answer until then; null: it stands. */
+  heldUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Its identifier; it stays when the date is moved. */
+  id: Scalars['ID']['output'];
+  /** Where it is online, for coordinators and for whoever takes part; null otherwise. */
+  link?: Maybe<Scalars['String']['output']>;
+  /** Whether it is online. */
+  online: Scalars['Boolean']['output'];
+  /** In which room; null: in none of ours. */
+  room?: Maybe<Room>;
+  /** When it begins. */
+  startsAt: Scalars['DateTime']['output'];
+};
+
+/** When and where a session is to take place. */
+export type SessionDateInput = {
+  /** Which of its dates; null: a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Where it is online: an address of the web; null: it is not. */
+  link?: InputMaybe<Scalars['String']['input']>;
+  /** In which room; null: in none of ours. */
+  roomId?: InputMaybe<Scalars['ID']['input']>;
+  /** When it begins, by the clocks of the session's zone. It takes as long as the session says. */
+  start: LocalMomentInput;
+};
+
+/** What a coordinator can do with a session. */
+export type SessionDeed =
+  /** call it off */
+  | 'cancel'
+  /** say otherwise what it is */
+  | 'change'
+  /** end it */
+  | 'close'
+  /** say that its guest has agreed */
+  | 'confirm'
+  /** let faculty find it */
+  | 'publish';
+
+/** A session in a list. */
+export type SessionEdge = {
+  __typename?: 'SessionEdge';
+  /** Its place in it. */
+  cursor: Scalars['String']['output'];
+  /** The session. */
+  node: Session;
+};
+
+/** Who gives a session, as its people see it. */
+export type SessionGuest = {
+  __typename?: 'SessionGuest';
+  /** Where they work. */
+  employer?: Maybe<Scalars['String']['output']>;
+  /** Their identifier. */
+  id: Scalars['ID']['output'];
+  /** Their name. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** What they work as. */
+  occupation?: Maybe<Scalars['String']['output']>;
+  /** In which zone they are, an IANA name; null: not known. */
+  zone?: Maybe<Scalars['String']['output']>;
+};
+
+/** A session. */
+export type SessionInput = {
+  /** Which. */
+  sessionId: Scalars['ID']['input'];
+};
+
+/** What a session lacks to be confirmed or published. */
+export type SessionLack =
+  /** what it is about in the other language, too */
+  | 'about'
+  /** a competency that it serves */
+  | 'competencies'
+  /** a date */
+  | 'dates'
+  /** somebody who gives it */
+  | 'guest'
+  /** a module that is published */
+  | 'module'
+  /** a date that is still to come */
+  | 'past'
+  /** a room or a link for each date */
+  | 'place'
+  /** a title in both languages */
+  | 'title';
+
+/** A language in which a session is held. */
+export type SessionLanguage =
+  /** Chinese */
+  | 'chinese'
+  /** English */
+  | 'english';
+
+/** Whether a session has dates. */
+export type SessionMode =
+  /** it takes place on dates */
+  | 'dated'
+  /** it is a recording with material and tasks that is taken any time */
+  | 'on_demand';
+
+/** What a session waits for. */
+export type SessionOwed =
+  /** that its guest agrees */
+  | 'agreement'
+  /** an answer to a proposal */
+  | 'answer'
+  /** that it is closed */
+  | 'closing'
+  /** that what is missing is said */
+  | 'completion'
+  /** that dates are chosen */
+  | 'dates'
+  /** a decision whether it takes place with so few */
+  | 'decision'
+  /** that somebody is chosen to give it */
+  | 'guest'
+  /** nothing of the coordinator */
+  | 'nothing'
+  /** other dates: one is over */
+  | 'past'
+  /** that it is published */
+  | 'publishing';
+
+/** What the coordinators of a session read and do. */
+export type SessionPlan = {
+  __typename?: 'SessionPlan';
+  /** What can be done with it now. */
+  deeds: Array<SessionDeed>;
+  /** What it lacks to be published. */
+  lacks: Array<SessionLack>;
+  /** What the guest is asked to bring. */
+  material?: Maybe<Scalars['String']['output']>;
+  /** What it waits for. */
+  owed: SessionOwed;
+  /** To be given back when it is changed: what was looked at. */
+  revision: Scalars['Int']['output'];
+  /** What became of it, in order. */
+  steps: Array<SessionStep>;
+};
+
+/** What a session is to say. */
+export type SessionPlanInput = {
+  /** At most 4000 characters in each. */
+  about: Scalars['LocalizedText']['input'];
+  /** 1 to 10000. */
+  capacity: Scalars['Int']['input'];
+  /** What it is for, in order, at most 10. */
+  competencies: Array<SessionCompetencyInput>;
+  /** Until when the minimum is to be reached. */
+  cutOff?: InputMaybe<LocalMomentInput>;
+  /** At most 20; on demand none. */
+  dates: Array<SessionDateInput>;
+  /** Who is to give it; null: not known yet. */
+  guestId?: InputMaybe<Scalars['ID']['input']>;
+  /** In which languages it is held, at least one. */
+  languages: Array<SessionLanguage>;
+  /** What the guest is asked to bring, at most 2000 characters. */
+  material?: InputMaybe<Scalars['String']['input']>;
+  /** 0 to its capacity. */
+  minimum: Scalars['Int']['input'];
+  /** 15 to 1440. */
+  minutes: Scalars['Int']['input'];
+  /** Whether it has dates. */
+  mode: SessionMode;
+  /** Until when; null: until its first date begins. */
+  registrationCloses?: InputMaybe<LocalMomentInput>;
+  /** From when seats are given; null: as soon as it is published. */
+  registrationOpens?: InputMaybe<LocalMomentInput>;
+  /** At most 200 characters in each language; one may be empty until it is published. */
+  title: Scalars['LocalizedText']['input'];
+  /** By whose clocks its dates are meant, an IANA name. */
+  zone: Scalars['String']['input'];
+};
+
+/** Exactly one of the two. */
+export type SessionResult = {
+  __typename?: 'SessionResult';
+  /** Why nothing was changed. */
+  refusal?: Maybe<Refusal>;
+  /** The session as it is now. */
+  session?: Maybe<Session>;
+};
+
+/** Where a session stands today. */
+export type SessionState =
+  /** published, but with fewer people than its minimum, and the cut-off is near or past */
+  | 'at_risk'
+  /** it does not take place */
+  | 'cancelled'
+  /** nothing more is to be done */
+  | 'closed'
+  /** its guest has agreed */
+  | 'confirmed'
+  /** its last date is over */
+  | 'held'
+  /** somebody was asked, and the times are held for them */
+  | 'on_hold'
+  /** somebody was asked, and no time is held */
+  | 'proposed'
+  /** faculty find it */
+  | 'published'
+  /** it is being prepared */
+  | 'wanted';
+
+/** How many sessions stand there. */
+export type SessionStateCount = {
+  __typename?: 'SessionStateCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** Where. */
+  state: SessionState;
+};
+
+/** What somebody did with a session. */
+export type SessionStep = {
+  __typename?: 'SessionStep';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who; null: the service itself. */
+  by?: Maybe<Person>;
+  /** Which. */
+  kind: SessionStepKind;
+  /** Why, where somebody said so. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** What can become of a session. */
+export type SessionStepKind =
+  /** somebody began it */
+  | 'begun'
+  /** it does not take place */
+  | 'cancelled'
+  /** it says something else */
+  | 'changed'
+  /** it is over */
+  | 'closed'
+  /** its guest has agreed */
+  | 'confirmed'
+  /** faculty find it */
+  | 'published';
 
 /** A school as its operator sees it. */
 export type SetUp = {
@@ -4678,6 +5316,23 @@ export type StartLinkingResult = {
   /** Why not. */
   refusal?: Maybe<Refusal>;
 };
+
+/** Where a session stands, as it is kept. */
+export type StoredSessionState =
+  /** it does not take place */
+  | 'cancelled'
+  /** nothing more is to be done */
+  | 'closed'
+  /** its guest has agreed */
+  | 'confirmed'
+  /** somebody was asked, and the times are held for them */
+  | 'on_hold'
+  /** somebody was asked, and no time is held */
+  | 'proposed'
+  /** faculty find it */
+  | 'published'
+  /** it is being prepared */
+  | 'wanted';
 
 /** What a page that is open is told, over a WebSocket. It carries nothing: the page asks its document again. */
 export type Subscription = {
@@ -4862,6 +5517,8 @@ export type Viewer = {
   viewerCanLearn: Scalars['Boolean']['output'];
   /** Whether they make rules by which modules are given, and see those that there are: school-wide coordinators. */
   viewerCanMakeAssignmentRules: Scalars['Boolean']['output'];
+  /** Whether they plan practitioners' sessions: school-wide coordinators. */
+  viewerCanPlanSessions: Scalars['Boolean']['output'];
   /** Whether evidence may be passed to them: raters, and coordinators for those whom they reach. */
   viewerCanReview: Scalars['Boolean']['output'];
   /** Whether they lead a cohort, that of a course or the whole school. */
@@ -5439,6 +6096,7 @@ export type ResolversTypes = {
   BeginModuleInput: BeginModuleInput;
   BeginUploadInput: BeginUploadInput;
   BeginUploadResult: ResolverTypeWrapper<Omit<BeginUploadResult, 'upload'> & { upload?: Maybe<ResolversTypes['Upload']> }>;
+  CancelSessionInput: CancelSessionInput;
   Candidate: ResolverTypeWrapper<CandidateRow>;
   CandidateConnection: ResolverTypeWrapper<Omit<CandidateConnection, 'edges'> & { edges: Array<ResolversTypes['CandidateEdge']> }>;
   CandidateEdge: ResolverTypeWrapper<Omit<CandidateEdge, 'node'> & { node: ResolversTypes['Candidate'] }>;
@@ -5448,6 +6106,8 @@ export type ResolversTypes = {
   ChangeCourseRoleResult: ResolverTypeWrapper<ChangeCourseRoleResult>;
   ChangeSchoolInput: ChangeSchoolInput;
   ChangeSchoolResult: ResolverTypeWrapper<ChangeSchoolResult>;
+  ChangeSessionInput: ChangeSessionInput;
+  CheckedDate: ResolverTypeWrapper<CheckedDate>;
   ChecklistCode: ChecklistCode;
   ChecklistStep: ResolverTypeWrapper<ChecklistStep>;
   ChooseAssignmentHoursInput: ChooseAssignmentHoursInput;
@@ -5494,6 +6154,9 @@ export type ResolversTypes = {
   Currency: Currency;
   CurrencyEvent: ResolverTypeWrapper<KeptCurrencyEvent>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateConflict: ResolverTypeWrapper<DateConflict>;
+  DateConflictKind: DateConflictKind;
+  DateProblem: DateProblem;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideEvidenceInput: DecideEvidenceInput;
   Deployment: ResolverTypeWrapper<KnownDeploymentRow>;
@@ -5547,6 +6210,7 @@ export type ResolversTypes = {
   GrantedRole: GrantedRole;
   GridLevelInput: GridLevelInput;
   GridPersonInput: GridPersonInput;
+  GuestToAsk: ResolverTypeWrapper<CandidateGuest>;
   HalfLife: ResolverTypeWrapper<HalfLife>;
   HandInInput: HandInInput;
   Identity: ResolverTypeWrapper<Identity>;
@@ -5581,6 +6245,7 @@ export type ResolversTypes = {
   LinkIdentityInput: LinkIdentityInput;
   LinkIdentityResult: ResolverTypeWrapper<Omit<LinkIdentityResult, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   LinkingCode: ResolverTypeWrapper<LinkingCode>;
+  LocalMomentInput: LocalMomentInput;
   LocalizedText: ResolverTypeWrapper<Scalars['LocalizedText']['output']>;
   Mark: ResolverTypeWrapper<Mark>;
   MarkCourseInput: MarkCourseInput;
@@ -5665,16 +6330,46 @@ export type ResolversTypes = {
   ReviewFilter: ReviewFilter;
   ReviewQueue: ResolverTypeWrapper<Omit<ReviewQueue, 'edges'> & { edges: Array<ResolversTypes['EvidenceEdge']> }>;
   Role: Role;
+  Room: ResolverTypeWrapper<PlannedRoom>;
+  RoomConnection: ResolverTypeWrapper<Omit<RoomConnection, 'edges'> & { edges: Array<ResolversTypes['RoomEdge']> }>;
+  RoomEdge: ResolverTypeWrapper<Omit<RoomEdge, 'node'> & { node: ResolversTypes['Room'] }>;
+  RoomInput: RoomInput;
+  RoomResult: ResolverTypeWrapper<Omit<RoomResult, 'room'> & { room?: Maybe<ResolversTypes['Room']> }>;
   Route: ResolverTypeWrapper<FoundRoute>;
   RouteKind: RouteKind;
   SaveDesignInput: SaveDesignInput;
   SaveDraftInput: SaveDraftInput;
   SaveModuleDraftInput: SaveModuleDraftInput;
+  SaveRoomInput: SaveRoomInput;
   ScaleLevel: ResolverTypeWrapper<ScaleLevel>;
   School: ResolverTypeWrapper<School>;
   SelfRating: ResolverTypeWrapper<Omit<SelfRating, 'competency'> & { competency: ResolversTypes['Competency'] }>;
   SelfRatingInput: SelfRatingInput;
   SendBackEvidenceInput: SendBackEvidenceInput;
+  Session: ResolverTypeWrapper<PlannedSession>;
+  SessionCheck: ResolverTypeWrapper<Omit<SessionCheck, 'clashes'> & { clashes: Array<ResolversTypes['SessionClash']> }>;
+  SessionCheckInput: SessionCheckInput;
+  SessionClash: ResolverTypeWrapper<Omit<SessionClash, 'person'> & { person: ResolversTypes['Person'] }>;
+  SessionCompetency: ResolverTypeWrapper<ServedCompetency>;
+  SessionCompetencyInput: SessionCompetencyInput;
+  SessionConnection: ResolverTypeWrapper<Omit<SessionConnection, 'edges'> & { edges: Array<ResolversTypes['SessionEdge']> }>;
+  SessionDate: ResolverTypeWrapper<PlannedSessionDate>;
+  SessionDateInput: SessionDateInput;
+  SessionDeed: SessionDeed;
+  SessionEdge: ResolverTypeWrapper<Omit<SessionEdge, 'node'> & { node: ResolversTypes['Session'] }>;
+  SessionGuest: ResolverTypeWrapper<SessionGuestRow>;
+  SessionInput: SessionInput;
+  SessionLack: SessionLack;
+  SessionLanguage: SessionLanguage;
+  SessionMode: SessionMode;
+  SessionOwed: SessionOwed;
+  SessionPlan: ResolverTypeWrapper<SessionOfPlan>;
+  SessionPlanInput: SessionPlanInput;
+  SessionResult: ResolverTypeWrapper<Omit<SessionResult, 'session'> & { session?: Maybe<ResolversTypes['Session']> }>;
+  SessionState: SessionState;
+  SessionStateCount: ResolverTypeWrapper<SessionStateCount>;
+  SessionStep: ResolverTypeWrapper<TakenSessionStep>;
+  SessionStepKind: SessionStepKind;
   SetUp: ResolverTypeWrapper<ShownSetUp>;
   SetUpStage: SetUpStage;
   SettingChoice: ResolverTypeWrapper<Omit<SettingChoice, 'by'> & { by?: Maybe<ResolversTypes['Person']> }>;
@@ -5682,6 +6377,7 @@ export type ResolversTypes = {
   StartAssignmentRuleInput: StartAssignmentRuleInput;
   StartDiagnosticInput: StartDiagnosticInput;
   StartLinkingResult: ResolverTypeWrapper<StartLinkingResult>;
+  StoredSessionState: StoredSessionState;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Target: ResolverTypeWrapper<Omit<Target, 'competency'> & { competency: ResolversTypes['Competency'] }>;
   TaskFacts: ResolverTypeWrapper<ShownTask>;
@@ -5779,6 +6475,7 @@ export type ResolversParentTypes = {
   BeginModuleInput: BeginModuleInput;
   BeginUploadInput: BeginUploadInput;
   BeginUploadResult: Omit<BeginUploadResult, 'upload'> & { upload?: Maybe<ResolversParentTypes['Upload']> };
+  CancelSessionInput: CancelSessionInput;
   Candidate: CandidateRow;
   CandidateConnection: Omit<CandidateConnection, 'edges'> & { edges: Array<ResolversParentTypes['CandidateEdge']> };
   CandidateEdge: Omit<CandidateEdge, 'node'> & { node: ResolversParentTypes['Candidate'] };
@@ -5788,6 +6485,8 @@ export type ResolversParentTypes = {
   ChangeCourseRoleResult: ChangeCourseRoleResult;
   ChangeSchoolInput: ChangeSchoolInput;
   ChangeSchoolResult: ChangeSchoolResult;
+  ChangeSessionInput: ChangeSessionInput;
+  CheckedDate: CheckedDate;
   ChecklistStep: ChecklistStep;
   ChooseAssignmentHoursInput: ChooseAssignmentHoursInput;
   ChooseAssignmentHoursResult: ChooseAssignmentHoursResult;
@@ -5831,6 +6530,7 @@ export type ResolversParentTypes = {
   CriterionLevel: CriterionLevel;
   CurrencyEvent: KeptCurrencyEvent;
   Date: Scalars['Date']['output'];
+  DateConflict: DateConflict;
   DateTime: Scalars['DateTime']['output'];
   DecideEvidenceInput: DecideEvidenceInput;
   Deployment: KnownDeploymentRow;
@@ -5880,6 +6580,7 @@ export type ResolversParentTypes = {
   GrantRoleResult: Omit<GrantRoleResult, 'grant'> & { grant?: Maybe<ResolversParentTypes['Grant']> };
   GridLevelInput: GridLevelInput;
   GridPersonInput: GridPersonInput;
+  GuestToAsk: CandidateGuest;
   HalfLife: HalfLife;
   HandInInput: HandInInput;
   Identity: Identity;
@@ -5912,6 +6613,7 @@ export type ResolversParentTypes = {
   LinkIdentityInput: LinkIdentityInput;
   LinkIdentityResult: Omit<LinkIdentityResult, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   LinkingCode: LinkingCode;
+  LocalMomentInput: LocalMomentInput;
   LocalizedText: Scalars['LocalizedText']['output'];
   Mark: Mark;
   MarkCourseInput: MarkCourseInput;
@@ -5987,15 +6689,38 @@ export type ResolversParentTypes = {
   ReturnModuleInput: ReturnModuleInput;
   ReviewCounts: ReviewCounts;
   ReviewQueue: Omit<ReviewQueue, 'edges'> & { edges: Array<ResolversParentTypes['EvidenceEdge']> };
+  Room: PlannedRoom;
+  RoomConnection: Omit<RoomConnection, 'edges'> & { edges: Array<ResolversParentTypes['RoomEdge']> };
+  RoomEdge: Omit<RoomEdge, 'node'> & { node: ResolversParentTypes['Room'] };
+  RoomInput: RoomInput;
+  RoomResult: Omit<RoomResult, 'room'> & { room?: Maybe<ResolversParentTypes['Room']> };
   Route: FoundRoute;
   SaveDesignInput: SaveDesignInput;
   SaveDraftInput: SaveDraftInput;
   SaveModuleDraftInput: SaveModuleDraftInput;
+  SaveRoomInput: SaveRoomInput;
   ScaleLevel: ScaleLevel;
   School: School;
   SelfRating: Omit<SelfRating, 'competency'> & { competency: ResolversParentTypes['Competency'] };
   SelfRatingInput: SelfRatingInput;
   SendBackEvidenceInput: SendBackEvidenceInput;
+  Session: PlannedSession;
+  SessionCheck: Omit<SessionCheck, 'clashes'> & { clashes: Array<ResolversParentTypes['SessionClash']> };
+  SessionCheckInput: SessionCheckInput;
+  SessionClash: Omit<SessionClash, 'person'> & { person: ResolversParentTypes['Person'] };
+  SessionCompetency: ServedCompetency;
+  SessionCompetencyInput: SessionCompetencyInput;
+  SessionConnection: Omit<SessionConnection, 'edges'> & { edges: Array<ResolversParentTypes['SessionEdge']> };
+  SessionDate: PlannedSessionDate;
+  SessionDateInput: SessionDateInput;
+  SessionEdge: Omit<SessionEdge, 'node'> & { node: ResolversParentTypes['Session'] };
+  SessionGuest: SessionGuestRow;
+  SessionInput: SessionInput;
+  SessionPlan: SessionOfPlan;
+  SessionPlanInput: SessionPlanInput;
+  SessionResult: Omit<SessionResult, 'session'> & { session?: Maybe<ResolversParentTypes['Session']> };
+  SessionStateCount: SessionStateCount;
+  SessionStep: TakenSessionStep;
   SetUp: ShownSetUp;
   SettingChoice: Omit<SettingChoice, 'by'> & { by?: Maybe<ResolversParentTypes['Person']> };
   StartAssignmentRuleInput: StartAssignmentRuleInput;
@@ -6356,6 +7081,13 @@ export type ChangeSchoolResultResolvers<ContextType = GraphContext, ParentType e
   school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType>;
 };
 
+export type CheckedDateResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CheckedDate'] = ResolversParentTypes['CheckedDate']> = {
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['DateProblem']>, ParentType, ContextType>;
+  roomSeats?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type ChecklistStepResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ChecklistStep'] = ResolversParentTypes['ChecklistStep']> = {
   code?: Resolver<ResolversTypes['ChecklistCode'], ParentType, ContextType>;
   done?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6522,6 +7254,15 @@ export type CurrencyEventResolvers<ContextType = GraphContext, ParentType extend
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
+
+export type DateConflictResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DateConflict'] = ResolversParentTypes['DateConflict']> = {
+  at?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DateConflictKind'], ParentType, ContextType>;
+  sessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
@@ -6831,6 +7572,12 @@ export type GrantEdgeResolvers<ContextType = GraphContext, ParentType extends Re
 export type GrantRoleResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GrantRoleResult'] = ResolversParentTypes['GrantRoleResult']> = {
   grant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type GuestToAskResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GuestToAsk'] = ResolversParentTypes['GuestToAsk']> = {
+  expertise?: Resolver<Array<ResolversTypes['SessionCompetency']>, ParentType, ContextType>;
+  guest?: Resolver<ResolversTypes['SessionGuest'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['SessionLanguage']>, ParentType, ContextType>;
 };
 
 export type HalfLifeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HalfLife'] = ResolversParentTypes['HalfLife']> = {
@@ -7155,8 +7902,10 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   beginModule?: Resolver<ResolversTypes['WrittenModuleResult'], ParentType, ContextType, RequireFields<MutationBeginModuleArgs, 'input'>>;
   beginReview?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationBeginReviewArgs, 'input'>>;
   beginUpload?: Resolver<ResolversTypes['BeginUploadResult'], ParentType, ContextType, RequireFields<MutationBeginUploadArgs, 'input'>>;
+  cancelSession?: Resolver<ResolversTypes['SessionResult'], ParentType, ContextType, RequireFields<MutationCancelSessionArgs, 'input'>>;
   changeCourseRole?: Resolver<ResolversTypes['ChangeCourseRoleResult'], ParentType, ContextType, RequireFields<MutationChangeCourseRoleArgs, 'input'>>;
   changeSchool?: Resolver<ResolversTypes['ChangeSchoolResult'], ParentType, ContextType, RequireFields<MutationChangeSchoolArgs, 'input'>>;
+  changeSession?: Resolver<ResolversTypes['SessionResult'], ParentType, ContextType, RequireFields<MutationChangeSessionArgs, 'input'>>;
   chooseAssignmentHours?: Resolver<ResolversTypes['ChooseAssignmentHoursResult'], ParentType, ContextType, RequireFields<MutationChooseAssignmentHoursArgs, 'input'>>;
   chooseLanguage?: Resolver<ResolversTypes['ChooseLanguageResult'], ParentType, ContextType, RequireFields<MutationChooseLanguageArgs, 'input'>>;
   chooseModuleCohorts?: Resolver<ResolversTypes['WrittenModuleResult'], ParentType, ContextType, RequireFields<MutationChooseModuleCohortsArgs, 'input'>>;
@@ -7165,7 +7914,10 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   chooseProfiles?: Resolver<ResolversTypes['ChooseProfilesResult'], ParentType, ContextType, RequireFields<MutationChooseProfilesArgs, 'input'>>;
   chooseReviewLimit?: Resolver<ResolversTypes['ChooseReviewLimitResult'], ParentType, ContextType, RequireFields<MutationChooseReviewLimitArgs, 'input'>>;
   chooseSettling?: Resolver<ResolversTypes['ChooseSettlingResult'], ParentType, ContextType, RequireFields<MutationChooseSettlingArgs, 'input'>>;
+  closeRoom?: Resolver<ResolversTypes['RoomResult'], ParentType, ContextType, RequireFields<MutationCloseRoomArgs, 'input'>>;
+  closeSession?: Resolver<ResolversTypes['SessionResult'], ParentType, ContextType, RequireFields<MutationCloseSessionArgs, 'input'>>;
   confirmCoordinator?: Resolver<ResolversTypes['ConfirmCoordinatorResult'], ParentType, ContextType, RequireFields<MutationConfirmCoordinatorArgs, 'input'>>;
+  confirmSession?: Resolver<ResolversTypes['SessionResult'], ParentType, ContextType, RequireFields<MutationConfirmSessionArgs, 'input'>>;
   copyModule?: Resolver<ResolversTypes['WrittenModuleResult'], ParentType, ContextType, RequireFields<MutationCopyModuleArgs, 'input'>>;
   correctEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationCorrectEvidenceArgs, 'input'>>;
   discardDraft?: Resolver<ResolversTypes['DiscardDraftResult'], ParentType, ContextType, RequireFields<MutationDiscardDraftArgs, 'input'>>;
@@ -7189,12 +7941,14 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   nameDeputy?: Resolver<ResolversTypes['DeputyResult'], ParentType, ContextType, RequireFields<MutationNameDeputyArgs, 'input'>>;
   passEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationPassEvidenceArgs, 'input'>>;
   pauseAssignmentRule?: Resolver<ResolversTypes['AssignmentRuleResult'], ParentType, ContextType, RequireFields<MutationPauseAssignmentRuleArgs, 'input'>>;
+  planSession?: Resolver<ResolversTypes['SessionResult'], ParentType, ContextType, RequireFields<MutationPlanSessionArgs, 'input'>>;
   previewAssignment?: Resolver<ResolversTypes['AssignmentBatchResult'], ParentType, ContextType, RequireFields<MutationPreviewAssignmentArgs, 'input'>>;
   previewAssignmentRule?: Resolver<ResolversTypes['AssignmentBatchResult'], ParentType, ContextType, RequireFields<MutationPreviewAssignmentRuleArgs, 'input'>>;
   previewCohortRule?: Resolver<ResolversTypes['PreviewCohortRuleResult'], ParentType, ContextType, RequireFields<MutationPreviewCohortRuleArgs, 'input'>>;
   previewImport?: Resolver<ResolversTypes['PreviewImportResult'], ParentType, ContextType, RequireFields<MutationPreviewImportArgs, 'input'>>;
   previewMembers?: Resolver<ResolversTypes['MembersReportResult'], ParentType, ContextType, RequireFields<MutationPreviewMembersArgs, 'input'>>;
   publishModule?: Resolver<ResolversTypes['WrittenModuleResult'], ParentType, ContextType, RequireFields<MutationPublishModuleArgs, 'input'>>;
+  publishSession?: Resolver<ResolversTypes['SessionResult'], ParentType, ContextType, RequireFields<MutationPublishSessionArgs, 'input'>>;
   rateSelf?: Resolver<ResolversTypes['RateSelfResult'], ParentType, ContextType, RequireFields<MutationRateSelfArgs, 'input'>>;
   readAllNotices?: Resolver<ResolversTypes['ReadAllNoticesResult'], ParentType, ContextType>;
   readNotice?: Resolver<ResolversTypes['ReadNoticeResult'], ParentType, ContextType, RequireFields<MutationReadNoticeArgs, 'input'>>;
@@ -7212,6 +7966,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   saveDesign?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationSaveDesignArgs, 'input'>>;
   saveDraft?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'input'>>;
   saveModuleDraft?: Resolver<ResolversTypes['WrittenModuleResult'], ParentType, ContextType, RequireFields<MutationSaveModuleDraftArgs, 'input'>>;
+  saveRoom?: Resolver<ResolversTypes['RoomResult'], ParentType, ContextType, RequireFields<MutationSaveRoomArgs, 'input'>>;
   setCohortRule?: Resolver<ResolversTypes['CohortResult'], ParentType, ContextType, RequireFields<MutationSetCohortRuleArgs, 'input'>>;
   startAssignmentRule?: Resolver<ResolversTypes['AssignmentRuleResult'], ParentType, ContextType, RequireFields<MutationStartAssignmentRuleArgs, 'input'>>;
   startDiagnostic?: Resolver<ResolversTypes['DiagnosticResult'], ParentType, ContextType, RequireFields<MutationStartDiagnosticArgs, 'input'>>;
@@ -7355,6 +8110,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   gap?: Resolver<Maybe<ResolversTypes['Gap']>, ParentType, ContextType, RequireFields<QueryGapArgs, 'competencyId'>>;
   gaps?: Resolver<Maybe<ResolversTypes['GapPage']>, ParentType, ContextType, Partial<QueryGapsArgs>>;
+  guestsToAsk?: Resolver<Array<ResolversTypes['GuestToAsk']>, ParentType, ContextType, RequireFields<QueryGuestsToAskArgs, 'competencyIds'>>;
   importTemplate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   module?: Resolver<Maybe<ResolversTypes['Module']>, ParentType, ContextType, RequireFields<QueryModuleArgs, 'id'>>;
   modules?: Resolver<ResolversTypes['ModuleConnection'], ParentType, ContextType, Partial<QueryModulesArgs>>;
@@ -7365,6 +8121,10 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   previewMarkdown?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, RequireFields<QueryPreviewMarkdownArgs, 'pictures' | 'text'>>;
   reviewQueue?: Resolver<ResolversTypes['ReviewQueue'], ParentType, ContextType, Partial<QueryReviewQueueArgs>>;
   reviewers?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryReviewersArgs>>;
+  rooms?: Resolver<ResolversTypes['RoomConnection'], ParentType, ContextType, RequireFields<QueryRoomsArgs, 'closedToo'>>;
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType, RequireFields<QuerySessionArgs, 'id'>>;
+  sessionCheck?: Resolver<Maybe<ResolversTypes['SessionCheck']>, ParentType, ContextType, RequireFields<QuerySessionCheckArgs, 'input'>>;
+  sessions?: Resolver<ResolversTypes['SessionConnection'], ParentType, ContextType, Partial<QuerySessionsArgs>>;
   setUp?: Resolver<Maybe<ResolversTypes['SetUp']>, ParentType, ContextType>;
   unfinishedUploads?: Resolver<Array<ResolversTypes['Upload']>, ParentType, ContextType, RequireFields<QueryUnfinishedUploadsArgs, 'purpose' | 'subjectId'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
@@ -7454,6 +8214,32 @@ export type ReviewQueueResolvers<ContextType = GraphContext, ParentType extends 
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RoomResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Room'] = ResolversParentTypes['Room']> = {
+  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  planned?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RoomConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RoomConnection'] = ResolversParentTypes['RoomConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RoomEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RoomEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RoomEdge'] = ResolversParentTypes['RoomEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Room'], ParentType, ContextType>;
+};
+
+export type RoomResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RoomResult'] = ResolversParentTypes['RoomResult']> = {
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  room?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType>;
+};
+
 export type RouteResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Route'] = ResolversParentTypes['Route']> = {
   closes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   evidenceKinds?: Resolver<Array<ResolversTypes['EvidenceKind']>, ParentType, ContextType>;
@@ -7478,6 +8264,101 @@ export type SelfRatingResolvers<ContextType = GraphContext, ParentType extends R
   competency?: Resolver<ResolversTypes['Competency'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ratedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type SessionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
+  about?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  booked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  competencies?: Resolver<Array<ResolversTypes['SessionCompetency']>, ParentType, ContextType>;
+  cutOffAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dates?: Resolver<Array<ResolversTypes['SessionDate']>, ParentType, ContextType>;
+  guest?: Resolver<Maybe<ResolversTypes['SessionGuest']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['SessionLanguage']>, ParentType, ContextType>;
+  minimum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['SessionMode'], ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['SessionPlan']>, ParentType, ContextType>;
+  registrationClosesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  registrationOpensAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SessionState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SessionCheckResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SessionCheck'] = ResolversParentTypes['SessionCheck']> = {
+  clashes?: Resolver<Array<ResolversTypes['SessionClash']>, ParentType, ContextType>;
+  conflicts?: Resolver<Array<ResolversTypes['DateConflict']>, ParentType, ContextType>;
+  dates?: Resolver<Array<ResolversTypes['CheckedDate']>, ParentType, ContextType>;
+};
+
+export type SessionClashResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SessionClash'] = ResolversParentTypes['SessionClash']> = {
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type SessionCompetencyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SessionCompetency'] = ResolversParentTypes['SessionCompetency']> = {
+  competency?: Resolver<ResolversTypes['Competency'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SessionConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SessionConnection'] = ResolversParentTypes['SessionConnection']> = {
+  counts?: Resolver<Array<ResolversTypes['SessionStateCount']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['SessionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SessionDateResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SessionDate'] = ResolversParentTypes['SessionDate']> = {
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  heldUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  online?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  room?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SessionEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SessionEdge'] = ResolversParentTypes['SessionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+};
+
+export type SessionGuestResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SessionGuest'] = ResolversParentTypes['SessionGuest']> = {
+  employer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occupation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SessionPlanResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SessionPlan'] = ResolversParentTypes['SessionPlan']> = {
+  deeds?: Resolver<Array<ResolversTypes['SessionDeed']>, ParentType, ContextType>;
+  lacks?: Resolver<Array<ResolversTypes['SessionLack']>, ParentType, ContextType>;
+  material?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owed?: Resolver<ResolversTypes['SessionOwed'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['SessionStep']>, ParentType, ContextType>;
+};
+
+export type SessionResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SessionResult'] = ResolversParentTypes['SessionResult']> = {
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+};
+
+export type SessionStateCountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SessionStateCount'] = ResolversParentTypes['SessionStateCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SessionState'], ParentType, ContextType>;
+};
+
+export type SessionStepResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SessionStep'] = ResolversParentTypes['SessionStep']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SessionStepKind'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SetUpResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SetUp'] = ResolversParentTypes['SetUp']> = {
@@ -7564,6 +8445,7 @@ export type ViewerResolvers<ContextType = GraphContext, ParentType extends Resol
   viewerCanEditFramework?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanLearn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanMakeAssignmentRules?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanPlanSessions?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanReview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanSeePeople?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanSetUp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7774,6 +8656,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Captions?: CaptionsResolvers<ContextType>;
   ChangeCourseRoleResult?: ChangeCourseRoleResultResolvers<ContextType>;
   ChangeSchoolResult?: ChangeSchoolResultResolvers<ContextType>;
+  CheckedDate?: CheckedDateResolvers<ContextType>;
   ChecklistStep?: ChecklistStepResolvers<ContextType>;
   ChooseAssignmentHoursResult?: ChooseAssignmentHoursResultResolvers<ContextType>;
   ChooseLanguageResult?: ChooseLanguageResultResolvers<ContextType>;
@@ -7801,6 +8684,7 @@ export type Resolvers<ContextType = GraphContext> = {
   CriterionLevel?: CriterionLevelResolvers<ContextType>;
   CurrencyEvent?: CurrencyEventResolvers<ContextType>;
   Date?: GraphQLScalarType;
+  DateConflict?: DateConflictResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Deployment?: DeploymentResolvers<ContextType>;
   DeploymentConnection?: DeploymentConnectionResolvers<ContextType>;
@@ -7839,6 +8723,7 @@ export type Resolvers<ContextType = GraphContext> = {
   GrantConnection?: GrantConnectionResolvers<ContextType>;
   GrantEdge?: GrantEdgeResolvers<ContextType>;
   GrantRoleResult?: GrantRoleResultResolvers<ContextType>;
+  GuestToAsk?: GuestToAskResolvers<ContextType>;
   HalfLife?: HalfLifeResolvers<ContextType>;
   Identity?: IdentityResolvers<ContextType>;
   ImportEvidenceResult?: ImportEvidenceResultResolvers<ContextType>;
@@ -7913,10 +8798,26 @@ export type Resolvers<ContextType = GraphContext> = {
   Refusal?: RefusalResolvers<ContextType>;
   ReviewCounts?: ReviewCountsResolvers<ContextType>;
   ReviewQueue?: ReviewQueueResolvers<ContextType>;
+  Room?: RoomResolvers<ContextType>;
+  RoomConnection?: RoomConnectionResolvers<ContextType>;
+  RoomEdge?: RoomEdgeResolvers<ContextType>;
+  RoomResult?: RoomResultResolvers<ContextType>;
   Route?: RouteResolvers<ContextType>;
   ScaleLevel?: ScaleLevelResolvers<ContextType>;
   School?: SchoolResolvers<ContextType>;
   SelfRating?: SelfRatingResolvers<ContextType>;
+  Session?: SessionResolvers<ContextType>;
+  SessionCheck?: SessionCheckResolvers<ContextType>;
+  SessionClash?: SessionClashResolvers<ContextType>;
+  SessionCompetency?: SessionCompetencyResolvers<ContextType>;
+  SessionConnection?: SessionConnectionResolvers<ContextType>;
+  SessionDate?: SessionDateResolvers<ContextType>;
+  SessionEdge?: SessionEdgeResolvers<ContextType>;
+  SessionGuest?: SessionGuestResolvers<ContextType>;
+  SessionPlan?: SessionPlanResolvers<ContextType>;
+  SessionResult?: SessionResultResolvers<ContextType>;
+  SessionStateCount?: SessionStateCountResolvers<ContextType>;
+  SessionStep?: SessionStepResolvers<ContextType>;
   SetUp?: SetUpResolvers<ContextType>;
   SettingChoice?: SettingChoiceResolvers<ContextType>;
   StartLinkingResult?: StartLinkingResultResolvers<ContextType>;

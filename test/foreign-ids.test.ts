@@ -9,6 +9,7 @@ import { diagnosticWalks } from './foreign-ids/diagnostics.ts'
 import { cohortWalks } from './foreign-ids/cohorts.ts'
 import { rulingWalks } from './foreign-ids/ruling.ts'
 import { playingWalks } from './foreign-ids/playing.ts'
+import { sessionWalks } from './foreign-ids/sessions.ts'
 import { drafted, sideOf, texts, walks as othersWalks, type Side, type Walk } from './foreign-ids/sides.ts'
 import { madeByPages, writingWalks } from './foreign-ids/writing.ts'
 import { beginUpload, download, finishUpload, linkTo, pdf, sendPart, upload } from './support/files.ts'
@@ -22,6 +23,7 @@ const walks = {
   ...diagnosticWalks,
   ...cohortWalks,
   ...rulingWalks,
+  ...sessionWalks,
 }
 const isText = ({ name }: Leaf): boolean => texts.some(pattern => pattern.test(name))
 const idsAmong = (leaves: readonly Leaf[]): Leaf[] =>

@@ -284,6 +284,7 @@ export const texts: readonly RegExp[] = [
   /^Answer(Question|Diagnostic)Input\.text$/,
   /^(PreviewImportInput|ImportEvidenceInput)\.(csv|outcome)$/, // test/evidence/import.ts
   /^(PreviewMembersInput|AddMembersFromTableInput)\.(csv|outcome)$/, // test/cohorts/table.ts
+  /^(LocalMomentInput\.time|SaveRoomInput\.place|SessionPlanInput\.material)$/,
   /^CohortConditionInput\.value$/, // test/cohorts/rules.ts
   /^(EnterSetUpCodeInput|LinkIdentityInput)\.code$/, // begin with their school: test/people/operator.ts, identities.ts
 ]

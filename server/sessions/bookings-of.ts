@@ -1,0 +1,44 @@
+// What bookings, to the right, know of a session's people: declared here, filled by server/app.ts.
+import type { Caller } from '../base/caller.ts'
+import type { LocalizedText } from '../graph-types.ts'
+
+type Place = Pick<Caller, 'db' | 'schoolId' | 'now'>
+
+/** When a session would take place. ISO with Z. */
+export interface Time {
+  startsAt: string
+  endsAt: string
+}
+
+/** Somebody who has a seat and something else at the same time. */
+export interface PersonClash extends Time {
+  person: { id: string; name: string | null }
+  /** what they have then */
+  title: LocalizedText
+}
+
+export interface Bookings {
+  /** how many have a seat, of each that has any: one question for any number */
+  seatsTaken(place: Place, sessionIds: readonly string[]): Promise<ReadonlyMap<string, number>>
+  /** who has a seat in it and could not come at these times */
+  clashesAt(caller: Caller, sessionId: string, times: readonly Time[]): Promise<PersonClash[]>
+  /** in the transaction in which it was moved, cancelled or changed otherwise */
+  sessionChanged(caller: Caller, change: SessionChange): Promise<void>
+}
+
+export interface SessionChange {
+  sessionId: string
+  kind: 'changed' | 'published' | 'closed' | 'cancelled'
+  /** its dates that have other times or another place now, or that were given up or added */
+  dateIds: readonly string[]
+}
+
+let bookings: Bookings = {
+  seatsTaken: async () => new Map(),
+  clashesAt: async () => [],
+  sessionChanged: async () => {},
+}
+
+export const tellOfBookings = (known: Bookings): void => void (bookings = known)
+
+export const bookingsOfSessions = (): Bookings => bookings

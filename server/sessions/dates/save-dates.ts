@@ -1,0 +1,80 @@
+import type { Caller } from '../../base/caller.ts'
+import { isId, newId } from '../../base/ids.ts'
+import { refuse } from '../../base/refusal.ts'
+import type { SessionPlanInput } from '../../graph-types.ts'
+import { readRooms } from '../rooms/queries.ts'
+import type { DateRow } from '../planning/queries.ts'
+import { plannedDates, type PlannedDate } from './date-rules.ts'
+import { findConflicts, lockDates, releaseRunOut, writeDates, type ConflictRow, type Written } from './queries.ts'
+
+const most = 20
+
+interface Saving {
+  sessionId: string
+  guestId: string | null
+  /** as they stand */
+  dates: readonly DateRow[]
+}
+
+/** Its dates from now on, all or none; answers which are new, given up, or at another time or place. */
+export async function saveDates(
+  caller: Caller,
+  { sessionId, guestId, dates: known }: Saving,
+  plan: Pick<SessionPlanInput, 'minutes' | 'zone' | 'dates' | 'mode'>,
+): Promise<string[]> {
+  if (plan.dates.length > most) refuse('TOO_MANY', { path: 'dates', most })
+  const planned = plan.mode === 'on_demand' ? [] : plannedDates(plan, { known, now: caller.now })
+  const written = planned.map(date => writtenOf(date, known))
+  await roomsThere(caller, written, known)
+  await lockDates(caller)
+  await releaseRunOut(caller)
+  const wanted = written.map((date, at) => ({ at, ...date }))
+  const [taken] = await findConflicts(caller, wanted, { sessionId, guestId })
+  if (taken) refuse(taken.kind === 'room' ? 'ROOM_TAKEN' : 'GUEST_TAKEN', takenBy(taken))
+  await writeDates(caller, written, { sessionId, guestId })
+  return movedOf(known, written)
+}
+
+function writtenOf({ id, start, startsAt, endsAt, roomId, link, problem }: PlannedDate, known: readonly DateRow[]) {
+  const { day, time } = start
+  if (startsAt === null || problem === 'not_there') refuse('MOMENT_NOT_POSSIBLE', { day, time })
+  if (problem === 'overlaps') refuse('DATES_OVERLAP', { day, time })
+  if (problem === 'past') refuse('DATE_PAST', { day, time })
+  if (id !== null && !known.some(date => date.id === id)) refuse('DATE_NOT_FOUND')
+  return { id: id ?? newId(), startsAt, endsAt: endsAt!, roomId, link: linkIn(link) }
+}
+
+function linkIn(written: string | null): string | null {
+  const link = written?.trim() ?? ''
+  if (link === '') return null
+  const web = link.length <= 2000 && URL.canParse(link) && /^https?:$/.test(new URL(link).protocol)
+  return web ? link : refuse('LINK_NOT_POSSIBLE', { link: link.slice(0, 200) })
+}
+
+/** A room that was closed since stays where it was. */
+async function roomsThere(caller: Caller, dates: readonly Written[], known: readonly DateRow[]): Promise<void> {
+  const ids = [...new Set(dates.flatMap(({ roomId }) => roomId ?? []))]
+  const rooms = ids.every(isId) && ids.length > 0 ? await readRooms(caller, ids) : []
+  const usable = rooms.filter(({ id, closed }) => !closed || known.some(({ roomId }) => roomId === id))
+  if (usable.length < ids.length) refuse('ROOM_NOT_FOUND')
+}
+
+const takenBy = ({ room, title, startsAt, endsAt, zone }: ConflictRow) => ({
+  ...(room !== null && { room }),
+  title,
+  startsAt,
+  endsAt,
+  zone,
+})
+
+const alike = (one: Written, other: DateRow): boolean =>
+  one.startsAt === other.startsAt &&
+  one.endsAt === other.endsAt &&
+  one.roomId === other.roomId &&
+  one.link === other.link
+
+function movedOf(known: readonly DateRow[], written: readonly Written[]): string[] {
+  const same = written.filter(date => known.some(other => other.id === date.id && alike(date, other)))
+  const ids = new Set([...known, ...written].map(({ id }) => id))
+  return [...ids].filter(id => !same.some(date => date.id === id))
+}

@@ -1,0 +1,49 @@
+import { note, type Caller } from '../../base/caller.ts'
+import { refuse } from '../../base/refusal.ts'
+import type { ChangeSessionInput, SessionPlanInput } from '../../graph-types.ts'
+import { schoolCoordinator } from '../../people/access.ts'
+import { sessionTo } from '../access.ts'
+import { bookingsOfSessions } from '../bookings-of.ts'
+import { saveDates } from '../dates/save-dates.ts'
+import { lacksToConfirm, lacksToPublish } from '../rules.ts'
+import { insertSession, insertStep, readSessions, updateSession, type SessionRow } from './queries.ts'
+import { completeOf, sessionOf } from './show-session.ts'
+import { saidIn } from './said-in.ts'
+
+/** Nobody else sees it yet; its dates take its guest's and its rooms' time. */
+export async function planSession(caller: Caller, plan: SessionPlanInput): Promise<SessionRow> {
+  schoolCoordinator(caller)
+  const said = await saidIn(caller, plan, null)
+  const sessionId = await insertSession(caller, said)
+  await saveDates(caller, { sessionId, guestId: said.guestId, dates: [] }, plan)
+  await insertStep(caller, { sessionId, kind: 'begun', by: caller.viewer.personId })
+  await note(caller, 'session-begun', { sessionId })
+  return sessionOf(caller, sessionId)
+}
+
+export async function changeSession(
+  caller: Caller,
+  { sessionId, revision, plan }: ChangeSessionInput,
+): Promise<SessionRow> {
+  const before = await sessionTo(caller, 'change', sessionId)
+  const newest = before.steps.at(-1)!
+  if (newest.number !== revision) refuse('SESSION_MOVED_ON', { by: newest.by?.name ?? '–', at: newest.at })
+  const said = await saidIn(caller, plan, before.guestId)
+  if (before.state !== 'wanted' && said.guestId === null) refuse('SESSION_INCOMPLETE', { lacks: 'guest' })
+  await updateSession(caller, sessionId, said)
+  const dateIds = await saveDates(caller, { sessionId, guestId: said.guestId, dates: before.dates }, plan)
+  const after = (await readSessions(caller, [sessionId]))[0]!
+  staysComplete(before, after, caller.now)
+  await insertStep(caller, { sessionId, kind: 'changed', by: caller.viewer.personId })
+  await bookingsOfSessions().sessionChanged(caller, { sessionId, kind: 'changed', dateIds })
+  await note(caller, 'session-changed', { sessionId, dateIds })
+  return sessionOf(caller, sessionId)
+}
+
+/** What somebody agreed to, or may have a seat in, is not left without what it needs. A date that is over is over. */
+function staysComplete({ state }: SessionRow, after: SessionRow, now: Date): void {
+  if (state === 'wanted') return
+  const lacks = state === 'published' ? lacksToPublish(completeOf(after), now) : lacksToConfirm(after, now)
+  const missing = lacks.filter(lack => lack !== 'past')
+  if (missing.length > 0) refuse('SESSION_INCOMPLETE', { lacks: missing.join(' ') })
+}

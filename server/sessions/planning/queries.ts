@@ -1,0 +1,175 @@
+import { sql } from 'kysely'
+import type { Caller } from '../../base/caller.ts'
+import { newId } from '../../base/ids.ts'
+import { personBehind, type Named } from '../../base/person-behind.ts'
+import type {
+  LocalizedText,
+  SessionLanguage,
+  SessionMode,
+  SessionStepKind,
+  StoredSessionState,
+} from '../../graph-types.ts'
+import { iso } from '../dates/queries.ts'
+import { guestOf, type GuestRow } from '../guests/queries.ts'
+
+type Place = Pick<Caller, 'db' | 'schoolId'>
+
+export interface DateRow {
+  id: string
+  startsAt: string
+  endsAt: string
+  roomId: string | null
+  link: string | null
+  heldUntil: string | null
+}
+
+export interface StepRow {
+  number: number
+  kind: SessionStepKind
+  reason: string | null
+  at: string
+  by: Named | null
+}
+
+export interface CompetencyRow {
+  competencyId: string
+  level: number
+}
+
+/** What a session says. */
+export interface Said {
+  title: LocalizedText
+  about: LocalizedText
+  mode: SessionMode
+  guestId: string | null
+  minutes: number
+  languages: SessionLanguage[]
+  zone: string
+  capacity: number
+  minimum: number
+  cutOffAt: string | null
+  registrationOpensAt: string | null
+  registrationClosesAt: string | null
+  material: string | null
+  competencies: CompetencyRow[]
+}
+
+export interface SessionRow extends Said {
+  id: string
+  state: StoredSessionState
+  guest: GuestRow | null
+  moduleId: string | null
+  /** whether that can be begun */
+  modulePublished: boolean
+  dates: DateRow[]
+  steps: StepRow[]
+}
+
+const date = sql`json_build_object('id', d.id, 'startsAt', ${iso('lower(d.during)')}, 'endsAt', ${iso('upper(d.during)')},
+  'roomId', d.room_id, 'link', d.link, 'heldUntil', ${iso('d.held_until')})`
+const step = sql`json_build_object('number', t.number, 'kind', t.kind, 'reason', t.reason, 'at', ${iso('t.at')},
+  'by', case when t.by_person_id is not null then ${personBehind('t', 'by_person_id')} end)`
+
+const session = sql`s.id, s.title, s.about, s.mode, s.state, s.minutes, s.languages, s.zone, s.capacity, s.minimum, s.material,
+  s.guest_id as "guestId", s.module_id as "moduleId", ${iso('s.cut_off_at')} as "cutOffAt",
+  ${iso('s.registration_opens_at')} as "registrationOpensAt", ${iso('s.registration_closes_at')} as "registrationClosesAt",
+  ${guestOf('s', 'guest_id')} as guest,
+  exists (select from module m join module_version v on v.school_id = m.school_id and v.module_id = m.id
+    where m.school_id = s.school_id and m.id = s.module_id and m.retired_at is null) as "modulePublished",
+  (select coalesce(json_agg(json_build_object('competencyId', c.competency_id, 'level', c.level) order by c.position), '[]')
+    from session_competency c where c.school_id = s.school_id and c.session_id = s.id) as competencies,
+  (select coalesce(json_agg(${date} order by lower(d.during), d.id), '[]') from session_date d
+    where d.school_id = s.school_id and d.session_id = s.id and d.released_at is null) as dates,
+  (select coalesce(json_agg(${step} order by t.number), '[]') from session_step t
+    where t.school_id = s.school_id and t.session_id = s.id) as steps`
+
+export async function readSessions({ db, schoolId }: Place, ids: readonly string[]): Promise<SessionRow[]> {
+  const { rows } = await sql<SessionRow>`
+    select ${session} from session s where s.school_id = ${schoolId} and s.id = any (${[...ids]}::uuid[])`.execute(db)
+  return rows
+}
+
+/** What says where a session stands and where in a list. */
+export interface HeadRow {
+  id: string
+  state: StoredSessionState
+  mode: SessionMode
+  guestId: string | null
+  minimum: number
+  cutOffAt: string | null
+  dates: { startsAt: string; endsAt: string }[]
+}
+
+export async function readHeads({ db, schoolId }: Place): Promise<HeadRow[]> {
+  const { rows } = await sql<HeadRow>`
+    select s.id, s.state, s.mode, s.guest_id as "guestId", s.minimum, ${iso('s.cut_off_at')} as "cutOffAt",
+      case when count(d.id) = 0 then '[]' else json_build_array(
+        json_build_object('startsAt', ${iso('min(lower(d.during))')}, 'endsAt', ${iso('max(upper(d.during))')})) end as dates
+    from session s left join session_date d on d.school_id = s.school_id and d.session_id = s.id and d.released_at is null
+    where s.school_id = ${schoolId} group by s.school_id, s.id`.execute(db)
+  return rows
+}
+
+/** Holds it until the transaction ends. Read it after that. */
+export async function lockSession({ db, schoolId }: Place, id: string): Promise<void> {
+  await sql`select from session where school_id = ${schoolId} and id = ${id} for no key update`.execute(db)
+}
+
+const columns = ({ title, about, cutOffAt, registrationOpensAt, registrationClosesAt, ...said }: Said) => ({
+  title: JSON.stringify(title),
+  about: JSON.stringify(about),
+  mode: said.mode,
+  guest_id: said.guestId,
+  minutes: said.minutes,
+  languages: said.languages,
+  zone: said.zone,
+  capacity: said.capacity,
+  minimum: said.minimum,
+  cut_off_at: cutOffAt,
+  registration_opens_at: registrationOpensAt,
+  registration_closes_at: registrationClosesAt,
+  material: said.material,
+})
+
+/** Answers its identifier. */
+export async function insertSession({ db, schoolId, viewer, now }: Caller, said: Said): Promise<string> {
+  const id = newId()
+  await db
+    .insertInto('session')
+    .values({ school_id: schoolId, id, ...columns(said), state: 'wanted', begun_by: viewer.personId, begun_at: now })
+    .execute()
+  await writeCompetencies({ db, schoolId }, id, said)
+  return id
+}
+
+export async function updateSession({ db, schoolId }: Place, id: string, said: Said): Promise<void> {
+  await db.updateTable('session').set(columns(said)).where('school_id', '=', schoolId).where('id', '=', id).execute()
+  await db.deleteFrom('session_competency').where('school_id', '=', schoolId).where('session_id', '=', id).execute()
+  await writeCompetencies({ db, schoolId }, id, said)
+}
+
+async function writeCompetencies({ db, schoolId }: Place, id: string, { competencies }: Said): Promise<void> {
+  if (competencies.length === 0) return
+  const rows = competencies.map(({ competencyId, level }, position) => ({
+    school_id: schoolId,
+    session_id: id,
+    competency_id: competencyId,
+    level,
+    position,
+  }))
+  await db.insertInto('session_competency').values(rows).execute()
+}
+
+export async function updateState({ db, schoolId }: Place, id: string, state: StoredSessionState): Promise<void> {
+  await db.updateTable('session').set({ state }).where('school_id', '=', schoolId).where('id', '=', id).execute()
+}
+
+export async function insertStep(
+  { db, schoolId, now }: Pick<Caller, 'db' | 'schoolId' | 'now'>,
+  { sessionId, kind, by, reason }: { sessionId: string; kind: SessionStepKind; by: string | null; reason?: string },
+): Promise<void> {
+  await sql`
+    insert into session_step (school_id, session_id, number, kind, reason, at, by_person_id)
+    select ${schoolId}::uuid, ${sessionId}::uuid, count(*) + 1, ${kind}, ${reason ?? null}::text, ${now}::timestamptz, ${by}::uuid
+    from session_step where school_id = ${schoolId} and session_id = ${sessionId}`.execute(db)
+}

@@ -1,0 +1,56 @@
+// A session goes on: its guest has agreed, faculty find it, it is over, or it does not take place.
+import { note, type Caller } from '../../base/caller.ts'
+import { refuse } from '../../base/refusal.ts'
+import { sessionTo } from '../access.ts'
+import { bookingsOfSessions } from '../bookings-of.ts'
+import { releaseDates } from '../dates/queries.ts'
+import { lacksToConfirm, lacksToPublish } from '../rules.ts'
+import { words } from '../said.ts'
+import { insertStep, updateState, type SessionRow } from './queries.ts'
+import { completeOf, sessionOf } from './show-session.ts'
+
+export async function confirmSession(caller: Caller, sessionId: string): Promise<SessionRow> {
+  const session = await sessionTo(caller, 'confirm', sessionId)
+  complete(lacksToConfirm(session, caller.now))
+  return goOn(caller, sessionId, { kind: 'confirmed' })
+}
+
+export async function publishSession(caller: Caller, sessionId: string): Promise<SessionRow> {
+  const session = await sessionTo(caller, 'publish', sessionId)
+  complete(lacksToPublish(completeOf(session), caller.now))
+  return goOn(caller, sessionId, { kind: 'published' })
+}
+
+export async function closeSession(caller: Caller, sessionId: string): Promise<SessionRow> {
+  await sessionTo(caller, 'close', sessionId)
+  return goOn(caller, sessionId, { kind: 'closed' })
+}
+
+export async function cancelSession(
+  caller: Caller,
+  { sessionId, reason: written }: { sessionId: string; reason: string },
+): Promise<SessionRow> {
+  const { dates } = await sessionTo(caller, 'cancel', sessionId)
+  const reason = words(written, { field: 'reason', most: 1000 })
+  if (reason === '') refuse('REASON_MISSING')
+  await releaseDates(caller, sessionId)
+  return goOn(caller, sessionId, { kind: 'cancelled', reason, dateIds: dates.map(({ id }) => id) })
+}
+
+function complete(lacks: readonly string[]): void {
+  if (lacks.length > 0) refuse('SESSION_INCOMPLETE', { lacks: lacks.join(' ') })
+}
+
+interface Step {
+  kind: 'confirmed' | 'published' | 'closed' | 'cancelled'
+  reason?: string
+  dateIds?: readonly string[]
+}
+
+async function goOn(caller: Caller, sessionId: string, { kind, reason, dateIds = [] }: Step): Promise<SessionRow> {
+  await updateState(caller, sessionId, kind)
+  await insertStep(caller, { sessionId, kind, by: caller.viewer.personId, ...(reason && { reason }) })
+  if (kind !== 'confirmed') await bookingsOfSessions().sessionChanged(caller, { sessionId, kind, dateIds })
+  await note(caller, `session-${kind}`, { sessionId })
+  return sessionOf(caller, sessionId)
+}

@@ -1,0 +1,14 @@
+// What people wrote into a form, or a refusal that names the field.
+import { refuse } from '../base/refusal.ts'
+
+export function words(written: string, { field, most }: { field: string; most: number }): string {
+  const said = written.trim()
+  return said.length > most ? refuse('TEXT_TOO_LONG', { field, most }) : said
+}
+
+export function wholeNumber(
+  given: number,
+  { field, least, most }: { field: string; least: number; most: number },
+): number {
+  return given >= least && given <= most ? given : refuse('NUMBER_NOT_POSSIBLE', { field, least, most })
+}

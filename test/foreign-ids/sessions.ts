@@ -1,0 +1,88 @@
+// Practitioners' sessions: what takes an identifier, with a live one.
+import { sql } from 'kysely'
+import { inSchool } from '../../server/base/database.ts'
+import { at, guestIn, planned, planOf, roomIn, type Planned } from '../support/sessions.ts'
+import { competency, input, type Side, type Walk } from './sides.ts'
+
+let number = 0
+const gwen = ({ w }: Side) =>
+  guestIn(w, { name: `Gwen ${++number}`, zone: 'America/Los_Angeles', knows: { 'NEG-04': 4 } })
+const room = ({ coordinator }: Side) => roomIn(coordinator, `Room ${++number}`)
+
+async function plan(side: Side, day = '2026-12-03') {
+  const dates = [at(day, '10:00', { roomId: await room(side) })]
+  return planOf(side.w, { guestId: await gwen(side), dates })
+}
+const begun = async (side: Side): Promise<Planned> => planned(side.coordinator, 'planSession', await plan(side))
+async function confirmed(side: Side): Promise<{ sessionId: string }> {
+  const { id } = await begun(side)
+  await planned(side.coordinator, 'confirmSession', { sessionId: id })
+  return { sessionId: id }
+}
+/** Its only date is over, as it has come to be while it stood in the database. */
+async function held(side: Side): Promise<{ sessionId: string }> {
+  const { sessionId } = await confirmed(side)
+  await inSchool(side.w.db, side.w.here.schoolId, db =>
+    sql`update session_date set during = '[2026-11-02T02:00:00Z, 2026-11-02T03:00:00Z)' where session_id = ${sessionId}`.execute(
+      db,
+    ),
+  )
+  return { sessionId }
+}
+
+export const sessionWalks: Record<string, Walk> = {
+  'Query.session': { as: 'coordinator', prepare: async side => ({ id: (await begun(side)).id }) },
+  'Query.sessionCheck': {
+    as: 'coordinator',
+    prepare: input(async side => {
+      const [taken, own] = [await plan(side), await plan(side, '2026-12-04')]
+      await planned(side.coordinator, 'planSession', taken)
+      const { id } = await planned(side.coordinator, 'planSession', own)
+      const { guestId, minutes, zone, capacity } = taken as unknown as Record<string, unknown>
+      return { sessionId: id, guestId, minutes, zone, capacity, dates: [...taken.dates, ...own.dates] }
+    }),
+    // of the first the room and the guest are taken, of the second nothing: it is the session's own
+    found: answer => (answer as { conflicts: { at: number }[] }).conflicts.map(({ at }) => at).join() === '0,0',
+  },
+  'Query.guestsToAsk': {
+    as: 'coordinator',
+    prepare: async side => {
+      await gwen(side)
+      return { competencyIds: [await competency(side)] }
+    },
+    found: answer => (answer as { expertise: unknown[] }[]).some(({ expertise }) => expertise.length > 0),
+  },
+  'Mutation.saveRoom': {
+    as: 'coordinator',
+    prepare: input(async side => ({
+      roomId: await room(side),
+      name: `Room ${++number}`,
+      capacity: 20,
+      zone: 'Asia/Shanghai',
+    })),
+  },
+  'Mutation.closeRoom': { as: 'coordinator', prepare: input(async side => ({ roomId: await room(side) })) },
+  'Mutation.planSession': { as: 'coordinator', prepare: input(side => plan(side)) },
+  'Mutation.changeSession': {
+    as: 'coordinator',
+    prepare: input(async side => {
+      const said = await plan(side)
+      const { id, dates } = await planned(side.coordinator, 'planSession', said)
+      return {
+        sessionId: id,
+        revision: 1,
+        plan: { ...said, dates: [{ ...(said.dates as object[])[0], id: dates[0]!.id }] },
+      }
+    }),
+  },
+  'Mutation.confirmSession': {
+    as: 'coordinator',
+    prepare: input(async side => ({ sessionId: (await begun(side)).id })),
+  },
+  'Mutation.publishSession': { as: 'coordinator', prepare: input(confirmed) },
+  'Mutation.cancelSession': {
+    as: 'coordinator',
+    prepare: input(async side => ({ ...(await confirmed(side)), reason: 'x' })),
+  },
+  'Mutation.closeSession': { as: 'coordinator', prepare: input(held) },
+}
