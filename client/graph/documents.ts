@@ -221,6 +221,14 @@ export type BeginUploadInput = {
   subjectId: string;
 };
 
+/** A session that does not take place. */
+export type CancelSessionInput = {
+  /** Why, in words that its guest and whoever has a seat will read, at most 1000 characters. */
+  reason: string;
+  /** Which. */
+  sessionId: string;
+};
+
 /** Captions of a film. */
 export type CaptionsInput = {
   /** One that was uploaded to this module. */
@@ -245,6 +253,16 @@ export type ChangeSchoolInput = {
   name?: string | null | undefined;
   /** The new IANA time zone. */
   zone?: string | null | undefined;
+};
+
+/** What a session is to say from now on. */
+export type ChangeSessionInput = {
+  /** What it is to say. */
+  plan: SessionPlanInput;
+  /** Of the plan that was looked at. */
+  revision: number;
+  /** Which. */
+  sessionId: string;
 };
 
 /** What a school needs before its faculty can work. */
@@ -397,6 +415,22 @@ export type Currency =
   | 'lapsed'
   /** older than a half-life, or than an event whose grace is over: one level less */
   | 'stale';
+
+/** What is taken. */
+export type DateConflictKind =
+  /** the guest */
+  | 'guest'
+  /** the room */
+  | 'room';
+
+/** What is wrong with a date in itself. */
+export type DateProblem =
+  /** clocks in that zone leap over it */
+  | 'not_there'
+  /** it overlaps with an earlier one of the session */
+  | 'overlaps'
+  /** it has begun */
+  | 'past';
 
 /** A decision with its reason. */
 export type DecideEvidenceInput = {
@@ -680,6 +714,14 @@ export type LinkFilesInput = {
 export type LinkIdentityInput = {
   /** As typed: spaces, dashes and case do not matter. */
   code: string;
+};
+
+/** What clocks on the wall show. */
+export type LocalMomentInput = {
+  /** The day there. */
+  day: string;
+  /** The time of day there, HH:MM. */
+  time: string;
 };
 
 /** Which course. */
@@ -985,6 +1027,12 @@ export type Role =
   /** sees a friendly page and nothing else */
   | 'viewer';
 
+/** A room. */
+export type RoomInput = {
+  /** Which. */
+  roomId: string;
+};
+
 /** What a way is. */
 export type RouteKind =
   /** say how one sees oneself; proves nothing */
@@ -1036,6 +1084,20 @@ export type SaveModuleDraftInput = {
   revision: number;
 };
 
+/** What is to be said of a room. */
+export type SaveRoomInput = {
+  /** 1 to 10000. */
+  capacity: number;
+  /** At most 200 characters; no two open rooms are called the same. */
+  name: string;
+  /** At most 200 characters. */
+  place?: string | null | undefined;
+  /** Which; null: a new one. */
+  roomId?: string | null | undefined;
+  /** An IANA name. */
+  zone: string;
+};
+
 /** One's own view of one competency. */
 export type SelfRatingInput = {
   /** Which. */
@@ -1053,6 +1115,187 @@ export type SendBackEvidenceInput = {
   /** What the person reads, at most 2000 characters. */
   reason: string;
 };
+
+/** Dates to be looked at. */
+export type SessionCheckInput = {
+  /** How many seats there are to be. */
+  capacity: number;
+  /** At most 20. */
+  dates: Array<SessionDateInput>;
+  /** Who is to give it. */
+  guestId?: string | null | undefined;
+  /** How long each takes. */
+  minutes: number;
+  /** Whose; null: of a session that is only begun. */
+  sessionId?: string | null | undefined;
+  /** By whose clocks they are meant. */
+  zone: string;
+};
+
+/** A competency that a session is to serve. */
+export type SessionCompetencyInput = {
+  /** Which. */
+  competencyId: string;
+  /** 1 to 4. */
+  level: number;
+};
+
+/** When and where a session is to take place. */
+export type SessionDateInput = {
+  /** Which of its dates; null: a new one. */
+  id?: string | null | undefined;
+  /** Where it is online: an address of the web; null: it is not. */
+  link?: string | null | undefined;
+  /** In which room; null: in none of ours. */
+  roomId?: string | null | undefined;
+  /** When it begins, by the clocks of the session's zone. It takes as long as the session says. */
+  start: LocalMomentInput;
+};
+
+/** What a coordinator can do with a session. */
+export type SessionDeed =
+  /** call it off */
+  | 'cancel'
+  /** say otherwise what it is */
+  | 'change'
+  /** end it */
+  | 'close'
+  /** say that its guest has agreed */
+  | 'confirm'
+  /** let faculty find it */
+  | 'publish';
+
+/** A session. */
+export type SessionInput = {
+  /** Which. */
+  sessionId: string;
+};
+
+/** What a session lacks to be confirmed or published. */
+export type SessionLack =
+  /** what it is about in the other language, too */
+  | 'about'
+  /** a competency that it serves */
+  | 'competencies'
+  /** a date */
+  | 'dates'
+  /** somebody who gives it */
+  | 'guest'
+  /** a module that is published */
+  | 'module'
+  /** a date that is still to come */
+  | 'past'
+  /** a room or a link for each date */
+  | 'place'
+  /** a title in both languages */
+  | 'title';
+
+/** A language in which a session is held. */
+export type SessionLanguage =
+  /** Chinese */
+  | 'chinese'
+  /** English */
+  | 'english';
+
+/** Whether a session has dates. */
+export type SessionMode =
+  /** it takes place on dates */
+  | 'dated'
+  /** it is a recording with material and tasks that is taken any time */
+  | 'on_demand';
+
+/** What a session waits for. */
+export type SessionOwed =
+  /** that its guest agrees */
+  | 'agreement'
+  /** an answer to a proposal */
+  | 'answer'
+  /** that it is closed */
+  | 'closing'
+  /** that what is missing is said */
+  | 'completion'
+  /** that dates are chosen */
+  | 'dates'
+  /** a decision whether it takes place with so few */
+  | 'decision'
+  /** that somebody is chosen to give it */
+  | 'guest'
+  /** nothing of the coordinator */
+  | 'nothing'
+  /** other dates: one is over */
+  | 'past'
+  /** that it is published */
+  | 'publishing';
+
+/** What a session is to say. */
+export type SessionPlanInput = {
+  /** At most 4000 characters in each. */
+  about: LocalizedText;
+  /** 1 to 10000. */
+  capacity: number;
+  /** What it is for, in order, at most 10. */
+  competencies: Array<SessionCompetencyInput>;
+  /** Until when the minimum is to be reached. */
+  cutOff?: LocalMomentInput | null | undefined;
+  /** At most 20; on demand none. */
+  dates: Array<SessionDateInput>;
+  /** Who is to give it; null: not known yet. */
+  guestId?: string | null | undefined;
+  /** In which languages it is held, at least one. */
+  languages: Array<SessionLanguage>;
+  /** What the guest is asked to bring, at most 2000 characters. */
+  material?: string | null | undefined;
+  /** 0 to its capacity. */
+  minimum: number;
+  /** 15 to 1440. */
+  minutes: number;
+  /** Whether it has dates. */
+  mode: SessionMode;
+  /** Until when; null: until its first date begins. */
+  registrationCloses?: LocalMomentInput | null | undefined;
+  /** From when seats are given; null: as soon as it is published. */
+  registrationOpens?: LocalMomentInput | null | undefined;
+  /** At most 200 characters in each language; one may be empty until it is published. */
+  title: LocalizedText;
+  /** By whose clocks its dates are meant, an IANA name. */
+  zone: string;
+};
+
+/** Where a session stands today. */
+export type SessionState =
+  /** published, but with fewer people than its minimum, and the cut-off is near or past */
+  | 'at_risk'
+  /** it does not take place */
+  | 'cancelled'
+  /** nothing more is to be done */
+  | 'closed'
+  /** its guest has agreed */
+  | 'confirmed'
+  /** its last date is over */
+  | 'held'
+  /** somebody was asked, and the times are held for them */
+  | 'on_hold'
+  /** somebody was asked, and no time is held */
+  | 'proposed'
+  /** faculty find it */
+  | 'published'
+  /** it is being prepared */
+  | 'wanted';
+
+/** What can become of a session. */
+export type SessionStepKind =
+  /** somebody began it */
+  | 'begun'
+  /** it does not take place */
+  | 'cancelled'
+  /** it says something else */
+  | 'changed'
+  /** it is over */
+  | 'closed'
+  /** its guest has agreed */
+  | 'confirmed'
+  /** faculty find it */
+  | 'published';
 
 /** How far a school's set-up is, as one visit meets it. */
 export type SetUpStage =
@@ -2180,7 +2423,7 @@ export type PeopleRowFragment = { id: string, name: string | null, gaps: { byDef
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShellQuery = { viewer: { roles: Array<Role>, viewerCanSeePeople: boolean, viewerCanSetUp: boolean, openAssignments: number } };
+export type ShellQuery = { viewer: { roles: Array<Role>, viewerCanSeePeople: boolean, viewerCanSetUp: boolean, viewerCanPlanSessions: boolean, openAssignments: number } };
 
 export type ChooseLanguageMutationVariables = Exact<{
   input: ChooseLanguageInput;
@@ -2281,6 +2524,115 @@ export type RecordAppraisalsMutationVariables = Exact<{
 
 
 export type RecordAppraisalsMutation = { recordAppraisals: { appraisals: { people: number, appraisals: number } | null, refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type PlanFormPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PlanFormPageQuery = { viewer: { viewerCanPlanSessions: boolean }, session: { about: LocalizedText, minutes: number, zone: string, registrationOpensAt: string | null, registrationClosesAt: string | null, id: string, title: LocalizedText, mode: SessionMode, state: SessionState, booked: number, capacity: number, minimum: number, cutOffAt: string | null, languages: Array<SessionLanguage>, competencies: Array<{ level: number, competency: { id: string, code: string, title: LocalizedText } }>, plan: { revision: number, owed: SessionOwed, lacks: Array<SessionLack>, deeds: Array<SessionDeed>, material: string | null, steps: Array<{ kind: SessionStepKind, reason: string | null, at: string, by: { id: string, name: string | null } | null }> } | null, guest: { id: string, name: string | null, employer: string | null, occupation: string | null, zone: string | null } | null, dates: Array<{ id: string, startsAt: string, endsAt: string, online: boolean, link: string | null, heldUntil: string | null, room: { id: string, name: string, place: string | null, capacity: number } | null }> } | null, rooms: { edges: Array<{ node: { id: string, name: string, capacity: number, zone: string } }> }, framework: { areas: Array<{ id: string, title: LocalizedText, competencies: Array<{ id: string, code: string, title: LocalizedText }> }> } | null };
+
+export type GuestsToAskQueryVariables = Exact<{
+  competencyIds: Array<string> | string;
+}>;
+
+
+export type GuestsToAskQuery = { guestsToAsk: Array<{ language: SessionLanguage | null, guest: { id: string, name: string | null, employer: string | null, occupation: string | null, zone: string | null }, expertise: Array<{ level: number, competency: { id: string, title: LocalizedText } }> }> };
+
+export type SessionCheckQueryVariables = Exact<{
+  input: SessionCheckInput;
+}>;
+
+
+export type SessionCheckQuery = { sessionCheck: { dates: Array<{ startsAt: string | null, endsAt: string | null, problem: DateProblem | null, roomSeats: number | null }>, conflicts: Array<{ at: number, kind: DateConflictKind, sessionId: string, title: LocalizedText, startsAt: string, endsAt: string }>, clashes: Array<{ title: LocalizedText, startsAt: string, endsAt: string, person: { id: string, name: string | null } }> } | null };
+
+export type PlanSessionMutationVariables = Exact<{
+  input: SessionPlanInput;
+}>;
+
+
+export type PlanSessionMutation = { planSession: { session: { id: string } | null, refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type ChangeSessionMutationVariables = Exact<{
+  input: ChangeSessionInput;
+}>;
+
+
+export type ChangeSessionMutation = { changeSession: { session: { id: string } | null, refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type PlannedPageQueryVariables = Exact<{
+  state?: SessionState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlannedPageQuery = { viewer: { viewerCanPlanSessions: boolean }, sessions: { totalCount: number, counts: Array<{ state: SessionState, count: number }>, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, title: LocalizedText, mode: SessionMode, state: SessionState, booked: number, capacity: number, minimum: number, cutOffAt: string | null, languages: Array<SessionLanguage>, guest: { id: string, name: string | null, employer: string | null, occupation: string | null, zone: string | null } | null, dates: Array<{ id: string, startsAt: string, endsAt: string, online: boolean, link: string | null, heldUntil: string | null, room: { id: string, name: string, place: string | null, capacity: number } | null }>, plan: { owed: SessionOwed } | null } }> } };
+
+export type PlannedRowFragment = { id: string, title: LocalizedText, mode: SessionMode, state: SessionState, booked: number, capacity: number, minimum: number, cutOffAt: string | null, languages: Array<SessionLanguage>, guest: { id: string, name: string | null, employer: string | null, occupation: string | null, zone: string | null } | null, dates: Array<{ id: string, startsAt: string, endsAt: string, online: boolean, link: string | null, heldUntil: string | null, room: { id: string, name: string, place: string | null, capacity: number } | null }>, plan: { owed: SessionOwed } | null };
+
+export type SessionGuestFragment = { id: string, name: string | null, employer: string | null, occupation: string | null, zone: string | null };
+
+export type SessionDateShownFragment = { id: string, startsAt: string, endsAt: string, online: boolean, link: string | null, heldUntil: string | null, room: { id: string, name: string, place: string | null, capacity: number } | null };
+
+export type PlannedSessionPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PlannedSessionPageQuery = { viewer: { viewerCanPlanSessions: boolean }, session: { about: LocalizedText, minutes: number, zone: string, registrationOpensAt: string | null, registrationClosesAt: string | null, id: string, title: LocalizedText, mode: SessionMode, state: SessionState, booked: number, capacity: number, minimum: number, cutOffAt: string | null, languages: Array<SessionLanguage>, competencies: Array<{ level: number, competency: { id: string, code: string, title: LocalizedText } }>, plan: { revision: number, owed: SessionOwed, lacks: Array<SessionLack>, deeds: Array<SessionDeed>, material: string | null, steps: Array<{ kind: SessionStepKind, reason: string | null, at: string, by: { id: string, name: string | null } | null }> } | null, guest: { id: string, name: string | null, employer: string | null, occupation: string | null, zone: string | null } | null, dates: Array<{ id: string, startsAt: string, endsAt: string, online: boolean, link: string | null, heldUntil: string | null, room: { id: string, name: string, place: string | null, capacity: number } | null }> } | null };
+
+export type PlannedSessionFragment = { about: LocalizedText, minutes: number, zone: string, registrationOpensAt: string | null, registrationClosesAt: string | null, id: string, title: LocalizedText, mode: SessionMode, state: SessionState, booked: number, capacity: number, minimum: number, cutOffAt: string | null, languages: Array<SessionLanguage>, competencies: Array<{ level: number, competency: { id: string, code: string, title: LocalizedText } }>, plan: { revision: number, owed: SessionOwed, lacks: Array<SessionLack>, deeds: Array<SessionDeed>, material: string | null, steps: Array<{ kind: SessionStepKind, reason: string | null, at: string, by: { id: string, name: string | null } | null }> } | null, guest: { id: string, name: string | null, employer: string | null, occupation: string | null, zone: string | null } | null, dates: Array<{ id: string, startsAt: string, endsAt: string, online: boolean, link: string | null, heldUntil: string | null, room: { id: string, name: string, place: string | null, capacity: number } | null }> };
+
+export type ConfirmSessionMutationVariables = Exact<{
+  input: SessionInput;
+}>;
+
+
+export type ConfirmSessionMutation = { confirmSession: { session: { id: string } | null, refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type PublishSessionMutationVariables = Exact<{
+  input: SessionInput;
+}>;
+
+
+export type PublishSessionMutation = { publishSession: { session: { id: string } | null, refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type CloseSessionMutationVariables = Exact<{
+  input: SessionInput;
+}>;
+
+
+export type CloseSessionMutation = { closeSession: { session: { id: string } | null, refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type CancelSessionMutationVariables = Exact<{
+  input: CancelSessionInput;
+}>;
+
+
+export type CancelSessionMutation = { cancelSession: { session: { id: string } | null, refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type RoomsPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type RoomsPageQuery = { viewer: { viewerCanPlanSessions: boolean }, rooms: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, name: string, place: string | null, capacity: number, zone: string, planned: number | null } }> } };
+
+export type RoomRowFragment = { id: string, name: string, place: string | null, capacity: number, zone: string, planned: number | null };
+
+export type SaveRoomMutationVariables = Exact<{
+  input: SaveRoomInput;
+}>;
+
+
+export type SaveRoomMutation = { saveRoom: { room: { id: string } | null, refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type CloseRoomMutationVariables = Exact<{
+  input: RoomInput;
+}>;
+
+
+export type CloseRoomMutation = { closeRoom: { room: { id: string } | null, refusal: { code: string, details: Record<string, unknown> } | null } };
 
 export type SetUpPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2516,7 +2868,7 @@ export const deputyDocument: Doc<DeputyQuery, DeputyQueryVariables> = { hash: 'f
 export const nameDeputyDocument: Doc<NameDeputyMutation, NameDeputyMutationVariables> = { hash: '75c9c9775219b7833bb332ef3ada2ca54d5b0074eb564aa526612775e13c7297', text: "mutation NameDeputy($input: NameDeputyInput!) {\n  nameDeputy(input: $input) {\n    refusal {\n      code\n    }\n  }\n}" }
 export const endDeputyDocument: Doc<EndDeputyMutation, EndDeputyMutationVariables> = { hash: 'c522559ee9ce4b99ae11e8302cffdbe84910e3040d4744ff405d80b0b8ed34e7', text: "mutation EndDeputy {\n  endDeputy {\n    refusal {\n      code\n    }\n  }\n}" }
 export const peoplePageDocument: Doc<PeoplePageQuery, PeoplePageQueryVariables> = { hash: '599494006a683cb955fb8ecc106d0c4eeb21d2cc3968f7fd6a74e26bffbc575e', text: "query PeoplePage($search: String, $after: String, $cohortId: ID) {\n  viewer {\n    viewerCanSeePeople\n  }\n  cohorts(first: 100) {\n    edges {\n      node {\n        id\n        name\n      }\n    }\n  }\n  people(first: 30, after: $after, search: $search, cohortId: $cohortId) {\n    totalCount\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n    edges {\n      node {\n        ...PeopleRow\n      }\n    }\n  }\n}\n\nfragment PeopleRow on Person {\n  id\n  name\n  gaps {\n    byDefault\n    profiles {\n      id\n      title\n    }\n    counts {\n      neverLearnedLevels\n      goneStaleLevels\n      notAssessed\n      onTarget\n    }\n    largest {\n      gap\n      competency {\n        id\n        title\n      }\n    }\n  }\n}" }
-export const shellDocument: Doc<ShellQuery, ShellQueryVariables> = { hash: '3e0ac04d9429f9920d0ea60f28ef29a91691b2ce118f4883cca8752464253ce1', text: "query Shell {\n  viewer {\n    roles\n    viewerCanSeePeople\n    viewerCanSetUp\n    openAssignments\n  }\n}" }
+export const shellDocument: Doc<ShellQuery, ShellQueryVariables> = { hash: 'e9ffe8d832a9f80d2ef1b007bc96ccdcbc8bd8e163928bd77a45d7686cc943f1', text: "query Shell {\n  viewer {\n    roles\n    viewerCanSeePeople\n    viewerCanSetUp\n    viewerCanPlanSessions\n    openAssignments\n  }\n}" }
 export const chooseLanguageDocument: Doc<ChooseLanguageMutation, ChooseLanguageMutationVariables> = { hash: 'a389fc98bcc4e5918ae5786366473d899586cf5187e7b4419fa27c6a412c998a', text: "mutation ChooseLanguage($input: ChooseLanguageInput!) {\n  chooseLanguage(input: $input) {\n    refusal {\n      code\n    }\n  }\n}" }
 export const welcomePageDocument: Doc<WelcomePageQuery, WelcomePageQueryVariables> = { hash: 'b2248119ed897d918c1d41bcbc61ccd0b25e14f072c15e877b6bb53ed6dbe95d', text: "query WelcomePage {\n  viewer {\n    person {\n      name\n    }\n    schoolName\n    course {\n      title\n    }\n  }\n}" }
 export const firstVisitPageDocument: Doc<FirstVisitPageQuery, FirstVisitPageQueryVariables> = { hash: '5e88d4c2fb818cca3b930c208f8e1b704ab1ec6c45b40533f526cae0d573edbf', text: "fragment DiagnosticOffer on Diagnostic {\n  area {\n    id\n    title\n  }\n  againFrom\n  try {\n    id\n    endedAt\n  }\n}\n\nquery FirstVisitPage {\n  viewer {\n    person {\n      id\n      profiles {\n        profile {\n          id\n        }\n      }\n      ...OwnRatings\n    }\n  }\n  diagnostics {\n    ...DiagnosticOffer\n  }\n  framework {\n    profiles {\n      kind\n      title\n      description\n      ...ProfileTargets\n    }\n    ...RatedFramework\n  }\n}\n\nfragment ProfileTargets on Profile {\n  id\n  isDefault\n  targets {\n    competency {\n      id\n    }\n  }\n}\n\nfragment OwnRatings on Person {\n  selfRatings {\n    competency {\n      id\n    }\n    level\n    ratedOn\n  }\n}\n\nfragment RatedFramework on Framework {\n  scale {\n    level\n    title\n    descriptor\n  }\n  areas {\n    id\n    code\n    title\n    competencies {\n      id\n      code\n      title\n      statement\n      levelDescriptors {\n        level\n        descriptor\n      }\n    }\n  }\n}" }
@@ -2531,6 +2883,20 @@ export const importEvidenceDocument: Doc<ImportEvidenceMutation, ImportEvidenceM
 export const recordPageDocument: Doc<RecordPageQuery, RecordPageQueryVariables> = { hash: '4170bfb2145e5a3e0d5e14d0d9d6697f9f7194d3f43cd1d01dc788daaf491516', text: "query RecordPage {\n  viewer {\n    person {\n      id\n    }\n  }\n  evidenceKinds {\n    code\n    title\n    ceiling\n    assessors\n  }\n  framework {\n    areas {\n      id\n      title\n      competencies {\n        id\n        code\n        title\n      }\n    }\n  }\n}" }
 export const recordPeopleDocument: Doc<RecordPeopleQuery, RecordPeopleQueryVariables> = { hash: 'b420bc215133739e58f39fd654718264a2d4d0705439b7eb82bf87522e6080d4', text: "query RecordPeople($search: String, $competencyIds: [ID!]!, $after: String) {\n  people(first: 50, after: $after, search: $search) {\n    totalCount\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n    edges {\n      node {\n        ...RecordPerson\n      }\n    }\n  }\n}\n\nfragment RecordPerson on Person {\n  id\n  name\n  levels(competencyIds: $competencyIds) {\n    competencyId\n    effective\n  }\n}" }
 export const recordAppraisalsDocument: Doc<RecordAppraisalsMutation, RecordAppraisalsMutationVariables> = { hash: 'ed17ec4ce144bbe41b52024fb5856816fb88b1f142e38df2821738366cb4f7c5', text: "mutation RecordAppraisals($input: RecordAppraisalsInput!) {\n  recordAppraisals(input: $input) {\n    appraisals {\n      people\n      appraisals\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const planFormPageDocument: Doc<PlanFormPageQuery, PlanFormPageQueryVariables> = { hash: '229d13b9a5f51e714c4b48f0f33b3c6bd5ca0067cd13ae021b397868c517b7d4', text: "query PlanFormPage($id: ID!) {\n  viewer {\n    viewerCanPlanSessions\n  }\n  session(id: $id) {\n    ...PlannedSession\n  }\n  rooms(first: 100) {\n    edges {\n      node {\n        id\n        name\n        capacity\n        zone\n      }\n    }\n  }\n  framework {\n    areas {\n      id\n      title\n      competencies {\n        id\n        code\n        title\n      }\n    }\n  }\n}\n\nfragment PlannedRow on Session {\n  id\n  title\n  mode\n  state\n  booked\n  capacity\n  minimum\n  cutOffAt\n  languages\n  guest {\n    ...SessionGuest\n  }\n  dates {\n    ...SessionDateShown\n  }\n  plan {\n    owed\n  }\n}\n\nfragment SessionGuest on SessionGuest {\n  id\n  name\n  employer\n  occupation\n  zone\n}\n\nfragment SessionDateShown on SessionDate {\n  id\n  startsAt\n  endsAt\n  online\n  link\n  heldUntil\n  room {\n    id\n    name\n    place\n    capacity\n  }\n}\n\nfragment PlannedSession on Session {\n  ...PlannedRow\n  about\n  minutes\n  zone\n  registrationOpensAt\n  registrationClosesAt\n  competencies {\n    level\n    competency {\n      id\n      code\n      title\n    }\n  }\n  plan {\n    revision\n    owed\n    lacks\n    deeds\n    material\n    steps {\n      kind\n      reason\n      at\n      by {\n        id\n        name\n      }\n    }\n  }\n}" }
+export const guestsToAskDocument: Doc<GuestsToAskQuery, GuestsToAskQueryVariables> = { hash: '450bd752b71b841fca251045933b5123f20efa4a02d1bc004a8071eec3ab7f53', text: "query GuestsToAsk($competencyIds: [ID!]!) {\n  guestsToAsk(competencyIds: $competencyIds) {\n    guest {\n      ...SessionGuest\n    }\n    expertise {\n      level\n      competency {\n        id\n        title\n      }\n    }\n    language\n  }\n}\n\nfragment SessionGuest on SessionGuest {\n  id\n  name\n  employer\n  occupation\n  zone\n}" }
+export const sessionCheckDocument: Doc<SessionCheckQuery, SessionCheckQueryVariables> = { hash: '650d2b1df0948d628593c7adec8aa15cee2041ca852717025c9caa10831e716f', text: "query SessionCheck($input: SessionCheckInput!) {\n  sessionCheck(input: $input) {\n    dates {\n      startsAt\n      endsAt\n      problem\n      roomSeats\n    }\n    conflicts {\n      at\n      kind\n      sessionId\n      title\n      startsAt\n      endsAt\n    }\n    clashes {\n      person {\n        id\n        name\n      }\n      title\n      startsAt\n      endsAt\n    }\n  }\n}" }
+export const planSessionDocument: Doc<PlanSessionMutation, PlanSessionMutationVariables> = { hash: '9c9c63906aae5ba2f0f7c8e6cb4b4410ef34bf7795353fda96b6aebaf721b072', text: "mutation PlanSession($input: SessionPlanInput!) {\n  planSession(input: $input) {\n    session {\n      id\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const changeSessionDocument: Doc<ChangeSessionMutation, ChangeSessionMutationVariables> = { hash: 'c6d72d631e922d28c477f04ddc0a0807e55fb38bf2460b1f81b576296e8b7fb9', text: "mutation ChangeSession($input: ChangeSessionInput!) {\n  changeSession(input: $input) {\n    session {\n      id\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const plannedPageDocument: Doc<PlannedPageQuery, PlannedPageQueryVariables> = { hash: '9a30a454efcecc0a0087e294110a699509aca524bc1b7ad13eb2b36ddc711517', text: "query PlannedPage($state: SessionState, $after: String) {\n  viewer {\n    viewerCanPlanSessions\n  }\n  sessions(first: 30, after: $after, state: $state) {\n    totalCount\n    counts {\n      state\n      count\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n    edges {\n      node {\n        ...PlannedRow\n      }\n    }\n  }\n}\n\nfragment PlannedRow on Session {\n  id\n  title\n  mode\n  state\n  booked\n  capacity\n  minimum\n  cutOffAt\n  languages\n  guest {\n    ...SessionGuest\n  }\n  dates {\n    ...SessionDateShown\n  }\n  plan {\n    owed\n  }\n}\n\nfragment SessionGuest on SessionGuest {\n  id\n  name\n  employer\n  occupation\n  zone\n}\n\nfragment SessionDateShown on SessionDate {\n  id\n  startsAt\n  endsAt\n  online\n  link\n  heldUntil\n  room {\n    id\n    name\n    place\n    capacity\n  }\n}" }
+export const plannedSessionPageDocument: Doc<PlannedSessionPageQuery, PlannedSessionPageQueryVariables> = { hash: 'f037ed13dd64bdc847abde37b96a39fee00c562b9f0e1c0f6c18e9bfd3e731ee', text: "fragment PlannedRow on Session {\n  id\n  title\n  mode\n  state\n  booked\n  capacity\n  minimum\n  cutOffAt\n  languages\n  guest {\n    ...SessionGuest\n  }\n  dates {\n    ...SessionDateShown\n  }\n  plan {\n    owed\n  }\n}\n\nfragment SessionGuest on SessionGuest {\n  id\n  name\n  employer\n  occupation\n  zone\n}\n\nfragment SessionDateShown on SessionDate {\n  id\n  startsAt\n  endsAt\n  online\n  link\n  heldUntil\n  room {\n    id\n    name\n    place\n    capacity\n  }\n}\n\nquery PlannedSessionPage($id: ID!) {\n  viewer {\n    viewerCanPlanSessions\n  }\n  session(id: $id) {\n    ...PlannedSession\n  }\n}\n\nfragment PlannedSession on Session {\n  ...PlannedRow\n  about\n  minutes\n  zone\n  registrationOpensAt\n  registrationClosesAt\n  competencies {\n    level\n    competency {\n      id\n      code\n      title\n    }\n  }\n  plan {\n    revision\n    owed\n    lacks\n    deeds\n    material\n    steps {\n      kind\n      reason\n      at\n      by {\n        id\n        name\n      }\n    }\n  }\n}" }
+export const confirmSessionDocument: Doc<ConfirmSessionMutation, ConfirmSessionMutationVariables> = { hash: '488a2c55130c8adbe1bee75d72f49525dd5dd689fd90989826731de654bbe874', text: "mutation ConfirmSession($input: SessionInput!) {\n  confirmSession(input: $input) {\n    session {\n      id\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const publishSessionDocument: Doc<PublishSessionMutation, PublishSessionMutationVariables> = { hash: 'b6c102348ac9b1a26a255149648ad4ac96dd0fe918e8d5df8cc6ad31577f5b54', text: "mutation PublishSession($input: SessionInput!) {\n  publishSession(input: $input) {\n    session {\n      id\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const closeSessionDocument: Doc<CloseSessionMutation, CloseSessionMutationVariables> = { hash: 'c8efee28840fbc1474d035858363bb610cee28b167810cba55eb84103116e0f4', text: "mutation CloseSession($input: SessionInput!) {\n  closeSession(input: $input) {\n    session {\n      id\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const cancelSessionDocument: Doc<CancelSessionMutation, CancelSessionMutationVariables> = { hash: '94e8bcc340a87292a6be2510e7322724fafec25f28e3770df1ee01d973127f44', text: "mutation CancelSession($input: CancelSessionInput!) {\n  cancelSession(input: $input) {\n    session {\n      id\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const roomsPageDocument: Doc<RoomsPageQuery, RoomsPageQueryVariables> = { hash: '1aec20ce262b02f2e369f49b40621e529f3cb63b1f4cf788674c9de854fc10de', text: "query RoomsPage($after: String) {\n  viewer {\n    viewerCanPlanSessions\n  }\n  rooms(first: 50, after: $after) {\n    totalCount\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n    edges {\n      node {\n        ...RoomRow\n      }\n    }\n  }\n}\n\nfragment RoomRow on Room {\n  id\n  name\n  place\n  capacity\n  zone\n  planned\n}" }
+export const saveRoomDocument: Doc<SaveRoomMutation, SaveRoomMutationVariables> = { hash: 'b0ff050437b130b305e65d559a79c071aa4faab53114b2c6f56ed72b93b88263', text: "mutation SaveRoom($input: SaveRoomInput!) {\n  saveRoom(input: $input) {\n    room {\n      id\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const closeRoomDocument: Doc<CloseRoomMutation, CloseRoomMutationVariables> = { hash: '669dc80d21365a4337fb67079ccdf9ecf805ec9af48f06209b8ec2b21d372626', text: "mutation CloseRoom($input: RoomInput!) {\n  closeRoom(input: $input) {\n    room {\n      id\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const setUpPageDocument: Doc<SetUpPageQuery, SetUpPageQueryVariables> = { hash: '43a305337eb1ac53ac7d49481d3fc19094f6e41e37f71a2514dc5c0f543fb240', text: "query SetUpPage {\n  viewer {\n    setUpStage\n    schoolName\n    course {\n      id\n      title\n      marked\n    }\n  }\n  setUp {\n    school {\n      id\n      name\n      zone\n    }\n    checklist {\n      code\n      done\n    }\n    courseRoles {\n      ...RoleRow\n    }\n  }\n}\n\nfragment RoleRow on CourseRoleRule {\n  marked\n  lmsRole\n  standing\n  byDefault\n}" }
 export const setUpCoursesDocument: Doc<SetUpCoursesQuery, SetUpCoursesQueryVariables> = { hash: 'da4dd0a55be537f38c44ee0e31dcfc80bb8e4d8cfdb3a2a8c52299da58e24478', text: "query SetUpCourses($search: String, $after: String) {\n  setUp {\n    courses(first: 30, after: $after, search: $search) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        node {\n          ...CourseRow\n        }\n      }\n    }\n  }\n}\n\nfragment CourseRow on KnownCourse {\n  course {\n    id\n    title\n  }\n  lmsName\n  lastSeenAt\n  peopleCount\n  markedAt\n  candidates(first: 10) {\n    ...Candidates\n  }\n  coordinators {\n    person {\n      id\n      name\n    }\n    confirmedAt\n  }\n}\n\nfragment Candidates on CandidateConnection {\n  totalCount\n  pageInfo {\n    endCursor\n    hasNextPage\n  }\n  edges {\n    node {\n      person {\n        id\n        name\n      }\n      lastLaunchAt\n    }\n  }\n}" }
 export const courseCandidatesDocument: Doc<CourseCandidatesQuery, CourseCandidatesQueryVariables> = { hash: 'fd1aff6c5525664e9736781ece7f54ebe2a4e6517d434f1f9313d6a2392b4efb', text: "query CourseCandidates($courseId: ID!, $after: String) {\n  setUp {\n    course(id: $courseId) {\n      candidates(first: 30, after: $after) {\n        ...Candidates\n      }\n    }\n  }\n}\n\nfragment Candidates on CandidateConnection {\n  totalCount\n  pageInfo {\n    endCursor\n    hasNextPage\n  }\n  edges {\n    node {\n      person {\n        id\n        name\n      }\n      lastLaunchAt\n    }\n  }\n}" }

@@ -27,6 +27,30 @@ export const momentText = (language: Language, moment: string): string =>
     new Date(moment),
   )
 
+/** Where a zone is, as people say it: Los Angeles time, 洛杉矶时间. */
+export const zoneText = (language: Language, zone: string): string =>
+  new Intl.DateTimeFormat(language === 'en' ? 'en-001' : language, { timeZone: zone, timeZoneName: 'shortGeneric' })
+    .formatToParts()
+    .find(({ type }) => type === 'timeZoneName')!
+    .value.replace(/ Time$/, ' time')
+
+/** From one moment to another by the clocks of a zone: Thu 3 Dec, 10:00–11:30. The year stands there where it is another one. */
+export function spanText(language: Language, [startsAt, endsAt]: readonly [string, string], zone: string): string {
+  const [from, until] = [new Date(startsAt), new Date(endsAt)]
+  const thisYear = from.getFullYear() === new Date().getFullYear()
+  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'zh-Hans-CN', {
+    timeZone: zone,
+    ...(thisYear ? {} : { year: 'numeric' as const }),
+    month: language === 'en' ? 'short' : 'long',
+    day: 'numeric',
+    weekday: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  })
+  return format.formatRange(from, until)
+}
+
 export const timeText = (language: Language, moment: number): string =>
   new Intl.DateTimeFormat(locales[language], { timeStyle: 'short', hourCycle: 'h23' }).format(new Date(moment))
 

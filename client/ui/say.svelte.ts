@@ -6,7 +6,9 @@ import {
   messageText,
   momentText,
   sizeText,
+  spanText,
   timeText,
+  zoneText,
   type Language,
   type Values,
 } from './formats.ts'
@@ -56,6 +58,13 @@ export const sayMoment = (moment: string): string => momentText(spoken.language,
 
 /** The time of day of a moment, in the reader's own zone. */
 export const sayTime = (moment: number): string => timeText(spoken.language, moment)
+
+/** Where an IANA zone is: Los Angeles time. */
+export const sayZone = (zone: string): string => zoneText(spoken.language, zone)
+
+/** From one moment to another by the clocks of a zone: Thu 3 Dec, 10:00–11:30. */
+export const saySpan = (startsAt: string, endsAt: string, zone: string): string =>
+  spanText(spoken.language, [startsAt, endsAt], zone)
 
 /** Bytes as 1.3 MB. */
 export const saySize = (bytes: number): string => sizeText(spoken.language, bytes)

@@ -1,0 +1,119 @@
+// A session as the form holds it and as the service is asked.
+import type {
+  LocalMomentInput,
+  PlannedSessionFragment,
+  SessionDateInput,
+  SessionLanguage,
+  SessionMode,
+  SessionPlanInput,
+} from '../graph/documents.ts'
+
+export interface DateForm {
+  /** of a date that there is; null: a new one */
+  id: string | null
+  /** for the page alone */
+  key: number
+  day: string
+  time: string
+  roomId: string
+  link: string
+}
+
+export interface MomentForm {
+  day: string
+  time: string
+}
+
+export interface PlanForm {
+  title: { en: string; 'zh-Hans': string }
+  about: { en: string; 'zh-Hans': string }
+  mode: SessionMode
+  guestId: string
+  minutes: number | null
+  languages: SessionLanguage[]
+  zone: string
+  capacity: number | null
+  minimum: number | null
+  cutOff: MomentForm
+  opens: MomentForm
+  closes: MomentForm
+  material: string
+  competencies: { competencyId: string; level: number }[]
+  dates: DateForm[]
+}
+
+/** What clocks in a zone show at a moment. */
+export function localIn(zone: string, moment: string | null): MomentForm {
+  if (moment === null) return { day: '', time: '' }
+  const format = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' })
+  const [day = '', time = ''] = format.format(new Date(moment)).split(' ')
+  return { day, time }
+}
+
+let made = 0
+export const emptyDate = (): DateForm => ({ id: null, key: ++made, day: '', time: '', roomId: '', link: '' })
+
+/** What it says now, or nothing yet. */
+export function formOf(session: PlannedSessionFragment | null): PlanForm {
+  const zone = session?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone
+  return {
+    title: { ...(session?.title ?? { en: '', 'zh-Hans': '' }) },
+    about: { ...(session?.about ?? { en: '', 'zh-Hans': '' }) },
+    mode: session?.mode ?? 'dated',
+    guestId: session?.guest?.id ?? '',
+    minutes: session?.minutes ?? 90,
+    languages: session?.languages ?? ['english'],
+    zone,
+    capacity: session?.capacity ?? 20,
+    minimum: session?.minimum ?? 0,
+    cutOff: localIn(zone, session?.cutOffAt ?? null),
+    opens: localIn(zone, session?.registrationOpensAt ?? null),
+    closes: localIn(zone, session?.registrationClosesAt ?? null),
+    material: session?.plan?.material ?? '',
+    competencies: session?.competencies.map(({ competency, level }) => ({ competencyId: competency.id, level })) ?? [],
+    dates: session?.dates.map(date => dateOf(zone, date)) ?? [emptyDate()],
+  }
+}
+
+const dateOf = (zone: string, { id, startsAt, room, link }: PlannedSessionFragment['dates'][number]): DateForm => ({
+  ...localIn(zone, startsAt),
+  id,
+  key: ++made,
+  roomId: room?.id ?? '',
+  link: link ?? '',
+})
+
+const whole = (given: number | null): number => Math.trunc(given ?? 0)
+const moment = ({ day, time }: MomentForm): LocalMomentInput | null => (day && time ? { day, time } : null)
+
+/** Only what has a day and a time can be a date. */
+export const isDate = ({ day, time }: DateForm): boolean => day !== '' && time !== ''
+
+export const datesOf = ({ dates }: PlanForm): SessionDateInput[] =>
+  dates.filter(isDate).map(({ id, day, time, roomId, link }) => ({
+    id,
+    start: { day, time },
+    roomId: roomId || null,
+    link: link.trim() || null,
+  }))
+
+export function inputOf(form: PlanForm): SessionPlanInput {
+  const dated = form.mode === 'dated'
+  return {
+    title: form.title,
+    about: form.about,
+    mode: form.mode,
+    guestId: form.guestId || null,
+    minutes: whole(form.minutes),
+    languages: form.languages,
+    zone: form.zone,
+    capacity: whole(form.capacity),
+    minimum: dated ? whole(form.minimum) : 0,
+    cutOff: dated ? moment(form.cutOff) : null,
+    registrationOpens: dated ? moment(form.opens) : null,
+    registrationCloses: dated ? moment(form.closes) : null,
+    material: form.material.trim() || null,
+    competencies: form.competencies,
+    dates: dated ? datesOf(form) : [],
+  }
+}
