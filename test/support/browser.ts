@@ -6,7 +6,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { chromium, type Browser, type BrowserContext, type Frame, type Page } from 'playwright-core'
-import type { Test } from 'tap'
+import tap, { type Test } from 'tap'
 
 const flags = [
   '--headless=new',
@@ -19,43 +19,32 @@ const flags = [
   '--disable-sync',
   '--disable-dev-shm-usage',
   '--hide-scrollbars',
+  '--window-size=1280,900',
   '--force-device-scale-factor=1',
   // one process for a page and its frames: Playwright now and then loses a frame that changes process twice in a row
   '--disable-site-isolation-trials',
   '--remote-debugging-port=0',
 ]
 
+let started: Promise<Browser> | undefined
+
 /**
  * Chromium with its own defaults (Playwright's would switch storage partitioning off) and third-party cookies blocked,
- * as a strict browser is today.
+ * as a strict browser is today. Tests of one process have it one after another, each without what came before.
  */
 export async function openBrowser(
   t: Test,
-  options: { width?: number; height?: number } = {},
+  { width = 1280, height = 900 }: { width?: number; height?: number } = {},
 ): Promise<{ context: BrowserContext; page(): Promise<Page> }> {
-  const { executable, env } = await findChromium()
-  const profile = mkdtempSync(path.join(os.tmpdir(), 'landbridge-browser-'))
-  mkdirSync(path.join(profile, 'Default'))
-  writeFileSync(
-    path.join(profile, 'Default', 'Preferences'),
-    JSON.stringify({ profile: { cookie_controls_mode: 1, block_third_party_cookies: true } }),
-  )
-  const { width = 1280, height = 900 } = options
-  const child = spawn(
-    executable,
-    [...flags, `--window-size=${width},${height}`, `--user-data-dir=${profile}`, 'about:blank'],
-    { env, stdio: 'ignore' },
-  )
-  const browser = await connect(child, profile)
-  t.teardown(async () => {
-    await browser.close().catch(() => {})
-    const ended = child.exitCode === null && child.signalCode === null ? once(child, 'exit') : null
-    child.kill('SIGKILL')
-    await ended
-    await tidy(profile)
-  })
+  const browser = await (started ??= startBrowser())
   const context = browser.contexts()[0]!
+  const own = context.pages()
   context.setDefaultTimeout(15_000)
+  t.teardown(async () => {
+    await Promise.all(context.pages().flatMap(page => (own.includes(page) ? [] : [page.close()])))
+    await context.clearCookies()
+    await context.setOffline(false)
+  })
   return {
     context,
     async page() {
@@ -64,6 +53,26 @@ export async function openBrowser(
       return page
     },
   }
+}
+
+async function startBrowser(): Promise<Browser> {
+  const { executable, env } = await findChromium()
+  const profile = mkdtempSync(path.join(os.tmpdir(), 'landbridge-browser-'))
+  mkdirSync(path.join(profile, 'Default'))
+  writeFileSync(
+    path.join(profile, 'Default', 'Preferences'),
+    JSON.stringify({ profile: { cookie_controls_mode: 1, block_third_party_cookies: true } }),
+  )
+  const child = spawn(executable, [...flags, `--user-data-dir=${profile}`, 'about:blank'], { env, stdio: 'ignore' })
+  const browser = await connect(child, profile)
+  tap.teardown(async () => {
+    await browser.close().catch(() => {})
+    const ended = child.exitCode === null && child.signalCode === null ? once(child, 'exit') : null
+    child.kill('SIGKILL')
+    await ended
+    await tidy(profile)
+  })
+  return browser
 }
 
 /** Its helpers may write for a moment longer; what they leave in the temporary folder is no test's failure. */
@@ -114,35 +123,23 @@ export async function toolFrame(page: Page, toolUrl: string): Promise<Frame> {
 }
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const shown = JSON.stringify({ resultTypes: ['violations'] })
+const finding = `axe.run(document, { iframes: false, resultTypes: ['violations'] })`
 
 interface Findings {
-  violations: { id: string; impact: string; nodes: { target: (string | string[])[] }[] }[]
+  violations: { id: string; impact: string; nodes: { target: string[] }[] }[]
 }
 
-/** Findings of axe that a person would stumble over, in the page and in the frames that can be seen in it. */
+/** Findings of axe that a person would stumble over, in the page and in each of its frames: each is looked at where it is. */
 export async function seriousFindings(page: Page): Promise<string[]> {
-  const parts = await partsOf(page.mainFrame(), { exclude: [] })
-  const { violations } = await page.evaluate<Findings>(`axe.finishRun(${JSON.stringify(parts)}, ${shown})`)
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).join(', ')}`)
-}
-
-/** What axe finds in a frame and in each that is within, in the order in which it names them; brought to each page but once. */
-async function partsOf(frame: Frame, within: object): Promise<unknown[]> {
-  if (!(await frame.evaluate('"axe" in window'))) await frame.evaluate(axe)
-  const context = JSON.stringify(within)
-  const inside = await frame.evaluate<{ frameSelector: unknown; frameContext: object }[]>(
-    `axe.utils.getFrameContexts(${context})`,
-  )
-  const parts = [await frame.evaluate(`axe.runPartial(${context}, ${shown})`)]
-  for (const { frameSelector, frameContext } of inside) {
-    const element = await frame.evaluateHandle(`axe.utils.shadowSelect(${JSON.stringify(frameSelector)})`)
-    const child = await element.asElement()?.contentFrame()
-    parts.push(...(child ? await partsOf(child, frameContext) : [null]))
+  const found: string[] = []
+  for (const frame of page.frames()) {
+    if (!(await frame.evaluate('"axe" in window'))) await frame.evaluate(axe)
+    const { violations } = await frame.evaluate<Findings>(finding)
+    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    const where = frame === page.mainFrame() ? '' : `in the frame ${frame.name()}: `
+    found.push(...serious.map(({ id, nodes }) => `${where}${id}: ${nodes.map(({ target }) => target).join(', ')}`))
   }
-  return parts
+  return found
 }
 
 /** Leaves a picture to look at in test/journeys/screenshots. */

@@ -24,7 +24,10 @@ export async function walkable(t: Test, template?: string): Promise<Walkable> {
     DATA_DIR: '.data-test/files',
   })
   const app = await buildApp({ config, db, databaseUrl, now, sandboxUrl: () => null })
-  t.teardown(() => app.close())
+  t.teardown(() => {
+    app.server.closeAllConnections() // the browser goes on, and keeps some that it opened for later
+    return app.close()
+  })
   await app.listen({ port, host: '127.0.0.1' })
   return { db, url: config.publicUrl }
 }

@@ -3,32 +3,10 @@ import t, { type Test } from 'tap'
 import { listPlatforms } from '../../lti/registration/add-platform.ts'
 import { invitePlatform } from '../../lti/registration/links.ts'
 import type { Manner } from '../../lti/sandbox/world.ts'
-import { buildApp } from '../../server/app.ts'
 import { inSchool } from '../../server/base/database.ts'
-import { readConfig } from '../../server/config.ts'
 import { openBrowser, picture, seriousFindings, toolFrame } from '../support/browser.ts'
-import { testDatabase } from '../support/database.ts'
 import { lms } from '../support/lms.ts'
-import { freePort } from '../support/processes.ts'
-
-/** The service on an origin of its own. */
-const service = async (t: Test) => {
-  const { db, url } = await testDatabase(t)
-  const port = await freePort()
-  const config = readConfig({
-    PORT: String(port),
-    SECRET_KEY: 'a secret of at least thirty-two characters',
-    LOG_LEVEL: 'silent',
-    DATA_DIR: '.data-test/files',
-  })
-  const { publicUrl } = config
-  const app = await buildApp({ config, db, databaseUrl: url, now: () => new Date(), sandboxUrl: () => null })
-  await app.listen({ port, host: '127.0.0.1' })
-  t.teardown(() => app.close())
-  const invite = () =>
-    invitePlatform(db, { schoolId: null, schoolName: 'Harbour University', publicUrl, now: new Date() })
-  return { db, publicUrl, invite }
-}
+import { walkable } from '../support/walkable.ts'
 
 const frameNamed = async (page: Page, name: string): Promise<Frame> => {
   const handle = await page.waitForSelector(`iframe[name="${name}"]`)
@@ -36,14 +14,15 @@ const frameNamed = async (page: Page, name: string): Promise<Frame> => {
 }
 
 const connectIn = async (t: Test, manner: Manner): Promise<void> => {
-  const { db, publicUrl, invite } = await service(t)
+  const { db, url: publicUrl } = await walkable(t)
   const sandbox = await lms(t, { manner, toolUrl: publicUrl })
   const browser = await openBrowser(t)
   const page = await browser.page()
 
   await page.goto(`${sandbox.url}/admin/tools`)
   t.strictSame(await seriousFindings(page), [], 'the list of tools')
-  await page.fill('#link', (await invite()).url)
+  const school = { schoolId: null, schoolName: 'Harbour University' }
+  await page.fill('#link', (await invitePlatform(db, { ...school, publicUrl, now: new Date() })).url)
   await page.click('button[type=submit]')
   const frame = await frameNamed(page, 'registration')
   await frame.waitForSelector('form button')

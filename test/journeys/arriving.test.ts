@@ -1,0 +1,8 @@
+import './errors.ts'
+import './import.ts'
+import './joining.ts'
+import './newcomer.ts'
+import './operator.ts'
+import './registration.ts'
+import './set-up.ts'
+import './student.ts'

@@ -1,0 +1,3 @@
+import './assigning.ts'
+import './cohorts.ts'
+import './writing.ts'

@@ -1,0 +1,4 @@
+import './lesson.ts'
+import './playing.ts'
+import './teachers.ts'
+import './training.ts'

@@ -1,0 +1,5 @@
+import './evidence.ts'
+import './passing.ts'
+import './review.ts'
+import './taken-back.ts'
+import './venture.ts'
