@@ -1,7 +1,7 @@
 // Drops the run's databases; of several runs in one folder the last one stops the embedded server.
 import pg from 'pg'
 import { startEmbedded } from '../../server/base/embedded-postgres.ts'
-import { dropOwn, forgetRun, readRun } from './run.ts'
+import { dropOwn, forgetRun, readRun, tidyDataDir } from './run.ts'
 
 const run = readRun()
 const admin = new pg.Client(run.adminUrl)
@@ -9,4 +9,7 @@ await admin.connect()
 await dropOwn(admin, run)
 await admin.end()
 const { others } = forgetRun()
-if (!process.env['TEST_DATABASE_URL'] && !others) await (await startEmbedded({ dataDir: '.data-test' })).stop()
+if (run.dataDir !== null && !others) {
+  await (await startEmbedded({ dataDir: run.dataDir })).stop()
+  tidyDataDir(run.dataDir)
+}

@@ -2,10 +2,11 @@
 import pg from 'pg'
 import { startEmbedded, throwAway } from '../../server/base/embedded-postgres.ts'
 import { migrate } from '../../server/base/migrate.ts'
-import { dropLeftovers, keepRun, newPrefix } from './run.ts'
+import { chooseDataDir, dropLeftovers, keepRun, newPrefix } from './run.ts'
 
 const given = process.env['TEST_DATABASE_URL']
-const embedded = given ? undefined : await startEmbedded({ dataDir: '.data-test', settings: throwAway })
+const dataDir = given ? null : chooseDataDir()
+const embedded = dataDir === null ? undefined : await startEmbedded({ dataDir, settings: throwAway })
 const adminUrl = given ?? embedded!.adminUrl
 const owner = new URL(embedded?.url ?? adminUrl)
 const admin = new pg.Client(adminUrl)
@@ -20,7 +21,7 @@ await admin.query(`revoke all on database "${template}" from public`)
 await admin.end()
 owner.pathname = `/${template}`
 await migrate(owner.href)
-keepRun({ adminUrl, ownerUrl: owner.href, prefix, template })
+keepRun({ adminUrl, ownerUrl: owner.href, dataDir, prefix, template })
 
 /** On a server that is not ours: a role of the tests' own, so that one named landbridge stays as it is. */
 async function ordinaryRole(admin: pg.Client): Promise<{ username: string; password: string }> {

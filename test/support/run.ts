@@ -1,6 +1,6 @@
 // One run of the tests and its databases on a server. Runs in several folders or at once share servers without meeting.
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import type pg from 'pg'
 
@@ -9,6 +9,8 @@ export interface Run {
   adminUrl: string
   /** an ordinary role's, of the template */
   ownerUrl: string
+  /** of the embedded server; null on a server that is not ours */
+  dataDir: string | null
   /** how the names of its databases begin */
   prefix: string
   template: string
@@ -16,9 +18,11 @@ export interface Run {
 
 /** tap, which runs this file's process: `before`, the test files and `after` have it in common. */
 const runner = process.ppid
+const onDisk = '.data-test'
 const fileOf = (pid: number): string => `.tap/databases-${pid}.json`
 
-const machine = createHash('sha256').update(os.hostname()).digest('hex').slice(0, 6)
+const shortHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 6)
+const machine = shortHash(os.hostname())
 const prefixOf = (hours: number): string => `lb_${machine}_${runner}_${Math.floor(hours)}`
 const hoursNow = (): number => Date.now() / 3_600_000
 
@@ -30,6 +34,26 @@ export function keepRun(run: Run): void {
 }
 
 export const readRun = (): Run => JSON.parse(readFileSync(fileOf(runner), 'utf8')) as Run
+
+const memory = '/dev/shm'
+const gigabytes = 1024 ** 3
+
+/** In memory where there is plenty: a run makes and drops hundreds of databases of many files, which is slow on a disk. */
+export function chooseDataDir(): string {
+  const folder = `${memory}/landbridge-test-${shortHash(process.cwd())}`
+  return existsSync(folder) || hasRoom() ? folder : onDisk
+}
+
+function hasRoom(): boolean {
+  if (!existsSync(memory) || os.freemem() < 6 * gigabytes) return false
+  const { bavail, bsize } = statfsSync(memory)
+  return bavail * bsize > 3 * gigabytes
+}
+
+/** What lies in memory would keep it. */
+export function tidyDataDir(dataDir: string): void {
+  if (dataDir !== onDisk) rmSync(dataDir, { recursive: true, force: true })
+}
 
 /** Forgets this run; tells whether another one is under way in this folder. */
 export function forgetRun(): { others: boolean } {

@@ -34,14 +34,18 @@ export async function walkable(t: Test, template?: string): Promise<Walkable> {
 
 const now = (): Date => new Date()
 const mode = 'development'
+const dataDir = '.data-test' // keys of the sandboxes, made once
 
 const demoTemplate = (): Promise<string> =>
-  templateOf('demo', async db => (await startDemo({ db, mode, publicUrl: 'http://127.0.0.1:1', port: 0, now })).close())
+  templateOf('demo', async db => {
+    const demo = await startDemo({ db, mode, publicUrl: 'http://127.0.0.1:1', port: 0, now, dataDir })
+    await demo.close()
+  })
 
 /** The demo as `npm start` gives it after a restart, with its sandbox LMSs on another site. */
 export async function walkableDemo(t: Test): Promise<Walkable & Demo['sandboxes'] & { sandboxUrl: string }> {
   const service = await walkable(t, await demoTemplate())
-  const demo = await startDemo({ db: service.db, mode, publicUrl: service.url, port: 0, now })
+  const demo = await startDemo({ db: service.db, mode, publicUrl: service.url, port: 0, now, dataDir })
   t.teardown(demo.close)
   return { ...service, ...demo.sandboxes, sandboxUrl: demo.url }
 }
