@@ -21,6 +21,7 @@ const entered = await enter().catch(() => null)
 const language = entered?.language ?? (/^zh/i.test(navigator.language) ? 'zh-Hans' : 'en')
 speak(language, await loadTexts(language))
 if (entered?.highContrast) document.documentElement.dataset['contrast'] = 'more'
-if (entered) mount(App, { target, props: { base: entered.base } })
+if (location.pathname.startsWith('/guest/')) mount((await import('./GuestApp.svelte')).default, { target })
+else if (entered) mount(App, { target, props: { base: entered.base } })
 else mount(LaunchAgain, { target })
 tellHeight()

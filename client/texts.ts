@@ -5,6 +5,7 @@ import type assignments from './assignments/text.en.json'
 import type evidence from './evidence/text.en.json'
 import type design from './evidence/design/text.en.json'
 import type diagnostics from './modules/diagnostics/text.en.json'
+import type guests from './guests/text.en.json'
 import type gaps from './gaps/text.en.json'
 import type me from './me/text.en.json'
 import type modules from './modules/text.en.json'
@@ -26,6 +27,7 @@ declare module './ui/say.svelte.ts' {
       Keys<typeof assignments>,
       Keys<typeof evidence>,
       Keys<typeof gaps>,
+      Keys<typeof guests>,
       Keys<typeof modules>,
       Keys<typeof notices>,
       Keys<typeof people>,

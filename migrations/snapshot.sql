@@ -802,6 +802,30 @@ alter table guest_expertise enable row level security;
 alter table guest_expertise force row level security;
 create policy own_school on guest_expertise using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
 
+create table guest_link (
+  school_id uuid not null,
+  hash bytea not null,
+  person_id uuid not null,
+  mail_id uuid not null,
+  made_by uuid,
+  made_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  first_used_at timestamp with time zone,
+  last_used_at timestamp with time zone,
+  revoked_by uuid,
+  revoked_at timestamp with time zone,
+  constraint guest_link_pkey PRIMARY KEY (school_id, hash),
+  constraint guest_link_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint guest_link_school_id_made_by_fkey FOREIGN KEY (school_id, made_by) REFERENCES person(school_id, id),
+  constraint guest_link_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES guest(school_id, person_id),
+  constraint guest_link_school_id_revoked_by_fkey FOREIGN KEY (school_id, revoked_by) REFERENCES person(school_id, id),
+  constraint link_ends_after_it_was_made CHECK ((expires_at > made_at))
+);
+CREATE INDEX guest_link_newest ON public.guest_link USING btree (school_id, person_id, made_at DESC);
+alter table guest_link enable row level security;
+alter table guest_link force row level security;
+create policy own_school on guest_link using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
 create table half_life (
   school_id uuid not null,
   competency_id uuid not null,
@@ -860,11 +884,13 @@ create table mail (
   sent_at timestamp with time zone,
   given_up_at timestamp with time zone,
   trouble text,
+  secret text,
   constraint mail_ends_once CHECK (((sent_at IS NULL) OR (given_up_at IS NULL))),
   constraint mail_pkey PRIMARY KEY (school_id, id),
   constraint mail_says_something_until_its_end CHECK (((letter IS NULL) = ((sent_at IS NOT NULL) OR (given_up_at IS NOT NULL)))),
   constraint mail_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
-  constraint mail_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id)
+  constraint mail_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id),
+  constraint secret_goes_with_its_letter CHECK (((secret IS NULL) OR (letter IS NOT NULL)))
 );
 CREATE INDEX mail_by_person ON public.mail USING btree (school_id, person_id, written_at);
 CREATE INDEX mail_waiting ON public.mail USING btree (school_id, written_at) WHERE (letter IS NOT NULL);
@@ -1538,7 +1564,7 @@ create table visit (
   id uuid not null,
   person_id uuid not null,
   course_id uuid,
-  deployment_id uuid not null,
+  deployment_id uuid,
   course_roles text[] not null,
   language text not null,
   high_contrast boolean not null default false,
@@ -1546,9 +1572,12 @@ create table visit (
   ends_at timestamp with time zone not null,
   ended_at timestamp with time zone,
   administrator boolean not null default false,
+  guest_link bytea,
+  constraint visit_is_by_a_launch_or_a_link CHECK (((deployment_id IS NULL) <> (guest_link IS NULL))),
   constraint visit_pkey PRIMARY KEY (school_id, id),
   constraint visit_school_id_course_id_fkey FOREIGN KEY (school_id, course_id) REFERENCES course(school_id, id),
   constraint visit_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint visit_school_id_guest_link_fkey FOREIGN KEY (school_id, guest_link) REFERENCES guest_link(school_id, hash),
   constraint visit_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id)
 );
 alter table visit enable row level security;
@@ -1815,7 +1844,7 @@ end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.visit_standing(in_school uuid, in_visit uuid, in_now timestamp with time zone)
- RETURNS TABLE(visit_id uuid, person_id uuid, name text, deployment_id uuid, deployment_bound boolean, course_id uuid, language text, high_contrast boolean, ends_at timestamp with time zone, zone text, first_visit_done boolean, grants text[], enrolments json, here json, changes json, led_cohorts uuid[])
+ RETURNS TABLE(visit_id uuid, person_id uuid, name text, deployment_id uuid, deployment_bound boolean, course_id uuid, language text, high_contrast boolean, ends_at timestamp with time zone, zone text, first_visit_done boolean, grants text[], enrolments json, here json, changes json, led_cohorts uuid[], guest boolean)
  LANGUAGE plpgsql
  STABLE
  SET plan_cache_mode TO 'force_generic_plan'
@@ -1823,7 +1852,7 @@ AS $function$
 #variable_conflict use_column
 begin
   return query
-    select v.id, kept.id, kept.name, v.deployment_id, d.state = 'bound', v.course_id, coalesce(kept.language, v.language), v.high_contrast, v.ends_at, s.zone, us.done,
+    select v.id, kept.id, kept.name, v.deployment_id, coalesce(d.state = 'bound', false), v.course_id, coalesce(kept.language, v.language), v.high_contrast, v.ends_at, s.zone, us.done,
       array(select distinct g.role from role_grant g where g.school_id = in_school and g.person_id = any (us.ids)
         and g.ended_at is null and (g.ends_at is null or g.ends_at > in_now)),
       (select coalesce(json_agg(json_build_object('courseId', e.course_id, 'roles', e.roles,
@@ -1835,14 +1864,18 @@ begin
         where e.school_id = in_school and e.course_id = v.course_id and e.person_id = v.person_id),
       (select coalesce(json_object_agg(t.name, t.value), '{}') from school_setting t where t.school_id = in_school and t.name like 'role.%'
         and t.started_on <= (in_now at time zone s.zone)::date and (t.finished_on is null or t.finished_on > (in_now at time zone s.zone)::date)),
-      array(select distinct l.cohort_id from cohort_lead l where l.school_id = in_school and l.person_id = any (us.ids) and l.finished_on is null)
+      array(select distinct l.cohort_id from cohort_lead l where l.school_id = in_school and l.person_id = any (us.ids) and l.finished_on is null),
+      v.guest_link is not null
     from visit v
       join school s on s.id = v.school_id and s.suspended_at is null
-      join deployment d on d.id = v.deployment_id
+      left join deployment d on d.id = v.deployment_id
       join person p on p.school_id = in_school and p.id = v.person_id
       join person kept on kept.school_id = in_school and kept.id = case when p.merged_into is null then p.id else p.merged_into end
       cross join lateral (select array_agg(i.id) as ids, bool_or(i.first_visit_done_at is not null) as done
         from person i where i.school_id = in_school and (i.id = kept.id or i.merged_into = kept.id)) as us
-    where v.school_id = in_school and v.id = in_visit and v.ended_at is null and v.ends_at > in_now;
+    where v.school_id = in_school and v.id = in_visit and v.ended_at is null and v.ends_at > in_now
+      and case when v.guest_link is null then true else exists (
+        select from guest_link l join guest g on g.school_id = l.school_id and g.person_id = l.person_id
+        where l.school_id = in_school and l.hash = v.guest_link and l.revoked_at is null and l.expires_at > in_now and g.ended_at is null) end;
 end $function$
 ;

@@ -481,6 +481,20 @@ export interface GuestExpertise {
   school_id: string;
 }
 
+export interface GuestLink {
+  expires_at: Timestamp;
+  first_used_at: Timestamp | null;
+  hash: Buffer;
+  last_used_at: Timestamp | null;
+  made_at: Timestamp;
+  made_by: string | null;
+  mail_id: string;
+  person_id: string;
+  revoked_at: Timestamp | null;
+  revoked_by: string | null;
+  school_id: string;
+}
+
 export interface HalfLife {
   basis: Json;
   competency_id: string;
@@ -514,6 +528,7 @@ export interface Mail {
   letter: Json | null;
   person_id: string;
   school_id: string;
+  secret: string | null;
   sent_at: Timestamp | null;
   trouble: string | null;
   written_at: Timestamp;
@@ -911,9 +926,10 @@ export interface Visit {
   administrator: Generated<boolean>;
   course_id: string | null;
   course_roles: string[];
-  deployment_id: string;
+  deployment_id: string | null;
   ended_at: Timestamp | null;
   ends_at: Timestamp;
+  guest_link: Buffer | null;
   high_contrast: Generated<boolean>;
   id: string;
   language: string;
@@ -964,6 +980,7 @@ export interface DB {
   framework_version: FrameworkVersion;
   guest: Guest;
   guest_expertise: GuestExpertise;
+  guest_link: GuestLink;
   half_life: HalfLife;
   identity: Identity;
   lesson_design: LessonDesign;

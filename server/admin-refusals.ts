@@ -15,9 +15,12 @@ const person = ({ id, name, email }: Called): string => `\n  ${[id, name, email]
 
 const sentences: Readonly<Record<string, (details: Details) => string>> = {
   ALREADY_GRANTED: () => 'They have this role already.',
+  EMAIL_UNKNOWN: ({ email }) => `--email: “${email}” is no e-mail address.`,
   END_IN_THE_PAST: () => '--until: that is over already.',
+  GUEST_INVITED_ALREADY: ({ name }) => `${name} was invited by this address already. Coordinators can send a new link.`,
   LINK_FOR_ANOTHER_SCHOOL: ({ name }) =>
     `The registration link is for “${name}”: leave the school out, or name that one.`,
+  NAME_MISSING: () => '--name: a name is needed.',
   NOT_A_MOMENT: ({ option, text }) =>
     `--${option}: “${text}” is neither a day (2026-12-31) nor a moment (2026-12-31T12:00Z).`,
   NOT_A_WEB_ADDRESS: ({ option, text }) => `--${option}: “${text}” is no address that begins with https://.`,
@@ -34,6 +37,7 @@ const sentences: Readonly<Record<string, (details: Details) => string>> = {
     `No school is called “${called}”. ${(names as string[]).length > 0 ? `There are: ${listed(names)}` : 'There is none yet.'}`,
   SCHOOL_NOT_SUSPENDED: () => 'The school is not suspended.',
   SCHOOL_SUSPENDED_ALREADY: () => 'The school is suspended already.',
+  TEXT_TOO_LONG: ({ field, most }) => `--${field}: ${most} characters at most.`,
 }
 
 export function refusalInWords(refusal: Refusal | RegistrationRefusal): string {

@@ -6,6 +6,7 @@ import { addressesFor } from '../lti/registration/our-tool.ts'
 import { makeSchool } from '../seeds/reference/make-school.ts'
 import { oneOf, schoolMeant, untilOf, webAddress, type Given, type Place, type Verb } from './admin-given.ts'
 import { refuse } from './base/refusal.ts'
+import { inviteGuestByHand } from './guests/invite-guest.ts'
 import { grantByHand } from './people/grants/grant-by-hand.ts'
 import { findSchool, listSchools } from './people/schools/find-school.ts'
 import { resumeSchool, suspendSchool } from './people/schools/suspend-school.ts'
@@ -141,6 +142,29 @@ const granting: Verb = {
   },
 }
 
+const invitingGuest: Verb = {
+  usage: `--school <name or id> --name <text> --email <address> [--language en|zh-Hans]
+      [--employer <text>] [--occupation <text>]`,
+  does: 'Invites a practitioner: mails them the link to their own page. No link is printed.',
+  options: {
+    school: 'needed',
+    name: 'needed',
+    email: 'needed',
+    language: 'optional',
+    employer: 'optional',
+    occupation: 'optional',
+  },
+  async run(given, { db, secrets, config: { publicUrl }, now }) {
+    const school = await findSchool(db, given.needed('school'))
+    const language = oneOf('language', given.one('language') ?? 'en', ['en', 'zh-Hans'] as const)
+    const [name, email] = [given.needed('name'), given.needed('email')]
+    const [employer, occupation] = [given.one('employer'), given.one('occupation')]
+    const invitation = { schoolId: school.id, now: now(), name, email, language, employer, occupation }
+    await inviteGuestByHand(db, { secrets, publicUrl }, invitation)
+    return [`A link for ${name} is on its way to ${email}, as soon as a process of the service works off its jobs.`]
+  },
+}
+
 const rotating: Verb = {
   usage: '',
   does: 'Makes a new key with which the tool signs: published now, used from tomorrow; the old one goes a week later.',
@@ -179,6 +203,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
   'add-platform': adding,
   'list-platforms': listing,
   grant: granting,
+  'invite-guest': invitingGuest,
   'rotate-keys': rotating,
   'suspend-school': suspending,
   'resume-school': resuming,

@@ -5,7 +5,7 @@ import { lti } from '../lti/plugin.ts'
 import { registration } from '../lti/registration/routes.ts'
 import { makeSchool } from '../seeds/reference/make-school.ts'
 import { openChanges } from './base/changes.ts'
-import { addClientPages } from './base/client-pages.ts'
+import { addClientPages, clientPageAlone } from './base/client-pages.ts'
 import { folderStore } from './base/folder-store.ts'
 import { addFrontPage } from './base/front-page.ts'
 import { registerGraph } from './base/graphql.ts'
@@ -16,7 +16,7 @@ import { addOutboxPage } from './base/outbox-page.ts'
 import { keepingPost, smtpPost, type Post } from './base/post.ts'
 import { sweepTokens } from './base/tokens.ts'
 import { persistedDocuments } from './base/persisted.ts'
-import { openSecrets } from './base/secrets.ts'
+import { openSecrets, type Secrets } from './base/secrets.ts'
 import type { Db } from './base/database.ts'
 import type { FileStore } from './base/files.ts'
 import type { Config, FilesConfig } from './config.ts'
@@ -58,6 +58,8 @@ import { addFileRoutes } from './files/routes.ts'
 import { scanWaiting } from './files/scan-waiting.ts'
 import { scanningBy } from './files/scanning.ts'
 import { sweepFiles } from './files/sweep-files.ts'
+import { addGuestRoutes } from './guests/links/routes.ts'
+import * as guests from './guests/resolvers.ts'
 import * as gaps from './gaps/resolvers.ts'
 import * as gapLoaders from './gaps/loaders.ts'
 import { moduleNotices } from './modules/approval/notices.ts'
@@ -111,7 +113,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const waiting = scanWaiting(store, scanning, fileUses)
   const kept = production || config.mail ? null : keepingPost()
   const post = config.mail ? smtpPost(config.mail) : kept
-  if (config.run !== 'web') workOff(app, options, { post, ofFiles: [sweepFiles(store), waiting, sweepModuleFiles] })
+  if (config.run !== 'web')
+    workOff(app, options, { post, secrets, ofFiles: [sweepFiles(store), waiting, sweepModuleFiles] })
   if (config.run === 'jobs') return app
   if (kept) addOutboxPage(app, kept)
   await addUnsubscribing(app, { db, now, kinds: noticeKinds })
@@ -130,6 +133,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     },
   })
   addVisitRoutes(app, { db, secrets, now })
+  addGuestRoutes(app, { db, secrets, now, clientPage: await clientPageAlone() })
   const filing = { db, store, now, uses: fileUses, scanning, scanWaiting: waiting }
   await addFileRoutes(app, { ...filing, signIn: request => signIn(request, { db, secrets, now }) })
   const changes = openChanges({
@@ -146,6 +150,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       notices.resolversWith(noticeKinds),
       files.resolversWith({ uses: fileUses, schoolGigabytes: config.schoolGigabytes, store }),
       ...featureResolvers,
+      guests.resolversWith({ secrets, publicUrl }),
     ],
     loaders: [
       courseLoaders.loaders,
@@ -217,6 +222,7 @@ const featureResolvers = [
 
 interface Workload {
   post: Post | null
+  secrets: Secrets
   ofFiles: readonly AnyJob[]
 }
 
@@ -224,7 +230,7 @@ interface Workload {
 function workOff(
   app: FastifyInstance,
   { config, db, databaseUrl, now }: AppOptions,
-  { post, ofFiles }: Workload,
+  { post, secrets, ofFiles }: Workload,
 ): void {
   const reminding = [remindReviewers, remindTeachers, escalate]
   const hourly = [
@@ -237,7 +243,7 @@ function workOff(
     sweepBatches,
     withdrawUnserved,
   ]
-  const mailing = { post, publicUrl: config.publicUrl }
+  const mailing = { post, publicUrl: config.publicUrl, secrets }
   const others = [sendMail(mailing), mailNotices({ ...mailing, kinds: noticeKinds }), givingJob]
   const periodic = [
     ...hourly.map(job => ({ job, cron: '17 * * * *' })),

@@ -18,6 +18,8 @@ import type { UploadRow as UploadRow } from './files/begin-upload.ts';
 import type { GapPage as FoundGapPage, FoundGap as FoundGap } from './gaps/find-gaps.ts';
 import type { Route as FoundRoute } from './gaps/route-rules.ts';
 import type { ExplainedEvidence as ExplainedEvidence } from './gaps/explain-gap.ts';
+import type { GuestRow as FoundGuest, LinkRow as FoundGuestLink, ExpertiseRow as FoundExpertise } from './guests/access.ts';
+import type { ShownGuestPage } from './guests/page/show-page.ts';
 import type { ShownModule as ShownModule, ShownItem as ShownItem, ShownTask as ShownTask } from './modules/playing/shown-module.ts';
 import type { AskedTask as AskedTask } from './modules/playing/task-of.ts';
 import type { WrittenVersion as WrittenVersion } from './modules/writing/written-module.ts';
@@ -973,6 +975,12 @@ export type ChooseAssignmentHoursResult = {
   refusal?: Maybe<Refusal>;
 };
 
+/** Where a guest is. */
+export type ChooseGuestZoneInput = {
+  /** An IANA zone. */
+  zone: Scalars['String']['input'];
+};
+
 /** A language tag: en or zh-Hans. */
 export type ChooseLanguageInput = {
   /** The tag. */
@@ -1859,6 +1867,23 @@ export type EvidenceTask = {
   wantsText: Scalars['Boolean']['output'];
 };
 
+/** What somebody knows from their work. */
+export type Expertise = {
+  __typename?: 'Expertise';
+  /** In what. */
+  competency: Competency;
+  /** Up to which level, 1 to 5. */
+  level: Scalars['Int']['output'];
+};
+
+/** A competency, and how far somebody knows it. */
+export type ExpertiseInput = {
+  /** The competency. */
+  competencyId: Scalars['ID']['input'];
+  /** 1 to 5. */
+  level: Scalars['Int']['input'];
+};
+
 /** Until when. */
 export type ExtendAssignmentsInput = {
   /** Which. */
@@ -2145,6 +2170,149 @@ export type GridPersonInput = {
   personId: Scalars['ID']['input'];
 };
 
+/** A practitioner from industry, who comes without any account. */
+export type Guest = {
+  __typename?: 'Guest';
+  /** What they say of their work; a language in which they wrote nothing is empty. */
+  about?: Maybe<Scalars['LocalizedText']['output']>;
+  /** Where mail reaches them. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** Whom they work for. */
+  employer?: Maybe<Scalars['String']['output']>;
+  /** What they know from their work, and up to which level. */
+  expertise: Array<Expertise>;
+  /** Its identifier: the person's. */
+  id: Scalars['ID']['output'];
+  /** When. */
+  invitedAt: Scalars['DateTime']['output'];
+  /** Who invited them; null: the command line. */
+  invitedBy?: Maybe<Person>;
+  /** The language of their page and mail. */
+  language: Scalars['String']['output'];
+  /** The newest link that was made for them. */
+  link?: Maybe<GuestLink>;
+  /** The name. */
+  name: Scalars['String']['output'];
+  /** As what. */
+  occupation?: Maybe<Scalars['String']['output']>;
+  /** How they stand. */
+  state: GuestState;
+  /** Who did. */
+  verifiedBy?: Maybe<Person>;
+  /** Until when a coordinator vouches for who they are and where they work; null: not made sure of. */
+  verifiedUntil?: Maybe<Scalars['Date']['output']>;
+  /** Where they are, an IANA zone; null until they have said so. */
+  zone?: Maybe<Scalars['String']['output']>;
+};
+
+/** A part of a list of guests. */
+export type GuestConnection = {
+  __typename?: 'GuestConnection';
+  /** The guests with their places. */
+  edges: Array<GuestEdge>;
+  /** Where the list goes on. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A guest in a list. */
+export type GuestEdge = {
+  __typename?: 'GuestEdge';
+  /** Their place in it. */
+  cursor: Scalars['String']['output'];
+  /** The guest. */
+  node: Guest;
+};
+
+/** Which guest. */
+export type GuestInput = {
+  /** The guest. */
+  guestId: Scalars['ID']['input'];
+};
+
+/** A link to a guest's own page, without the link itself. */
+export type GuestLink = {
+  __typename?: 'GuestLink';
+  /** From when on it lets nobody in. */
+  endsAt: Scalars['DateTime']['output'];
+  /** When it first let them in; null: not yet. */
+  firstUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it last let them in. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was made. */
+  madeAt: Scalars['DateTime']['output'];
+  /** How its mail got on. */
+  mail: GuestMail;
+  /** When it was taken back, if it was. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** How the mail with a link got on. */
+export type GuestMail =
+  /** given up: the address is wrong, or takes nothing */
+  | 'failed'
+  /** handed over to the guest's mail server */
+  | 'sent'
+  /** on its way */
+  | 'waiting';
+
+/** What a guest sees of the school: their own. */
+export type GuestPage = {
+  __typename?: 'GuestPage';
+  /** What one can know, by area. */
+  areas: Array<Area>;
+  /** The guest. */
+  guest: Guest;
+  /** Until when the link by which they came lets them in. */
+  linkEndsAt: Scalars['DateTime']['output'];
+  /** The school's name. */
+  schoolName: Scalars['String']['output'];
+  /** Where the school is, an IANA zone. */
+  schoolZone: Scalars['String']['output'];
+};
+
+/** The guest's page, or a refusal. */
+export type GuestPageResult = {
+  __typename?: 'GuestPageResult';
+  /** The page. */
+  page?: Maybe<GuestPage>;
+  /** Why not. */
+  refusal?: Maybe<Refusal>;
+};
+
+/** What a guest says of their work: all of it, as it is to stand. */
+export type GuestProfileInput = {
+  /** About their work, in one language or both. */
+  about: Scalars['LocalizedText']['input'];
+  /** Whom they work for. */
+  employer: Scalars['String']['input'];
+  /** What they know, and up to which level. */
+  expertise: Array<ExpertiseInput>;
+  /** As what. */
+  occupation: Scalars['String']['input'];
+};
+
+/** A guest, or a refusal. */
+export type GuestResult = {
+  __typename?: 'GuestResult';
+  /** The guest. */
+  guest?: Maybe<Guest>;
+  /** Why not. */
+  refusal?: Maybe<Refusal>;
+};
+
+/** How a guest stands. */
+export type GuestState =
+  /** has come in by a link that is good */
+  | 'active'
+  /** takes part no more */
+  | 'ended'
+  /** has a link and has not opened it yet */
+  | 'invited'
+  /** has no link that is good */
+  | 'linkless';
+
 /** Who could give a session. */
 export type GuestToAsk = {
   __typename?: 'GuestToAsk';
@@ -2292,6 +2460,22 @@ export type ImportVerdict =
   | 'recorded'
   /** it cannot be recorded as it is */
   | 'refused';
+
+/** Who is invited. */
+export type InviteGuestInput = {
+  /** Where the link goes: their own address. */
+  email: Scalars['String']['input'];
+  /** Whom they work for. */
+  employer?: InputMaybe<Scalars['String']['input']>;
+  /** Of the mail and of their page: en or zh-Hans. */
+  language: Scalars['String']['input'];
+  /** A few words of one's own, for the mail. */
+  message?: InputMaybe<Scalars['String']['input']>;
+  /** The name. */
+  name: Scalars['String']['input'];
+  /** As what. */
+  occupation?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** What a part is. */
 export type ItemKind =
@@ -3046,6 +3230,10 @@ export type Mutation = {
   changeSession: SessionResult;
   /** Chooses the hours a week, from today on. By school-wide coordinators. COORDINATORS_ONLY, HOURS_NOT_POSSIBLE {least, most}. */
   chooseAssignmentHours: ChooseAssignmentHoursResult;
+  /** The language of their page and mail. Also refused: LANGUAGE_UNKNOWN. */
+  chooseGuestLanguage: GuestPageResult;
+  /** Where the guest is: all their times are meant and shown in this zone. Also refused: ZONE_UNKNOWN {zone}. */
+  chooseGuestZone: GuestPageResult;
   /** Keeps the language that the viewer chose by hand. */
   chooseLanguage: ChooseLanguageResult;
   /**
@@ -3090,6 +3278,8 @@ export type Mutation = {
   endDeputy: EndDeputyResult;
   /** Takes a grant back: it counts no more from the next question on. OPERATORS_ONLY, GRANT_NOT_FOUND, LAST_OPERATOR. */
   endGrant: EndGrantResult;
+  /** The guest takes part no more: nothing is asked of them, and no link opens anything. What they did stays. Also refused: GUEST_ENDED. */
+  endGuest: GuestResult;
   /** They lead it no more from their next question on. Also refused: PERSON_NOT_FOUND, LEAD_NOT_FOUND. */
   endLead: CohortResult;
   /** Ends memberships from today on; whom the cohort's rule wants is then in it by the rule. Also refused: NOBODY_CHOSEN, TOO_MANY_PEOPLE {most}, MEMBER_NOT_FOUND, MEMBER_BY_RULE. */
@@ -3116,6 +3306,12 @@ export type Mutation = {
    * outcome would be another, and with ALREADY_IMPORTED when somebody imports the same at the same moment.
    */
   importEvidence: ImportEvidenceResult;
+  /**
+   * Makes somebody a guest of the school and mails them a link to their own page. Whoever ended is taken up again. Whatever is done with guests is for
+   * school-wide coordinators and refused with COORDINATORS_ONLY, GUEST_NOT_FOUND; this with NAME_MISSING, EMAIL_UNKNOWN {email}, LANGUAGE_UNKNOWN,
+   * TEXT_TOO_LONG {field, most}, GUEST_INVITED_ALREADY {name}.
+   */
+  inviteGuest: GuestResult;
   /** A link to one file for this visit, good for 15 minutes and as often as wanted in them. */
   linkFile: LinkFileResult;
   /** Links as good to those of some files that can be had, as the pictures of a page. */
@@ -3208,10 +3404,17 @@ export type Mutation = {
   returnModule: WrittenModuleResult;
   /** What was accepted counts no more. By a coordinator. */
   revokeEvidence: EvidenceResult;
+  /** No link that the guest has opens anything any more, from their next step on. Also refused: GUEST_LINKLESS. */
+  revokeGuestLinks: GuestResult;
   /** Saves all that the lesson design of one of one's own drafts says, complete or not. Refused (DESIGN_MOVED_ON {at, revision}) when it was saved meanwhile, in another tab or on another device: nothing is overwritten. What it says already may be sent again. */
   saveDesign: EvidenceResult;
   /** Begins a draft or replaces all that one of one's own drafts says. A draft may be incomplete; nobody else sees it. */
   saveDraft: EvidenceResult;
+  /**
+   * What a guest says of their work. Whatever changes a guest's own page is for guests and refused with GUESTS_ONLY; this with TEXT_TOO_LONG {field, most},
+   * TOO_MANY_COMPETENCIES {most}, COMPETENCY_NOT_FOUND, LEVEL_UNKNOWN.
+   */
+  saveGuestProfile: GuestPageResult;
   /** Saves all that a draft says, complete or not. Refused (DRAFT_MOVED_ON {by, at, revision}) when it was saved meanwhile, by whomever: nothing is overwritten. What the draft says already may be sent again. */
   saveModuleDraft: WrittenModuleResult;
   /**
@@ -3219,6 +3422,11 @@ export type Mutation = {
    * TEXT_TOO_LONG {field, most}, ROOM_NAME_TAKEN, NUMBER_NOT_POSSIBLE {field, least, most}, ZONE_UNKNOWN {zone}.
    */
   saveRoom: RoomResult;
+  /**
+   * Mails a new link to the guest's own address, or to a new one: then no earlier link opens anything any more. Also refused: GUEST_ENDED,
+   * EMAIL_UNKNOWN {email}, GUEST_INVITED_ALREADY {name}.
+   */
+  sendGuestLink: GuestResult;
   /** From now on it holds whoever meets all conditions, beside who was added otherwise; without conditions it has no rule. Refused as its preview is. */
   setCohortRule: CohortResult;
   /**
@@ -3240,6 +3448,8 @@ export type Mutation = {
   undoLinking: UndoLinkingResult;
   /** Ends the mark, and all authority that came from it, at once. OPERATORS_ONLY, COURSE_NOT_FOUND. */
   unmarkCourse: UnmarkCourseResult;
+  /** The coordinator has made sure, until a day, of who the guest is and where they work; without a day it is taken back. Also refused: GUEST_ENDED, END_IN_THE_PAST. */
+  verifyGuest: GuestResult;
   /** Says that assignments need not be done, until a day or for good. Refused as an extension is, and REASON_MISSING. */
   waiveAssignments: AssignmentsResult;
   /** Takes one of one's own appraisals back. When none stands any more the piece waits for review again. */
@@ -3370,6 +3580,18 @@ export type MutationChooseAssignmentHoursArgs = {
 
 
 /** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationChooseGuestLanguageArgs = {
+  input: ChooseLanguageInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationChooseGuestZoneArgs = {
+  input: ChooseGuestZoneInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationChooseLanguageArgs = {
   input: ChooseLanguageInput;
 };
@@ -3478,6 +3700,12 @@ export type MutationEndGrantArgs = {
 
 
 /** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationEndGuestArgs = {
+  input: GuestInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationEndLeadArgs = {
   input: CohortLeadInput;
 };
@@ -3522,6 +3750,12 @@ export type MutationHandInEvidenceArgs = {
 /** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationImportEvidenceArgs = {
   input: ImportEvidenceInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationInviteGuestArgs = {
+  input: InviteGuestInput;
 };
 
 
@@ -3694,6 +3928,12 @@ export type MutationRevokeEvidenceArgs = {
 
 
 /** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationRevokeGuestLinksArgs = {
+  input: GuestInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationSaveDesignArgs = {
   input: SaveDesignInput;
 };
@@ -3706,6 +3946,12 @@ export type MutationSaveDraftArgs = {
 
 
 /** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationSaveGuestProfileArgs = {
+  input: GuestProfileInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationSaveModuleDraftArgs = {
   input: SaveModuleDraftInput;
 };
@@ -3714,6 +3960,12 @@ export type MutationSaveModuleDraftArgs = {
 /** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationSaveRoomArgs = {
   input: SaveRoomInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationSendGuestLinkArgs = {
+  input: SendGuestLinkInput;
 };
 
 
@@ -3762,6 +4014,12 @@ export type MutationUndoLinkingArgs = {
 /** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationUnmarkCourseArgs = {
   input: UnmarkCourseInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationVerifyGuestArgs = {
+  input: VerifyGuestInput;
 };
 
 
@@ -4142,6 +4400,10 @@ export type Query = {
   gap?: Maybe<Gap>;
   /** Somebody's gaps on a day: one's own when no person is named. Null when there are none to be read: the same for nobody and for somebody out of reach. */
   gaps?: Maybe<GapPage>;
+  /** A guest's own page; null for whoever is no guest. */
+  guestPage?: Maybe<GuestPage>;
+  /** The practitioners of the school by name, those who take part no more at the end: for school-wide coordinators, empty for everybody else. */
+  guests: GuestConnection;
   /** Who could give a session, at most 200: first those who know these competencies, at most 10, from their work. Empty for all but school-wide coordinators. */
   guestsToAsk: Array<GuestToAsk>;
   /** A table to fill in for an import: headings and two example rows as CSV (UTF-8 with a byte order mark), in the language of the visit. For coordinators; null for everybody else. */
@@ -4281,6 +4543,14 @@ export type QueryGapArgs = {
 export type QueryGapsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   personId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryGuestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4849,6 +5119,14 @@ export type SendBackEvidenceInput = {
   marks?: InputMaybe<Array<MarkInput>>;
   /** What the person reads, at most 2000 characters. */
   reason: Scalars['String']['input'];
+};
+
+/** Whom a new link goes to. */
+export type SendGuestLinkInput = {
+  /** Their new address; the known one when left out. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** The guest. */
+  guestId: Scalars['ID']['input'];
 };
 
 /** A practitioner's session. */
@@ -5482,6 +5760,14 @@ export type Verdict =
   /** the rater took it back */
   | 'withdrawn';
 
+/** Until when somebody vouches for a guest. */
+export type VerifyGuestInput = {
+  /** The guest. */
+  guestId: Scalars['ID']['input'];
+  /** The last day; null: no more. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** A signed-in person, in one visit. */
 export type Viewer = {
   __typename?: 'Viewer';
@@ -5513,6 +5799,8 @@ export type Viewer = {
   viewerCanChangeCohorts: Scalars['Boolean']['output'];
   /** Whether the framework, its profiles and events are theirs to change: school-wide coordinators. */
   viewerCanEditFramework: Scalars['Boolean']['output'];
+  /** Whether practitioners are theirs to invite: school-wide coordinators. */
+  viewerCanInviteGuests: Scalars['Boolean']['output'];
   /** Whether they have gaps, ratings and evidence of their own: faculty. */
   viewerCanLearn: Scalars['Boolean']['output'];
   /** Whether they make rules by which modules are given, and see those that there are: school-wide coordinators. */
@@ -6112,6 +6400,7 @@ export type ResolversTypes = {
   ChecklistStep: ResolverTypeWrapper<ChecklistStep>;
   ChooseAssignmentHoursInput: ChooseAssignmentHoursInput;
   ChooseAssignmentHoursResult: ResolverTypeWrapper<ChooseAssignmentHoursResult>;
+  ChooseGuestZoneInput: ChooseGuestZoneInput;
   ChooseLanguageInput: ChooseLanguageInput;
   ChooseLanguageResult: ResolverTypeWrapper<Omit<ChooseLanguageResult, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   ChooseModuleCohortsInput: ChooseModuleCohortsInput;
@@ -6190,6 +6479,8 @@ export type ResolversTypes = {
   EvidenceState: ResolverTypeWrapper<Omit<EvidenceState, 'by'> & { by?: Maybe<ResolversTypes['Person']> }>;
   EvidenceStateName: EvidenceStateName;
   EvidenceTask: ResolverTypeWrapper<AskedTask>;
+  Expertise: ResolverTypeWrapper<FoundExpertise>;
+  ExpertiseInput: ExpertiseInput;
   ExtendAssignmentsInput: ExtendAssignmentsInput;
   FileLink: ResolverTypeWrapper<FileLink>;
   FileScan: FileScan;
@@ -6210,6 +6501,17 @@ export type ResolversTypes = {
   GrantedRole: GrantedRole;
   GridLevelInput: GridLevelInput;
   GridPersonInput: GridPersonInput;
+  Guest: ResolverTypeWrapper<FoundGuest>;
+  GuestConnection: ResolverTypeWrapper<Omit<GuestConnection, 'edges'> & { edges: Array<ResolversTypes['GuestEdge']> }>;
+  GuestEdge: ResolverTypeWrapper<Omit<GuestEdge, 'node'> & { node: ResolversTypes['Guest'] }>;
+  GuestInput: GuestInput;
+  GuestLink: ResolverTypeWrapper<FoundGuestLink>;
+  GuestMail: GuestMail;
+  GuestPage: ResolverTypeWrapper<ShownGuestPage>;
+  GuestPageResult: ResolverTypeWrapper<Omit<GuestPageResult, 'page'> & { page?: Maybe<ResolversTypes['GuestPage']> }>;
+  GuestProfileInput: GuestProfileInput;
+  GuestResult: ResolverTypeWrapper<Omit<GuestResult, 'guest'> & { guest?: Maybe<ResolversTypes['Guest']> }>;
+  GuestState: GuestState;
   GuestToAsk: ResolverTypeWrapper<CandidateGuest>;
   HalfLife: ResolverTypeWrapper<HalfLife>;
   HandInInput: HandInInput;
@@ -6221,6 +6523,7 @@ export type ResolversTypes = {
   ImportRow: ResolverTypeWrapper<DecidedRow>;
   ImportTotals: ResolverTypeWrapper<ImportTotals>;
   ImportVerdict: ImportVerdict;
+  InviteGuestInput: InviteGuestInput;
   ItemKind: ItemKind;
   ItemProgressInput: ItemProgressInput;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
@@ -6346,6 +6649,7 @@ export type ResolversTypes = {
   SelfRating: ResolverTypeWrapper<Omit<SelfRating, 'competency'> & { competency: ResolversTypes['Competency'] }>;
   SelfRatingInput: SelfRatingInput;
   SendBackEvidenceInput: SendBackEvidenceInput;
+  SendGuestLinkInput: SendGuestLinkInput;
   Session: ResolverTypeWrapper<PlannedSession>;
   SessionCheck: ResolverTypeWrapper<Omit<SessionCheck, 'clashes'> & { clashes: Array<ResolversTypes['SessionClash']> }>;
   SessionCheckInput: SessionCheckInput;
@@ -6391,6 +6695,7 @@ export type ResolversTypes = {
   Upload: ResolverTypeWrapper<UploadRow>;
   UploadPurpose: UploadPurpose;
   Verdict: Verdict;
+  VerifyGuestInput: VerifyGuestInput;
   Viewer: ResolverTypeWrapper<ShownViewer>;
   WaiveAssignmentsInput: WaiveAssignmentsInput;
   WantedBy: ResolverTypeWrapper<Omit<WantedBy, 'profile'> & { profile: ResolversTypes['Profile'] }>;
@@ -6490,6 +6795,7 @@ export type ResolversParentTypes = {
   ChecklistStep: ChecklistStep;
   ChooseAssignmentHoursInput: ChooseAssignmentHoursInput;
   ChooseAssignmentHoursResult: ChooseAssignmentHoursResult;
+  ChooseGuestZoneInput: ChooseGuestZoneInput;
   ChooseLanguageInput: ChooseLanguageInput;
   ChooseLanguageResult: Omit<ChooseLanguageResult, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   ChooseModuleCohortsInput: ChooseModuleCohortsInput;
@@ -6562,6 +6868,8 @@ export type ResolversParentTypes = {
   EvidenceResult: Omit<EvidenceResult, 'evidence'> & { evidence?: Maybe<ResolversParentTypes['Evidence']> };
   EvidenceState: Omit<EvidenceState, 'by'> & { by?: Maybe<ResolversParentTypes['Person']> };
   EvidenceTask: AskedTask;
+  Expertise: FoundExpertise;
+  ExpertiseInput: ExpertiseInput;
   ExtendAssignmentsInput: ExtendAssignmentsInput;
   FileLink: FileLink;
   FinishFirstVisitInput: FinishFirstVisitInput;
@@ -6580,6 +6888,15 @@ export type ResolversParentTypes = {
   GrantRoleResult: Omit<GrantRoleResult, 'grant'> & { grant?: Maybe<ResolversParentTypes['Grant']> };
   GridLevelInput: GridLevelInput;
   GridPersonInput: GridPersonInput;
+  Guest: FoundGuest;
+  GuestConnection: Omit<GuestConnection, 'edges'> & { edges: Array<ResolversParentTypes['GuestEdge']> };
+  GuestEdge: Omit<GuestEdge, 'node'> & { node: ResolversParentTypes['Guest'] };
+  GuestInput: GuestInput;
+  GuestLink: FoundGuestLink;
+  GuestPage: ShownGuestPage;
+  GuestPageResult: Omit<GuestPageResult, 'page'> & { page?: Maybe<ResolversParentTypes['GuestPage']> };
+  GuestProfileInput: GuestProfileInput;
+  GuestResult: Omit<GuestResult, 'guest'> & { guest?: Maybe<ResolversParentTypes['Guest']> };
   GuestToAsk: CandidateGuest;
   HalfLife: HalfLife;
   HandInInput: HandInInput;
@@ -6590,6 +6907,7 @@ export type ResolversParentTypes = {
   ImportReport: ReadImport;
   ImportRow: DecidedRow;
   ImportTotals: ImportTotals;
+  InviteGuestInput: InviteGuestInput;
   ItemProgressInput: ItemProgressInput;
   JSON: Scalars['JSON']['output'];
   KeptFile: KeptFile;
@@ -6704,6 +7022,7 @@ export type ResolversParentTypes = {
   SelfRating: Omit<SelfRating, 'competency'> & { competency: ResolversParentTypes['Competency'] };
   SelfRatingInput: SelfRatingInput;
   SendBackEvidenceInput: SendBackEvidenceInput;
+  SendGuestLinkInput: SendGuestLinkInput;
   Session: PlannedSession;
   SessionCheck: Omit<SessionCheck, 'clashes'> & { clashes: Array<ResolversParentTypes['SessionClash']> };
   SessionCheckInput: SessionCheckInput;
@@ -6736,6 +7055,7 @@ export type ResolversParentTypes = {
   UnmarkCourseInput: UnmarkCourseInput;
   UnmarkCourseResult: Omit<UnmarkCourseResult, 'course'> & { course?: Maybe<ResolversParentTypes['KnownCourse']> };
   Upload: UploadRow;
+  VerifyGuestInput: VerifyGuestInput;
   Viewer: ShownViewer;
   WaiveAssignmentsInput: WaiveAssignmentsInput;
   WantedBy: Omit<WantedBy, 'profile'> & { profile: ResolversParentTypes['Profile'] };
@@ -6765,6 +7085,10 @@ export type ResolversParentTypes = {
   WrittenTask: WrittenTask;
   WrittenTaskInput: WrittenTaskInput;
 };
+
+export type OpenToGuestsDirectiveArgs = { };
+
+export type OpenToGuestsDirectiveResolver<Result, Parent, ContextType = GraphContext, Args = OpenToGuestsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AdmitDeploymentResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AdmitDeploymentResult'] = ResolversParentTypes['AdmitDeploymentResult']> = {
   deployment?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType>;
@@ -7461,6 +7785,11 @@ export type EvidenceTaskResolvers<ContextType = GraphContext, ParentType extends
   wantsText?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ExpertiseResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Expertise'] = ResolversParentTypes['Expertise']> = {
+  competency?: Resolver<ResolversTypes['Competency'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type FileLinkResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FileLink'] = ResolversParentTypes['FileLink']> = {
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   fileId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7571,6 +7900,62 @@ export type GrantEdgeResolvers<ContextType = GraphContext, ParentType extends Re
 
 export type GrantRoleResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GrantRoleResult'] = ResolversParentTypes['GrantRoleResult']> = {
   grant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type GuestResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Guest'] = ResolversParentTypes['Guest']> = {
+  about?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  employer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expertise?: Resolver<Array<ResolversTypes['Expertise']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  invitedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['GuestLink']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occupation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['GuestState'], ParentType, ContextType>;
+  verifiedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  verifiedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  zone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GuestConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GuestConnection'] = ResolversParentTypes['GuestConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['GuestEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GuestEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GuestEdge'] = ResolversParentTypes['GuestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Guest'], ParentType, ContextType>;
+};
+
+export type GuestLinkResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GuestLink'] = ResolversParentTypes['GuestLink']> = {
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  firstUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  mail?: Resolver<ResolversTypes['GuestMail'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type GuestPageResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GuestPage'] = ResolversParentTypes['GuestPage']> = {
+  areas?: Resolver<Array<ResolversTypes['Area']>, ParentType, ContextType>;
+  guest?: Resolver<ResolversTypes['Guest'], ParentType, ContextType>;
+  linkEndsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  schoolName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  schoolZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GuestPageResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GuestPageResult'] = ResolversParentTypes['GuestPageResult']> = {
+  page?: Resolver<Maybe<ResolversTypes['GuestPage']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type GuestResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GuestResult'] = ResolversParentTypes['GuestResult']> = {
+  guest?: Resolver<Maybe<ResolversTypes['Guest']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
@@ -7907,6 +8292,8 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   changeSchool?: Resolver<ResolversTypes['ChangeSchoolResult'], ParentType, ContextType, RequireFields<MutationChangeSchoolArgs, 'input'>>;
   changeSession?: Resolver<ResolversTypes['SessionResult'], ParentType, ContextType, RequireFields<MutationChangeSessionArgs, 'input'>>;
   chooseAssignmentHours?: Resolver<ResolversTypes['ChooseAssignmentHoursResult'], ParentType, ContextType, RequireFields<MutationChooseAssignmentHoursArgs, 'input'>>;
+  chooseGuestLanguage?: Resolver<ResolversTypes['GuestPageResult'], ParentType, ContextType, RequireFields<MutationChooseGuestLanguageArgs, 'input'>>;
+  chooseGuestZone?: Resolver<ResolversTypes['GuestPageResult'], ParentType, ContextType, RequireFields<MutationChooseGuestZoneArgs, 'input'>>;
   chooseLanguage?: Resolver<ResolversTypes['ChooseLanguageResult'], ParentType, ContextType, RequireFields<MutationChooseLanguageArgs, 'input'>>;
   chooseModuleCohorts?: Resolver<ResolversTypes['WrittenModuleResult'], ParentType, ContextType, RequireFields<MutationChooseModuleCohortsArgs, 'input'>>;
   chooseNotice?: Resolver<ResolversTypes['ChooseNoticeResult'], ParentType, ContextType, RequireFields<MutationChooseNoticeArgs, 'input'>>;
@@ -7926,6 +8313,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   endCoordinator?: Resolver<ResolversTypes['EndCoordinatorResult'], ParentType, ContextType, RequireFields<MutationEndCoordinatorArgs, 'input'>>;
   endDeputy?: Resolver<ResolversTypes['EndDeputyResult'], ParentType, ContextType>;
   endGrant?: Resolver<ResolversTypes['EndGrantResult'], ParentType, ContextType, RequireFields<MutationEndGrantArgs, 'input'>>;
+  endGuest?: Resolver<ResolversTypes['GuestResult'], ParentType, ContextType, RequireFields<MutationEndGuestArgs, 'input'>>;
   endLead?: Resolver<ResolversTypes['CohortResult'], ParentType, ContextType, RequireFields<MutationEndLeadArgs, 'input'>>;
   endMemberships?: Resolver<ResolversTypes['CohortResult'], ParentType, ContextType, RequireFields<MutationEndMembershipsArgs, 'input'>>;
   enterSetUpCode?: Resolver<ResolversTypes['EnterSetUpCodeResult'], ParentType, ContextType, RequireFields<MutationEnterSetUpCodeArgs, 'input'>>;
@@ -7934,6 +8322,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   grantRole?: Resolver<ResolversTypes['GrantRoleResult'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
   handInEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationHandInEvidenceArgs, 'input'>>;
   importEvidence?: Resolver<ResolversTypes['ImportEvidenceResult'], ParentType, ContextType, RequireFields<MutationImportEvidenceArgs, 'input'>>;
+  inviteGuest?: Resolver<ResolversTypes['GuestResult'], ParentType, ContextType, RequireFields<MutationInviteGuestArgs, 'input'>>;
   linkFile?: Resolver<ResolversTypes['LinkFileResult'], ParentType, ContextType, RequireFields<MutationLinkFileArgs, 'input'>>;
   linkFiles?: Resolver<ResolversTypes['LinkFilesResult'], ParentType, ContextType, RequireFields<MutationLinkFilesArgs, 'input'>>;
   linkIdentity?: Resolver<ResolversTypes['LinkIdentityResult'], ParentType, ContextType, RequireFields<MutationLinkIdentityArgs, 'input'>>;
@@ -7963,10 +8352,13 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   returnEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationReturnEvidenceArgs, 'input'>>;
   returnModule?: Resolver<ResolversTypes['WrittenModuleResult'], ParentType, ContextType, RequireFields<MutationReturnModuleArgs, 'input'>>;
   revokeEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationRevokeEvidenceArgs, 'input'>>;
+  revokeGuestLinks?: Resolver<ResolversTypes['GuestResult'], ParentType, ContextType, RequireFields<MutationRevokeGuestLinksArgs, 'input'>>;
   saveDesign?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationSaveDesignArgs, 'input'>>;
   saveDraft?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'input'>>;
+  saveGuestProfile?: Resolver<ResolversTypes['GuestPageResult'], ParentType, ContextType, RequireFields<MutationSaveGuestProfileArgs, 'input'>>;
   saveModuleDraft?: Resolver<ResolversTypes['WrittenModuleResult'], ParentType, ContextType, RequireFields<MutationSaveModuleDraftArgs, 'input'>>;
   saveRoom?: Resolver<ResolversTypes['RoomResult'], ParentType, ContextType, RequireFields<MutationSaveRoomArgs, 'input'>>;
+  sendGuestLink?: Resolver<ResolversTypes['GuestResult'], ParentType, ContextType, RequireFields<MutationSendGuestLinkArgs, 'input'>>;
   setCohortRule?: Resolver<ResolversTypes['CohortResult'], ParentType, ContextType, RequireFields<MutationSetCohortRuleArgs, 'input'>>;
   startAssignmentRule?: Resolver<ResolversTypes['AssignmentRuleResult'], ParentType, ContextType, RequireFields<MutationStartAssignmentRuleArgs, 'input'>>;
   startDiagnostic?: Resolver<ResolversTypes['DiagnosticResult'], ParentType, ContextType, RequireFields<MutationStartDiagnosticArgs, 'input'>>;
@@ -7976,6 +8368,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   takeBackEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationTakeBackEvidenceArgs, 'input'>>;
   undoLinking?: Resolver<ResolversTypes['UndoLinkingResult'], ParentType, ContextType, RequireFields<MutationUndoLinkingArgs, 'input'>>;
   unmarkCourse?: Resolver<ResolversTypes['UnmarkCourseResult'], ParentType, ContextType, RequireFields<MutationUnmarkCourseArgs, 'input'>>;
+  verifyGuest?: Resolver<ResolversTypes['GuestResult'], ParentType, ContextType, RequireFields<MutationVerifyGuestArgs, 'input'>>;
   waiveAssignments?: Resolver<ResolversTypes['AssignmentsResult'], ParentType, ContextType, RequireFields<MutationWaiveAssignmentsArgs, 'input'>>;
   withdrawAppraisal?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationWithdrawAppraisalArgs, 'input'>>;
   withdrawAssignments?: Resolver<ResolversTypes['AssignmentsResult'], ParentType, ContextType, RequireFields<MutationWithdrawAssignmentsArgs, 'input'>>;
@@ -8110,6 +8503,8 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   gap?: Resolver<Maybe<ResolversTypes['Gap']>, ParentType, ContextType, RequireFields<QueryGapArgs, 'competencyId'>>;
   gaps?: Resolver<Maybe<ResolversTypes['GapPage']>, ParentType, ContextType, Partial<QueryGapsArgs>>;
+  guestPage?: Resolver<Maybe<ResolversTypes['GuestPage']>, ParentType, ContextType>;
+  guests?: Resolver<ResolversTypes['GuestConnection'], ParentType, ContextType, Partial<QueryGuestsArgs>>;
   guestsToAsk?: Resolver<Array<ResolversTypes['GuestToAsk']>, ParentType, ContextType, RequireFields<QueryGuestsToAskArgs, 'competencyIds'>>;
   importTemplate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   module?: Resolver<Maybe<ResolversTypes['Module']>, ParentType, ContextType, RequireFields<QueryModuleArgs, 'id'>>;
@@ -8443,6 +8838,7 @@ export type ViewerResolvers<ContextType = GraphContext, ParentType extends Resol
   unreadNotices?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCanChangeCohorts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanEditFramework?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanInviteGuests?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanLearn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanMakeAssignmentRules?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanPlanSessions?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8711,6 +9107,7 @@ export type Resolvers<ContextType = GraphContext> = {
   EvidenceResult?: EvidenceResultResolvers<ContextType>;
   EvidenceState?: EvidenceStateResolvers<ContextType>;
   EvidenceTask?: EvidenceTaskResolvers<ContextType>;
+  Expertise?: ExpertiseResolvers<ContextType>;
   FileLink?: FileLinkResolvers<ContextType>;
   FinishFirstVisitResult?: FinishFirstVisitResultResolvers<ContextType>;
   Framework?: FrameworkResolvers<ContextType>;
@@ -8723,6 +9120,13 @@ export type Resolvers<ContextType = GraphContext> = {
   GrantConnection?: GrantConnectionResolvers<ContextType>;
   GrantEdge?: GrantEdgeResolvers<ContextType>;
   GrantRoleResult?: GrantRoleResultResolvers<ContextType>;
+  Guest?: GuestResolvers<ContextType>;
+  GuestConnection?: GuestConnectionResolvers<ContextType>;
+  GuestEdge?: GuestEdgeResolvers<ContextType>;
+  GuestLink?: GuestLinkResolvers<ContextType>;
+  GuestPage?: GuestPageResolvers<ContextType>;
+  GuestPageResult?: GuestPageResultResolvers<ContextType>;
+  GuestResult?: GuestResultResolvers<ContextType>;
   GuestToAsk?: GuestToAskResolvers<ContextType>;
   HalfLife?: HalfLifeResolvers<ContextType>;
   Identity?: IdentityResolvers<ContextType>;
@@ -8849,4 +9253,7 @@ export type Resolvers<ContextType = GraphContext> = {
   WrittenTask?: WrittenTaskResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = GraphContext> = {
+  openToGuests?: OpenToGuestsDirectiveResolver<any, any, ContextType>;
+};
 

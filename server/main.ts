@@ -2,6 +2,7 @@
 import type { FastifyInstance } from 'fastify'
 import { buildApp } from './app.ts'
 import { openDatabase, type Db } from './base/database.ts'
+import { openSecrets } from './base/secrets.ts'
 import { findDatabase, migrateDatabase, UnboundRole } from './base/service-database.ts'
 import { ConfigurationError, readConfig, type Config } from './config.ts'
 
@@ -37,6 +38,7 @@ async function startDemo(config: Config, db: Db, app: FastifyInstance): Promise<
     db,
     mode: config.mode,
     publicUrl: config.publicUrl,
+    secrets: openSecrets(config.secretKeys),
     port: config.sandboxPort,
     dataDir: config.dataDir,
     now: () => new Date(),

@@ -6,11 +6,12 @@ import { newId } from '../server/base/ids.ts'
 import { assigningWalks } from './foreign-ids/assigning.ts'
 import { everythingOf, fieldsWithLeaves, replaced, valueAt, type Leaf } from './foreign-ids/leaves.ts'
 import { diagnosticWalks } from './foreign-ids/diagnostics.ts'
+import { guestWalks } from './foreign-ids/guests.ts'
 import { cohortWalks } from './foreign-ids/cohorts.ts'
 import { rulingWalks } from './foreign-ids/ruling.ts'
 import { playingWalks } from './foreign-ids/playing.ts'
 import { sessionWalks } from './foreign-ids/sessions.ts'
-import { drafted, sideOf, texts, walks as othersWalks, type Side, type Walk } from './foreign-ids/sides.ts'
+import { drafted, sideOf, texts, type Part, walks as othersWalks, type Side, type Walk } from './foreign-ids/sides.ts'
 import { madeByPages, writingWalks } from './foreign-ids/writing.ts'
 import { beginUpload, download, finishUpload, linkTo, pdf, sendPart, upload } from './support/files.ts'
 import { world, type World } from './support/world.ts'
@@ -24,6 +25,7 @@ const walks = {
   ...cohortWalks,
   ...rulingWalks,
   ...sessionWalks,
+  ...guestWalks,
 }
 const isText = ({ name }: Leaf): boolean => texts.some(pattern => pattern.test(name))
 const idsAmong = (leaves: readonly Leaf[]): Leaf[] =>
@@ -82,8 +84,9 @@ t.test('nor does a route that takes an identifier', async t => {
   const routes = w.app.printRoutes({ commonPrefix: false }).match(/\/\S*:\S+/g)
   const launches = ['/login/:platform', '/canvas/:file'] // before anybody belongs to a school: test/lti
   const outbox = '/:at' // what this process would have mailed, in development alone
+  const guestPage = '/:link' // begins with its school: test/guests/links.ts
   const unsubscribing = '/:token' // begins with its school: test/notices/unsubscribe.ts
-  const known = [outbox, unsubscribing, '/uploads/:id', '/:token', ...launches]
+  const known = [outbox, unsubscribing, '/uploads/:id', '/:token', ...launches, guestPage]
   t.same(routes, known, 'say here what a new one answers to another school')
   for (const [asking, owning] of [
     [ours, theirs],
@@ -144,7 +147,7 @@ interface Answer {
 /** Asks for the field as somebody, and says whether anything was found. */
 async function asked(
   { field, walk, schema }: { field: string; walk: Walk; schema: GraphQLSchema },
-  { side, who, args }: { side: Side; who: 'teacher' | 'coordinator' | 'operator'; args: unknown },
+  { side, who, args }: { side: Side; who: Part; args: unknown },
 ): Promise<Answer> {
   const [owner = '', name = ''] = field.split('.')
   const { args: declared, type } = (schema.getType(owner) as GraphQLObjectType).getFields()[name]!

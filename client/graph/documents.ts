@@ -286,6 +286,12 @@ export type ChooseAssignmentHoursInput = {
   hours: number;
 };
 
+/** Where a guest is. */
+export type ChooseGuestZoneInput = {
+  /** An IANA zone. */
+  zone: string;
+};
+
 /** A language tag: en or zh-Hans. */
 export type ChooseLanguageInput = {
   /** The tag. */
@@ -494,6 +500,14 @@ export type EvidenceStateName =
   /** a correction took its place */
   | 'superseded';
 
+/** A competency, and how far somebody knows it. */
+export type ExpertiseInput = {
+  /** The competency. */
+  competencyId: string;
+  /** 1 to 5. */
+  level: number;
+};
+
 /** Until when. */
 export type ExtendAssignmentsInput = {
   /** Which. */
@@ -566,6 +580,44 @@ export type GridPersonInput = {
   personId: string;
 };
 
+/** Which guest. */
+export type GuestInput = {
+  /** The guest. */
+  guestId: string;
+};
+
+/** How the mail with a link got on. */
+export type GuestMail =
+  /** given up: the address is wrong, or takes nothing */
+  | 'failed'
+  /** handed over to the guest's mail server */
+  | 'sent'
+  /** on its way */
+  | 'waiting';
+
+/** What a guest says of their work: all of it, as it is to stand. */
+export type GuestProfileInput = {
+  /** About their work, in one language or both. */
+  about: LocalizedText;
+  /** Whom they work for. */
+  employer: string;
+  /** What they know, and up to which level. */
+  expertise: Array<ExpertiseInput>;
+  /** As what. */
+  occupation: string;
+};
+
+/** How a guest stands. */
+export type GuestState =
+  /** has come in by a link that is good */
+  | 'active'
+  /** takes part no more */
+  | 'ended'
+  /** has a link and has not opened it yet */
+  | 'invited'
+  /** has no link that is good */
+  | 'linkless';
+
 /** Which task. */
 export type HandInInput = {
   /** Which part of it. */
@@ -590,6 +642,22 @@ export type ImportVerdict =
   | 'recorded'
   /** it cannot be recorded as it is */
   | 'refused';
+
+/** Who is invited. */
+export type InviteGuestInput = {
+  /** Where the link goes: their own address. */
+  email: string;
+  /** Whom they work for. */
+  employer?: string | null | undefined;
+  /** Of the mail and of their page: en or zh-Hans. */
+  language: string;
+  /** A few words of one's own, for the mail. */
+  message?: string | null | undefined;
+  /** The name. */
+  name: string;
+  /** As what. */
+  occupation?: string | null | undefined;
+};
 
 /** What a part is. */
 export type ItemKind =
@@ -1116,6 +1184,14 @@ export type SendBackEvidenceInput = {
   reason: string;
 };
 
+/** Whom a new link goes to. */
+export type SendGuestLinkInput = {
+  /** Their new address; the known one when left out. */
+  email?: string | null | undefined;
+  /** The guest. */
+  guestId: string;
+};
+
 /** Dates to be looked at. */
 export type SessionCheckInput = {
   /** How many seats there are to be. */
@@ -1385,6 +1461,14 @@ export type Verdict =
   | 'settled_otherwise'
   /** the rater took it back */
   | 'withdrawn';
+
+/** Until when somebody vouches for a guest. */
+export type VerifyGuestInput = {
+  /** The guest. */
+  guestId: string;
+  /** The last day; null: no more. */
+  until?: string | null | undefined;
+};
 
 /** Why, and how long. */
 export type WaiveAssignmentsInput = {
@@ -2099,6 +2183,77 @@ export type LinkFilesMutationVariables = Exact<{
 
 export type LinkFilesMutation = { linkFiles: { links: Array<{ fileId: string, url: string }> | null } };
 
+export type GuestsPageQueryVariables = Exact<{
+  search?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type GuestsPageQuery = { viewer: { viewerCanInviteGuests: boolean }, guests: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, name: string, email: string | null, language: string, employer: string | null, occupation: string | null, about: LocalizedText | null, zone: string | null, verifiedUntil: string | null, state: GuestState, expertise: Array<{ level: number, competency: { id: string, title: LocalizedText } }>, verifiedBy: { id: string, name: string | null } | null, link: { madeAt: string, mail: GuestMail, firstUsedAt: string | null, lastUsedAt: string | null, endsAt: string, revokedAt: string | null } | null } }> } };
+
+export type GuestRowFragment = { id: string, name: string, email: string | null, language: string, employer: string | null, occupation: string | null, about: LocalizedText | null, zone: string | null, verifiedUntil: string | null, state: GuestState, expertise: Array<{ level: number, competency: { id: string, title: LocalizedText } }>, verifiedBy: { id: string, name: string | null } | null, link: { madeAt: string, mail: GuestMail, firstUsedAt: string | null, lastUsedAt: string | null, endsAt: string, revokedAt: string | null } | null };
+
+export type InviteGuestMutationVariables = Exact<{
+  input: InviteGuestInput;
+}>;
+
+
+export type InviteGuestMutation = { inviteGuest: { refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type SendGuestLinkMutationVariables = Exact<{
+  input: SendGuestLinkInput;
+}>;
+
+
+export type SendGuestLinkMutation = { sendGuestLink: { refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type RevokeGuestLinksMutationVariables = Exact<{
+  input: GuestInput;
+}>;
+
+
+export type RevokeGuestLinksMutation = { revokeGuestLinks: { refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type EndGuestMutationVariables = Exact<{
+  input: GuestInput;
+}>;
+
+
+export type EndGuestMutation = { endGuest: { refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type VerifyGuestMutationVariables = Exact<{
+  input: VerifyGuestInput;
+}>;
+
+
+export type VerifyGuestMutation = { verifyGuest: { refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type GuestPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GuestPageQuery = { guestPage: { schoolName: string, schoolZone: string, linkEndsAt: string, guest: { id: string, name: string, email: string | null, language: string, employer: string | null, occupation: string | null, about: LocalizedText | null, zone: string | null, expertise: Array<{ level: number, competency: { id: string, title: LocalizedText } }> }, areas: Array<{ id: string, title: LocalizedText, competencies: Array<{ id: string, title: LocalizedText }> }> } | null };
+
+export type SaveGuestProfileMutationVariables = Exact<{
+  input: GuestProfileInput;
+}>;
+
+
+export type SaveGuestProfileMutation = { saveGuestProfile: { refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type ChooseGuestZoneMutationVariables = Exact<{
+  input: ChooseGuestZoneInput;
+}>;
+
+
+export type ChooseGuestZoneMutation = { chooseGuestZone: { refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type ChooseGuestLanguageMutationVariables = Exact<{
+  input: ChooseLanguageInput;
+}>;
+
+
+export type ChooseGuestLanguageMutation = { chooseGuestLanguage: { refusal: { code: string } | null } };
+
 export type MePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2423,7 +2578,7 @@ export type PeopleRowFragment = { id: string, name: string | null, gaps: { byDef
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShellQuery = { viewer: { roles: Array<Role>, viewerCanSeePeople: boolean, viewerCanSetUp: boolean, viewerCanPlanSessions: boolean, openAssignments: number } };
+export type ShellQuery = { viewer: { roles: Array<Role>, viewerCanSeePeople: boolean, viewerCanSetUp: boolean, viewerCanPlanSessions: boolean, viewerCanInviteGuests: boolean, openAssignments: number } };
 
 export type ChooseLanguageMutationVariables = Exact<{
   input: ChooseLanguageInput;
@@ -2828,6 +2983,16 @@ export const changedDocument: Doc<ChangedSubscription, ChangedSubscriptionVariab
 export const beginUploadDocument: Doc<BeginUploadMutation, BeginUploadMutationVariables> = { hash: '9428b24c07328ab78be946289fd83b3aa624bd11e57f8c7136374d6ea77229a8', text: "mutation BeginUpload($input: BeginUploadInput!) {\n  beginUpload(input: $input) {\n    upload {\n      id\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const unfinishedUploadsDocument: Doc<UnfinishedUploadsQuery, UnfinishedUploadsQueryVariables> = { hash: '27a71783175e8b1717bb1c2d5d88ae34d15ee4d784d77e07d35b60f5bdf8c553', text: "query UnfinishedUploads($purpose: UploadPurpose!, $subjectId: ID!) {\n  unfinishedUploads(purpose: $purpose, subjectId: $subjectId) {\n    id\n    name\n    size\n    come\n    endsAt\n  }\n}" }
 export const linkFilesDocument: Doc<LinkFilesMutation, LinkFilesMutationVariables> = { hash: '05168e1f2165d07c92fd34b0d15e3e0b9992677a3ba1daa0c3dc87b11ba678b7', text: "mutation LinkFiles($input: LinkFilesInput!) {\n  linkFiles(input: $input) {\n    links {\n      fileId\n      url\n    }\n  }\n}" }
+export const guestsPageDocument: Doc<GuestsPageQuery, GuestsPageQueryVariables> = { hash: '046142d6cb4fa6f005f82b03609346105e2c0f8d3c49bcbff2d05ca003b615c6', text: "query GuestsPage($search: String, $after: String) {\n  viewer {\n    viewerCanInviteGuests\n  }\n  guests(first: 30, after: $after, search: $search) {\n    totalCount\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n    edges {\n      node {\n        ...GuestRow\n      }\n    }\n  }\n}\n\nfragment GuestRow on Guest {\n  id\n  name\n  email\n  language\n  employer\n  occupation\n  about\n  zone\n  expertise {\n    level\n    competency {\n      id\n      title\n    }\n  }\n  verifiedUntil\n  verifiedBy {\n    id\n    name\n  }\n  state\n  link {\n    madeAt\n    mail\n    firstUsedAt\n    lastUsedAt\n    endsAt\n    revokedAt\n  }\n}" }
+export const inviteGuestDocument: Doc<InviteGuestMutation, InviteGuestMutationVariables> = { hash: 'b4cccd166bad7cf626d66f08d7ea4479a39fc78960d011933a7e0507e5c267e6', text: "mutation InviteGuest($input: InviteGuestInput!) {\n  inviteGuest(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const sendGuestLinkDocument: Doc<SendGuestLinkMutation, SendGuestLinkMutationVariables> = { hash: '021b57aab12c30ca7af16d8e8f0a3399fbddd05e53ef60e62ab1bcc51c338c84', text: "mutation SendGuestLink($input: SendGuestLinkInput!) {\n  sendGuestLink(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const revokeGuestLinksDocument: Doc<RevokeGuestLinksMutation, RevokeGuestLinksMutationVariables> = { hash: 'dcb91d7a0fb413c0b3747aef8e49f7c72a61db2a996f78cc39f9c8552a1dfd69', text: "mutation RevokeGuestLinks($input: GuestInput!) {\n  revokeGuestLinks(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const endGuestDocument: Doc<EndGuestMutation, EndGuestMutationVariables> = { hash: 'c24959660dc9a3759cb045dd823f0ba76f9ea6323f22333b34ed051e42462431', text: "mutation EndGuest($input: GuestInput!) {\n  endGuest(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const verifyGuestDocument: Doc<VerifyGuestMutation, VerifyGuestMutationVariables> = { hash: 'a667639e3f8054eb8c1261bc414c0eddbd49e4fbae1553b011c318904e39b9b3', text: "mutation VerifyGuest($input: VerifyGuestInput!) {\n  verifyGuest(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const guestPageDocument: Doc<GuestPageQuery, GuestPageQueryVariables> = { hash: '42b4eb8bf8983584d1586975d71886f3457e4012dd5e1146259715f578acb90d', text: "query GuestPage {\n  guestPage {\n    guest {\n      id\n      name\n      email\n      language\n      employer\n      occupation\n      about\n      zone\n      expertise {\n        level\n        competency {\n          id\n          title\n        }\n      }\n    }\n    schoolName\n    schoolZone\n    linkEndsAt\n    areas {\n      id\n      title\n      competencies {\n        id\n        title\n      }\n    }\n  }\n}" }
+export const saveGuestProfileDocument: Doc<SaveGuestProfileMutation, SaveGuestProfileMutationVariables> = { hash: '22de74fc8d497cd92ee49ae7bc5f71fa48fd1d3d9cce5437943ce275ec860ad7', text: "mutation SaveGuestProfile($input: GuestProfileInput!) {\n  saveGuestProfile(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const chooseGuestZoneDocument: Doc<ChooseGuestZoneMutation, ChooseGuestZoneMutationVariables> = { hash: '2bcc7c66aeaa8a994baa2808a069373e72fca7331cbd229fcca75978b142fc74', text: "mutation ChooseGuestZone($input: ChooseGuestZoneInput!) {\n  chooseGuestZone(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const chooseGuestLanguageDocument: Doc<ChooseGuestLanguageMutation, ChooseGuestLanguageMutationVariables> = { hash: '95d359bb8c38012dcc19d10be1389eb6a4cba691cb4fa7e7bf1ac3464b1f6903', text: "mutation ChooseGuestLanguage($input: ChooseLanguageInput!) {\n  chooseGuestLanguage(input: $input) {\n    refusal {\n      code\n    }\n  }\n}" }
 export const mePageDocument: Doc<MePageQuery, MePageQueryVariables> = { hash: '9dbc74d272085b6faf181184e1c4a81ebfece5dca23fb9b67ed695068a2e8404', text: "query MePage {\n  viewer {\n    person {\n      name\n    }\n    schoolName\n    visitEndsAt\n    cohorts {\n      ...OwnCohort\n    }\n    identities {\n      id\n      lmsName\n      since\n      ofThisVisit\n      linkId\n    }\n  }\n}\n\nfragment OwnCohort on OwnCohort {\n  name\n  since\n  source\n  because {\n    kind\n    value\n    title\n  }\n}" }
 export const startLinkingDocument: Doc<StartLinkingMutation, StartLinkingMutationVariables> = { hash: '97461ba22da8021b313630582a744a1d174b03c55cdafc3fb0103509793244a3', text: "mutation StartLinking {\n  startLinking {\n    linkingCode {\n      code\n      expiresAt\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const linkIdentityDocument: Doc<LinkIdentityMutation, LinkIdentityMutationVariables> = { hash: '28f832668eedd79ea2a8cbb139d9acfeab714bdac4aadd618dac292dce761c9c', text: "mutation LinkIdentity($input: LinkIdentityInput!) {\n  linkIdentity(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
@@ -2868,7 +3033,7 @@ export const deputyDocument: Doc<DeputyQuery, DeputyQueryVariables> = { hash: 'f
 export const nameDeputyDocument: Doc<NameDeputyMutation, NameDeputyMutationVariables> = { hash: '75c9c9775219b7833bb332ef3ada2ca54d5b0074eb564aa526612775e13c7297', text: "mutation NameDeputy($input: NameDeputyInput!) {\n  nameDeputy(input: $input) {\n    refusal {\n      code\n    }\n  }\n}" }
 export const endDeputyDocument: Doc<EndDeputyMutation, EndDeputyMutationVariables> = { hash: 'c522559ee9ce4b99ae11e8302cffdbe84910e3040d4744ff405d80b0b8ed34e7', text: "mutation EndDeputy {\n  endDeputy {\n    refusal {\n      code\n    }\n  }\n}" }
 export const peoplePageDocument: Doc<PeoplePageQuery, PeoplePageQueryVariables> = { hash: '599494006a683cb955fb8ecc106d0c4eeb21d2cc3968f7fd6a74e26bffbc575e', text: "query PeoplePage($search: String, $after: String, $cohortId: ID) {\n  viewer {\n    viewerCanSeePeople\n  }\n  cohorts(first: 100) {\n    edges {\n      node {\n        id\n        name\n      }\n    }\n  }\n  people(first: 30, after: $after, search: $search, cohortId: $cohortId) {\n    totalCount\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n    edges {\n      node {\n        ...PeopleRow\n      }\n    }\n  }\n}\n\nfragment PeopleRow on Person {\n  id\n  name\n  gaps {\n    byDefault\n    profiles {\n      id\n      title\n    }\n    counts {\n      neverLearnedLevels\n      goneStaleLevels\n      notAssessed\n      onTarget\n    }\n    largest {\n      gap\n      competency {\n        id\n        title\n      }\n    }\n  }\n}" }
-export const shellDocument: Doc<ShellQuery, ShellQueryVariables> = { hash: 'e9ffe8d832a9f80d2ef1b007bc96ccdcbc8bd8e163928bd77a45d7686cc943f1', text: "query Shell {\n  viewer {\n    roles\n    viewerCanSeePeople\n    viewerCanSetUp\n    viewerCanPlanSessions\n    openAssignments\n  }\n}" }
+export const shellDocument: Doc<ShellQuery, ShellQueryVariables> = { hash: '7cbb5bed676aea84c55742efd14feeb583126ebaa1bd0c8ccb8f241e12b8e5f3', text: "query Shell {\n  viewer {\n    roles\n    viewerCanSeePeople\n    viewerCanSetUp\n    viewerCanPlanSessions\n    viewerCanInviteGuests\n    openAssignments\n  }\n}" }
 export const chooseLanguageDocument: Doc<ChooseLanguageMutation, ChooseLanguageMutationVariables> = { hash: 'a389fc98bcc4e5918ae5786366473d899586cf5187e7b4419fa27c6a412c998a', text: "mutation ChooseLanguage($input: ChooseLanguageInput!) {\n  chooseLanguage(input: $input) {\n    refusal {\n      code\n    }\n  }\n}" }
 export const welcomePageDocument: Doc<WelcomePageQuery, WelcomePageQueryVariables> = { hash: 'b2248119ed897d918c1d41bcbc61ccd0b25e14f072c15e877b6bb53ed6dbe95d', text: "query WelcomePage {\n  viewer {\n    person {\n      name\n    }\n    schoolName\n    course {\n      title\n    }\n  }\n}" }
 export const firstVisitPageDocument: Doc<FirstVisitPageQuery, FirstVisitPageQueryVariables> = { hash: '5e88d4c2fb818cca3b930c208f8e1b704ab1ec6c45b40533f526cae0d573edbf', text: "fragment DiagnosticOffer on Diagnostic {\n  area {\n    id\n    title\n  }\n  againFrom\n  try {\n    id\n    endedAt\n  }\n}\n\nquery FirstVisitPage {\n  viewer {\n    person {\n      id\n      profiles {\n        profile {\n          id\n        }\n      }\n      ...OwnRatings\n    }\n  }\n  diagnostics {\n    ...DiagnosticOffer\n  }\n  framework {\n    profiles {\n      kind\n      title\n      description\n      ...ProfileTargets\n    }\n    ...RatedFramework\n  }\n}\n\nfragment ProfileTargets on Profile {\n  id\n  isDefault\n  targets {\n    competency {\n      id\n    }\n  }\n}\n\nfragment OwnRatings on Person {\n  selfRatings {\n    competency {\n      id\n    }\n    level\n    ratedOn\n  }\n}\n\nfragment RatedFramework on Framework {\n  scale {\n    level\n    title\n    descriptor\n  }\n  areas {\n    id\n    code\n    title\n    competencies {\n      id\n      code\n      title\n      statement\n      levelDescriptors {\n        level\n        descriptor\n      }\n    }\n  }\n}" }

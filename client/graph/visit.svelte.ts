@@ -7,14 +7,14 @@ interface Visit {
   bearerEndsAt: string
   ticket: string
   visitEndsAt: string
-  deploymentId: string
+  deploymentId: string | null
   start: string
   language: Language
   highContrast: boolean
   windowCode?: string
 }
 
-/** The visit is over, or was never begun: only a launch from the LMS helps. */
+/** The visit is over, or was never begun: only a launch from the LMS helps, or for a guest a link that is good. */
 export class LaunchAgain extends Error {}
 
 /** The service has too much to do; in a moment it will do the same. */
@@ -22,13 +22,18 @@ export class Busy extends Error {}
 
 let visit: Visit | null = null
 let place = ''
+/** a guest's, who comes without an LMS */
+let link: string | null = null
 let renewing: Promise<Visit> | null = null
-const over = $state({ is: false })
+const over = $state({ is: false, why: '' })
 
 export const visitIsOver = (): boolean => over.is
+/** Of a guest's link: LINK_ENDED, or LINK_UNKNOWN for any other reason. */
+export const whyOver = (): string => over.why
 
 /** Begins with the launch's one-time code, or goes on after a reload; null when there is neither. */
 export async function enter(): Promise<(Pick<Visit, 'language' | 'highContrast'> & { base: string }) | null> {
+  if (location.pathname.startsWith('/guest/')) return enterByLink(location.pathname.split('/')[2] ?? '')
   const [, code, start] = /^#code=([^&]+)(?:&start=(.+))?$/.exec(location.hash) ?? []
   const [, , deployment = '', key = ''] = location.pathname.split('/')
   if (code) {
@@ -49,6 +54,18 @@ export async function enter(): Promise<(Pick<Visit, 'language' | 'highContrast'>
   }
 }
 
+/** By a guest's link, which stays in the address: it is what a guest keeps. */
+async function enterByLink(given: string): Promise<Visit & { base: string }> {
+  link = given
+  try {
+    visit = await exchange({ link })
+  } catch (error) {
+    if (error instanceof LaunchAgain) endVisit(error.message)
+    throw error
+  }
+  return { ...visit, base: `/guest/${link}` }
+}
+
 /** A bearer that is good for half a minute at least. Who asks at the same moment shares one renewal. */
 export async function bearer(): Promise<string> {
   if (visit && Date.parse(visit.bearerEndsAt) - Date.now() > 30_000) return visit.bearer
@@ -66,7 +83,8 @@ export async function openWindow(start?: string): Promise<void> {
   if (opened && windowCode) opened.location.replace(`/app/${deploymentId}/${fragment}`)
 }
 
-export function endVisit(): void {
+export function endVisit(why = 'LINK_UNKNOWN'): void {
+  over.why = why
   over.is = true
 }
 
@@ -75,28 +93,34 @@ async function renew(window = false): Promise<Visit> {
   renewing = (async () => {
     const ticket = visit?.ticket
     if (!ticket) throw new LaunchAgain()
-    visit = await exchange({ ticket, window })
-    keepTicket(visit.ticket)
+    visit = await exchange({ ticket, window }).catch(error => {
+      if (link === null || !(error instanceof LaunchAgain)) throw error
+      return exchange({ link }) // a guest's visit is over before their link is
+    })
+    if (link === null) keepTicket(visit.ticket)
     return visit
   })()
   try {
     return await renewing
   } catch (error) {
-    if (error instanceof LaunchAgain) endVisit()
+    if (error instanceof LaunchAgain) endVisit(error.message)
     throw error
   } finally {
     renewing = null
   }
 }
 
-async function exchange(body: { code: string } | { ticket: string; window?: boolean }): Promise<Visit> {
-  const answer = await fetch('/app/visit', {
+type Token = { code: string } | { ticket: string; window?: boolean } | { link: string }
+
+async function exchange(body: Token): Promise<Visit> {
+  const answer = await fetch('link' in body ? '/guest/visit' : '/app/visit', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
   })
   if (answer.status === 503 || answer.status === 429) throw new Busy()
-  if (!answer.ok) throw answer.status === 401 ? new LaunchAgain() : new Error(`the visit: ${answer.status}`)
+  if (answer.status === 401) throw new LaunchAgain(((await answer.json()) as { code: string }).code)
+  if (!answer.ok) throw new Error(`the visit: ${answer.status}`)
   return (await answer.json()) as Visit
 }
 

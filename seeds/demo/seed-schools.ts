@@ -12,10 +12,12 @@ import { seedCohorts } from './cohorts.ts'
 import { teachers } from './faculty.ts'
 import { histories, otherHistories, type History } from './histories.ts'
 import { seedAssignments } from './assigning.ts'
+import { seedGuests } from './guests.ts'
 import { seedLearning } from './learning.ts'
 import { live } from './live.ts'
 import { canvasPeople, courses, otherSchoolPeople, people } from './people.ts'
 import { addSeedModules } from '../reference/seed-modules.ts'
+import type { Posting } from '../../server/guests/links/send-link.ts'
 import { callerOn, competencyId, type Player, type Stage } from './stage.ts'
 import { handedIn, occasions, ownView, takingPart } from './terms.ts'
 
@@ -34,7 +36,11 @@ const longAgo = 1100
 const facdev = courses.find(({ key }) => key === 'facdev')!
 
 /** Amara's school, with a Moodle and a Canvas. */
-export const seedOurSchool = (db: Db, place: Place, { moodle, canvas }: { moodle: DemoLms; canvas: DemoLms }) =>
+export const seedOurSchool = (
+  db: Db,
+  { posting, ...place }: Place & { posting: Posting },
+  { moodle, canvas }: { moodle: DemoLms; canvas: DemoLms },
+) =>
   once(db, { ...place, deploymentId: moodle.deploymentId }, async stage => {
     const cast = await gather(stage, moodle, people)
     const { operator, coordinator } = await appoint(stage, {
@@ -51,6 +57,7 @@ export const seedOurSchool = (db: Db, place: Place, { moodle, canvas }: { moodle
     await seedAssignments(stage, coordinator, await seedLearning(stage, members, coordinator))
     const newcomers = teachers.filter(({ sinceDaysAgo }) => sinceDaysAgo < 330).map(({ userId }) => ids.get(userId)!)
     await seedCohorts(stage, { coordinator, newcomers })
+    await seedGuests(stage, coordinator, posting)
   })
 
 /** Noor's school. */

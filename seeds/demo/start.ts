@@ -3,6 +3,8 @@ import { startSandbox, type Sandbox } from '../../lti/sandbox/start.ts'
 import type { Db } from '../../server/base/database.ts'
 import { dayIn } from '../../server/base/days.ts'
 import { newId } from '../../server/base/ids.ts'
+import type { Secrets } from '../../server/base/secrets.ts'
+import type { Posting } from '../../server/guests/links/send-link.ts'
 import { seedFramework } from '../reference/seed-framework.ts'
 import { canvasPeople, courses, otherSchoolPeople, people } from './people.ts'
 import { seedOtherSchool, seedOurSchool, type DemoLms, type Place } from './seed-schools.ts'
@@ -11,6 +13,8 @@ export interface DemoOptions {
   db: Db
   mode: 'development' | 'production'
   publicUrl: string
+  /** with which links in mail are sealed until they leave */
+  secrets: Secrets
   /** of the first sandbox; the others take the next ones. 0: any free ones */
   port: number
   now: () => Date
@@ -37,14 +41,16 @@ const frameworkSince = '2020-09-01'
 /** The demo: two schools with their past, and the sandbox LMSs from which their people launch. */
 export async function startDemo(options: DemoOptions): Promise<Demo> {
   if (options.mode !== 'development') throw new Error('the demo is for development: production has people of its own')
-  const { db, publicUrl } = options
+  const { db, publicUrl, secrets } = options
   const sandboxes = await startSandboxes(options)
   const all = Object.values(sandboxes) as Sandbox[]
   const close = async () => void (await Promise.all(all.map(sandbox => sandbox.close())))
-  const platforms = await seed(db, sandboxes, options.now()).catch(async error => {
-    await close()
-    throw error
-  })
+  const platforms = await seed(db, sandboxes, { now: options.now(), posting: { secrets, publicUrl } }).catch(
+    async error => {
+      await close()
+      throw error
+    },
+  )
   // only now can anybody launch
   for (const [name, { platformId }] of Object.entries(platforms))
     sandboxes[name as keyof Sandboxes].connect({ loginUrl: `${publicUrl}/lti/login/${platformId}` })
@@ -78,13 +84,17 @@ async function startSandboxes({ publicUrl, port, now, dataDir }: DemoOptions): P
 }
 
 /** The same again after a restart changes nothing. */
-async function seed(db: Db, sandboxes: Sandboxes, now: Date): Promise<Record<keyof Sandboxes, KnownPlatform>> {
+async function seed(
+  db: Db,
+  sandboxes: Sandboxes,
+  { now, posting }: { now: Date; posting: Posting },
+): Promise<Record<keyof Sandboxes, KnownPlatform>> {
   const here = await makeSchool(db, 'Jiangcheng University of Commerce', now)
   const elsewhere = await makeSchool(db, 'Another university', now)
   const moodle = await register(db, sandboxes.moodle, here)
   const canvas = await register(db, sandboxes.canvas, here)
   const other = await register(db, sandboxes.other, elsewhere)
-  await seedOurSchool(db, here, { moodle, canvas })
+  await seedOurSchool(db, { ...here, posting }, { moodle, canvas })
   await seedOtherSchool(db, elsewhere, other)
   return { moodle, canvas, other }
 }

@@ -10,7 +10,8 @@ export interface Viewer {
   personId: string
   name: string | null
   visitId: string
-  deploymentId: string
+  /** null: a guest, who came by a link */
+  deploymentId: string | null
   /** where the launch came from; null outside a course */
   courseId: string | null
   roles: ReadonlySet<Role>

@@ -39,12 +39,13 @@ export interface Changes extends Pick<ChangesOptions, 'recognise'> {
   stop(): Promise<void>
 }
 
+const noGuest = ({ roles }: Viewer): boolean => !roles.has('guest')
 const judges = (viewer: Viewer): boolean => viewer.roles.has('rater') || coordinates(viewer)
 const mayHear: Record<Topic, (viewer: Viewer) => boolean> = {
   review: judges,
-  gaps: () => true,
-  assignments: () => true,
-  notices: () => true,
+  gaps: noGuest,
+  assignments: noGuest,
+  notices: noGuest,
 }
 const earsOfAVisit = 50
 

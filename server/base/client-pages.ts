@@ -7,6 +7,12 @@ import { isId } from './ids.ts'
 
 const folder = fileURLToPath(new URL('../../pages/', import.meta.url))
 
+/** The client as a page of its own, framed by nobody; null while it is not built. */
+export async function clientPageAlone(): Promise<{ page: string; policy: string } | null> {
+  if (!existsSync(`${folder}index.html`)) return null
+  return { page: await readFile(`${folder}index.html`, 'utf8'), policy: policy(["'none'"]) }
+}
+
 /**
  * The client below /app/<deployment>/…: one page, framed by the platform of that deployment and by nobody else.
  * @param framers origins that may frame the pages of a deployment; none for one that does not exist
@@ -23,7 +29,7 @@ export async function addClientPages(
     return reply
       .type('text/html; charset=utf-8')
       .header('cache-control', 'no-store')
-      .header('content-security-policy', policy(await framers(params.deployment)))
+      .header('content-security-policy', policy(["'self'", ...(await framers(params.deployment))]))
       .send(page)
   })
 }
@@ -40,5 +46,5 @@ const policy = (framers: readonly string[]): string =>
     "base-uri 'none'",
     "form-action 'self'",
     "object-src 'none'",
-    `frame-ancestors 'self' ${framers.join(' ')}`.trim(),
+    `frame-ancestors ${framers.join(' ')}`,
   ].join('; ')

@@ -25,3 +25,12 @@ const numbers = new Map<string, number>()
 /** The day that many days later. */
 export const addDays = (day: string, days: number): string =>
   new Date((numberOf(day) + days) * msOfDay).toISOString().slice(0, 10)
+
+/** Whether it is an IANA zone. PostgreSQL and Node must both know it, so an offset such as +08:00 is none. */
+export function isZone(name: string): boolean {
+  try {
+    return name.includes('/') && Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
+  } catch {
+    return false
+  }
+}

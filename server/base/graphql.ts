@@ -14,6 +14,7 @@ import type { Caller } from './caller.ts'
 import type { Changes } from './changes.ts'
 import { busy, isBusy } from './http.ts'
 import { Refusal } from './refusal.ts'
+import { keepGuestsOut } from './open-to-guests.ts'
 import { sdl } from './schema.ts'
 import { guardSockets, socketOptions } from './sockets.ts'
 
@@ -79,6 +80,7 @@ export async function registerGraph(app: FastifyInstance, options: GraphOptions)
       onResponse: async request => signedIn.get(request)?.finish('rollback'), // what failed before it was answered
     },
   })
+  keepGuestsOut(app.graphql.schema)
   guardSockets(app, options)
   app.graphql.addHook('preExecution', refuseTooLarge)
   app.graphql.addHook('onResolution', async (execution: ExecutionResult, context) => {

@@ -132,5 +132,5 @@ function answerBeforeClosing(app: FastifyInstance): void {
 
 /** Neither a query nor the token of a link. */
 const withoutSecrets = (url: string): string =>
-  url.replace(/\?.*$/, '').replace(/^(\/(?:files|unsubscribe)\/[^/.]*)\..*$/, '$1.…')
+  url.replace(/\?.*$/, '').replace(/^(\/(?:files|unsubscribe|guest)\/[^/.]*)\..*$/, '$1.…')
 const isLoopback = (address = ''): boolean => /^(::ffff:)?127\.|^::1$/.test(address)

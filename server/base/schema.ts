@@ -1,15 +1,24 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { extendSchema, buildASTSchema, parse, printSchema } from 'graphql'
+import { extendSchema, buildASTSchema, parse, printSchema, type DocumentNode } from 'graphql'
 
 const folder = fileURLToPath(new URL('../', import.meta.url))
 
-let merged: string | undefined
+interface Slices {
+  sdl: string
+  /** `Type.field` of what bears `@openToGuests`: printing a schema leaves directives out */
+  openToGuests: ReadonlySet<string>
+}
 
-/** The slices of the graph that the features own: each `schema.graphql` below a feature, as one text. Made once: each app of a process asks for it. */
-export const sdl = (): string => (merged ??= mergeSlices())
+let merged: Slices | undefined
 
-function mergeSlices(): string {
+/** The slices of the graph that the features own: each `schema.graphql` below a feature, as one. Made once: each app of a process asks for it. */
+const slices = (): Slices => (merged ??= mergeSlices())
+
+export const sdl = (): string => slices().sdl
+export const openToGuests = (): ReadonlySet<string> => slices().openToGuests
+
+function mergeSlices(): Slices {
   const texts = readdirSync(folder, { recursive: true })
     .map(name => String(name).replaceAll('\\', '/'))
     .filter(name => name.endsWith('/schema.graphql')) // the whole, which is generated, stands in the folder itself
@@ -19,5 +28,15 @@ function mergeSlices(): string {
   const extensions = document.definitions.filter(node => node.kind.endsWith('Extension'))
   const base = document.definitions.filter(node => !node.kind.endsWith('Extension'))
   const schema = buildASTSchema({ ...document, definitions: base }, { assumeValidSDL: true })
-  return printSchema(extendSchema(schema, { ...document, definitions: extensions }, { assumeValidSDL: false }))
+  const whole = extendSchema(schema, { ...document, definitions: extensions }, { assumeValidSDL: false })
+  return { sdl: printSchema(whole), openToGuests: openIn(document) }
 }
+
+const openIn = ({ definitions }: DocumentNode): ReadonlySet<string> =>
+  new Set(
+    definitions.flatMap(node => {
+      if (node.kind !== 'ObjectTypeDefinition' && node.kind !== 'ObjectTypeExtension') return []
+      const open = node.fields?.filter(field => field.directives?.some(({ name }) => name.value === 'openToGuests'))
+      return open?.map(field => `${node.name.value}.${field.name.value}`) ?? []
+    }),
+  )

@@ -88,11 +88,30 @@ export async function beginVisit(
   return rows[0]!.began
 }
 
+export interface LinkedVisit {
+  schoolId: string
+  personId: string
+  /** the hash of the guest's link that it lives by */
+  link: Buffer
+  language: 'en' | 'zh-Hans'
+  now: Date
+  endsAt: Date
+}
+
+export async function insertLinkedVisit(
+  db: Db,
+  { schoolId: school_id, visitId: id, ...visit }: LinkedVisit & { visitId: string },
+): Promise<void> {
+  const { personId: person_id, link: guest_link, language, now: started_at, endsAt: ends_at } = visit
+  const row = { school_id, id, person_id, guest_link, course_roles: [], language, started_at, ends_at }
+  await db.insertInto('visit').values(row).execute()
+}
+
 export interface VisitRow {
   visit_id: string
   person_id: string
   name: string | null
-  deployment_id: string
+  deployment_id: string | null
   deployment_bound: boolean
   course_id: string | null
   language: 'en' | 'zh-Hans'
@@ -105,6 +124,8 @@ export interface VisitRow {
   here: Standing['here']
   changes: Standing['changes']
   led_cohorts: string[]
+  /** who came by a guest's link */
+  guest: boolean
 }
 
 /** A visit that goes on, with all that decides what it may do, in one statement: what was taken back counts no more. */
@@ -130,7 +151,8 @@ const enter = 'select enter_visit($1, $2, $3, $4, $5, $6, $7) as entered'
 
 interface Entered {
   visit: Omit<VisitRow, 'ends_at'> & { ends_at: string }
-  setUp: SetUpState
+  /** null: not from a deployment */
+  setUp: SetUpState | null
 }
 
 /**
@@ -140,7 +162,7 @@ interface Entered {
 export async function takeVisit(
   db: Db,
   { schoolId, token, purpose, ticket, windowCode, codeEndsAt, now }: TakingVisit,
-): Promise<{ visit: VisitRow; setUp: SetUpState } | undefined> {
+): Promise<{ visit: VisitRow; setUp: SetUpState | null } | undefined> {
   const [shown, next] = [hashOf(token), windowCode?.hash ?? null]
   const asked = [schoolId, now.toISOString(), shown, purpose, ticket.hash, next, codeEndsAt.toISOString()]
   const { rows } = await db.executeQuery<{ entered: Entered | null }>(CompiledQuery.raw(enter, asked))

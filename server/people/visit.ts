@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify'
-import type { Caller, Viewer } from '../base/caller.ts'
+import type { Caller, Role, Viewer } from '../base/caller.ts'
 import { openSchoolTransaction, type Db } from '../base/database.ts'
 import { dayIn } from '../base/days.ts'
 import type { Signed } from '../base/graphql.ts'
@@ -23,7 +23,8 @@ export interface VisitAnswer {
   /** single use: brings the page back after a reload, renews the bearer, buys a new window */
   ticket: string
   visitEndsAt: string
-  deploymentId: string
+  /** null: a guest's */
+  deploymentId: string | null
   start: string
   language: string
   highContrast: boolean
@@ -59,7 +60,7 @@ export async function enterVisit(options: VisitOptions, asked: Asked): Promise<V
     ticket: ticket.token,
     visitEndsAt: visit.ends_at.toISOString(),
     deploymentId: visit.deployment_id,
-    start: startFor(visit, setUp),
+    start: setUp ? startFor(visit, setUp) : 'guest',
     language: visit.language,
     highContrast: visit.high_contrast,
     ...(windowCode ? { windowCode: windowCode.token } : {}),
@@ -110,11 +111,12 @@ export const viewerOf = (visit: VisitRow): Viewer => ({
   ...standingOf(visit),
 })
 
-/** From a deployment that nobody has bound yet only the set-up form may be seen. */
-const standingOf = (visit: VisitRow): ReturnType<typeof rolesOf> & { leadsCohortIds: readonly string[] } =>
-  visit.deployment_bound
-    ? { ...rolesOf(visit), leadsCohortIds: visit.led_cohorts }
-    : { ...rolesOf({ enrolments: [], grants: [], here: null, changes: {} }), leadsCohortIds: [] }
+/** From a deployment that nobody has bound yet only the set-up form may be seen; whoever came by a guest's link is a guest and nothing else. */
+function standingOf(visit: VisitRow): Pick<Viewer, 'roles' | 'leadsCourseIds' | 'leadsCohortIds'> {
+  if (visit.guest) return { roles: new Set<Role>(['guest']), leadsCourseIds: [], leadsCohortIds: [] }
+  if (visit.deployment_bound) return { ...rolesOf(visit), leadsCohortIds: visit.led_cohorts }
+  return { ...rolesOf({ enrolments: [], grants: [], here: null, changes: {} }), leadsCohortIds: [] }
+}
 
 interface Bearer {
   schoolId: string

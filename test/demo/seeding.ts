@@ -3,6 +3,7 @@ import t from 'tap'
 import { startDemo } from '../../seeds/demo/start.ts'
 import { demoWorld } from '../support/demo.ts'
 import { testDatabase } from '../support/database.ts'
+import { secrets } from '../support/service.ts'
 
 /** How many rows each table holds, in all schools. */
 async function counts(adminUrl: string): Promise<Record<string, number>> {
@@ -43,6 +44,7 @@ t.test('seeding that was interrupted leaves nothing half done, and the next star
     db,
     mode: 'development',
     publicUrl: 'http://127.0.0.1:3000',
+    secrets,
     port: 0,
     now: () => new Date(),
   } as const
@@ -56,12 +58,19 @@ t.test('seeding that was interrupted leaves nothing half done, and the next star
   await admin.query('drop trigger break_off on evidence')
   const demo = await startDemo(options)
   await demo.close()
-  t.match(await counts(adminUrl), { school: 2, person: 51 })
+  t.match(await counts(adminUrl), { school: 2, person: 53 })
 })
 
 t.test('production has people of its own', async t => {
   const { db, adminUrl } = await testDatabase(t)
-  const options = { db, mode: 'production', publicUrl: 'https://pd.example', port: 0, now: () => new Date() } as const
+  const options = {
+    db,
+    mode: 'production',
+    publicUrl: 'https://pd.example',
+    secrets,
+    port: 0,
+    now: () => new Date(),
+  } as const
   await t.rejects(startDemo(options), /the demo is for development/)
   t.match(await counts(adminUrl), { school: 0, person: 0 })
 })

@@ -3,10 +3,11 @@ import { inSchool } from '../../server/base/database.ts'
 import { newId } from '../../server/base/ids.ts'
 import { accept, done, draft, handIn, levels } from '../support/evidence.ts'
 import { beginUpload, pdf, upload } from '../support/files.ts'
+import { aGuest } from '../support/guests.ts'
 import { codes } from '../support/told.ts'
 import { give, type Somebody, type World } from '../support/world.ts'
 
-export type Part = 'teacher' | 'coordinator' | 'operator'
+export type Part = 'teacher' | 'coordinator' | 'operator' | 'guest'
 export interface Side extends Record<Part, Somebody> {
   w: World
   rater: Somebody
@@ -33,7 +34,8 @@ export async function sideOf(world: World, which: 'here' | 'elsewhere'): Promise
   await give(w, coordinator, 'coordinator')
   await give(w, operator, 'operator')
   await give(w, rater, 'rater')
-  return { w, teacher, coordinator, operator, rater, instructor }
+  const guest = await aGuest(w, coordinator, { name: `guest of ${which}`, email: 'guest@work.example', language: 'en' })
+  return { w, guest, teacher, coordinator, operator, rater, instructor }
 }
 
 export interface Walk {
@@ -285,6 +287,7 @@ export const texts: readonly RegExp[] = [
   /^(PreviewImportInput|ImportEvidenceInput)\.(csv|outcome)$/, // test/evidence/import.ts
   /^(PreviewMembersInput|AddMembersFromTableInput)\.(csv|outcome)$/, // test/cohorts/table.ts
   /^(LocalMomentInput\.time|SaveRoomInput\.place|SessionPlanInput\.material)$/,
+  /^(InviteGuest|SendGuestLink|GuestProfile)Input\./, // what is said of a guest
   /^CohortConditionInput\.value$/, // test/cohorts/rules.ts
   /^(EnterSetUpCodeInput|LinkIdentityInput)\.code$/, // begin with their school: test/people/operator.ts, identities.ts
 ]

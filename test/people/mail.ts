@@ -12,7 +12,7 @@ import { sendMail, sweepMail } from '../../server/people/mail/send-mail.ts'
 import { writeMail } from '../../server/people/mail/write-mail.ts'
 import { doJob, quiet } from '../support/jobs.ts'
 import { run } from '../support/processes.ts'
-import { secretKey } from '../support/service.ts'
+import { secretKey, secrets } from '../support/service.ts'
 import { mailServer } from '../support/smtp.ts'
 import { until } from '../support/until.ts'
 import { people, world, type Somebody } from '../support/world.ts'
@@ -43,7 +43,7 @@ async function office(t: Test) {
   const rows = async (what: string) => (await admin.query<Record<string, unknown>>(what)).rows
   const deliver = async () => {
     const [{ id }] = (await rows('select id from mail order by written_at desc, id desc limit 1')) as [{ id: string }]
-    await doJob(w.db, sendMail({ post, publicUrl }), { schoolId, now: w.clock.now, data: { mailId: id } })
+    await doJob(w.db, sendMail({ post, publicUrl, secrets }), { schoolId, now: w.clock.now, data: { mailId: id } })
   }
   return { w, server, write, deliver, rows, ...persons }
 }
@@ -141,7 +141,7 @@ t.test('killed while the server has not answered, nothing is lost: it leaves aga
   const { db, url } = w
   const jobs = openJobs({
     ...{ db, url, now: () => new Date(), log: quiet, periodic: [], lookEverySeconds: 1 },
-    jobs: [sendMail({ post, publicUrl })],
+    jobs: [sendMail({ post, publicUrl, secrets })],
   })
   t.teardown(jobs.stop)
   await rows(`update pgboss.job set heartbeat_on = now() - interval '31 s', retry_delay = 1 where state = 'active'`) // half a minute later
@@ -177,7 +177,7 @@ t.test('in development the mail that would have left is a page; in production th
   const [{ id }] = (await inSchool(db, schoolId, db => db.selectFrom('mail').select('id').execute())) as [
     { id: string },
   ]
-  await doJob(db, sendMail({ post, publicUrl }), { schoolId, now: w.clock.now, data: { mailId: id } })
+  await doJob(db, sendMail({ post, publicUrl, secrets }), { schoolId, now: w.clock.now, data: { mailId: id } })
   const shown = Fastify()
   addOutboxPage(shown, post)
   t.match(

@@ -8,7 +8,7 @@ import { readConfig } from '../../server/config.ts'
 import { testDatabase } from './database.ts'
 import { browser } from './lms.ts'
 import { freePort } from './processes.ts'
-import { secretKey } from './service.ts'
+import { secretKey, secrets } from './service.ts'
 import { somebody, type Somebody } from './world.ts'
 
 export interface DemoWorld {
@@ -33,7 +33,7 @@ export async function demoWorld(t: Test): Promise<DemoWorld> {
   let running: Demo | undefined
   const again = async (at = port) => {
     await running?.close()
-    running = await startDemo({ db, mode: 'development', publicUrl, port: at, now })
+    running = await startDemo({ db, mode: 'development', publicUrl, secrets, port: at, now })
     return running
   }
   t.teardown(() => running?.close())

@@ -5,6 +5,7 @@ import { evidenceNotices } from '../../server/evidence/notices/kinds.ts'
 import { mailNotices } from '../../server/notices/mail/mail-notices.ts'
 import { sendMail } from '../../server/people/mail/send-mail.ts'
 import { doJob } from './jobs.ts'
+import { secrets } from './service.ts'
 import type { Somebody, World } from './world.ts'
 
 export interface Notice {
@@ -49,7 +50,7 @@ export async function mailed(
   post: Post,
   { personId, way }: { personId: string; way: 'at_once' | 'daily' },
 ): Promise<void> {
-  const mailing = { post, publicUrl: 'https://pd.example' }
+  const mailing = { post, publicUrl: 'https://pd.example', secrets }
   const at = { schoolId: here.schoolId, now: clock.now }
   const kinds = [...evidenceNotices, ...assignmentNotices]
   await doJob(db, mailNotices({ ...mailing, kinds }), { ...at, data: { personId, way } })

@@ -3,9 +3,11 @@ import { createClient } from 'graphql-ws'
 import type { Test } from 'tap'
 import WebSocket from 'ws'
 import { persistedDocuments } from '../../server/base/persisted.ts'
+import { openSecrets } from '../../server/base/secrets.ts'
 import { freePort, run, type Running } from './processes.ts'
 
 export const secretKey = 'a secret of the tests that is long enough'
+export const secrets = openSecrets([secretKey])
 
 /** The service as production runs it, in a process of its own; it knows the bearers that the tests' own app hands out. */
 export async function production(

@@ -5,7 +5,7 @@ import type { Db } from '../../server/base/database.ts'
 import { readConfig } from '../../server/config.ts'
 import { templateOf, testDatabase } from './database.ts'
 import { freePort } from './processes.ts'
-import { secretKey } from './service.ts'
+import { secretKey, secrets } from './service.ts'
 
 export interface Walkable {
   db: Db
@@ -38,14 +38,14 @@ const dataDir = '.data-test' // keys of the sandboxes, made once
 
 const demoTemplate = (): Promise<string> =>
   templateOf('demo', async db => {
-    const demo = await startDemo({ db, mode, publicUrl: 'http://127.0.0.1:1', port: 0, now, dataDir })
+    const demo = await startDemo({ db, mode, publicUrl: 'http://127.0.0.1:1', secrets, port: 0, now, dataDir })
     await demo.close()
   })
 
 /** The demo as `npm start` gives it after a restart, with its sandbox LMSs on another site. */
 export async function walkableDemo(t: Test): Promise<Walkable & Demo['sandboxes'] & { sandboxUrl: string }> {
   const service = await walkable(t, await demoTemplate())
-  const demo = await startDemo({ db: service.db, mode, publicUrl: service.url, port: 0, now, dataDir })
+  const demo = await startDemo({ db: service.db, mode, publicUrl: service.url, secrets, port: 0, now, dataDir })
   t.teardown(demo.close)
   return { ...service, ...demo.sandboxes, sandboxUrl: demo.url }
 }

@@ -192,6 +192,13 @@ export async function somebody(app: FastifyInstance, redirect: string): Promise<
   const code = decodeURIComponent(redirect.split('#code=')[1] ?? '')
   const visit = await app.inject({ method: 'POST', url: '/app/visit', payload: { code } })
   const { bearer, start } = visit.json<{ bearer: string; start: string }>()
+  const { ask, raw } = askingBy(app, bearer)
+  const { viewer } = await ask<{ viewer: { person: { id: string } } }>('{ viewer { person { id } } }')
+  return { ask, raw, bearer, start, personId: viewer.person.id, schoolId: bearer.split('.')[0]! }
+}
+
+/** Whoever has this bearer. */
+export function askingBy(app: FastifyInstance, bearer: string): Pick<Somebody, 'ask' | 'raw'> {
   const raw: Somebody['raw'] = async (query, variables = {}) => {
     const answer = await app.inject({
       method: 'POST',
@@ -206,8 +213,7 @@ export async function somebody(app: FastifyInstance, redirect: string): Promise<
     if (errors) throw new Error(JSON.stringify(errors))
     return data as never
   }
-  const { viewer } = await ask<{ viewer: { person: { id: string } } }>('{ viewer { person { id } } }')
-  return { ask, raw, bearer, start, personId: viewer.person.id, schoolId: bearer.split('.')[0]! }
+  return { ask, raw }
 }
 
 /** A school-wide role, as the command line gives it. */

@@ -10,16 +10,18 @@ interface Place {
 
 export async function insertMail(
   { db, schoolId: school_id, now }: Place & { now: Date },
-  { id, personId: person_id, letter }: { id: string; personId: string; letter: Letter },
+  { id, personId: person_id, letter, secret }: { id: string; personId: string; letter: Letter; secret: string | null },
 ): Promise<void> {
   await db
     .insertInto('mail')
-    .values({ school_id, id, person_id, letter: JSON.stringify(letter), written_at: now })
+    .values({ school_id, id, person_id, letter: JSON.stringify(letter), secret, written_at: now })
     .execute()
 }
 
 export interface WaitingMail {
   letter: Letter
+  /** what stands in it for {secret}, sealed */
+  secret: string | null
   address: string | null
   name: string | null
   language: Language
@@ -33,7 +35,7 @@ const languageOf = sql`coalesce(p.language, (select v.language from visit v wher
 /** Undefined: it has left, was given up, or the school is kept out for now. */
 export async function findWaiting({ db, schoolId }: Place, mailId: string): Promise<WaitingMail | undefined> {
   const { rows } = await sql<WaitingMail>`
-    select m.letter, p.email as address, p.name, ${languageOf} as language, s.name as school
+    select m.letter, m.secret, p.email as address, p.name, ${languageOf} as language, s.name as school
     from mail m join person p on p.school_id = m.school_id and p.id = m.person_id
       join school s on s.id = m.school_id and s.suspended_at is null
     where m.school_id = ${schoolId} and m.id = ${mailId} and m.letter is not null`.execute(db)
@@ -47,7 +49,7 @@ export async function endMail({ db, schoolId }: Place, mailIds: readonly string[
   const ended = 'sentAt' in end ? { sent_at: end.sentAt } : { given_up_at: end.givenUpAt, trouble: end.trouble }
   await db
     .updateTable('mail')
-    .set({ ...ended, letter: null })
+    .set({ ...ended, letter: null, secret: null })
     .where('school_id', '=', schoolId)
     .where('id', 'in', mailIds)
     .where('letter', 'is not', null)

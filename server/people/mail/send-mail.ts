@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { declareJob, sendAll, type Job, type Task } from '../../base/jobs.ts'
 import { Undeliverable, type Message, type Post } from '../../base/post.ts'
+import type { Secrets } from '../../base/secrets.ts'
 import { headersOf, pageOf, textOf } from './letter.ts'
+import { withSecret } from './secret-in-mail.ts'
 import { deleteEnded, endMail, findStanding, findWaiting, noteTrouble, type WaitingMail } from './queries.ts'
 
 const hour = 3_600_000
@@ -20,10 +22,12 @@ interface Sending {
   /** null: no mail leaves from here */
   post: Post | null
   publicUrl: string
+  /** that sealed what letters bring */
+  secrets: Secrets
 }
 
 /** Between its leaving and the word that it has left a process may die: then it leaves again, as the same message. */
-export const sendMail = ({ post, publicUrl }: Sending): Job<{ mailId: string }> =>
+export const sendMail = ({ post, publicUrl, secrets }: Sending): Job<{ mailId: string }> =>
   declareJob({
     ...mailing,
     async steps({ schoolId, now, inSchool, log }, { mailId }) {
@@ -36,7 +40,10 @@ export const sendMail = ({ post, publicUrl }: Sending): Job<{ mailId: string }> 
       }
       if (!waiting.address) return giveUp('the person has no address')
       try {
-        await post.send(messageOf(waiting, waiting.address, `<${mailId}@${new URL(publicUrl).hostname}>`))
+        const letter = withSecret(waiting.letter, waiting.secret, secrets)
+        await post.send(
+          messageOf({ ...waiting, letter }, waiting.address, `<${mailId}@${new URL(publicUrl).hostname}>`),
+        )
       } catch (error) {
         const { message } = error as Error
         if (error instanceof Undeliverable) return giveUp(message)

@@ -1,4 +1,5 @@
 import { note, type Caller } from '../../base/caller.ts'
+import { isZone } from '../../base/days.ts'
 import { refuse } from '../../base/refusal.ts'
 import { operator } from '../access.ts'
 import { updateSchool } from './queries.ts'
@@ -20,13 +21,4 @@ export async function changeSchool(caller: Caller, change: SchoolChange): Promis
   await updateSchool(caller, { name, zone })
   await note(caller, 'school-changed', { name, zone })
   return { id: school.id, name, zone }
-}
-
-/** PostgreSQL and Node must both know it, so an offset such as +08:00 is none. */
-function isZone(name: string): boolean {
-  try {
-    return name.includes('/') && Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
-  } catch {
-    return false
-  }
 }

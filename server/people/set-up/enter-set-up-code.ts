@@ -17,7 +17,7 @@ export async function enterSetUpCode(caller: Caller, { code, tries }: { code: st
   if (reason) refuse(reason)
   const consumed = await consumeCode(db, { schoolId, hash: hashOfCode(code), personId: viewer.personId, now })
   if (!consumed) refuse('SET_UP_CODE_UNKNOWN', { triesLeft: mostTries - tries })
-  if (!state.bound) {
+  if (!state.bound && viewer.deploymentId !== null) {
     await decideDeployment(db, viewer.deploymentId, 'bound')
     await enrolFromVisit(db, caller)
   }

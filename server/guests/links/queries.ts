@@ -1,0 +1,60 @@
+import { sql } from 'kysely'
+import type { Caller, Language } from '../../base/caller.ts'
+
+type Place = Pick<Caller, 'db' | 'schoolId' | 'now'>
+
+export async function findSchool({ db, schoolId }: Place): Promise<{ name: string; zone: string }> {
+  return db.selectFrom('school').select(['name', 'zone']).where('id', '=', schoolId).executeTakeFirstOrThrow()
+}
+
+export interface NewLink {
+  hash: Buffer
+  personId: string
+  mailId: string
+  madeBy: string | null
+  endsAt: Date
+}
+
+export async function insertLink({ db, schoolId: school_id, now }: Place, link: NewLink): Promise<void> {
+  const { hash, personId: person_id, mailId: mail_id, madeBy: made_by, endsAt: expires_at } = link
+  await db
+    .insertInto('guest_link')
+    .values({ school_id, hash, person_id, mail_id, made_by, made_at: now, expires_at })
+    .execute()
+}
+
+/** All that are good of a guest; answers how many. */
+export async function revokeLinks({ db, schoolId, viewer, now }: Caller, guestId: string): Promise<number> {
+  const { numUpdatedRows } = await db
+    .updateTable('guest_link')
+    .set({ revoked_by: viewer.personId, revoked_at: now })
+    .where('school_id', '=', schoolId)
+    .where('person_id', '=', guestId)
+    .where('revoked_at', 'is', null)
+    .where('expires_at', '>', now)
+    .executeTakeFirst()
+  return Number(numUpdatedRows)
+}
+
+export interface KnownLink {
+  personId: string
+  language: Language
+  endsAt: Date
+  revokedAt: Date | null
+}
+
+/** Undefined: there is none, or its guest takes part no more. */
+export async function findLink({ db, schoolId }: Place, hash: Buffer): Promise<KnownLink | undefined> {
+  const { rows } = await sql<KnownLink>`
+    select l.person_id as "personId", coalesce(p.language, 'en') as language, l.expires_at as "endsAt", l.revoked_at as "revokedAt"
+    from guest_link l
+      join guest g on g.school_id = l.school_id and g.person_id = l.person_id and g.ended_at is null
+      join person p on p.school_id = l.school_id and p.id = l.person_id
+    where l.school_id = ${schoolId} and l.hash = ${hash}`.execute(db)
+  return rows[0]
+}
+
+export async function noteUse({ db, schoolId, now }: Place, hash: Buffer): Promise<void> {
+  await sql`update guest_link set first_used_at = coalesce(first_used_at, ${now}), last_used_at = ${now}
+    where school_id = ${schoolId} and hash = ${hash}`.execute(db)
+}
