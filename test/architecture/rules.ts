@@ -56,7 +56,7 @@ const inside = [
   }),
   forbid('features-do-not-see-the-whole', 'the app is put together from features, not the other way round', {
     from: { path: '^server/[^/]+/' },
-    to: { path: '^server/(app|main|admin)\\.ts$' },
+    to: { path: '^server/(app|main|admin|admin-command)\\.ts$' },
   }),
   forbid('no-circles', 'two files that need each other are one file, or need a third', {
     from: { pathNot: generated },

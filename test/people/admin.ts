@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import t, { type Test } from 'tap'
+import { obey } from '../../server/admin-command.ts'
 import { inSchool, openDatabase } from '../../server/base/database.ts'
 import { startEmbedded } from '../../server/base/embedded-postgres.ts'
 import { people, world } from '../support/world.ts'
@@ -10,8 +11,14 @@ import { run } from '../support/processes.ts'
 const foreign = process.env['TEST_DATABASE_URL'] ? 'on a server that is not ours' : false
 const SECRET_KEY = 'a secret of the tests that is long enough'
 
-/** `npm run admin -- …args`, in a process of its own. */
+/** What `npm run admin -- …args` does and says, here. */
 const admin =
+  (env: Record<string, string>) =>
+  (...args: string[]) =>
+    obey(args, { now: () => new Date(), env: { SECRET_KEY, ...env } })
+
+/** The same in a process of its own. */
+const adminProcess =
   (t: Test, env: Record<string, string>) =>
   async (...args: string[]) => {
     const command = run(t, 'server/admin.js', { args, env: { SECRET_KEY, ...env } })
@@ -24,7 +31,7 @@ const viewer = '{ viewer { roles viewerCanSetUp } }'
 t.test('whoever runs the service gives Amara a role, until a moment, by whatever she is called', async t => {
   const w = await world(t)
   const { amara } = await people(w)
-  const command = admin(t, { DATABASE_URL: w.url })
+  const command = admin({ DATABASE_URL: w.url })
   const grant = (person: string, role: string, ...more: string[]) =>
     command('grant', '--school', 'our school', '--person', person, '--role', role, ...more)
   t.match(await grant('amara@example.org', 'operator', '--until', '2999-01-01'), {
@@ -56,7 +63,7 @@ t.test('whoever runs the service gives Amara a role, until a moment, by whatever
 t.test('an LMS is connected by hand and listed; its school is shut out and let in again', async t => {
   const w = await world(t)
   const { amara } = await people(w)
-  const command = admin(t, { DATABASE_URL: w.url, PUBLIC_URL: 'https://pd.example' })
+  const command = admin({ DATABASE_URL: w.url, PUBLIC_URL: 'https://pd.example' })
   const addresses = [
     ...['--issuer', 'https://lms.example', '--client-id', '7', '--authorization-url', 'https://lms.example/auth'],
     ...['--token-url', 'https://lms.example/token', '--jwks-url', 'https://lms.example/keys'],
@@ -87,7 +94,7 @@ t.test('an LMS is connected by hand and listed; its school is shut out and let i
 
 t.test('a school is named once, and by its link alone where there is one', async t => {
   const w = await world(t)
-  const command = admin(t, { DATABASE_URL: w.url })
+  const command = admin({ DATABASE_URL: w.url })
   const invite = async (...school: string[]) => (await command('invite-platform', ...school)).told.split('\n')[0]!
   const add = (host: string, ...more: string[]) =>
     command(
@@ -132,7 +139,7 @@ t.test('a school is named once, and by its link alone where there is one', async
 
 t.test('what is said wrongly is told, with how to say it, and nothing happens', async t => {
   const w = await world(t)
-  const command = admin(t, { DATABASE_URL: w.url })
+  const command = admin({ DATABASE_URL: w.url })
   t.match(await command(), { code: 0, told: /invite-platform[^]*rotate-keys/ })
   t.match(await command('help', 'grant'), { code: 0, told: '--until' })
   t.match(await command('grant', '--help'), { code: 0, told: /^npm run admin[^]*grant[^]*--until/ })
@@ -145,14 +152,27 @@ t.test('what is said wrongly is told, with how to say it, and nothing happens', 
     complaints: 'No school is called “Nowhere”. There are: “Another school”, “Our school”',
   })
   t.match(await command('rotate-keys', 'now'), { code: 2 })
-  const freed = admin(t, {
+  const freed = admin({
     MODE: 'production',
     PUBLIC_URL: 'https://pd.example',
     DATABASE_URL: w.adminUrl,
   })
   t.match(await freed('list-platforms'), { code: 1, complaints: 'superuser' })
-  t.match(await admin(t, { MODE: 'production' })('list-platforms'), { code: 1, complaints: 'PUBLIC_URL' })
+  t.match(await admin({ MODE: 'production' })('list-platforms'), { code: 1, complaints: 'PUBLIC_URL' })
 })
+
+t.test(
+  'its process ends with the code, and tells on standard output what was done, on standard error what not',
+  async t => {
+    const w = await world(t)
+    const command = adminProcess(t, { DATABASE_URL: w.url })
+    t.match(await command(), { code: 0, told: 'rotate-keys', complaints: /^$/ })
+    t.match(await command('list-platforms'), { code: 0, told: 'Our school', complaints: /^$/ })
+    t.match(await command('invite-platform', '--school', 'Nowhere'), { code: 1, told: /^$/, complaints: '“Nowhere”' })
+    t.match(await command('abolish-school'), { code: 2, told: /^$/, complaints: 'no such verb' })
+    t.match(await adminProcess(t, { MODE: 'production' })('list-platforms'), { code: 1, complaints: 'PUBLIC_URL' })
+  },
+)
 
 t.test(
   'while the service runs on its own database the command line uses it and leaves it up',
@@ -164,7 +184,7 @@ t.test(
       await service.stop()
       rmSync(DATA_DIR, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
     })
-    const command = admin(t, { DATA_DIR })
+    const command = adminProcess(t, { DATA_DIR })
     const invited = await command('invite-platform', '--new-school', 'Harbour University')
     t.match(invited, {
       code: 0,
