@@ -64,6 +64,7 @@ import * as gaps from './gaps/resolvers.ts'
 import * as gapLoaders from './gaps/loaders.ts'
 import { moduleNotices } from './modules/approval/notices.ts'
 import * as diagnostics from './modules/diagnostics/resolvers.ts'
+import * as modulePreview from './modules/preview/resolvers.ts'
 import { moduleFileInfected } from './modules/files/infected-notice.ts'
 import { moduleFiles, modulePictures } from './modules/files/module-files.ts'
 import { sweepModuleFiles } from './modules/files/sweep-module-files.ts'
@@ -215,6 +216,7 @@ const featureResolvers = [
   gaps.resolvers,
   playing.resolvers,
   diagnostics.resolvers,
+  modulePreview.resolvers,
   writing.resolvers,
   ...assignmentResolvers,
   ...sessionResolvers,

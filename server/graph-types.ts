@@ -22,7 +22,7 @@ import type { GuestRow as FoundGuest, LinkRow as FoundGuestLink, ExpertiseRow as
 import type { ShownGuestPage } from './guests/page/show-page.ts';
 import type { ShownModule as ShownModule, ShownItem as ShownItem, ShownTask as ShownTask } from './modules/playing/shown-module.ts';
 import type { AskedTask as AskedTask } from './modules/playing/task-of.ts';
-import type { WrittenVersion as WrittenVersion } from './modules/writing/written-module.ts';
+import type { WrittenModule as WrittenModuleShown, WrittenVersion as WrittenVersion } from './modules/writing/written-module.ts';
 import type { AttemptRow as AttemptRow, ShownTry as ShownTry } from './modules/playing/show-attempt.ts';
 import type { ShownDiagnostic as ShownDiagnostic, ShownTry as ShownDiagnosticTry } from './modules/diagnostics/show-diagnostic.ts';
 import type { ShownNotice as ShownNotice } from './notices/list-notices.ts';
@@ -2828,6 +2828,20 @@ export type MarkInput = {
   note?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** An answer in a try that nobody keeps. */
+export type MarkPreviewAnswerInput = {
+  /** Which module. */
+  moduleId: Scalars['ID']['input'];
+  /** single, multiple: those chosen. order: all, as ordered. */
+  optionIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** To which question. */
+  questionId: Scalars['ID']['input'];
+  /** numeric: a number as it is written in either language. short: the words. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** What previewQuiz called the try: it names the options. */
+  tryId: Scalars['ID']['input'];
+};
+
 /** How somebody came into a cohort. */
 export type MemberSource =
   /** by a launch from the course */
@@ -3323,6 +3337,8 @@ export type Mutation = {
   linkIdentity: LinkIdentityResult;
   /** Marks a course for professional development: its Learners are faculty from now on. OPERATORS_ONLY, COURSE_NOT_FOUND, ALREADY_MARKED. */
   markCourse: MarkCourseResult;
+  /** What an answer in such a try is worth, and what is said about it. Nothing of it is kept. */
+  markPreviewAnswer: PreviewAnswerResult;
   /** Names who stands in for the viewer: what then waits longer than the school's limit is passed to them. Takes the place of whoever was named before. */
   nameDeputy: DeputyResult;
   /** Passes it to another reviewer, or takes it over (to oneself): it waits again and is theirs to reach; taken over, it is begun. */
@@ -3363,6 +3379,8 @@ export type Mutation = {
    * Also refused: FILE_TOO_LARGE {most} in bytes, FILE_NOT_UTF8, FILE_EMPTY, FILE_UNREADABLE {row}, TOO_MANY_ROWS {most}, COLUMN_TWICE {column}.
    */
   previewMembers: MembersReportResult;
+  /** A try at a quiz of a draft, for those who write on it. Nothing of it is kept. Refused (ITEM_EMPTY) where there is no question yet. */
+  previewQuiz: QuizPreviewResult;
   /** Publishes the draft as the next version, which never changes. By who coordinates all of its cohorts (COHORTS_OF_OTHERS). Refused (MODULE_INCOMPLETE {problems}) while something is missing, and (NOTHING_NEW {number}) when the newest version says the same. */
   publishModule: WrittenModuleResult;
   /** From now on faculty find it. Refused as confirming is. */
@@ -3784,6 +3802,12 @@ export type MutationMarkCourseArgs = {
 
 
 /** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationMarkPreviewAnswerArgs = {
+  input: MarkPreviewAnswerInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationNameDeputyArgs = {
   input: NameDeputyInput;
 };
@@ -3834,6 +3858,12 @@ export type MutationPreviewImportArgs = {
 /** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationPreviewMembersArgs = {
   input: PreviewMembersInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationPreviewQuizArgs = {
+  input: QuizInput;
 };
 
 
@@ -4237,6 +4267,18 @@ export type PresentLevel = {
   effective?: Maybe<Scalars['Int']['output']>;
   /** The highest level ever proven; null not assessed. */
   raw?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What there is to say about an answer, or why not. */
+export type PreviewAnswerResult = {
+  __typename?: 'PreviewAnswerResult';
+  /** Whether it is right, and why. */
+  answered?: Maybe<Answered>;
+  /**
+   * Why not: COORDINATORS_ONLY · MODULE_NOT_FOUND · TRY_NOT_FOUND · QUESTION_NOT_FOUND · ANSWER_MISSING · ONE_OPTION_ONLY · OPTION_NOT_FOUND · NUMBER_UNREADABLE {text} ·
+   * TEXT_TOO_LONG {field, most}.
+   */
+  refusal?: Maybe<Refusal>;
 };
 
 /** Which module, to whom, by when. Whom: certain people and who is in certain cohorts, or whoever lacks a competency, or those of the chosen who lack it. */
@@ -4729,6 +4771,17 @@ export type QuizInput = {
   itemId: Scalars['ID']['input'];
   /** Which module. */
   moduleId: Scalars['ID']['input'];
+};
+
+/** A try, or why not: COORDINATORS_ONLY · MODULE_NOT_FOUND · ITEM_NOT_FOUND · ITEM_EMPTY. */
+export type QuizPreviewResult = {
+  __typename?: 'QuizPreviewResult';
+  /** What was drawn, in the order shown. */
+  questions?: Maybe<Array<Question>>;
+  /** Why not. */
+  refusal?: Maybe<Refusal>;
+  /** What it is called. */
+  tryId?: Maybe<Scalars['ID']['output']>;
 };
 
 /** One try at a quiz. */
@@ -6089,6 +6142,8 @@ export type WrittenModule = {
   id: Scalars['ID']['output'];
   /** Whether the viewer says what becomes of it for its readers: school-wide coordinators, and who coordinates all of its cohorts. */
   mayPublish: Scalars['Boolean']['output'];
+  /** The draft as faculty would go through it, complete or not. Nothing becomes of it: it has no attempt, and nothing is handed in for it. */
+  preview: Module;
   /** What keeps the draft from being published. */
   problems: Array<ModuleProblem>;
   /** Where it stands. */
@@ -6554,6 +6609,7 @@ export type ResolversTypes = {
   MarkCourseInput: MarkCourseInput;
   MarkCourseResult: ResolverTypeWrapper<Omit<MarkCourseResult, 'course'> & { course?: Maybe<ResolversTypes['KnownCourse']> }>;
   MarkInput: MarkInput;
+  MarkPreviewAnswerInput: MarkPreviewAnswerInput;
   MemberSource: MemberSource;
   MemberVerdict: MemberVerdict;
   MembersReport: ResolverTypeWrapper<ReadMembers>;
@@ -6596,6 +6652,7 @@ export type ResolversTypes = {
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   Placement: ResolverTypeWrapper<Omit<Placement, 'competency'> & { competency: ResolversTypes['Competency'] }>;
   PresentLevel: ResolverTypeWrapper<PresentLevel>;
+  PreviewAnswerResult: ResolverTypeWrapper<PreviewAnswerResult>;
   PreviewAssignmentInput: PreviewAssignmentInput;
   PreviewAssignmentRuleInput: PreviewAssignmentRuleInput;
   PreviewCohortRuleResult: ResolverTypeWrapper<Omit<PreviewCohortRuleResult, 'preview'> & { preview?: Maybe<ResolversTypes['CohortRulePreview']> }>;
@@ -6613,6 +6670,7 @@ export type ResolversTypes = {
   QuestionOption: ResolverTypeWrapper<QuestionOption>;
   QuizFacts: ResolverTypeWrapper<QuizFacts>;
   QuizInput: QuizInput;
+  QuizPreviewResult: ResolverTypeWrapper<QuizPreviewResult>;
   QuizTry: ResolverTypeWrapper<ShownTry>;
   QuizTryResult: ResolverTypeWrapper<Omit<QuizTryResult, 'module' | 'try'> & { module?: Maybe<ResolversTypes['Module']>, try?: Maybe<ResolversTypes['QuizTry']> }>;
   RateSelfInput: RateSelfInput;
@@ -6713,7 +6771,7 @@ export type ResolversTypes = {
   WrittenFilter: WrittenFilter;
   WrittenItem: ResolverTypeWrapper<WrittenItem>;
   WrittenItemInput: WrittenItemInput;
-  WrittenModule: ResolverTypeWrapper<Omit<WrittenModule, 'approvals' | 'draft' | 'toApprove' | 'versions'> & { approvals: Array<ResolversTypes['ModuleApproval']>, draft: ResolversTypes['ModuleDraft'], toApprove?: Maybe<ResolversTypes['ModuleVersion']>, versions: Array<ResolversTypes['ModuleVersion']> }>;
+  WrittenModule: ResolverTypeWrapper<WrittenModuleShown>;
   WrittenModuleConnection: ResolverTypeWrapper<Omit<WrittenModuleConnection, 'edges'> & { edges: Array<ResolversTypes['WrittenModuleEdge']> }>;
   WrittenModuleEdge: ResolverTypeWrapper<Omit<WrittenModuleEdge, 'node'> & { node: ResolversTypes['WrittenModule'] }>;
   WrittenModuleResult: ResolverTypeWrapper<Omit<WrittenModuleResult, 'module'> & { module?: Maybe<ResolversTypes['WrittenModule']> }>;
@@ -6937,6 +6995,7 @@ export type ResolversParentTypes = {
   MarkCourseInput: MarkCourseInput;
   MarkCourseResult: Omit<MarkCourseResult, 'course'> & { course?: Maybe<ResolversParentTypes['KnownCourse']> };
   MarkInput: MarkInput;
+  MarkPreviewAnswerInput: MarkPreviewAnswerInput;
   MembersReport: ReadMembers;
   MembersReportResult: Omit<MembersReportResult, 'report'> & { report?: Maybe<ResolversParentTypes['MembersReport']> };
   MembersRow: Omit<MembersRow, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
@@ -6974,6 +7033,7 @@ export type ResolversParentTypes = {
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   Placement: Omit<Placement, 'competency'> & { competency: ResolversParentTypes['Competency'] };
   PresentLevel: PresentLevel;
+  PreviewAnswerResult: PreviewAnswerResult;
   PreviewAssignmentInput: PreviewAssignmentInput;
   PreviewAssignmentRuleInput: PreviewAssignmentRuleInput;
   PreviewCohortRuleResult: Omit<PreviewCohortRuleResult, 'preview'> & { preview?: Maybe<ResolversParentTypes['CohortRulePreview']> };
@@ -6989,6 +7049,7 @@ export type ResolversParentTypes = {
   QuestionOption: QuestionOption;
   QuizFacts: QuizFacts;
   QuizInput: QuizInput;
+  QuizPreviewResult: QuizPreviewResult;
   QuizTry: ShownTry;
   QuizTryResult: Omit<QuizTryResult, 'module' | 'try'> & { module?: Maybe<ResolversParentTypes['Module']>, try?: Maybe<ResolversParentTypes['QuizTry']> };
   RateSelfInput: RateSelfInput;
@@ -7072,7 +7133,7 @@ export type ResolversParentTypes = {
   WrittenCriterionInput: WrittenCriterionInput;
   WrittenItem: WrittenItem;
   WrittenItemInput: WrittenItemInput;
-  WrittenModule: Omit<WrittenModule, 'approvals' | 'draft' | 'toApprove' | 'versions'> & { approvals: Array<ResolversParentTypes['ModuleApproval']>, draft: ResolversParentTypes['ModuleDraft'], toApprove?: Maybe<ResolversParentTypes['ModuleVersion']>, versions: Array<ResolversParentTypes['ModuleVersion']> };
+  WrittenModule: WrittenModuleShown;
   WrittenModuleConnection: Omit<WrittenModuleConnection, 'edges'> & { edges: Array<ResolversParentTypes['WrittenModuleEdge']> };
   WrittenModuleEdge: Omit<WrittenModuleEdge, 'node'> & { node: ResolversParentTypes['WrittenModule'] };
   WrittenModuleResult: Omit<WrittenModuleResult, 'module'> & { module?: Maybe<ResolversParentTypes['WrittenModule']> };
@@ -8327,6 +8388,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   linkFiles?: Resolver<ResolversTypes['LinkFilesResult'], ParentType, ContextType, RequireFields<MutationLinkFilesArgs, 'input'>>;
   linkIdentity?: Resolver<ResolversTypes['LinkIdentityResult'], ParentType, ContextType, RequireFields<MutationLinkIdentityArgs, 'input'>>;
   markCourse?: Resolver<ResolversTypes['MarkCourseResult'], ParentType, ContextType, RequireFields<MutationMarkCourseArgs, 'input'>>;
+  markPreviewAnswer?: Resolver<ResolversTypes['PreviewAnswerResult'], ParentType, ContextType, RequireFields<MutationMarkPreviewAnswerArgs, 'input'>>;
   nameDeputy?: Resolver<ResolversTypes['DeputyResult'], ParentType, ContextType, RequireFields<MutationNameDeputyArgs, 'input'>>;
   passEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationPassEvidenceArgs, 'input'>>;
   pauseAssignmentRule?: Resolver<ResolversTypes['AssignmentRuleResult'], ParentType, ContextType, RequireFields<MutationPauseAssignmentRuleArgs, 'input'>>;
@@ -8336,6 +8398,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   previewCohortRule?: Resolver<ResolversTypes['PreviewCohortRuleResult'], ParentType, ContextType, RequireFields<MutationPreviewCohortRuleArgs, 'input'>>;
   previewImport?: Resolver<ResolversTypes['PreviewImportResult'], ParentType, ContextType, RequireFields<MutationPreviewImportArgs, 'input'>>;
   previewMembers?: Resolver<ResolversTypes['MembersReportResult'], ParentType, ContextType, RequireFields<MutationPreviewMembersArgs, 'input'>>;
+  previewQuiz?: Resolver<ResolversTypes['QuizPreviewResult'], ParentType, ContextType, RequireFields<MutationPreviewQuizArgs, 'input'>>;
   publishModule?: Resolver<ResolversTypes['WrittenModuleResult'], ParentType, ContextType, RequireFields<MutationPublishModuleArgs, 'input'>>;
   publishSession?: Resolver<ResolversTypes['SessionResult'], ParentType, ContextType, RequireFields<MutationPublishSessionArgs, 'input'>>;
   rateSelf?: Resolver<ResolversTypes['RateSelfResult'], ParentType, ContextType, RequireFields<MutationRateSelfArgs, 'input'>>;
@@ -8455,6 +8518,11 @@ export type PresentLevelResolvers<ContextType = GraphContext, ParentType extends
   raw?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type PreviewAnswerResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PreviewAnswerResult'] = ResolversParentTypes['PreviewAnswerResult']> = {
+  answered?: Resolver<Maybe<ResolversTypes['Answered']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type PreviewCohortRuleResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PreviewCohortRuleResult'] = ResolversParentTypes['PreviewCohortRuleResult']> = {
   preview?: Resolver<Maybe<ResolversTypes['CohortRulePreview']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
@@ -8546,6 +8614,12 @@ export type QuizFactsResolvers<ContextType = GraphContext, ParentType extends Re
   passMark?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   questions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   tries?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type QuizPreviewResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['QuizPreviewResult'] = ResolversParentTypes['QuizPreviewResult']> = {
+  questions?: Resolver<Maybe<Array<ResolversTypes['Question']>>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  tryId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type QuizTryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['QuizTry'] = ResolversParentTypes['QuizTry']> = {
@@ -8953,6 +9027,7 @@ export type WrittenModuleResolvers<ContextType = GraphContext, ParentType extend
   finished?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mayPublish?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  preview?: Resolver<ResolversTypes['Module'], ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['ModuleProblem']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ModuleState'], ParentType, ContextType>;
   toApprove?: Resolver<Maybe<ResolversTypes['ModuleVersion']>, ParentType, ContextType>;
@@ -9183,6 +9258,7 @@ export type Resolvers<ContextType = GraphContext> = {
   PersonEdge?: PersonEdgeResolvers<ContextType>;
   Placement?: PlacementResolvers<ContextType>;
   PresentLevel?: PresentLevelResolvers<ContextType>;
+  PreviewAnswerResult?: PreviewAnswerResultResolvers<ContextType>;
   PreviewCohortRuleResult?: PreviewCohortRuleResultResolvers<ContextType>;
   PreviewImportResult?: PreviewImportResultResolvers<ContextType>;
   PreviewedPeople?: PreviewedPeopleResolvers<ContextType>;
@@ -9192,6 +9268,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Question?: QuestionResolvers<ContextType>;
   QuestionOption?: QuestionOptionResolvers<ContextType>;
   QuizFacts?: QuizFactsResolvers<ContextType>;
+  QuizPreviewResult?: QuizPreviewResultResolvers<ContextType>;
   QuizTry?: QuizTryResolvers<ContextType>;
   QuizTryResult?: QuizTryResultResolvers<ContextType>;
   RateSelfResult?: RateSelfResultResolvers<ContextType>;

@@ -2,6 +2,7 @@
 import t from 'tap'
 import { captionsOn } from '../../client/modules/playing/captions.ts'
 import { untold } from '../../client/modules/playing/untold.ts'
+import { isSeen, shareOf } from '../../client/modules/preview/seen.ts'
 
 t.test(
   'captions are on in the reader’s language, else in the one that there is, unless the viewer wants otherwise',
@@ -51,3 +52,14 @@ t.test(
     )
   },
 )
+
+t.test('in a preview a film is done as it is for faculty', async t => {
+  const gaps = [
+    [0, 50],
+    [60, 99],
+  ]
+  t.equal(shareOf(gaps, 100), 0.89)
+  t.notOk(isSeen(shareOf(gaps, 100)))
+  t.ok(isSeen(shareOf([[0, 90]], 100)))
+  t.equal(shareOf([[0, 90]], null), 0, 'of one that cannot be played nothing is seen')
+})

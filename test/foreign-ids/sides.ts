@@ -283,7 +283,7 @@ export const texts: readonly RegExp[] = [
   /^WrittenQuestionInput\.accepted$/,
   /^Lesson(Design|Outcome|Phase|Source)Input\./, // what a teacher writes
   /\.(search|after)$/, // places in one's own lists
-  /^Answer(Question|Diagnostic)Input\.text$/,
+  /^(Answer(Question|Diagnostic)|MarkPreviewAnswer)Input\.text$/,
   /^(PreviewImportInput|ImportEvidenceInput)\.(csv|outcome)$/, // test/evidence/import.ts
   /^(PreviewMembersInput|AddMembersFromTableInput)\.(csv|outcome)$/, // test/cohorts/table.ts
   /^(LocalMomentInput\.time|SaveRoomInput\.place|SessionPlanInput\.material)$/,

@@ -4,7 +4,7 @@ import { changed } from '../support/cohorts.ts'
 import { upload } from '../support/files.ts'
 import { draftModule, publishedModule, sent, wrote } from '../support/modules.ts'
 import { captions, film, videoItem } from '../support/films.ts'
-import { both, contentOf, page, task } from '../support/playing.ts'
+import { both, contentOf, page, quiz, single, task } from '../support/playing.ts'
 import { competency, input, type Side, type Walk } from './sides.ts'
 
 const drafted = async ({ w, coordinator }: Side, content?: Awaited<ReturnType<typeof contentOf>>) => {
@@ -28,6 +28,13 @@ async function filmIn({ w, coordinator }: Side, moduleId: string): Promise<Item>
   const send = async (name: string, bytes: Buffer) =>
     (await upload(w, coordinator, { purpose: 'module', to: moduleId, name, bytes })).body.file!.id
   return videoItem(await send('film.mp4', film('x')), [await send('en.vtt', captions)])
+}
+
+/** A draft of one question. */
+async function quizIn(side: Side) {
+  const item = quiz([single()])
+  const { moduleId } = await drafted(side, await contentOf(side.w, { items: [item] }))
+  return { about: { moduleId, itemId: item.id }, questionId: item.quiz.questions[0]!.id }
 }
 
 export const writingWalks: Record<string, Walk> = {
@@ -55,6 +62,20 @@ export const writingWalks: Record<string, Walk> = {
       const which = await forCohort(side)
       await wrote(side.coordinator, 'askModuleApproval', which)
       return { ...which, reason: 'x' }
+    }),
+  },
+  'Mutation.previewQuiz': { as: 'coordinator', prepare: input(async side => (await quizIn(side)).about) },
+  'Mutation.markPreviewAnswer': {
+    as: 'coordinator',
+    prepare: input(async side => {
+      const { about, questionId } = await quizIn(side)
+      const document =
+        'mutation ($input: QuizInput!) { previewQuiz(input: $input) { tryId questions { options { id } } } }'
+      const { previewQuiz } = await side.coordinator.ask<{
+        previewQuiz: { tryId: string; questions: { options: { id: string }[] }[] }
+      }>(document, { input: about })
+      const { tryId, questions } = previewQuiz
+      return { moduleId: about.moduleId, tryId, questionId, optionIds: [questions[0]!.options[0]!.id] }
     }),
   },
   'Mutation.retireModule': { as: 'coordinator', prepare: which },

@@ -1,9 +1,21 @@
 import type { Snippet } from 'svelte'
-import type { PlayerPageQuery, ProgressFragment, TryFragment } from '../../graph/documents.ts'
+import { ask } from '../../graph/ask.ts'
+import type { Refusal } from '../../graph/deed.svelte.ts'
+import {
+  answerQuestionDocument,
+  startQuizDocument,
+  type AnswerQuestionInput,
+  type PlayedFragment,
+  type PlayerPageQuery,
+  type ProgressFragment,
+  type TryFragment,
+} from '../../graph/documents.ts'
+import type { Keeping } from '../../graph/keeping.svelte.ts'
 import { withDone, withTry } from './progress.ts'
 import { reporting, type Reporting } from './reporting.svelte.ts'
 
-export type PlayedModule = NonNullable<PlayerPageQuery['module']>
+/** What somebody goes through: a version that they have begun, or a draft. */
+export type PlayedModule = PlayedFragment & Partial<Pick<NonNullable<PlayerPageQuery['module']>, 'attempt'>>
 
 /** What shows a part of some kind. */
 export interface PartProps {
@@ -15,12 +27,17 @@ export interface PartProps {
   ways: Snippet<[boolean]>
 }
 
-export interface Playing extends Pick<Reporting, 'kept' | 'markDone' | 'watched'> {
+export interface Playing extends Pick<Reporting, 'markDone' | 'watched'> {
+  /** the path of the module; that of a part goes on from there */
+  readonly path: string
+  /** whether all was told; null: nothing is kept */
+  readonly kept: Keeping | null
   /** how far the reader is, as far as known here */
   readonly progress: ProgressFragment
   triesAt(itemId: string): readonly TryFragment[]
-  /** what an answer to a deed said */
-  hear(told: { itemId: string; try?: TryFragment | null; progress?: ProgressFragment | null | undefined }): void
+  /** answers why not */
+  startQuiz(itemId: string): Promise<Refusal | null | undefined>
+  answer(itemId: string, given: AnswerQuestionInput): Promise<Refusal | null | undefined>
 }
 
 /**
@@ -34,11 +51,22 @@ export function playing(module: () => PlayedModule, itemId: () => string): Playi
   const reports = reporting({ moduleId: module().id, itemId, ontold: progress => remember({ progress }) })
   const progress = $derived(withDone(since?.progress ?? asked, reports.done))
 
+  /** what an answer to a deed said */
+  function hear(itemId: string, one: TryFragment | null, progress?: ProgressFragment | null): void {
+    remember({
+      ...(one && { tries: { ...since?.tries, [itemId]: one } }),
+      ...(progress && { progress }),
+    })
+  }
+
   function remember(news: { progress?: ProgressFragment; tries?: Record<string, TryFragment> }): void {
     told = { tries: {}, ...since, ...news, of: module() }
   }
 
   return {
+    get path() {
+      return `/modules/${module().id}`
+    },
     kept: reports.kept,
     markDone: reports.markDone,
     watched: reports.watched,
@@ -46,11 +74,15 @@ export function playing(module: () => PlayedModule, itemId: () => string): Playi
       return progress
     },
     triesAt: id => withTry(asked.items.find(({ itemId }) => itemId === id)?.tries ?? [], since?.tries[id]),
-    hear({ itemId: id, try: one, progress }) {
-      remember({
-        ...(one && { tries: { ...since?.tries, [id]: one } }),
-        ...(progress && { progress }),
-      })
+    async startQuiz(itemId) {
+      const { startQuiz } = await ask(startQuizDocument, { input: { moduleId: module().id, itemId } })
+      hear(itemId, startQuiz.try)
+      return startQuiz.refusal
+    },
+    async answer(itemId, input) {
+      const { answerQuestion } = await ask(answerQuestionDocument, { input })
+      hear(itemId, answerQuestion.try, answerQuestion.module?.attempt)
+      return answerQuestion.refusal
     },
   }
 }

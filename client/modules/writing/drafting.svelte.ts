@@ -13,6 +13,7 @@ import type { Keeping } from '../../graph/keeping.svelte.ts'
 import { revising, type Revising } from '../../graph/revising.svelte.ts'
 import type { Sending } from '../../graph/sending.svelte.ts'
 import type { KeptFile } from '../../graph/upload.ts'
+import { filter } from '../../ui/paths.ts'
 import { language, type Language } from '../../ui/say.svelte.ts'
 import { contentOf, inputOf, type Content } from './content.ts'
 
@@ -69,7 +70,7 @@ export function drafting(
   const content = $state(contentOf(module.draft.content))
   let standing = $state.raw<Standing>(module)
   let shown = $state(language())
-  let openItem = $state<string | null>(null)
+  let openItem = $state(filter('part'))
   const revisions = revising({
     said: () => inputOf($state.snapshot(content)),
     save,

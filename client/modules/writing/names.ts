@@ -12,7 +12,7 @@ export function writtenIn(text: Readonly<Text>): string {
 export const nameOf = (title: Readonly<Text>): string => writtenIn(title) || say('write.untitled')
 
 /** An item that has no name yet goes by its kind and its place. */
-export const itemName = ({ title, kind }: Item, at: number): string =>
+export const itemName = ({ title, kind }: Pick<Item, 'kind'> & { title: Readonly<Text> }, at: number): string =>
   writtenIn(title) || say(`write.unnamed.${kind}`, { number: at + 1 })
 
 /** Who saved it last. */

@@ -14,6 +14,7 @@ import {
   type TryRow,
   type VersionRow,
 } from './queries.ts'
+import { headOf } from './shown-module.ts'
 
 /** An attempt with what was done in it so far, and what it goes through. */
 export interface Playing extends LockedRow, AttemptRow {
@@ -44,9 +45,9 @@ async function playing(caller: Caller, of: AttemptOf): Promise<Playing | undefin
   return { ...attempts.find(({ id }) => id === locked.id)!, ...locked, content }
 }
 
-export const versionOf = ({ moduleId: id, track, versionId, content: { items, ...head } }: Playing): VersionRow => ({
+export const versionOf = ({ moduleId: id, track, versionId, content }: Playing): VersionRow => ({
   id,
   track,
   versionId,
-  head: { ...head, tasks: items.flatMap(item => ('task' in item ? item.task.proofs : [])) },
+  head: headOf(content),
 })

@@ -9,6 +9,13 @@ import { attemptAtVersion, ownAttempt } from './access.ts'
 import { finishIfThrough } from './finish-attempt.ts'
 import { countedUntil } from './progress-rules.ts'
 import { addProgress } from './queries.ts'
+import type { ShownTask } from './shown-module.ts'
+
+/** The viewer's for a task; null: none yet. */
+export const handInFor = async (
+  caller: Caller,
+  { versionId, itemId }: Pick<ShownTask, 'versionId' | 'itemId'>,
+): Promise<Piece | null> => (versionId === null ? null : newestForTask(caller, { versionId, itemId }))
 
 /** Goes on with what was begun or waits; another one where the last could not prove all that the task may. */
 export async function beginHandIn(caller: Caller, input: { moduleId: string; itemId: string }): Promise<Piece> {

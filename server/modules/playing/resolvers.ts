@@ -1,5 +1,4 @@
 import { answering } from '../../base/caller.ts'
-import { newestForTask } from '../../evidence/pieces/task-pieces.ts'
 import type { Resolvers } from '../../graph-types.ts'
 import { levelsOf, proofsOf, refreshOf } from '../describe-content.ts'
 import { fileNamed } from '../files/module-files.ts'
@@ -9,7 +8,7 @@ import { cohortNamed } from '../audience/cohort-named.ts'
 import { answerQuestion } from './answer-question.ts'
 import { contentOf } from './content-of.ts'
 import { evidenceOf } from './evidence-of.ts'
-import { beginHandIn, isSpent } from './hand-in.ts'
+import { beginHandIn, handInFor, isSpent } from './hand-in.ts'
 import { findModule, foundAs, listBegun, listModules } from './list-modules.ts'
 import { reportProgress } from './report-progress.ts'
 import { attemptAt, partsOf, questionsOf } from './show-attempt.ts'
@@ -46,14 +45,16 @@ export const resolvers: Resolvers = {
     proofs: async (module, _args, { caller }) => proofsOf(module, await frameworkOfModule(caller, module)),
     refresh: async (module, _args, { caller }) => refreshOf(module, await frameworkOfModule(caller, module)),
     taskProofs: async (module, _args, { caller }) => levelsOf(module.tasks, await frameworkOfModule(caller, module)),
-    items: async ({ versionId }, _args, { caller }) => {
+    items: async ({ versionId, items: parts }, _args, { caller }) => {
+      if (versionId === null) return parts!.map(item => shownItem(item, null, true))
       const [{ items }, attempt] = await Promise.all([contentOf(caller, versionId), attemptAt(caller, versionId)])
       return items.map(item => shownItem(item, versionId, attempt !== null))
     },
     onlyFor: async (module, _args, { caller }) =>
       Promise.all((await foundAs(caller, module)).onlyFor.map(id => cohortNamed(caller, id))),
     mayBegin: async (module, _args, { caller }) => (await foundAs(caller, module)).mayBegin,
-    attempt: ({ versionId, attempt }, _args, { caller }) => attempt ?? attemptAt(caller, versionId),
+    attempt: ({ versionId, attempt }, _args, { caller }) =>
+      attempt ?? (versionId === null ? null : attemptAt(caller, versionId)),
   },
   ModuleItem: {
     html: ({ kind, text }, _args, { caller }) => text && (kind === 'page' ? pageHtml(caller, text) : htmlOf(text)),
@@ -66,9 +67,9 @@ export const resolvers: Resolvers = {
     wantsFiles: ({ task }) => task.wantsFiles,
     proves: ({ task }, _args, { caller }) => provenBy(caller, task),
     rubric: ({ task }) => rubricOf(task),
-    handIn: (at, _args, { caller }) => newestForTask(caller, at),
+    handIn: (at, _args, { caller }) => handInFor(caller, at),
     mayTryAgain: async (at, _args, { caller }) => {
-      const newest = await newestForTask(caller, at)
+      const newest = await handInFor(caller, at)
       return newest !== null && isSpent(newest)
     },
   },

@@ -3,7 +3,7 @@ import { batchedFor } from '../../base/batch.ts'
 import type { Caller } from '../../base/caller.ts'
 import { frameworkOf, type Framework } from '../../competencies/framework.ts'
 import type { ModuleTrack } from '../../graph-types.ts'
-import type { Item } from '../content.ts'
+import type { Content, Item } from '../content.ts'
 import { kindOf } from '../items/all.ts'
 import { nothingShown, type Shown } from '../items/kind.ts'
 import type { Task } from '../items/task-shape.ts'
@@ -12,8 +12,10 @@ import type { AttemptRow, Head, VersionRow } from './queries.ts'
 export interface ShownModule extends Head {
   id: string
   track: ModuleTrack
-  /** the version that is shown */
-  versionId: string
+  /** the version that is shown; null: a draft */
+  versionId: string | null
+  /** its parts, where they are at hand: a draft's */
+  items?: readonly Item[]
   /** that its competencies are of, where it is at hand */
   framework?: Framework
   /** how the viewer stands in it, where that was just read */
@@ -31,26 +33,38 @@ export interface Found {
 
 export const notFound: Found = { onlyFor: [], mayBegin: false }
 
-/** A part of a version as the viewer sees it, who has begun it or not. */
+/** A part of a version as the viewer sees it, who has begun it or not; or of a draft. */
 export interface ShownItem extends Pick<Item, 'id' | 'kind' | 'title'>, Shown {
-  versionId: string
+  versionId: string | null
 }
 
 /** A task with where it stands. */
 export interface ShownTask {
   task: Task
   wantsDesign: boolean
-  versionId: string
+  /** null: a draft, for which nothing is handed in */
+  versionId: string | null
   itemId: string
 }
 
-export function shownItem(item: Item, versionId: string, begun: boolean): ShownItem {
+export function shownItem(item: Item, versionId: string | null, begun: boolean): ShownItem {
   const { id, kind, title } = item
   const { facts, opened } = kindOf(item)
   return { id, kind, title, versionId, ...nothingShown, ...facts(item), ...(begun && opened(item)) }
 }
 
-export const shownModule = ({ id, track, versionId, head }: VersionRow): ShownModule => {
+/** All that content says but its parts. */
+export const headOf = ({ items, ...head }: Content): Head => ({
+  ...head,
+  tasks: items.flatMap(item => ('task' in item ? item.task.proofs : [])),
+})
+
+export const shownModule = ({
+  id,
+  track,
+  versionId,
+  head,
+}: Omit<VersionRow, 'versionId'> & Pick<ShownModule, 'versionId'>): ShownModule => {
   const { languages, title, summary, hours, proofs, refresh, tasks } = head
   return { id, track, versionId, languages, title, summary, hours, proofs, refresh, tasks }
 }

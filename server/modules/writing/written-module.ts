@@ -52,6 +52,7 @@ function describe(row: WrittenRow, held: readonly ModuleFileRow[], on: { framewo
     state: stateOf(row),
     files: held.filter(({ moduleId }) => moduleId === row.id),
     draft: { revision, content: describeContent(content, on.framework), savedBy, savedAt },
+    says: content,
     versions: published,
     problems: problemsOf(content, on),
     approvals: approvals.map(step => ({ ...step, at: new Date(step.at) })),
