@@ -19,6 +19,9 @@ types.setTypeParser(pg.types.builtins.DATE, text => text)
 types.setTypeParser(1182 as number, text => pg.types.getTypeParser(1009 as number)(text)) // date[]
 types.setTypeParser(pg.types.builtins.INT8, Number)
 
+/** A connection costs more to open than a launch to answer: what one burst needed is kept for the next. */
+const idleFor = 5 * 60_000
+
 export interface DatabaseOptions {
   /** connections at most; 10 unless told */
   max?: number
@@ -31,6 +34,8 @@ export function openDatabase(connectionString: string, options: DatabaseOptions 
   const config = {
     connectionString,
     max: options.max ?? 10,
+    idleTimeoutMillis: idleFor,
+    keepAlive: true,
     pipeline: true,
     types,
     application_name: 'landbridge',

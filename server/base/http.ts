@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
-import underPressure from '@fastify/under-pressure'
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 import metrics from 'fastify-metrics'
 import { sql } from 'kysely'
 import type { Db } from './database.ts'
+import { turnAwayUnderPressure } from './pressure.ts'
 
 export interface HttpOptions {
   db: Db
@@ -46,10 +46,10 @@ export async function buildHttp(options: HttpOptions): Promise<FastifyInstance> 
     // who is far from a limit need not be told how far, with every answer
     addHeadersOnExceeding: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false },
   })
-  await app.register(underPressure, { maxEventLoopDelay: 2000, exposeStatusRoute: false })
+  turnAwayUnderPressure(app)
   if (options.metrics) await addMetrics(app)
   // a busy process is alive: whoever watches it must hear so
-  const underAnyPressure = { config: { pressureHandler: () => undefined } }
+  const underAnyPressure = { config: { underAnyPressure: true } } as const
   app.get('/health/live', underAnyPressure, async () => ({ ok: true }))
   app.get('/health/ready', underAnyPressure, async (request, reply) => {
     try {
