@@ -79,8 +79,18 @@ export interface Landing {
   redirect: string
 }
 
+/** A login that is still to be taken: once and for all, and only while what the launch was checked against is as it was. */
+export interface OpenLogin {
+  id: Buffer
+  forgetAt: Date
+  /** of the deployment, its platform and its school */
+  connectionVersion: string
+}
+
 export interface LaunchHandlers {
   onLaunch(launch: Launch, request: LaunchRequest): Promise<Landing>
+  /** Takes the login as well, by `take_login` in its own transaction. Undefined: it was not taken, and nothing has happened. */
+  onLaunchAgain?(launch: Launch, login: OpenLogin): Promise<Landing | undefined>
   onDeepLink?(launch: DeepLinkLaunch, request: LaunchRequest): Promise<Landing>
   onSubmissionReview?(launch: SubmissionReviewLaunch, request: LaunchRequest): Promise<Landing>
 }

@@ -3,16 +3,18 @@ import { noCookie, shownCookie, storageKey } from './browser.ts'
 import { claim, identifier, webAddress, type Claims } from './claims.ts'
 import { FetchRefused } from './fetch-safely.ts'
 import type { PlatformKeys } from './jwks.ts'
-import type { LaunchRequest, LtiOptions } from './launch-types.ts'
+import type { Launch, LaunchRequest, LtiOptions } from './launch-types.ts'
 import { field, isOurs, suspensionOf, type Fields } from './login.ts'
 import { messages } from './messages/all.ts'
 import type { Message } from './messages/message.ts'
-import { readToken, validateToken } from './provider.ts'
+import { resourceLink } from './messages/resource-link.ts'
+import { readToken, validateToken, type ReadToken } from './provider.ts'
 import { localeIn, readLaunch } from './read-launch.ts'
-import { refuseLaunch } from './refusals.ts'
+import { LaunchRefused, refuseLaunch } from './refusals.ts'
+import type { RememberedConnections } from './remember-connections.ts'
 import { readState, sameText, type State } from './state.ts'
 import { noteDeployment } from './store/deployments.ts'
-import { findLogin, takeLogin, type ConnectedPlatform, type TakenLogin } from './store/logins.ts'
+import { findLogin, forgetAt, takeLogin, type ConnectedPlatform, type TakenLogin } from './store/logins.ts'
 import { addOrigin } from './store/platforms.ts'
 
 const longestToken = 65_536
@@ -24,6 +26,12 @@ export type LaunchAnswer =
   /** the browser showed nothing yet: a page looks into the storages and posts again */
   | { do: 'look'; key: string; origin: string; storageTarget: string | null; token: string; state: string }
 
+/** What a process knows from launches before. */
+export interface LaunchMemory {
+  keys: PlatformKeys
+  connections: RememberedConnections
+}
+
 export interface Posted {
   fields: Fields
   headers: IncomingHttpHeaders
@@ -33,7 +41,7 @@ export interface Posted {
 }
 
 /** Who has come, as the platform signed it. But for the state, now used, nothing is written before everything is checked. Throws `LaunchRefused`. */
-export async function receiveLaunch(options: LtiOptions, keys: PlatformKeys, posted: Posted): Promise<LaunchAnswer> {
+export async function receiveLaunch(options: LtiOptions, memory: LaunchMemory, posted: Posted): Promise<LaunchAnswer> {
   const { fields } = posted
   const state = readState(options.secrets, field(fields, 'state') ?? undefined, options.now())
   const error = field(fields, 'error')
@@ -49,19 +57,62 @@ export async function receiveLaunch(options: LtiOptions, keys: PlatformKeys, pos
     refuseLaunch('BROWSER_NOT_RECOGNISED')
   }
 
-  const login = await takeLogin(options.db, state, identifier(read.unproved[claim.deploymentId]))
+  const deploymentId = identifier(read.unproved[claim.deploymentId])
+  const about = { platformId: state.platformId, deploymentId }
+  const before = memory.connections.find(about)
+  const again = before && (await receiveAgain(options, memory.keys, { state, read, login: before, posted }))
+  if (again) return { do: 'go', to: again, cookie: noCookie(state.text) }
+
+  const login = await takeLogin(options.db, state, deploymentId)
   if (!login) return refuseLaunch('LAUNCH_ALREADY_USED')
+  const checked = await check(options, memory.keys, { state, read, login, posted })
+  const to = await arrive(options, checked)
+  memory.connections.keep(about, login)
+  return { do: 'go', to, cookie: noCookie(state.text) }
+}
+
+/**
+ * Nearly every launch is like one before it: checked against what was true then, it is taken only if that is true still. Undefined:
+ * nothing has happened, and it must go the long way.
+ */
+async function receiveAgain(options: LtiOptions, keys: PlatformKeys, received: Received): Promise<string | undefined> {
+  const { state, login } = received
+  if (!options.handlers.onLaunchAgain || !login.deployment) return undefined
+  try {
+    const checked = await check(options, keys, received)
+    const { id, connectionVersion } = login.deployment
+    const launch = launchOf(options, checked, { id, bound: true })
+    if (checked.message !== resourceLink || newOriginOf(launch, login.platform)) return undefined
+    const open = { id: state.id, forgetAt: forgetAt(state), connectionVersion }
+    return (await options.handlers.onLaunchAgain(launch, open))?.redirect
+  } catch (error) {
+    if (error instanceof LaunchRefused) return undefined // the long way says whether it is so today
+    throw error
+  }
+}
+
+/** A launch and its login, taken or as the one before it was. */
+interface Received {
+  state: State
+  read: ReadToken
+  login: TakenLogin
+  posted: Posted
+}
+
+async function check(
+  options: LtiOptions,
+  keys: PlatformKeys,
+  { state, read, login, posted }: Received,
+): Promise<Checked> {
   posted.meet({ platform: login.platform })
   const suspension = suspensionOf(login.platform)
   if (suspension) refuseLaunch(suspension)
-
   const key = await findKey(keys, login, read.kid)
   const now = Math.floor(options.now().getTime() / 1000)
   const { issuer, clientId } = login.platform
   const claims = await validateToken(read, { issuer, clientId, nonce: state.nonce, key, now })
   const message = checkClaims(options, { state, login }, claims)
-  const to = await arrive(options, { state, login, claims, message, request: posted.request })
-  return { do: 'go', to, cookie: noCookie(state.text) }
+  return { state, login, claims, message, request: posted.request }
 }
 
 function tokenIn(fields: Fields): string {
@@ -144,10 +195,27 @@ interface Checked {
   request: LaunchRequest
 }
 
-async function arrive(options: LtiOptions, { state, login, claims, message, request }: Checked): Promise<string> {
-  const { platform } = login
+async function arrive(options: LtiOptions, checked: Checked): Promise<string> {
+  const { login, claims, message, request } = checked
   const deployment = await admit(options, login, identifier(claims[claim.deploymentId]) ?? '')
-  const launch = readLaunch(claims, {
+  const launch = launchOf(options, checked, deployment)
+  const origin = newOriginOf(launch, login.platform)
+  if (origin) await addOrigin(options.db, login.platform.id, origin)
+  const landing = await message.hand(options.handlers, {
+    launch,
+    claims,
+    request: { ...request, language: launch.language },
+  })
+  return landing.redirect
+}
+
+function launchOf(
+  options: LtiOptions,
+  { state, login, claims, message, request }: Checked,
+  deployment: Launch['deployment'],
+): Launch {
+  const { platform } = login
+  return readLaunch(claims, {
     schoolId: platform.schoolId,
     platformId: platform.id,
     lmsId: platform.lmsId,
@@ -158,15 +226,12 @@ async function arrive(options: LtiOptions, { state, login, claims, message, requ
     fallbackLanguage: request.language,
     secure: platform.authorizationUrl.startsWith('https:'),
   })
-  const origin = webAddress(launch.presentation.returnUrl)?.origin
-  if (origin && !platform.origins.includes(origin) && platform.origins.length < mostOrigins)
-    await addOrigin(options.db, platform.id, origin)
-  const landing = await message.hand(options.handlers, {
-    launch,
-    claims,
-    request: { ...request, language: launch.language },
-  })
-  return landing.redirect
+}
+
+/** On which the LMS's pages also stand. */
+function newOriginOf({ presentation }: Launch, { origins }: ConnectedPlatform): string | undefined {
+  const origin = webAddress(presentation.returnUrl)?.origin
+  return origin && !origins.includes(origin) && origins.length < mostOrigins ? origin : undefined
 }
 
 /**

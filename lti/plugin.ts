@@ -12,6 +12,7 @@ import { errorPage, type Refusal } from './pages/error-page.ts'
 import { sendPage } from './pages/page.ts'
 import { loginPage, lookPage } from './pages/sign-in-pages.ts'
 import { LaunchRefused, reasons, type Reason } from './refusals.ts'
+import { rememberConnections } from './remember-connections.ts'
 import { rememberPlatforms } from './remember-platforms.ts'
 import { sweepLogins } from './store/logins.ts'
 
@@ -86,9 +87,12 @@ function againIn(request: FastifyRequest, fields: Fields): string {
 
 function addLaunch(app: FastifyInstance, options: LtiOptions): void {
   const { allowPrivateHosts, development } = options
-  const keys = openPlatformKeys({ db: options.db, now: options.now, guard: { allowPrivateHosts, development } })
+  const memory = {
+    keys: openPlatformKeys({ db: options.db, now: options.now, guard: { allowPrivateHosts, development } }),
+    connections: rememberConnections(),
+  }
   const receive = async (request: FastifyRequest, reply: FastifyReply, fields: Fields): Promise<FastifyReply> => {
-    const answer = await receiveLaunch(options, keys, {
+    const answer = await receiveLaunch(options, memory, {
       fields,
       headers: request.headers,
       request: { requestId: request.id, language: languageFor(request) },

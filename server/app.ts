@@ -1,5 +1,6 @@
 // The only file that names every feature.
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { LaunchHandlers } from '../lti/launch-types.ts'
 import { originsOf } from '../lti/store/platforms.ts'
 import { lti } from '../lti/plugin.ts'
 import { registration } from '../lti/registration/routes.ts'
@@ -78,7 +79,7 @@ import * as planning from './sessions/planning/resolvers.ts'
 import * as rooms from './sessions/rooms/resolvers.ts'
 import { addUnsubscribing } from './notices/mail/routes.ts'
 import * as notices from './notices/resolvers.ts'
-import { arrive } from './people/arrive.ts'
+import { arrive, arriveAgain } from './people/arrive.ts'
 import { recognise, visitsGoingOn } from './people/listen.ts'
 import * as courseLoaders from './people/courses/loaders.ts'
 import * as courses from './people/courses/resolvers.ts'
@@ -122,10 +123,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   addFrontPage(app, { publicUrl, sandboxUrl })
   await addClientPages(app, deployment => originsOf(db, deployment))
   const tool = { db, publicUrl, now, secrets, allowPrivateHosts, development: !production }
-  await app.register(lti, {
-    ...tool,
-    handlers: { onLaunch: launch => arrive(db, launch, { now: now(), follow: [fillCohorts] }) },
-  })
+  await app.register(lti, { ...tool, handlers: launching(options) })
   await app.register(registration, {
     ...tool,
     handlers: {
@@ -168,6 +166,11 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   })
   return app
 }
+
+const launching = ({ db, now }: AppOptions): LaunchHandlers => ({
+  onLaunch: launch => arrive(db, launch, { now: now(), follow: [fillCohorts] }),
+  onLaunchAgain: (launch, login) => arriveAgain(db, launch, { now: now(), login }),
+})
 
 /** Whose files there are. */
 const fileUses = [evidenceFiles, moduleFiles, modulePictures]

@@ -16,6 +16,7 @@ export interface ConnectedPlatform extends Platform {
 
 /** Clocks of processes differ: a login is remembered as used well beyond its end. */
 const rememberedFor = 3_600_000
+export const forgetAt = ({ madeAt }: Pick<LoginKey, 'madeAt'>): Date => new Date(madeAt.getTime() + rememberedFor)
 
 const find = `select ${platformColumns} from platform p join school s on s.id = p.school_id where p.id = $1`
 
@@ -34,7 +35,7 @@ export interface LoginKey {
 /** The platform as it is now, with what is known of the deployment that the launch names. */
 export interface TakenLogin {
   platform: ConnectedPlatform
-  deployment: { id: string; state: DeploymentState } | null
+  deployment: { id: string; state: DeploymentState; connectionVersion: string } | null
   /** the platform has a deployment that is bound */
   hasBound: boolean
 }
@@ -51,17 +52,14 @@ const take = `
 with used as (insert into used_login (id, forget_at) values ($1, $2) on conflict do nothing returning id),
   connected as (select ${platformColumns} from platform p join school s on s.id = p.school_id where p.id = $3)
 select json_build_object('platform', connected, 'deployment',
-  (select json_build_object('id', d.id, 'state', d.state) from deployment d where d.platform_id = $3 and d.deployment_id = $4),
+  (select json_build_object('id', d.id, 'state', d.state, 'connectionVersion', connection_version(d.id))
+    from deployment d where d.platform_id = $3 and d.deployment_id = $4),
   'hasBound', exists (select from deployment b where b.platform_id = $3 and b.state = 'bound')) as taken
 from used cross join connected`
 
 /** Takes a login for good: of launches that race with one state, one gets it. */
-export async function takeLogin(
-  db: Db,
-  { id, madeAt, platformId }: LoginKey,
-  deploymentId: string | null,
-): Promise<TakenLogin | undefined> {
-  const asked = [id, new Date(madeAt.getTime() + rememberedFor).toISOString(), platformId, deploymentId]
+export async function takeLogin(db: Db, login: LoginKey, deploymentId: string | null): Promise<TakenLogin | undefined> {
+  const asked = [login.id, forgetAt(login).toISOString(), login.platformId, deploymentId]
   const { rows } = await db.executeQuery<{ taken: TakenRow }>(CompiledQuery.raw(take, asked))
   if (!rows[0]) return undefined
   const { platform, ...about } = rows[0].taken

@@ -1,4 +1,4 @@
-import type { Landing, Launch } from '../../lti/launch-types.ts'
+import type { Landing, Launch, OpenLogin } from '../../lti/launch-types.ts'
 import { inSchool, type Db } from '../base/database.ts'
 import { newId } from '../base/ids.ts'
 import { newToken } from '../base/tokens.ts'
@@ -22,6 +22,31 @@ const codeLasts = 60_000
  * When two first launches of one person race, the database lets one record; the other recognises then.
  */
 export async function arrive(db: Db, launch: Launch, { now, follow = [] }: ArriveOptions): Promise<Landing> {
+  const { visit, landing } = newVisit(launch, now)
+  const attempt = async (): Promise<void> => {
+    // many are known although their launch is like none before
+    if (visit.anonymous || !(await beginVisit(db, launch, visit))) await record(db, launch, { ...visit, follow })
+  }
+  try {
+    await attempt()
+  } catch (error) {
+    if ((error as { code?: string }).code !== '23505') throw error
+    await attempt()
+  }
+  return landing
+}
+
+/** Nearly every launch: the person and the course are known, and one journey to the database does all. Undefined: nothing happened. */
+export async function arriveAgain(
+  db: Db,
+  launch: Launch,
+  { now, login }: { now: Date; login: OpenLogin },
+): Promise<Landing | undefined> {
+  const { visit, landing } = newVisit(launch, now)
+  return !visit.anonymous && (await beginVisit(db, launch, { ...visit, login })) ? landing : undefined
+}
+
+function newVisit(launch: Launch, now: Date): { visit: NewVisit; landing: Landing } {
   const { token, hash } = newToken(launch.schoolId)
   const visit: NewVisit = {
     ...decideArrival(launch),
@@ -31,17 +56,7 @@ export async function arrive(db: Db, launch: Launch, { now, follow = [] }: Arriv
     codeEndsAt: new Date(now.getTime() + codeLasts),
     now,
   }
-  const attempt = async (): Promise<void> => {
-    // nearly every launch: the person and the course are known, and one journey to the database does all
-    if (visit.anonymous || !(await beginVisit(db, launch, visit))) await record(db, launch, { ...visit, follow })
-  }
-  try {
-    await attempt()
-  } catch (error) {
-    if ((error as { code?: string }).code !== '23505') throw error
-    await attempt()
-  }
-  return { redirect: `/app/${launch.deployment.id}/#code=${token}` }
+  return { visit, landing: { redirect: `/app/${launch.deployment.id}/#code=${token}` } }
 }
 
 const record = (

@@ -1,5 +1,5 @@
 import { CompiledQuery, sql, type RawBuilder } from 'kysely'
-import type { Launch } from '../../lti/launch-types.ts'
+import type { Launch, OpenLogin } from '../../lti/launch-types.ts'
 import type { Db } from '../base/database.ts'
 import { newId } from '../base/ids.ts'
 import { hashOf, type NewToken } from '../base/tokens.ts'
@@ -65,6 +65,8 @@ export interface NewVisit extends Arrival {
   now: Date
   /** who has no identity */
   personId?: string
+  /** taken as well, unless it was taken before */
+  login?: OpenLogin
 }
 
 const begin = 'select begin_visit($1, $2, $3, $4) as began'
@@ -72,17 +74,19 @@ const begin = 'select begin_visit($1, $2, $3, $4) as began'
 /**
  * Begins the visit of somebody recorded, in a course recorded or in none, and writes what the launch says anew: one statement, in the
  * school by itself. What a launch leaves out it takes away from nobody. Many are launched from one course at once: its row is written
- * only when it says something new, and once an hour. False: person or course are not recorded, and nothing is written.
+ * only when it says something new, and once an hour. False: person or course are not recorded or the login cannot be taken, and
+ * nothing is written.
  */
 export async function beginVisit(
   db: Db,
   { schoolId, lmsId, person, deployment, courseRoles, administrator, language }: Launch,
-  { id, endsAt, codeHash, codeEndsAt, now, personId, course, enrols }: NewVisit,
+  { id, endsAt, codeHash, codeEndsAt, now, personId, course, enrols, login }: NewVisit,
 ): Promise<boolean> {
   const { sub, name, email, zone, highContrast } = person
   const ours = { visitId: id, endsAt, codeEndsAt, personId, deploymentId: deployment.id, enrols }
   const theirs = { lmsId, sub, name, email, zone, highContrast, courseRoles, administrator, language }
-  const launch = { ...ours, ...theirs, contextId: course?.contextId, title: course?.title, label: course?.label }
+  const place = { contextId: course?.contextId, title: course?.title, label: course?.label }
+  const launch = { ...ours, ...theirs, ...place, login: login && { ...login, id: login.id.toString('hex') } }
   const asked = [schoolId, now.toISOString(), codeHash, JSON.stringify(launch)]
   const { rows } = await db.executeQuery<{ began: boolean }>(CompiledQuery.raw(begin, asked))
   return rows[0]!.began

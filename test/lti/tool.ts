@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import Fastify from 'fastify'
+import { sql } from 'kysely'
 import type { Test } from 'tap'
 import { claim } from '../../lti/claims.ts'
 import type { Landing, Launch, LtiOptions } from '../../lti/launch-types.ts'
@@ -48,6 +49,13 @@ export async function tool(t: Test, options: ToolOptions = {}) {
     async onLaunch(launch: Launch): Promise<Landing> {
       launches.push(launch)
       return { redirect: `/app/${launch.deployment.id}/gaps#code=once` }
+    },
+    async onLaunchAgain(launch, { id, forgetAt, connectionVersion }) {
+      const taken = sql<boolean>`take_login(${id}, ${forgetAt}, ${launch.deployment.id}, ${connectionVersion})`.as(
+        'taken',
+      )
+      const [row] = await db.selectNoFrom(taken).execute()
+      return row?.taken ? this.onLaunch(launch, { requestId: '', language: 'en' }) : undefined
     },
     ...options.handlers,
   }
