@@ -279,6 +279,38 @@ alter table attempt_item enable row level security;
 alter table attempt_item force row level security;
 create policy own_school on attempt_item using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
 
+create table booking (
+  school_id uuid not null,
+  id uuid not null,
+  session_id uuid not null,
+  person_id uuid not null,
+  state text not null,
+  gap smallint not null,
+  begun_at timestamp with time zone not null,
+  begun_by uuid not null,
+  booked_at timestamp with time zone,
+  offered_until timestamp with time zone,
+  ended_at timestamp with time zone,
+  ended_by uuid,
+  late boolean not null default false,
+  reason text,
+  constraint booking_ends_with_its_state CHECK (((ended_at IS NULL) = (state = ANY (ARRAY['booked'::text, 'waiting'::text, 'offered'::text])))),
+  constraint booking_pkey PRIMARY KEY (school_id, id),
+  constraint booking_school_id_begun_by_fkey FOREIGN KEY (school_id, begun_by) REFERENCES person(school_id, id),
+  constraint booking_school_id_ended_by_fkey FOREIGN KEY (school_id, ended_by) REFERENCES person(school_id, id),
+  constraint booking_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint booking_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id),
+  constraint booking_school_id_session_id_fkey FOREIGN KEY (school_id, session_id) REFERENCES session(school_id, id),
+  constraint booking_state_is_known CHECK ((state = ANY (ARRAY['booked'::text, 'waiting'::text, 'offered'::text, 'cancelled'::text, 'passed'::text, 'lapsed'::text, 'removed'::text, 'called_off'::text]))),
+  constraint offer_says_until_when CHECK (((state <> 'offered'::text) OR (offered_until IS NOT NULL))),
+  constraint seat_says_since_when CHECK (((state <> 'booked'::text) OR (booked_at IS NOT NULL)))
+);
+CREATE INDEX booking_of_person ON public.booking USING btree (school_id, person_id);
+CREATE UNIQUE INDEX person_has_one_place ON public.booking USING btree (school_id, session_id, person_id) WHERE (ended_at IS NULL);
+alter table booking enable row level security;
+alter table booking force row level security;
+create policy own_school on booking using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
 create table catalogue_version (
   school_id uuid not null,
   version uuid not null,
@@ -1834,6 +1866,26 @@ CREATE OR REPLACE FUNCTION public.offered_text(text jsonb, languages jsonb)
  LANGUAGE sql
  IMMUTABLE
 RETURN CASE WHEN (jsonb_array_length(languages) > 1) THEN text ELSE jsonb_set(jsonb_set(text, '{en}'::text[], (text -> (languages ->> 0))), '{zh-Hans}'::text[], (text -> (languages ->> 0))) END
+;
+
+CREATE OR REPLACE FUNCTION public.session_facts(in_school uuid, in_person uuid)
+ RETURNS json
+ LANGUAGE plpgsql
+ STABLE
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+begin
+  return (select coalesce(json_agg(json_build_array(s.id, s.title, to_char(dates.begins at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), serves.levels, s.capacity - seats.taken, seats.own) order by dates.begins), '[]')
+    from session s
+      cross join lateral (select min(lower(d.during)) as begins from session_date d
+        where d.school_id = s.school_id and d.session_id = s.id and d.released_at is null) as dates
+      cross join lateral (select coalesce(json_object_agg(c.competency_id, c.level), '{}') as levels from session_competency c
+        where c.school_id = s.school_id and c.session_id = s.id) as serves
+      cross join lateral (select count(*) filter (where b.state in ('booked', 'offered')) as taken,
+          max(b.state) filter (where b.person_id in (select p.id from person p where p.school_id = in_school and (p.id = in_person or p.merged_into = in_person))) as own
+        from booking b where b.school_id = s.school_id and b.session_id = s.id and b.ended_at is null) as seats
+    where s.school_id = in_school and s.state = 'published' and s.mode = 'dated' and dates.begins is not null);
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.set_up_state(in_school uuid, in_visit uuid, in_now timestamp with time zone)

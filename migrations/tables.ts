@@ -185,6 +185,23 @@ export interface AttemptItem {
   watched_at: Timestamp | null;
 }
 
+export interface Booking {
+  begun_at: Timestamp;
+  begun_by: string;
+  booked_at: Timestamp | null;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  gap: number;
+  id: string;
+  late: Generated<boolean>;
+  offered_until: Timestamp | null;
+  person_id: string;
+  reason: string | null;
+  school_id: string;
+  session_id: string;
+  state: string;
+}
+
 export interface CatalogueVersion {
   school_id: string;
   version: string;
@@ -952,6 +969,7 @@ export interface DB {
   attainment: Attainment;
   attempt: Attempt;
   attempt_item: AttemptItem;
+  booking: Booking;
   catalogue_version: CatalogueVersion;
   cohort: Cohort;
   cohort_lead: CohortLead;

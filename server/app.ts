@@ -75,6 +75,15 @@ import { onFinish } from './modules/playing/on-finish.ts'
 import { moduleFacts } from './modules/playing/ways-for.ts'
 import * as writing from './modules/writing/resolvers.ts'
 import { mailNotices, sweepNotices } from './notices/mail/mail-notices.ts'
+import { knownOfBookings } from './bookings/bookings-of-sessions.ts'
+import { bookingNotices } from './bookings/notices/kinds.ts'
+import { endOffer } from './bookings/offers/end-offer.ts'
+import { mailOffer } from './bookings/offers/mail-offer.ts'
+import { addSeatOffers } from './bookings/offers/routes.ts'
+import { sessionFacts } from './bookings/on-gap.ts'
+import * as roll from './bookings/roll/resolvers.ts'
+import * as seats from './bookings/seats/resolvers.ts'
+import { tellOfBookings } from './sessions/bookings-of.ts'
 import * as planning from './sessions/planning/resolvers.ts'
 import * as rooms from './sessions/rooms/resolvers.ts'
 import { addUnsubscribing } from './notices/mail/routes.ts'
@@ -120,6 +129,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   if (config.run === 'jobs') return app
   if (kept) addOutboxPage(app, kept)
   await addUnsubscribing(app, { db, now, kinds: noticeKinds })
+  await addSeatOffers(app, { db, now })
   addFrontPage(app, { publicUrl, sandboxUrl })
   await addClientPages(app, deployment => originsOf(db, deployment))
   const tool = { db, publicUrl, now, secrets, allowPrivateHosts, development: !production }
@@ -178,15 +188,18 @@ const fileUses = [evidenceFiles, moduleFiles, modulePictures]
 const assignmentResolvers = [giving.resolvers, life.resolvers, assigningSettings.resolvers, byRule.resolvers]
 
 const sessionResolvers = [rooms.resolvers, planning.resolvers]
+const bookingResolvers = [seats.resolvers, roll.resolvers]
 
 /** What features want of those to their right, as far as it is the same in every app. */
 tellBeside(moduleFacts)
 tellBeside(assignmentFacts)
+tellBeside(sessionFacts)
 onFinish(closeCompleted)
 onAttain(closeSatisfied)
+tellOfBookings(knownOfBookings)
 
 /** Of all features: what somebody may be told. */
-const noticeKinds = [...evidenceNotices, moduleFileInfected, ...moduleNotices, ...assignmentNotices]
+const noticeKinds = [...evidenceNotices, moduleFileInfected, ...moduleNotices, ...assignmentNotices, ...bookingNotices]
 
 /** What people wants of the features to its right is filled in here. */
 const peopleResolvers = [
@@ -223,6 +236,7 @@ const featureResolvers = [
   writing.resolvers,
   ...assignmentResolvers,
   ...sessionResolvers,
+  ...bookingResolvers,
 ]
 
 interface Workload {
@@ -249,7 +263,13 @@ function workOff(
     withdrawUnserved,
   ]
   const mailing = { post, publicUrl: config.publicUrl, secrets }
-  const others = [sendMail(mailing), mailNotices({ ...mailing, kinds: noticeKinds }), givingJob]
+  const others = [
+    sendMail(mailing),
+    mailNotices({ ...mailing, kinds: noticeKinds }),
+    givingJob,
+    mailOffer(mailing),
+    endOffer,
+  ]
   const periodic = [
     ...hourly.map(job => ({ job, cron: '17 * * * *' })),
     { job: runRules, cron: '27 * * * *' }, // once cohorts have been filled

@@ -7,6 +7,10 @@ import type { ShownSettings as ShownAssigningSettings } from './assignments/sett
 import type { AssignmentRow as GivenAssignment, AssignmentRow as OwnGivenAssignment, StepRow as GivenStep } from './assignments/life/list-assignments.ts';
 import type { RuleRow as AssignmentRuleRow, VersionRow as AssignmentRuleVersionRow, RuleStepRow as AssignmentRuleStepRow } from './assignments/by-rule/show-rule.ts';
 import type { Explanation as RuleExplanation } from './assignments/by-rule/explain-rule.ts';
+import type { BookingRow as KeptBooking } from './bookings/access.ts';
+import type { SeatShown as ShownSeat, SeatGainShown as ShownSeatGain } from './bookings/seats/show-seats.ts';
+import type { Roll as ShownRoll, Candidate as SeatCandidateRow } from './bookings/roll/show-roll.ts';
+import type { GroupRow as DecidedGroupRow } from './bookings/roll/book-group.ts';
 import type { Cohort as FoundCohort, Lead as LeadRow } from './cohorts/access.ts';
 import type { Member as FoundMember, OwnCohort as OwnCohortRow } from './cohorts/members/members-on.ts';
 import type { MembersReport as ReadMembers } from './cohorts/members/add-members-from-table.ts';
@@ -822,6 +826,71 @@ export type BeginUploadResult = {
   /** The upload. */
   upload?: Maybe<Upload>;
 };
+
+/** Which session. */
+export type BookSeatInput = {
+  /** Whether to wait when no seat is free. */
+  orWait: Scalars['Boolean']['input'];
+  /** Which. */
+  sessionId: Scalars['ID']['input'];
+};
+
+/** Somebody's seat in a session, or place on its waitlist. */
+export type Booking = {
+  __typename?: 'Booking';
+  /** When they booked or began to wait. */
+  begunAt: Scalars['DateTime']['output'];
+  /** Until when a seat can be given up without anybody being told that it was late; null: the session has no dates any more. */
+  freeUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Their largest gap in what the session is for: of who waits today's, else as it was when they booked or were offered the seat. */
+  gap: Scalars['Int']['output'];
+  /** Its identifier. */
+  id: Scalars['ID']['output'];
+  /** Whether it was cancelled when it could not be done freely any more. */
+  late: Scalars['Boolean']['output'];
+  /** Until when the seat is held; null: none was. */
+  offeredUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Whose. */
+  person: Person;
+  /** In which session. */
+  session: Session;
+  /** What became of it. */
+  state: BookingState;
+};
+
+/** Which booking. */
+export type BookingInput = {
+  /** Which. */
+  bookingId: Scalars['ID']['input'];
+};
+
+/** What became of it, or why not. */
+export type BookingResult = {
+  __typename?: 'BookingResult';
+  /** It, as it stands now. */
+  booking?: Maybe<Booking>;
+  /** Why nothing was done. */
+  refusal?: Maybe<Refusal>;
+};
+
+/** What became of a booking. */
+export type BookingState =
+  /** there is a seat */
+  | 'booked'
+  /** the session does not take place */
+  | 'called_off'
+  /** they gave it up */
+  | 'cancelled'
+  /** they did not answer while a seat was held for them */
+  | 'lapsed'
+  /** a seat is held, for a while */
+  | 'offered'
+  /** they let the next have the seat that was held for them */
+  | 'passed'
+  /** a coordinator took it back */
+  | 'removed'
+  /** on the waitlist */
+  | 'waiting';
 
 /** A session that does not take place. */
 export type CancelSessionInput = {
@@ -2001,6 +2070,8 @@ export type Gap = {
   selfRatedOn?: Maybe<Scalars['Date']['output']>;
   /** The person's own view, kept apart. */
   selfRating?: Maybe<Scalars['Int']['output']>;
+  /** Sessions to come that are for it and would take the person further, the soonest first, at most five. None on a past day. */
+  sessions: Array<GapSession>;
   /** The highest proven level not above the target; its currency is what is shown. */
   shownLevel?: Maybe<Scalars['Int']['output']>;
   /** The changes that make it stale. */
@@ -2066,6 +2137,25 @@ export type GapPage = {
   profiles: Array<Profile>;
   /** The version of the rules that made these numbers. */
   ruleVersion: Scalars['String']['output'];
+};
+
+/** A session to come, as a gap says it. */
+export type GapSession = {
+  __typename?: 'GapSession';
+  /** The level after coming alone; null: coming adds nothing. */
+  attending?: Maybe<Scalars['Int']['output']>;
+  /** As far as its practice task or the guest's endorsement may lead, at most the target; null: no further than coming. */
+  beyond?: Maybe<Scalars['Int']['output']>;
+  /** Whether the person has a seat, was offered one, or waits; null: neither. */
+  booking?: Maybe<BookingState>;
+  /** How many seats are left. */
+  left: Scalars['Int']['output'];
+  /** Which. */
+  sessionId: Scalars['ID']['output'];
+  /** When its first date begins. */
+  startsAt: Scalars['DateTime']['output'];
+  /** What it is called. */
+  title: Scalars['LocalizedText']['output'];
 };
 
 /** What a reviewer gives. */
@@ -2168,6 +2258,49 @@ export type GridPersonInput = {
   levels: Array<GridLevelInput>;
   /** Who was appraised. */
   personId: Scalars['ID']['input'];
+};
+
+/** For whom is booked. */
+export type GroupInput = {
+  /** Who, at most 200. */
+  personIds: Array<Scalars['ID']['input']>;
+  /** In which session. */
+  sessionId: Scalars['ID']['input'];
+};
+
+/** What booking for many does with somebody. */
+export type GroupOutcome =
+  /** they have a place in it already */
+  | 'already'
+  /** they have a seat */
+  | 'booked'
+  /** they have a seat elsewhere then */
+  | 'clashes'
+  /** they have no gap in what it is for */
+  | 'satisfied'
+  /** they are put on the waitlist */
+  | 'waits';
+
+/** What becomes of each, or why nothing was done. */
+export type GroupResult = {
+  __typename?: 'GroupResult';
+  /** Why nothing was done. */
+  refusal?: Maybe<Refusal>;
+  /** The largest gaps first. */
+  rows?: Maybe<Array<GroupRow>>;
+};
+
+/** One of many for whom is booked. */
+export type GroupRow = {
+  __typename?: 'GroupRow';
+  /** What else they have a seat in then. */
+  clash?: Maybe<SeatClash>;
+  /** Their largest gap in what the session is for. */
+  gap: Scalars['Int']['output'];
+  /** What becomes of them. */
+  outcome: GroupOutcome;
+  /** Who. */
+  person: Person;
 };
 
 /** A practitioner from industry, who comes without any account. */
@@ -3231,6 +3364,19 @@ export type Mutation = {
   beginReview: EvidenceResult;
   /** Goes on with the upload of a file that was begun, or begins one. Then the bytes go by tus to /files/uploads/<id>, and POST /files/uploads/<id>/finish makes a file of them: server/files/README.md. */
   beginUpload: BeginUploadResult;
+  /**
+   * Books for many at once; seats go to the largest gaps, who has none is put on the waitlist. By school-wide coordinators. Refusals: COORDINATORS_ONLY, SESSION_NOT_FOUND,
+   * REGISTRATION_OVER {closedAt} (all its dates are), PERSON_NOT_FOUND (none, or one who is not of the faculty), TOO_MANY {path, most}.
+   */
+  bookGroup: GroupResult;
+  /**
+   * Books a seat for the viewer; when none is free, and they say so, a place on the waitlist. By faculty. Refusals: FACULTY_ONLY, SESSION_NOT_FOUND (none, or not published, or
+   * without dates), ALREADY_BOOKED {state}, REGISTRATION_NOT_OPEN {opensAt, zone}, REGISTRATION_OVER {closedAt, zone}, SEAT_CLASHES {title, startsAt, endsAt, zone} (what else
+   * they have a seat in then), SESSION_FULL {waiting}.
+   */
+  bookSeat: BookingResult;
+  /** Gives up one's own seat, or place on the waitlist. Refusals: BOOKING_NOT_FOUND, BOOKING_OVER {state}, SESSION_HAS_BEGUN. */
+  cancelBooking: BookingResult;
   /** It does not take place; its room and its guest are free again. Also refused: REASON_MISSING, TEXT_TOO_LONG {field, most}. */
   cancelSession: SessionResult;
   /** What this school makes of an LMS's role, from today on. OPERATORS_ONLY, LMS_ROLE_UNKNOWN, STANDING_NOT_POSSIBLE. */
@@ -3343,6 +3489,8 @@ export type Mutation = {
   nameDeputy: DeputyResult;
   /** Passes it to another reviewer, or takes it over (to oneself): it waits again and is theirs to reach; taken over, it is begun. */
   passEvidence: EvidenceResult;
+  /** Lets the next have the seat that is held for the viewer, who then does not wait any more. Refusals: BOOKING_NOT_FOUND, OFFER_OVER {state}. */
+  passSeat: BookingResult;
   /** It gives nothing until it is resumed; what it has given stays. Refusals: COORDINATORS_ONLY, ASSIGNMENT_RULE_NOT_FOUND, ASSIGNMENT_RULE_ENDED. */
   pauseAssignmentRule: AssignmentRuleResult;
   /**
@@ -3401,6 +3549,11 @@ export type Mutation = {
   recordAppraisals: RecordAppraisalsResult;
   /** It does not show what it claims. */
   rejectEvidence: EvidenceResult;
+  /**
+   * Takes somebody's seat, or place on the waitlist, back. By school-wide coordinators. Refusals: COORDINATORS_ONLY, BOOKING_NOT_FOUND, BOOKING_OVER {state}, REASON_MISSING,
+   * TEXT_TOO_LONG {field, most}.
+   */
+  removeBooking: BookingResult;
   /** Takes a file out of one of one's own drafts. */
   removeFile: EvidenceResult;
   /**
@@ -3462,6 +3615,8 @@ export type Mutation = {
   startQuiz: QuizTryResult;
   /** Takes back what nobody has begun to review: it is superseded by a new draft of the same content, which is the answer. */
   takeBackEvidence: EvidenceResult;
+  /** Takes the seat that is held for the viewer. Refusals: BOOKING_NOT_FOUND, OFFER_OVER {state}, SEAT_CLASHES {title, startsAt, endsAt, zone}. */
+  takeSeat: BookingResult;
   /** Takes a joining back: the accounts are two persons again, each with its own facts. LINK_NOT_FOUND. */
   undoLinking: UndoLinkingResult;
   /** Ends the mark, and all authority that came from it, at once. OPERATORS_ONLY, COURSE_NOT_FOUND. */
@@ -3564,6 +3719,24 @@ export type MutationBeginReviewArgs = {
 /** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationBeginUploadArgs = {
   input: BeginUploadInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationBookGroupArgs = {
+  input: GroupInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationBookSeatArgs = {
+  input: BookSeatInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationCancelBookingArgs = {
+  input: BookingInput;
 };
 
 
@@ -3820,6 +3993,12 @@ export type MutationPassEvidenceArgs = {
 
 
 /** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationPassSeatArgs = {
+  input: BookingInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationPauseAssignmentRuleArgs = {
   input: AssignmentRuleInput;
 };
@@ -3900,6 +4079,12 @@ export type MutationRecordAppraisalsArgs = {
 /** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationRejectEvidenceArgs = {
   input: SendBackEvidenceInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationRemoveBookingArgs = {
+  input: RemoveBookingInput;
 };
 
 
@@ -4032,6 +4217,12 @@ export type MutationStartQuizArgs = {
 /** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationTakeBackEvidenceArgs = {
   input: EvidenceInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationTakeSeatArgs = {
+  input: BookingInput;
 };
 
 
@@ -4442,6 +4633,8 @@ export type Query = {
   gap?: Maybe<Gap>;
   /** Somebody's gaps on a day: one's own when no person is named. Null when there are none to be read: the same for nobody and for somebody out of reach. */
   gaps?: Maybe<GapPage>;
+  /** What booking for many would do with each; nothing is written. Refused as the booking is. */
+  groupCheck: GroupResult;
   /** A guest's own page; null for whoever is no guest. */
   guestPage?: Maybe<GuestPage>;
   /** The practitioners of the school by name, those who take part no more at the end: for school-wide coordinators, empty for everybody else. */
@@ -4462,6 +4655,8 @@ export type Query = {
   noticeChoices: Array<NoticeChoice>;
   /** What the viewer was told, the newest first. */
   notices: NoticeConnection;
+  /** What the viewer has a seat in, was offered one in or waits for, the newest first, at most 200. Empty for all but faculty. */
+  ownBookings: Array<Booking>;
   /** The faculty whom a coordinator reaches, by name; of one cohort that they lead, if told. Empty for everybody else. */
   people: PersonConnection;
   /** What the viewer has to do: what prepares for another comes before it, otherwise what is due first. */
@@ -4474,6 +4669,13 @@ export type Query = {
   reviewers: PersonConnection;
   /** The rooms that sessions are planned in, by name; those that are closed after them where they are asked for. Empty for all but school-wide coordinators. */
   rooms: RoomConnection;
+  /** Whom a session would bring something and who has no place in it, the largest gap first, at most 200. Empty for all but school-wide coordinators. */
+  seatCandidates: Array<SeatCandidate>;
+  /**
+   * The practitioners' sessions that faculty may still come to: first those for a competency, where one is named, then what narrows the viewer's gaps most, then the
+   * soonest. Empty for all but faculty.
+   */
+  seats: SeatConnection;
   /** One session: any for school-wide coordinators, what was published for faculty; otherwise null. */
   session?: Maybe<Session>;
   /**
@@ -4589,6 +4791,12 @@ export type QueryGapsArgs = {
 
 
 /** What can be asked. */
+export type QueryGroupCheckArgs = {
+  input: GroupInput;
+};
+
+
+/** What can be asked. */
 export type QueryGuestsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4671,6 +4879,20 @@ export type QueryReviewersArgs = {
 export type QueryRoomsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   closedToo?: Scalars['Boolean']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QuerySeatCandidatesArgs = {
+  sessionId: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QuerySeatsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  competencyId?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -4901,6 +5123,14 @@ export type Refusal = {
   code: Scalars['String']['output'];
   /** Values that its text needs. */
   details: Scalars['JSON']['output'];
+};
+
+/** Which, and why. */
+export type RemoveBookingInput = {
+  /** Which. */
+  bookingId: Scalars['ID']['input'];
+  /** Why, at most 500 characters: they read it. */
+  reason: Scalars['String']['input'];
 };
 
 /** Which file of which draft. */
@@ -5145,6 +5375,74 @@ export type School = {
   zone: Scalars['String']['output'];
 };
 
+/** Somebody whom a session would bring something. */
+export type SeatCandidate = {
+  __typename?: 'SeatCandidate';
+  /** Their largest gap in what it is for. */
+  gap: Scalars['Int']['output'];
+  /** Who. */
+  person: Person;
+};
+
+/** Something at the same time. */
+export type SeatClash = {
+  __typename?: 'SeatClash';
+  /** When it is over. */
+  endsAt: Scalars['DateTime']['output'];
+  /** When it begins. */
+  startsAt: Scalars['DateTime']['output'];
+  /** What it is called. */
+  title: Scalars['LocalizedText']['output'];
+  /** In which zone it is planned, an IANA name. */
+  zone: Scalars['String']['output'];
+};
+
+/** A part of the sessions to come. */
+export type SeatConnection = {
+  __typename?: 'SeatConnection';
+  /** The sessions with their places. */
+  edges: Array<SeatEdge>;
+  /** Where the list goes on. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A session in its place. */
+export type SeatEdge = {
+  __typename?: 'SeatEdge';
+  /** To be given as `after` to go on behind it. */
+  cursor: Scalars['String']['output'];
+  /** The session. */
+  node: Session;
+};
+
+/** What a session may do for somebody in one competency. */
+export type SeatGain = {
+  __typename?: 'SeatGain';
+  /** The level after coming alone; null: coming adds nothing. */
+  attending?: Maybe<Scalars['Int']['output']>;
+  /** As far as its practice task or the guest's endorsement may lead, at most the target; null: no further than coming. */
+  beyond?: Maybe<Scalars['Int']['output']>;
+  /** Whether that would close the gap wholly. */
+  closes: Scalars['Boolean']['output'];
+  /** Which. */
+  competency: Competency;
+  /** What counts today: 0 assessed below 1, null not assessed. */
+  effective?: Maybe<Scalars['Int']['output']>;
+  /** What they are to reach. */
+  target: Scalars['Int']['output'];
+};
+
+/** Whether seats can be booked. */
+export type SeatWindow =
+  /** not yet */
+  | 'not_yet'
+  /** now */
+  | 'open'
+  /** no more */
+  | 'over';
+
 /** How somebody sees themselves in one competency. */
 export type SelfRating = {
   __typename?: 'SelfRating';
@@ -5215,6 +5513,10 @@ export type Session = {
   registrationClosesAt?: Maybe<Scalars['DateTime']['output']>;
   /** From when seats are given; null: as soon as it is published. */
   registrationOpensAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who is in it; null for all but school-wide coordinators. */
+  roll?: Maybe<SessionRoll>;
+  /** What it is to the viewer; null for all but faculty, and where there are no seats to be had. */
+  seat?: Maybe<SessionSeat>;
   /** Where it stands today. */
   state: SessionState;
   /** What it is called. */
@@ -5483,6 +5785,42 @@ export type SessionResult = {
   session?: Maybe<Session>;
 };
 
+/** Who is in a session. */
+export type SessionRoll = {
+  __typename?: 'SessionRoll';
+  /** Whose place ended, the newest first, at most 100. */
+  ended: Array<Booking>;
+  /** Who has a seat or is offered one, who booked first in front. */
+  seated: Array<Booking>;
+  /** Who waits, the next first. */
+  waiting: Array<Booking>;
+};
+
+/** A session to its reader. */
+export type SessionSeat = {
+  __typename?: 'SessionSeat';
+  /** What the viewer has of it; null: nothing. */
+  booking?: Maybe<Booking>;
+  /** What else they have a seat in at that time. */
+  clash?: Maybe<SeatClash>;
+  /** Until when. */
+  closesAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it may do for them, in the session's order; empty: it narrows none of their gaps. */
+  gains: Array<SeatGain>;
+  /** How many on the waitlist have a larger gap than they. */
+  larger?: Maybe<Scalars['Int']['output']>;
+  /** How many seats are left: neither booked nor held for somebody. */
+  left: Scalars['Int']['output'];
+  /** From when; null: since it was published. */
+  opensAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where they stand on the waitlist, or would stand, from 1; null: there is a seat, or they have one. */
+  place?: Maybe<Scalars['Int']['output']>;
+  /** How many are on the waitlist. */
+  waiting: Scalars['Int']['output'];
+  /** Whether seats can be booked now. */
+  window: SeatWindow;
+};
+
 /** Where a session stands today. */
 export type SessionState =
   /** published, but with fewer people than its minimum, and the cut-off is near or past */
@@ -5733,6 +6071,8 @@ export type TaskProofInput = {
 export type Topic =
   /** what one has been given to do, and how far those are that one gives to many */
   | 'assignments'
+  /** one's own seats in sessions */
+  | 'bookings'
   /** one's own gaps and what they are made from */
   | 'gaps'
   /** what one was told */
@@ -6439,6 +6779,11 @@ export type ResolversTypes = {
   BeginModuleInput: BeginModuleInput;
   BeginUploadInput: BeginUploadInput;
   BeginUploadResult: ResolverTypeWrapper<Omit<BeginUploadResult, 'upload'> & { upload?: Maybe<ResolversTypes['Upload']> }>;
+  BookSeatInput: BookSeatInput;
+  Booking: ResolverTypeWrapper<KeptBooking>;
+  BookingInput: BookingInput;
+  BookingResult: ResolverTypeWrapper<Omit<BookingResult, 'booking'> & { booking?: Maybe<ResolversTypes['Booking']> }>;
+  BookingState: BookingState;
   CancelSessionInput: CancelSessionInput;
   Candidate: ResolverTypeWrapper<CandidateRow>;
   CandidateConnection: ResolverTypeWrapper<Omit<CandidateConnection, 'edges'> & { edges: Array<ResolversTypes['CandidateEdge']> }>;
@@ -6546,6 +6891,7 @@ export type ResolversTypes = {
   GapAssignment: ResolverTypeWrapper<GapAssignment>;
   GapCounts: ResolverTypeWrapper<GapCounts>;
   GapPage: ResolverTypeWrapper<FoundGapPage>;
+  GapSession: ResolverTypeWrapper<GapSession>;
   GivenLevelInput: GivenLevelInput;
   GivingRule: ResolverTypeWrapper<GivingRule>;
   Grant: ResolverTypeWrapper<GrantRow>;
@@ -6556,6 +6902,10 @@ export type ResolversTypes = {
   GrantedRole: GrantedRole;
   GridLevelInput: GridLevelInput;
   GridPersonInput: GridPersonInput;
+  GroupInput: GroupInput;
+  GroupOutcome: GroupOutcome;
+  GroupResult: ResolverTypeWrapper<Omit<GroupResult, 'rows'> & { rows?: Maybe<Array<ResolversTypes['GroupRow']>> }>;
+  GroupRow: ResolverTypeWrapper<DecidedGroupRow>;
   Guest: ResolverTypeWrapper<FoundGuest>;
   GuestConnection: ResolverTypeWrapper<Omit<GuestConnection, 'edges'> & { edges: Array<ResolversTypes['GuestEdge']> }>;
   GuestEdge: ResolverTypeWrapper<Omit<GuestEdge, 'node'> & { node: ResolversTypes['Guest'] }>;
@@ -6683,6 +7033,7 @@ export type ResolversTypes = {
   RecordedAppraisals: ResolverTypeWrapper<RecordedAppraisals>;
   RefreshInput: RefreshInput;
   Refusal: ResolverTypeWrapper<Refusal>;
+  RemoveBookingInput: RemoveBookingInput;
   RemoveFileInput: RemoveFileInput;
   RenameCohortInput: RenameCohortInput;
   ReportProgressInput: ReportProgressInput;
@@ -6704,6 +7055,12 @@ export type ResolversTypes = {
   SaveRoomInput: SaveRoomInput;
   ScaleLevel: ResolverTypeWrapper<ScaleLevel>;
   School: ResolverTypeWrapper<School>;
+  SeatCandidate: ResolverTypeWrapper<SeatCandidateRow>;
+  SeatClash: ResolverTypeWrapper<SeatClash>;
+  SeatConnection: ResolverTypeWrapper<Omit<SeatConnection, 'edges'> & { edges: Array<ResolversTypes['SeatEdge']> }>;
+  SeatEdge: ResolverTypeWrapper<Omit<SeatEdge, 'node'> & { node: ResolversTypes['Session'] }>;
+  SeatGain: ResolverTypeWrapper<ShownSeatGain>;
+  SeatWindow: SeatWindow;
   SelfRating: ResolverTypeWrapper<Omit<SelfRating, 'competency'> & { competency: ResolversTypes['Competency'] }>;
   SelfRatingInput: SelfRatingInput;
   SendBackEvidenceInput: SendBackEvidenceInput;
@@ -6728,6 +7085,8 @@ export type ResolversTypes = {
   SessionPlan: ResolverTypeWrapper<SessionOfPlan>;
   SessionPlanInput: SessionPlanInput;
   SessionResult: ResolverTypeWrapper<Omit<SessionResult, 'session'> & { session?: Maybe<ResolversTypes['Session']> }>;
+  SessionRoll: ResolverTypeWrapper<ShownRoll>;
+  SessionSeat: ResolverTypeWrapper<ShownSeat>;
   SessionState: SessionState;
   SessionStateCount: ResolverTypeWrapper<SessionStateCount>;
   SessionStep: ResolverTypeWrapper<TakenSessionStep>;
@@ -6838,6 +7197,10 @@ export type ResolversParentTypes = {
   BeginModuleInput: BeginModuleInput;
   BeginUploadInput: BeginUploadInput;
   BeginUploadResult: Omit<BeginUploadResult, 'upload'> & { upload?: Maybe<ResolversParentTypes['Upload']> };
+  BookSeatInput: BookSeatInput;
+  Booking: KeptBooking;
+  BookingInput: BookingInput;
+  BookingResult: Omit<BookingResult, 'booking'> & { booking?: Maybe<ResolversParentTypes['Booking']> };
   CancelSessionInput: CancelSessionInput;
   Candidate: CandidateRow;
   CandidateConnection: Omit<CandidateConnection, 'edges'> & { edges: Array<ResolversParentTypes['CandidateEdge']> };
@@ -6937,6 +7300,7 @@ export type ResolversParentTypes = {
   GapAssignment: GapAssignment;
   GapCounts: GapCounts;
   GapPage: FoundGapPage;
+  GapSession: GapSession;
   GivenLevelInput: GivenLevelInput;
   GivingRule: GivingRule;
   Grant: GrantRow;
@@ -6946,6 +7310,9 @@ export type ResolversParentTypes = {
   GrantRoleResult: Omit<GrantRoleResult, 'grant'> & { grant?: Maybe<ResolversParentTypes['Grant']> };
   GridLevelInput: GridLevelInput;
   GridPersonInput: GridPersonInput;
+  GroupInput: GroupInput;
+  GroupResult: Omit<GroupResult, 'rows'> & { rows?: Maybe<Array<ResolversParentTypes['GroupRow']>> };
+  GroupRow: DecidedGroupRow;
   Guest: FoundGuest;
   GuestConnection: Omit<GuestConnection, 'edges'> & { edges: Array<ResolversParentTypes['GuestEdge']> };
   GuestEdge: Omit<GuestEdge, 'node'> & { node: ResolversParentTypes['Guest'] };
@@ -7062,6 +7429,7 @@ export type ResolversParentTypes = {
   RecordedAppraisals: RecordedAppraisals;
   RefreshInput: RefreshInput;
   Refusal: Refusal;
+  RemoveBookingInput: RemoveBookingInput;
   RemoveFileInput: RemoveFileInput;
   RenameCohortInput: RenameCohortInput;
   ReportProgressInput: ReportProgressInput;
@@ -7080,6 +7448,11 @@ export type ResolversParentTypes = {
   SaveRoomInput: SaveRoomInput;
   ScaleLevel: ScaleLevel;
   School: School;
+  SeatCandidate: SeatCandidateRow;
+  SeatClash: SeatClash;
+  SeatConnection: Omit<SeatConnection, 'edges'> & { edges: Array<ResolversParentTypes['SeatEdge']> };
+  SeatEdge: Omit<SeatEdge, 'node'> & { node: ResolversParentTypes['Session'] };
+  SeatGain: ShownSeatGain;
   SelfRating: Omit<SelfRating, 'competency'> & { competency: ResolversParentTypes['Competency'] };
   SelfRatingInput: SelfRatingInput;
   SendBackEvidenceInput: SendBackEvidenceInput;
@@ -7099,6 +7472,8 @@ export type ResolversParentTypes = {
   SessionPlan: SessionOfPlan;
   SessionPlanInput: SessionPlanInput;
   SessionResult: Omit<SessionResult, 'session'> & { session?: Maybe<ResolversParentTypes['Session']> };
+  SessionRoll: ShownRoll;
+  SessionSeat: ShownSeat;
   SessionStateCount: SessionStateCount;
   SessionStep: TakenSessionStep;
   SetUp: ShownSetUp;
@@ -7433,6 +7808,23 @@ export type AttemptItemResolvers<ContextType = GraphContext, ParentType extends 
 export type BeginUploadResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['BeginUploadResult'] = ResolversParentTypes['BeginUploadResult']> = {
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   upload?: Resolver<Maybe<ResolversTypes['Upload']>, ParentType, ContextType>;
+};
+
+export type BookingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Booking'] = ResolversParentTypes['Booking']> = {
+  begunAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  freeUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  gap?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  offeredUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BookingState'], ParentType, ContextType>;
+};
+
+export type BookingResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['BookingResult'] = ResolversParentTypes['BookingResult']> = {
+  booking?: Resolver<Maybe<ResolversTypes['Booking']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
 export type CandidateResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Candidate'] = ResolversParentTypes['Candidate']> = {
@@ -7897,6 +8289,7 @@ export type GapResolvers<ContextType = GraphContext, ParentType extends Resolver
   routes?: Resolver<Array<ResolversTypes['Route']>, ParentType, ContextType>;
   selfRatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   selfRating?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sessions?: Resolver<Array<ResolversTypes['GapSession']>, ParentType, ContextType>;
   shownLevel?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   staleBy?: Resolver<Array<ResolversTypes['CurrencyEvent']>, ParentType, ContextType>;
   target?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7933,6 +8326,16 @@ export type GapPageResolvers<ContextType = GraphContext, ParentType extends Reso
   ruleVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type GapSessionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GapSession'] = ResolversParentTypes['GapSession']> = {
+  attending?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  beyond?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  booking?: Resolver<Maybe<ResolversTypes['BookingState']>, ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
 export type GivingRuleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GivingRule'] = ResolversParentTypes['GivingRule']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7962,6 +8365,18 @@ export type GrantEdgeResolvers<ContextType = GraphContext, ParentType extends Re
 export type GrantRoleResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GrantRoleResult'] = ResolversParentTypes['GrantRoleResult']> = {
   grant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type GroupResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GroupResult'] = ResolversParentTypes['GroupResult']> = {
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  rows?: Resolver<Maybe<Array<ResolversTypes['GroupRow']>>, ParentType, ContextType>;
+};
+
+export type GroupRowResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GroupRow'] = ResolversParentTypes['GroupRow']> = {
+  clash?: Resolver<Maybe<ResolversTypes['SeatClash']>, ParentType, ContextType>;
+  gap?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['GroupOutcome'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
 };
 
 export type GuestResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Guest'] = ResolversParentTypes['Guest']> = {
@@ -8348,6 +8763,9 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   beginModule?: Resolver<ResolversTypes['WrittenModuleResult'], ParentType, ContextType, RequireFields<MutationBeginModuleArgs, 'input'>>;
   beginReview?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationBeginReviewArgs, 'input'>>;
   beginUpload?: Resolver<ResolversTypes['BeginUploadResult'], ParentType, ContextType, RequireFields<MutationBeginUploadArgs, 'input'>>;
+  bookGroup?: Resolver<ResolversTypes['GroupResult'], ParentType, ContextType, RequireFields<MutationBookGroupArgs, 'input'>>;
+  bookSeat?: Resolver<ResolversTypes['BookingResult'], ParentType, ContextType, RequireFields<MutationBookSeatArgs, 'input'>>;
+  cancelBooking?: Resolver<ResolversTypes['BookingResult'], ParentType, ContextType, RequireFields<MutationCancelBookingArgs, 'input'>>;
   cancelSession?: Resolver<ResolversTypes['SessionResult'], ParentType, ContextType, RequireFields<MutationCancelSessionArgs, 'input'>>;
   changeCourseRole?: Resolver<ResolversTypes['ChangeCourseRoleResult'], ParentType, ContextType, RequireFields<MutationChangeCourseRoleArgs, 'input'>>;
   changeSchool?: Resolver<ResolversTypes['ChangeSchoolResult'], ParentType, ContextType, RequireFields<MutationChangeSchoolArgs, 'input'>>;
@@ -8391,6 +8809,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   markPreviewAnswer?: Resolver<ResolversTypes['PreviewAnswerResult'], ParentType, ContextType, RequireFields<MutationMarkPreviewAnswerArgs, 'input'>>;
   nameDeputy?: Resolver<ResolversTypes['DeputyResult'], ParentType, ContextType, RequireFields<MutationNameDeputyArgs, 'input'>>;
   passEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationPassEvidenceArgs, 'input'>>;
+  passSeat?: Resolver<ResolversTypes['BookingResult'], ParentType, ContextType, RequireFields<MutationPassSeatArgs, 'input'>>;
   pauseAssignmentRule?: Resolver<ResolversTypes['AssignmentRuleResult'], ParentType, ContextType, RequireFields<MutationPauseAssignmentRuleArgs, 'input'>>;
   planSession?: Resolver<ResolversTypes['SessionResult'], ParentType, ContextType, RequireFields<MutationPlanSessionArgs, 'input'>>;
   previewAssignment?: Resolver<ResolversTypes['AssignmentBatchResult'], ParentType, ContextType, RequireFields<MutationPreviewAssignmentArgs, 'input'>>;
@@ -8406,6 +8825,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   readNotice?: Resolver<ResolversTypes['ReadNoticeResult'], ParentType, ContextType, RequireFields<MutationReadNoticeArgs, 'input'>>;
   recordAppraisals?: Resolver<ResolversTypes['RecordAppraisalsResult'], ParentType, ContextType, RequireFields<MutationRecordAppraisalsArgs, 'input'>>;
   rejectEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationRejectEvidenceArgs, 'input'>>;
+  removeBooking?: Resolver<ResolversTypes['BookingResult'], ParentType, ContextType, RequireFields<MutationRemoveBookingArgs, 'input'>>;
   removeFile?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationRemoveFileArgs, 'input'>>;
   renameCohort?: Resolver<ResolversTypes['CohortResult'], ParentType, ContextType, RequireFields<MutationRenameCohortArgs, 'input'>>;
   reportProgress?: Resolver<ResolversTypes['ModuleResult'], ParentType, ContextType, RequireFields<MutationReportProgressArgs, 'input'>>;
@@ -8429,6 +8849,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   startModule?: Resolver<ResolversTypes['ModuleResult'], ParentType, ContextType, RequireFields<MutationStartModuleArgs, 'input'>>;
   startQuiz?: Resolver<ResolversTypes['QuizTryResult'], ParentType, ContextType, RequireFields<MutationStartQuizArgs, 'input'>>;
   takeBackEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationTakeBackEvidenceArgs, 'input'>>;
+  takeSeat?: Resolver<ResolversTypes['BookingResult'], ParentType, ContextType, RequireFields<MutationTakeSeatArgs, 'input'>>;
   undoLinking?: Resolver<ResolversTypes['UndoLinkingResult'], ParentType, ContextType, RequireFields<MutationUndoLinkingArgs, 'input'>>;
   unmarkCourse?: Resolver<ResolversTypes['UnmarkCourseResult'], ParentType, ContextType, RequireFields<MutationUnmarkCourseArgs, 'input'>>;
   verifyGuest?: Resolver<ResolversTypes['GuestResult'], ParentType, ContextType, RequireFields<MutationVerifyGuestArgs, 'input'>>;
@@ -8571,6 +8992,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   gap?: Resolver<Maybe<ResolversTypes['Gap']>, ParentType, ContextType, RequireFields<QueryGapArgs, 'competencyId'>>;
   gaps?: Resolver<Maybe<ResolversTypes['GapPage']>, ParentType, ContextType, Partial<QueryGapsArgs>>;
+  groupCheck?: Resolver<ResolversTypes['GroupResult'], ParentType, ContextType, RequireFields<QueryGroupCheckArgs, 'input'>>;
   guestPage?: Resolver<Maybe<ResolversTypes['GuestPage']>, ParentType, ContextType>;
   guests?: Resolver<ResolversTypes['GuestConnection'], ParentType, ContextType, Partial<QueryGuestsArgs>>;
   guestsToAsk?: Resolver<Array<ResolversTypes['GuestToAsk']>, ParentType, ContextType, RequireFields<QueryGuestsToAskArgs, 'competencyIds'>>;
@@ -8579,12 +9001,15 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   modules?: Resolver<ResolversTypes['ModuleConnection'], ParentType, ContextType, Partial<QueryModulesArgs>>;
   noticeChoices?: Resolver<Array<ResolversTypes['NoticeChoice']>, ParentType, ContextType>;
   notices?: Resolver<ResolversTypes['NoticeConnection'], ParentType, ContextType, Partial<QueryNoticesArgs>>;
+  ownBookings?: Resolver<Array<ResolversTypes['Booking']>, ParentType, ContextType>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
   plan?: Resolver<ResolversTypes['AssignmentConnection'], ParentType, ContextType, Partial<QueryPlanArgs>>;
   previewMarkdown?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, RequireFields<QueryPreviewMarkdownArgs, 'pictures' | 'text'>>;
   reviewQueue?: Resolver<ResolversTypes['ReviewQueue'], ParentType, ContextType, Partial<QueryReviewQueueArgs>>;
   reviewers?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryReviewersArgs>>;
   rooms?: Resolver<ResolversTypes['RoomConnection'], ParentType, ContextType, RequireFields<QueryRoomsArgs, 'closedToo'>>;
+  seatCandidates?: Resolver<Array<ResolversTypes['SeatCandidate']>, ParentType, ContextType, RequireFields<QuerySeatCandidatesArgs, 'sessionId'>>;
+  seats?: Resolver<ResolversTypes['SeatConnection'], ParentType, ContextType, Partial<QuerySeatsArgs>>;
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType, RequireFields<QuerySessionArgs, 'id'>>;
   sessionCheck?: Resolver<Maybe<ResolversTypes['SessionCheck']>, ParentType, ContextType, RequireFields<QuerySessionCheckArgs, 'input'>>;
   sessions?: Resolver<ResolversTypes['SessionConnection'], ParentType, ContextType, Partial<QuerySessionsArgs>>;
@@ -8729,6 +9154,38 @@ export type SchoolResolvers<ContextType = GraphContext, ParentType extends Resol
   zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SeatCandidateResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SeatCandidate'] = ResolversParentTypes['SeatCandidate']> = {
+  gap?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type SeatClashResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SeatClash'] = ResolversParentTypes['SeatClash']> = {
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SeatConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SeatConnection'] = ResolversParentTypes['SeatConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SeatEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SeatEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SeatEdge'] = ResolversParentTypes['SeatEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+};
+
+export type SeatGainResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SeatGain'] = ResolversParentTypes['SeatGain']> = {
+  attending?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  beyond?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  closes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  competency?: Resolver<ResolversTypes['Competency'], ParentType, ContextType>;
+  effective?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SelfRatingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SelfRating'] = ResolversParentTypes['SelfRating']> = {
   competency?: Resolver<ResolversTypes['Competency'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -8751,6 +9208,8 @@ export type SessionResolvers<ContextType = GraphContext, ParentType extends Reso
   plan?: Resolver<Maybe<ResolversTypes['SessionPlan']>, ParentType, ContextType>;
   registrationClosesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   registrationOpensAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  roll?: Resolver<Maybe<ResolversTypes['SessionRoll']>, ParentType, ContextType>;
+  seat?: Resolver<Maybe<ResolversTypes['SessionSeat']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SessionState'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8816,6 +9275,25 @@ export type SessionPlanResolvers<ContextType = GraphContext, ParentType extends 
 export type SessionResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SessionResult'] = ResolversParentTypes['SessionResult']> = {
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+};
+
+export type SessionRollResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SessionRoll'] = ResolversParentTypes['SessionRoll']> = {
+  ended?: Resolver<Array<ResolversTypes['Booking']>, ParentType, ContextType>;
+  seated?: Resolver<Array<ResolversTypes['Booking']>, ParentType, ContextType>;
+  waiting?: Resolver<Array<ResolversTypes['Booking']>, ParentType, ContextType>;
+};
+
+export type SessionSeatResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SessionSeat'] = ResolversParentTypes['SessionSeat']> = {
+  booking?: Resolver<Maybe<ResolversTypes['Booking']>, ParentType, ContextType>;
+  clash?: Resolver<Maybe<ResolversTypes['SeatClash']>, ParentType, ContextType>;
+  closesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  gains?: Resolver<Array<ResolversTypes['SeatGain']>, ParentType, ContextType>;
+  larger?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opensAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['SeatWindow'], ParentType, ContextType>;
 };
 
 export type SessionStateCountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SessionStateCount'] = ResolversParentTypes['SessionStateCount']> = {
@@ -9121,6 +9599,8 @@ export type Resolvers<ContextType = GraphContext> = {
   Attempt?: AttemptResolvers<ContextType>;
   AttemptItem?: AttemptItemResolvers<ContextType>;
   BeginUploadResult?: BeginUploadResultResolvers<ContextType>;
+  Booking?: BookingResolvers<ContextType>;
+  BookingResult?: BookingResultResolvers<ContextType>;
   Candidate?: CandidateResolvers<ContextType>;
   CandidateConnection?: CandidateConnectionResolvers<ContextType>;
   CandidateEdge?: CandidateEdgeResolvers<ContextType>;
@@ -9190,11 +9670,14 @@ export type Resolvers<ContextType = GraphContext> = {
   GapAssignment?: GapAssignmentResolvers<ContextType>;
   GapCounts?: GapCountsResolvers<ContextType>;
   GapPage?: GapPageResolvers<ContextType>;
+  GapSession?: GapSessionResolvers<ContextType>;
   GivingRule?: GivingRuleResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
   GrantConnection?: GrantConnectionResolvers<ContextType>;
   GrantEdge?: GrantEdgeResolvers<ContextType>;
   GrantRoleResult?: GrantRoleResultResolvers<ContextType>;
+  GroupResult?: GroupResultResolvers<ContextType>;
+  GroupRow?: GroupRowResolvers<ContextType>;
   Guest?: GuestResolvers<ContextType>;
   GuestConnection?: GuestConnectionResolvers<ContextType>;
   GuestEdge?: GuestEdgeResolvers<ContextType>;
@@ -9286,6 +9769,11 @@ export type Resolvers<ContextType = GraphContext> = {
   Route?: RouteResolvers<ContextType>;
   ScaleLevel?: ScaleLevelResolvers<ContextType>;
   School?: SchoolResolvers<ContextType>;
+  SeatCandidate?: SeatCandidateResolvers<ContextType>;
+  SeatClash?: SeatClashResolvers<ContextType>;
+  SeatConnection?: SeatConnectionResolvers<ContextType>;
+  SeatEdge?: SeatEdgeResolvers<ContextType>;
+  SeatGain?: SeatGainResolvers<ContextType>;
   SelfRating?: SelfRatingResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   SessionCheck?: SessionCheckResolvers<ContextType>;
@@ -9297,6 +9785,8 @@ export type Resolvers<ContextType = GraphContext> = {
   SessionGuest?: SessionGuestResolvers<ContextType>;
   SessionPlan?: SessionPlanResolvers<ContextType>;
   SessionResult?: SessionResultResolvers<ContextType>;
+  SessionRoll?: SessionRollResolvers<ContextType>;
+  SessionSeat?: SessionSeatResolvers<ContextType>;
   SessionStateCount?: SessionStateCountResolvers<ContextType>;
   SessionStep?: SessionStepResolvers<ContextType>;
   SetUp?: SetUpResolvers<ContextType>;

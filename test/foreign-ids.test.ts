@@ -7,6 +7,7 @@ import { assigningWalks } from './foreign-ids/assigning.ts'
 import { everythingOf, fieldsWithLeaves, replaced, valueAt, type Leaf } from './foreign-ids/leaves.ts'
 import { diagnosticWalks } from './foreign-ids/diagnostics.ts'
 import { guestWalks } from './foreign-ids/guests.ts'
+import { bookingWalks } from './foreign-ids/bookings.ts'
 import { cohortWalks } from './foreign-ids/cohorts.ts'
 import { rulingWalks } from './foreign-ids/ruling.ts'
 import { playingWalks } from './foreign-ids/playing.ts'
@@ -26,6 +27,7 @@ const walks = {
   ...rulingWalks,
   ...sessionWalks,
   ...guestWalks,
+  ...bookingWalks,
 }
 const isText = ({ name }: Leaf): boolean => texts.some(pattern => pattern.test(name))
 const idsAmong = (leaves: readonly Leaf[]): Leaf[] =>
@@ -86,7 +88,8 @@ t.test('nor does a route that takes an identifier', async t => {
   const outbox = '/:at' // what this process would have mailed, in development alone
   const guestPage = '/:link' // begins with its school: test/guests/links.ts
   const unsubscribing = '/:token' // begins with its school: test/notices/unsubscribe.ts
-  const known = [outbox, unsubscribing, '/uploads/:id', '/:token', ...launches, guestPage]
+  const offering = '/:token' // begins with its school: test/bookings/offers.ts
+  const known = [outbox, unsubscribing, offering, '/uploads/:id', '/:token', ...launches, guestPage]
   t.same(routes, known, 'say here what a new one answers to another school')
   for (const [asking, owning] of [
     [ours, theirs],

@@ -221,6 +221,39 @@ export type BeginUploadInput = {
   subjectId: string;
 };
 
+/** Which session. */
+export type BookSeatInput = {
+  /** Whether to wait when no seat is free. */
+  orWait: boolean;
+  /** Which. */
+  sessionId: string;
+};
+
+/** Which booking. */
+export type BookingInput = {
+  /** Which. */
+  bookingId: string;
+};
+
+/** What became of a booking. */
+export type BookingState =
+  /** there is a seat */
+  | 'booked'
+  /** the session does not take place */
+  | 'called_off'
+  /** they gave it up */
+  | 'cancelled'
+  /** they did not answer while a seat was held for them */
+  | 'lapsed'
+  /** a seat is held, for a while */
+  | 'offered'
+  /** they let the next have the seat that was held for them */
+  | 'passed'
+  /** a coordinator took it back */
+  | 'removed'
+  /** on the waitlist */
+  | 'waiting';
+
 /** A session that does not take place. */
 export type CancelSessionInput = {
   /** Why, in words that its guest and whoever has a seat will read, at most 1000 characters. */
@@ -1180,6 +1213,15 @@ export type SaveRoomInput = {
   zone: string;
 };
 
+/** Whether seats can be booked. */
+export type SeatWindow =
+  /** not yet */
+  | 'not_yet'
+  /** now */
+  | 'open'
+  /** no more */
+  | 'over';
+
 /** One's own view of one competency. */
 export type SelfRatingInput = {
   /** Which. */
@@ -1431,6 +1473,8 @@ export type TaskProofInput = {
 export type Topic =
   /** what one has been given to do, and how far those are that one gives to many */
   | 'assignments'
+  /** one's own seats in sessions */
+  | 'bookings'
   /** one's own gaps and what they are made from */
   | 'gaps'
   /** what one was told */
@@ -1806,6 +1850,47 @@ export type ChooseOverdueLimitMutationVariables = Exact<{
 
 export type ChooseOverdueLimitMutation = { chooseOverdueLimit: { refusal: { code: string, details: Record<string, unknown> } | null } };
 
+export type SeatsPageQueryVariables = Exact<{
+  competencyId?: string | null | undefined;
+  gapOf: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type SeatsPageQuery = { gap: { target: number, effective: number | null, gap: number, neverLearned: number, goneStale: number, competency: { id: string, title: LocalizedText } } | null, ownBookings: Array<{ id: string, state: BookingState, offeredUntil: string | null, freeUntil: string | null, session: { state: SessionState, id: string, title: LocalizedText, about: LocalizedText, languages: Array<SessionLanguage>, capacity: number, seat: { place: number | null, larger: number | null, waiting: number, clash: { title: LocalizedText, startsAt: string, endsAt: string } | null } | null, guest: { id: string, name: string | null, employer: string | null, occupation: string | null, zone: string | null } | null, dates: Array<{ id: string, startsAt: string, endsAt: string, online: boolean, link: string | null, room: { id: string, name: string, place: string | null } | null }> } }>, seats: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, title: LocalizedText, about: LocalizedText, languages: Array<SessionLanguage>, capacity: number, seat: { left: number, waiting: number, window: SeatWindow, opensAt: string | null, closesAt: string | null, place: number | null, larger: number | null, booking: { id: string } | null, clash: { title: LocalizedText, startsAt: string, endsAt: string } | null, gains: Array<{ target: number, effective: number | null, attending: number | null, beyond: number | null, closes: boolean, competency: { id: string, title: LocalizedText } }> } | null, guest: { id: string, name: string | null, employer: string | null, occupation: string | null, zone: string | null } | null, dates: Array<{ id: string, startsAt: string, endsAt: string, online: boolean, link: string | null, room: { id: string, name: string, place: string | null } | null }> } }> } };
+
+export type SeatSessionFragment = { id: string, title: LocalizedText, about: LocalizedText, languages: Array<SessionLanguage>, capacity: number, guest: { id: string, name: string | null, employer: string | null, occupation: string | null, zone: string | null } | null, dates: Array<{ id: string, startsAt: string, endsAt: string, online: boolean, link: string | null, room: { id: string, name: string, place: string | null } | null }> };
+
+export type OwnBookingFragment = { id: string, state: BookingState, offeredUntil: string | null, freeUntil: string | null, session: { state: SessionState, id: string, title: LocalizedText, about: LocalizedText, languages: Array<SessionLanguage>, capacity: number, seat: { place: number | null, larger: number | null, waiting: number, clash: { title: LocalizedText, startsAt: string, endsAt: string } | null } | null, guest: { id: string, name: string | null, employer: string | null, occupation: string | null, zone: string | null } | null, dates: Array<{ id: string, startsAt: string, endsAt: string, online: boolean, link: string | null, room: { id: string, name: string, place: string | null } | null }> } };
+
+export type BookSeatMutationVariables = Exact<{
+  input: BookSeatInput;
+}>;
+
+
+export type BookSeatMutation = { bookSeat: { booking: { id: string, state: BookingState } | null, refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type CancelBookingMutationVariables = Exact<{
+  input: BookingInput;
+}>;
+
+
+export type CancelBookingMutation = { cancelBooking: { refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type TakeSeatMutationVariables = Exact<{
+  input: BookingInput;
+}>;
+
+
+export type TakeSeatMutation = { takeSeat: { refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type PassSeatMutationVariables = Exact<{
+  input: BookingInput;
+}>;
+
+
+export type PassSeatMutation = { passSeat: { refusal: { code: string, details: Record<string, unknown> } | null } };
+
 export type CohortPageQueryVariables = Exact<{
   id: string;
   search?: string | null | undefined;
@@ -2150,9 +2235,9 @@ export type GapPageQueryVariables = Exact<{
 }>;
 
 
-export type GapPageQuery = { viewer: { person: { id: string } }, gaps: { asOf: string, byDefault: boolean, person: { id: string, name: string | null }, profiles: Array<{ id: string, title: LocalizedText }>, counts: { neverLearnedLevels: number, neverLearnedCompetencies: number, goneStaleLevels: number, goneStaleCompetencies: number, notAssessed: number, onTarget: number, onTargetAgeing: number }, gaps: Array<{ target: number, core: boolean, raw: number | null, effective: number | null, selfRating: number | null, gap: number, neverLearned: number, goneStale: number, shownLevel: number | null, provedOn: string | null, currency: Currency | null, nextStaleOn: string | null, proofNeeded: number | null, competency: { id: string, code: string, title: LocalizedText, area: { id: string } }, staleBy: Array<{ id: string, title: LocalizedText, staleFrom: string }>, routes: Array<{ kind: RouteKind, reaches: number | null, closes: boolean, evidenceKinds: Array<{ code: string, title: LocalizedText }> }>, modules: Array<{ reaches: number, closes: boolean, reviewed: number | null, module: { id: string, languages: Array<string>, title: LocalizedText, hours: number } }>, assignments: Array<{ moduleId: string, dueOn: string, state: AssignmentState }> }>, onTarget: Array<{ target: number, core: boolean, raw: number | null, effective: number | null, selfRating: number | null, gap: number, neverLearned: number, goneStale: number, shownLevel: number | null, provedOn: string | null, currency: Currency | null, nextStaleOn: string | null, proofNeeded: number | null, competency: { id: string, code: string, title: LocalizedText, area: { id: string } }, staleBy: Array<{ id: string, title: LocalizedText, staleFrom: string }>, routes: Array<{ kind: RouteKind, reaches: number | null, closes: boolean, evidenceKinds: Array<{ code: string, title: LocalizedText }> }>, modules: Array<{ reaches: number, closes: boolean, reviewed: number | null, module: { id: string, languages: Array<string>, title: LocalizedText, hours: number } }>, assignments: Array<{ moduleId: string, dueOn: string, state: AssignmentState }> }> } | null };
+export type GapPageQuery = { viewer: { person: { id: string } }, gaps: { asOf: string, byDefault: boolean, person: { id: string, name: string | null }, profiles: Array<{ id: string, title: LocalizedText }>, counts: { neverLearnedLevels: number, neverLearnedCompetencies: number, goneStaleLevels: number, goneStaleCompetencies: number, notAssessed: number, onTarget: number, onTargetAgeing: number }, gaps: Array<{ target: number, core: boolean, raw: number | null, effective: number | null, selfRating: number | null, gap: number, neverLearned: number, goneStale: number, shownLevel: number | null, provedOn: string | null, currency: Currency | null, nextStaleOn: string | null, proofNeeded: number | null, competency: { id: string, code: string, title: LocalizedText, area: { id: string } }, staleBy: Array<{ id: string, title: LocalizedText, staleFrom: string }>, routes: Array<{ kind: RouteKind, reaches: number | null, closes: boolean, evidenceKinds: Array<{ code: string, title: LocalizedText }> }>, modules: Array<{ reaches: number, closes: boolean, reviewed: number | null, module: { id: string, languages: Array<string>, title: LocalizedText, hours: number } }>, assignments: Array<{ moduleId: string, dueOn: string, state: AssignmentState }>, sessions: Array<{ sessionId: string, title: LocalizedText, startsAt: string, attending: number | null, beyond: number | null, left: number, booking: BookingState | null }> }>, onTarget: Array<{ target: number, core: boolean, raw: number | null, effective: number | null, selfRating: number | null, gap: number, neverLearned: number, goneStale: number, shownLevel: number | null, provedOn: string | null, currency: Currency | null, nextStaleOn: string | null, proofNeeded: number | null, competency: { id: string, code: string, title: LocalizedText, area: { id: string } }, staleBy: Array<{ id: string, title: LocalizedText, staleFrom: string }>, routes: Array<{ kind: RouteKind, reaches: number | null, closes: boolean, evidenceKinds: Array<{ code: string, title: LocalizedText }> }>, modules: Array<{ reaches: number, closes: boolean, reviewed: number | null, module: { id: string, languages: Array<string>, title: LocalizedText, hours: number } }>, assignments: Array<{ moduleId: string, dueOn: string, state: AssignmentState }>, sessions: Array<{ sessionId: string, title: LocalizedText, startsAt: string, attending: number | null, beyond: number | null, left: number, booking: BookingState | null }> }> } | null };
 
-export type GapRowFragment = { target: number, core: boolean, raw: number | null, effective: number | null, selfRating: number | null, gap: number, neverLearned: number, goneStale: number, shownLevel: number | null, provedOn: string | null, currency: Currency | null, nextStaleOn: string | null, proofNeeded: number | null, competency: { id: string, code: string, title: LocalizedText, area: { id: string } }, staleBy: Array<{ id: string, title: LocalizedText, staleFrom: string }>, routes: Array<{ kind: RouteKind, reaches: number | null, closes: boolean, evidenceKinds: Array<{ code: string, title: LocalizedText }> }>, modules: Array<{ reaches: number, closes: boolean, reviewed: number | null, module: { id: string, languages: Array<string>, title: LocalizedText, hours: number } }>, assignments: Array<{ moduleId: string, dueOn: string, state: AssignmentState }> };
+export type GapRowFragment = { target: number, core: boolean, raw: number | null, effective: number | null, selfRating: number | null, gap: number, neverLearned: number, goneStale: number, shownLevel: number | null, provedOn: string | null, currency: Currency | null, nextStaleOn: string | null, proofNeeded: number | null, competency: { id: string, code: string, title: LocalizedText, area: { id: string } }, staleBy: Array<{ id: string, title: LocalizedText, staleFrom: string }>, routes: Array<{ kind: RouteKind, reaches: number | null, closes: boolean, evidenceKinds: Array<{ code: string, title: LocalizedText }> }>, modules: Array<{ reaches: number, closes: boolean, reviewed: number | null, module: { id: string, languages: Array<string>, title: LocalizedText, hours: number } }>, assignments: Array<{ moduleId: string, dueOn: string, state: AssignmentState }>, sessions: Array<{ sessionId: string, title: LocalizedText, startsAt: string, attending: number | null, beyond: number | null, left: number, booking: BookingState | null }> };
 
 export type GapWhyQueryVariables = Exact<{
   personId?: string | null | undefined;
@@ -2962,6 +3047,11 @@ export const rulesPageDocument: Doc<RulesPageQuery, RulesPageQueryVariables> = {
 export const assigningSettingsDocument: Doc<AssigningSettingsQuery, AssigningSettingsQueryVariables> = { hash: 'fd5b0bf8a94bed32573177b4963fb89a19f80d34421ae5d410aac716fd5a9914', text: "query AssigningSettings {\n  assignmentSettings {\n    viewerCanChoose\n    hoursPerWeek {\n      ...AssignmentSetting\n    }\n    overdueLimitDays {\n      ...AssignmentSetting\n    }\n  }\n}\n\nfragment AssignmentSetting on AssignmentSetting {\n  value\n  chosen {\n    on\n    by {\n      id\n      name\n    }\n  }\n}" }
 export const chooseAssignmentHoursDocument: Doc<ChooseAssignmentHoursMutation, ChooseAssignmentHoursMutationVariables> = { hash: '4adb37cee7077cff4407293e72b23dc2daf6f9e04ee82e4028b55ffe01848ddd', text: "mutation ChooseAssignmentHours($input: ChooseAssignmentHoursInput!) {\n  chooseAssignmentHours(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const chooseOverdueLimitDocument: Doc<ChooseOverdueLimitMutation, ChooseOverdueLimitMutationVariables> = { hash: '7a7284ef4b097ea9f92dad6a86e6ddc3930a4d1ad13e2699b95c2ee73fe51e00', text: "mutation ChooseOverdueLimit($input: ChooseOverdueLimitInput!) {\n  chooseOverdueLimit(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const seatsPageDocument: Doc<SeatsPageQuery, SeatsPageQueryVariables> = { hash: '13b60eed8d5148324f81e8156a3dff8481698772ba923efdfd6a7f2af3a20d8c', text: "query SeatsPage($competencyId: ID, $gapOf: ID!, $after: String) {\n  gap(competencyId: $gapOf) {\n    competency {\n      id\n      title\n    }\n    target\n    effective\n    gap\n    neverLearned\n    goneStale\n  }\n  ownBookings {\n    ...OwnBooking\n  }\n  seats(first: 20, after: $after, competencyId: $competencyId) {\n    totalCount\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n    edges {\n      node {\n        ...SeatSession\n        seat {\n          left\n          waiting\n          window\n          opensAt\n          closesAt\n          place\n          larger\n          booking {\n            id\n          }\n          clash {\n            title\n            startsAt\n            endsAt\n          }\n          gains {\n            competency {\n              id\n              title\n            }\n            target\n            effective\n            attending\n            beyond\n            closes\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment SeatSession on Session {\n  id\n  title\n  about\n  languages\n  capacity\n  guest {\n    id\n    name\n    employer\n    occupation\n    zone\n  }\n  dates {\n    id\n    startsAt\n    endsAt\n    online\n    link\n    room {\n      id\n      name\n      place\n    }\n  }\n}\n\nfragment OwnBooking on Booking {\n  id\n  state\n  offeredUntil\n  freeUntil\n  session {\n    ...SeatSession\n    state\n    seat {\n      place\n      larger\n      waiting\n      clash {\n        title\n        startsAt\n        endsAt\n      }\n    }\n  }\n}" }
+export const bookSeatDocument: Doc<BookSeatMutation, BookSeatMutationVariables> = { hash: '78223b6b845b94146b26e5a99d45fcd5cccc680f27dce1f2f2c3a160b929a90f', text: "mutation BookSeat($input: BookSeatInput!) {\n  bookSeat(input: $input) {\n    booking {\n      id\n      state\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const cancelBookingDocument: Doc<CancelBookingMutation, CancelBookingMutationVariables> = { hash: '9ccd975ad804cce38a03e6194470650ec595f23df1674aaf13c19a7acca86f17', text: "mutation CancelBooking($input: BookingInput!) {\n  cancelBooking(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const takeSeatDocument: Doc<TakeSeatMutation, TakeSeatMutationVariables> = { hash: 'a2025ed43d7acb4d2266fa7de4bd228f0bb6faaebfe931527878753f60dbbfcb', text: "mutation TakeSeat($input: BookingInput!) {\n  takeSeat(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const passSeatDocument: Doc<PassSeatMutation, PassSeatMutationVariables> = { hash: '771f91ba3fa80a76dd71f97abc95111e3dfafd11586a25d7962e1c892e571567', text: "mutation PassSeat($input: BookingInput!) {\n  passSeat(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const cohortPageDocument: Doc<CohortPageQuery, CohortPageQueryVariables> = { hash: '1abc18dfceb9d3546cec8244f6bff5188a88f4ff754bb9fd0901ff8c32f61594', text: "query CohortPage($id: ID!, $search: String, $after: String) {\n  viewer {\n    viewerCanChangeCohorts\n  }\n  framework {\n    profiles {\n      id\n      kind\n      title\n    }\n  }\n  cohort(id: $id) {\n    ...CohortRow\n    startedOn\n    finishedOn\n    members(first: 30, after: $after, search: $search) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        node {\n          ...MemberRow\n        }\n      }\n    }\n  }\n}\n\nfragment MemberRow on CohortMember {\n  person {\n    id\n    name\n  }\n  since\n  source\n  because {\n    ...Condition\n  }\n}\n\nfragment CohortRow on Cohort {\n  id\n  name\n  memberCount\n  course {\n    id\n  }\n  leads {\n    person {\n      id\n      name\n    }\n  }\n  rule {\n    ...Condition\n  }\n}\n\nfragment Condition on CohortCondition {\n  kind\n  value\n  title\n}" }
 export const cohortPeopleDocument: Doc<CohortPeopleQuery, CohortPeopleQueryVariables> = { hash: 'a6abb929cd511233f40c7fd248091ead66d9d73ab0964538c73e8b772f1754cc', text: "query CohortPeople($search: String) {\n  people(first: 20, search: $search) {\n    totalCount\n    edges {\n      node {\n        id\n        name\n      }\n    }\n  }\n}" }
 export const renameCohortDocument: Doc<RenameCohortMutation, RenameCohortMutationVariables> = { hash: 'e49313a072824d95b9d5b226bf6b1ead0107384e3a7cbfb0bcca97a0aec29433', text: "mutation RenameCohort($input: RenameCohortInput!) {\n  renameCohort(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
@@ -3006,7 +3096,7 @@ export const reviewRulesDocument: Doc<ReviewRulesQuery, ReviewRulesQueryVariable
 export const chooseReviewLimitDocument: Doc<ChooseReviewLimitMutation, ChooseReviewLimitMutationVariables> = { hash: '0804e3948e5fc06a5873857c2cc45faeed7e88e01d0df945d8177a5842345b2d', text: "mutation ChooseReviewLimit($input: ChooseReviewLimitInput!) {\n  chooseReviewLimit(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const chooseSettlingDocument: Doc<ChooseSettlingMutation, ChooseSettlingMutationVariables> = { hash: '254b1589eb88fee0c8634dc69e03859448892c09e323ed165a4380843d219e06', text: "mutation ChooseSettling($input: ChooseSettlingInput!) {\n  chooseSettling(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const theirEvidencePageDocument: Doc<TheirEvidencePageQuery, TheirEvidencePageQueryVariables> = { hash: 'b0adc051f2d2c96503e0accaf9f72bee20bdfd588e9a98bbae402d6e8c9598e3', text: "fragment EvidenceRow on Evidence {\n  id\n  title\n  kind {\n    code\n    title\n  }\n  occurredOn\n  recordedAt\n  state\n  waitingDays\n  supersedesId\n  supersededById\n  claims {\n    competency {\n      id\n      title\n    }\n    level\n  }\n  appraisals {\n    id\n    competency {\n      id\n      title\n    }\n    level\n    withdrawnBecause\n  }\n  reviewer {\n    id\n    name\n  }\n  states {\n    state\n    reason\n  }\n}\n\nquery TheirEvidencePage($personId: ID!, $after: String) {\n  gaps(personId: $personId) {\n    person {\n      id\n      name\n      evidence(first: 30, after: $after) {\n        totalCount\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        edges {\n          node {\n            ...EvidenceRow\n          }\n        }\n      }\n    }\n  }\n}" }
-export const gapPageDocument: Doc<GapPageQuery, GapPageQueryVariables> = { hash: '7b62f2124b29479de0402c71596b04440ebdf0509b421afd5e4065621ae0a932', text: "query GapPage($personId: ID, $asOf: Date) {\n  viewer {\n    person {\n      id\n    }\n  }\n  gaps(personId: $personId, asOf: $asOf) {\n    person {\n      id\n      name\n    }\n    asOf\n    byDefault\n    profiles {\n      id\n      title\n    }\n    counts {\n      neverLearnedLevels\n      neverLearnedCompetencies\n      goneStaleLevels\n      goneStaleCompetencies\n      notAssessed\n      onTarget\n      onTargetAgeing\n    }\n    gaps {\n      ...GapRow\n    }\n    onTarget {\n      ...GapRow\n    }\n  }\n}\n\nfragment GapRow on Gap {\n  competency {\n    id\n    code\n    title\n    area {\n      id\n    }\n  }\n  target\n  core\n  raw\n  effective\n  selfRating\n  gap\n  neverLearned\n  goneStale\n  shownLevel\n  provedOn\n  currency\n  nextStaleOn\n  staleBy {\n    id\n    title\n    staleFrom\n  }\n  proofNeeded\n  routes {\n    kind\n    reaches\n    closes\n    evidenceKinds {\n      code\n      title\n    }\n  }\n  modules {\n    module {\n      id\n      languages\n      title\n      hours\n    }\n    reaches\n    closes\n    reviewed\n  }\n  assignments {\n    moduleId\n    dueOn\n    state\n  }\n}" }
+export const gapPageDocument: Doc<GapPageQuery, GapPageQueryVariables> = { hash: 'daaa6069726625d7cc810488be7918f448492a3688d2880980d5debe97455d7f', text: "query GapPage($personId: ID, $asOf: Date) {\n  viewer {\n    person {\n      id\n    }\n  }\n  gaps(personId: $personId, asOf: $asOf) {\n    person {\n      id\n      name\n    }\n    asOf\n    byDefault\n    profiles {\n      id\n      title\n    }\n    counts {\n      neverLearnedLevels\n      neverLearnedCompetencies\n      goneStaleLevels\n      goneStaleCompetencies\n      notAssessed\n      onTarget\n      onTargetAgeing\n    }\n    gaps {\n      ...GapRow\n    }\n    onTarget {\n      ...GapRow\n    }\n  }\n}\n\nfragment GapRow on Gap {\n  competency {\n    id\n    code\n    title\n    area {\n      id\n    }\n  }\n  target\n  core\n  raw\n  effective\n  selfRating\n  gap\n  neverLearned\n  goneStale\n  shownLevel\n  provedOn\n  currency\n  nextStaleOn\n  staleBy {\n    id\n    title\n    staleFrom\n  }\n  proofNeeded\n  routes {\n    kind\n    reaches\n    closes\n    evidenceKinds {\n      code\n      title\n    }\n  }\n  modules {\n    module {\n      id\n      languages\n      title\n      hours\n    }\n    reaches\n    closes\n    reviewed\n  }\n  assignments {\n    moduleId\n    dueOn\n    state\n  }\n  sessions {\n    sessionId\n    title\n    startsAt\n    attending\n    beyond\n    left\n    booking\n  }\n}" }
 export const gapWhyDocument: Doc<GapWhyQuery, GapWhyQueryVariables> = { hash: 'ebb471ebdee1f19294c24fb0e1f3ebcb7030186b92a5599d526b474e43e9b01a', text: "query GapWhy($personId: ID, $competencyId: ID!, $asOf: Date) {\n  evidenceKinds {\n    code\n    title\n    ceiling\n  }\n  gap(personId: $personId, competencyId: $competencyId, asOf: $asOf) {\n    target\n    core\n    wantedBy {\n      profile {\n        id\n        title\n      }\n      level\n      core\n      startedOn\n    }\n    raw\n    effective\n    shownLevel\n    competency {\n      statement\n      levelDescriptors {\n        level\n        descriptor\n      }\n    }\n    why {\n      ruleVersion\n      edition\n      settling\n      halfLife {\n        days\n        basis\n      }\n      levels {\n        level\n        provedOn\n        currency\n        countsAs\n        confidence\n        ageingFrom\n        staleFrom\n        lapsedFrom\n        staleBy {\n          id\n          title\n          effectiveOn\n          staleFrom\n        }\n        cleared {\n          id\n          title\n        }\n      }\n      evidence {\n        evidenceId\n        title\n        kind {\n          code\n          title\n          ceiling\n        }\n        occurredOn\n        recordedAt\n        state\n        claimedLevel\n        proves\n        countsAs\n        currency\n        refresh {\n          upTo\n          clears {\n            id\n            title\n          }\n        }\n        appraisals {\n          rater {\n            id\n            name\n          }\n          level\n          counted\n          verdict\n          recordedAt\n        }\n      }\n      events {\n        event {\n          id\n          title\n          summary\n          effectiveOn\n          graceDays\n          source\n        }\n        staleFrom\n        touches\n        cleared\n      }\n      selfRatings {\n        level\n        ratedOn\n      }\n    }\n  }\n}" }
 export const findOutDocument: Doc<FindOutQuery, FindOutQueryVariables> = { hash: 'a3c7745ee6b7af76344e242f12cf0f91cb3a5547156d9731dc7b26ff61cbe265', text: "query FindOut {\n  diagnostics {\n    ...DiagnosticOffer\n  }\n}\n\nfragment DiagnosticOffer on Diagnostic {\n  area {\n    id\n    title\n  }\n  againFrom\n  try {\n    id\n    endedAt\n  }\n}" }
 export const changedDocument: Doc<ChangedSubscription, ChangedSubscriptionVariables> = { hash: '7e911f24940f19cf2882931570cd61d0e38910f8c37cd96310842311859e6ffc', text: "subscription Changed($topics: [Topic!]!) {\n  changed(topics: $topics)\n}" }

@@ -46,6 +46,7 @@ const mayHear: Record<Topic, (viewer: Viewer) => boolean> = {
   gaps: noGuest,
   assignments: noGuest,
   notices: noGuest,
+  bookings: noGuest,
 }
 const earsOfAVisit = 50
 

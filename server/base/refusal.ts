@@ -17,6 +17,7 @@ export function refuse(code: string, details?: Record<string, unknown>): never {
 const meaning: Record<string, string> = {
   course_marked_once: 'ALREADY_MARKED',
   coordinator_confirmed_once: 'ALREADY_CONFIRMED',
+  person_has_one_place: 'ALREADY_BOOKED',
   role_granted_once: 'ALREADY_GRANTED',
   person_merged_once: 'ALREADY_LINKED',
   import_row_once: 'ALREADY_IMPORTED',

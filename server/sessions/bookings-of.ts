@@ -20,6 +20,8 @@ export interface PersonClash extends Time {
 export interface Bookings {
   /** how many have a seat, of each that has any: one question for any number */
   seatsTaken(place: Place, sessionIds: readonly string[]): Promise<ReadonlyMap<string, number>>
+  /** in which sessions the viewer has a seat */
+  seatsOfViewer(caller: Caller): Promise<ReadonlySet<string>>
   /** who has a seat in it and could not come at these times */
   clashesAt(caller: Caller, sessionId: string, times: readonly Time[]): Promise<PersonClash[]>
   /** in the transaction in which it was moved, cancelled or changed otherwise */
@@ -35,6 +37,7 @@ export interface SessionChange {
 
 let bookings: Bookings = {
   seatsTaken: async () => new Map(),
+  seatsOfViewer: async () => new Set(),
   clashesAt: async () => [],
   sessionChanged: async () => {},
 }

@@ -9,12 +9,14 @@ t.test('whoever knows of seats says how many are taken, who could not come, and 
   const heard: SessionChange[] = []
   const none = {
     seatsTaken: async () => new Map<string, number>(),
+    seatsOfViewer: async () => new Set<string>(),
     clashesAt: async () => [],
     sessionChanged: async () => {},
   }
   t.teardown(() => tellOfBookings(none))
   const lesson = { startsAt: '2026-12-04T02:00:00Z', endsAt: '2026-12-04T04:00:00Z' }
   tellOfBookings({
+    ...none,
     seatsTaken: async (_place, ids) => new Map(ids.map(id => [id, 2])),
     clashesAt: async (_caller, _id, times) =>
       times.some(({ startsAt }) => startsAt < lesson.endsAt && startsAt >= lesson.startsAt)

@@ -16,6 +16,7 @@ type Place = Pick<Caller, 'db' | 'schoolId'>
 
 export interface DateRow {
   id: string
+  sessionId: string
   startsAt: string
   endsAt: string
   roomId: string | null
@@ -65,7 +66,7 @@ export interface SessionRow extends Said {
   steps: StepRow[]
 }
 
-const date = sql`json_build_object('id', d.id, 'startsAt', ${iso('lower(d.during)')}, 'endsAt', ${iso('upper(d.during)')},
+const date = sql`json_build_object('id', d.id, 'sessionId', d.session_id, 'startsAt', ${iso('lower(d.during)')}, 'endsAt', ${iso('upper(d.during)')},
   'roomId', d.room_id, 'link', d.link, 'heldUntil', ${iso('d.held_until')})`
 const step = sql`json_build_object('number', t.number, 'kind', t.kind, 'reason', t.reason, 'at', ${iso('t.at')},
   'by', case when t.by_person_id is not null then ${personBehind('t', 'by_person_id')} end)`
@@ -86,6 +87,20 @@ const session = sql`s.id, s.title, s.about, s.mode, s.state, s.minutes, s.langua
 export async function readSessions({ db, schoolId }: Place, ids: readonly string[]): Promise<SessionRow[]> {
   const { rows } = await sql<SessionRow>`
     select ${session} from session s where s.school_id = ${schoolId} and s.id = any (${[...ids]}::uuid[])`.execute(db)
+  return rows
+}
+
+/** What faculty may still come to, at most 200. */
+export async function readToCome({
+  db,
+  schoolId,
+  now,
+}: Pick<Caller, 'db' | 'schoolId' | 'now'>): Promise<SessionRow[]> {
+  const { rows } = await sql<SessionRow>`
+    select ${session} from session s
+    where s.school_id = ${schoolId} and s.state = 'published' and s.mode = 'dated' and exists (
+      select from session_date d where d.school_id = s.school_id and d.session_id = s.id and d.released_at is null and lower(d.during) > ${now})
+    order by s.id desc limit 200`.execute(db)
   return rows
 }
 

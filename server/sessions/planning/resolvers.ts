@@ -10,6 +10,7 @@ import {
   competencyShown,
   deedsShown,
   lacksShown,
+  linkShown,
   listSessions,
   owedShown,
   seekSession,
@@ -49,7 +50,7 @@ export const resolvers: Resolvers = {
   },
   SessionDate: {
     room: ({ roomId }, _args, { caller }) => (roomId ? roomShown(caller, roomId) : null),
-    link: ({ link }, _args, { caller }) => (mayPlan(caller) ? link : null),
+    link: (date, _args, { caller }) => linkShown(caller, date),
     online: ({ link }) => link !== null,
   },
   SessionPlan: {

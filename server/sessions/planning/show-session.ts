@@ -8,7 +8,7 @@ import type { SessionDeed, SessionLack, SessionOwed, SessionState } from '../../
 import { mayPlan, sessionFound } from '../access.ts'
 import { bookingsOfSessions } from '../bookings-of.ts'
 import { allows, deeds, lacksToPublish, owedOf, stateOf, urgencyOf, type Complete } from '../rules.ts'
-import { readHeads, readSessions, type SessionRow } from './queries.ts'
+import { readHeads, readSessions, type DateRow, type SessionRow } from './queries.ts'
 
 export type { CompetencyRow, DateRow, SessionRow, StepRow } from './queries.ts'
 
@@ -95,4 +95,15 @@ export const lacksShown = ({ now }: Caller, session: SessionRow): SessionLack[] 
 export async function deedsShown(caller: Caller, session: SessionRow): Promise<SessionDeed[]> {
   const state = await stateShown(caller, session)
   return deeds.filter(deed => allows(deed, state, session.mode))
+}
+
+const seatsOfViewer = batchedFor(async (caller, _ids: string[]) => {
+  const theirs = await bookingsOfSessions().seatsOfViewer(caller)
+  return (sessionId: string): boolean => theirs.has(sessionId)
+})
+
+/** Where it is online only those read who take part. */
+export async function linkShown(caller: Caller, { link, sessionId }: DateRow): Promise<string | null> {
+  if (link === null || mayPlan(caller)) return link
+  return (await seatsOfViewer(caller, sessionId)) ? link : null
 }

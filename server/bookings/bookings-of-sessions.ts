@@ -1,0 +1,74 @@
+// What sessions, to the left, want to know of bookings.
+import type { Caller } from '../base/caller.ts'
+import { signal } from '../base/signals.ts'
+import type { Bookings, PersonClash, SessionChange, Time } from '../sessions/bookings-of.ts'
+import { heldSession } from '../sessions/published-sessions.ts'
+import { tellOf, untellAll } from './notices/tell-people.ts'
+import { offerSeats } from './offers/offer-seats.ts'
+import { countTaken, readLive, readOwn, readTimesOf, updateEnded, type BookingRow } from './queries.ts'
+import { clashWith } from './rules.ts'
+
+export const knownOfBookings: Bookings = { seatsTaken, clashesAt, sessionChanged, seatsOfViewer }
+
+async function seatsTaken(
+  place: Pick<Caller, 'db' | 'schoolId' | 'now'>,
+  sessionIds: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const rows = sessionIds.length > 0 ? await countTaken(place, sessionIds) : []
+  return new Map(rows.map(({ sessionId, booked }) => [sessionId, booked]))
+}
+
+async function seatsOfViewer(caller: Caller): Promise<ReadonlySet<string>> {
+  const own = await readOwn(caller)
+  return new Set(own.filter(({ state }) => state === 'booked').map(({ sessionId }) => sessionId))
+}
+
+/** Who has a seat, or was offered one, and has one elsewhere at these times. */
+async function clashesAt(caller: Caller, sessionId: string, times: readonly Time[]): Promise<PersonClash[]> {
+  const people = (await readLive(caller, [sessionId])).filter(({ state }) => state !== 'waiting')
+  const personIds = people.map(({ personId }) => personId)
+  const others = (await readTimesOf(caller, personIds)).filter(other => other.sessionId !== sessionId)
+  return personIds.flatMap(id => {
+    const clash = clashWith(
+      times,
+      others.filter(({ personId }) => personId === id),
+    )
+    return clash ? [personClash(clash)] : []
+  })
+}
+
+const personClash = ({ personId, name, title, startsAt, endsAt }: Awaited<ReturnType<typeof readTimesOf>>[number]) => ({
+  person: { id: personId, name },
+  title,
+  startsAt,
+  endsAt,
+})
+
+async function sessionChanged(caller: Caller, change: SessionChange): Promise<void> {
+  const live = await readLive(caller, [change.sessionId])
+  if (change.kind === 'cancelled') await callOff(caller, live)
+  if (change.kind === 'changed') await follow(caller, change, live)
+  await signal(
+    caller,
+    'bookings',
+    live.map(({ personId }) => personId),
+  )
+}
+
+async function callOff(caller: Caller, live: readonly BookingRow[]): Promise<void> {
+  const ids = live.map(({ id }) => id)
+  await untellAll(caller, ids)
+  await updateEnded(caller, ids, { as: 'called_off', by: caller.viewer.personId })
+  await tellOf(caller, 'calledOff', live)
+}
+
+/** Who has a place hears of another time or place; there may be more seats, too. */
+async function follow(
+  caller: Caller,
+  { sessionId, dateIds }: SessionChange,
+  live: readonly BookingRow[],
+): Promise<void> {
+  if (dateIds.length > 0) await tellOf(caller, 'moved', live)
+  const session = await heldSession(caller, sessionId)
+  if (session) await offerSeats(caller, session)
+}

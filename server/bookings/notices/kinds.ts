@@ -1,0 +1,32 @@
+// What people are told of their seats.
+import type { NoticeKind } from '../../notices/kinds.ts'
+import { noticeTexts } from '../../notices/texts.ts'
+import { findNamed } from './find-named.ts'
+
+const textsOf = noticeTexts<'offered' | 'changed'>(import.meta.url)
+const toTeachers = {
+  concerns: ({ roles }) => roles.has('faculty'),
+  path: () => '/seats',
+  values: findNamed,
+} satisfies Partial<NoticeKind>
+
+/** By mail it comes with a link of its own, whatever is chosen (`offers/mail-offer.ts`). */
+export const seatOffered: NoticeKind = {
+  ...toTeachers,
+  name: 'seat-offered',
+  duty: false,
+  usual: 'never',
+  texts: textsOf('offered'),
+}
+
+/** What somebody else, or the time, did with it. */
+export const bookingChanged: NoticeKind = {
+  ...toTeachers,
+  name: 'booking-changed',
+  duty: true,
+  usual: 'at_once',
+  urgent: true,
+  texts: textsOf('changed'),
+}
+
+export const bookingNotices = [seatOffered, bookingChanged]

@@ -1,0 +1,257 @@
+import { sql, type RawBuilder } from 'kysely'
+import type { Caller, Language } from '../base/caller.ts'
+import { newId } from '../base/ids.ts'
+import type { BookingState, LocalizedText } from '../graph-types.ts'
+
+type Place = Pick<Caller, 'db' | 'schoolId'>
+
+const iso = (instant: string): RawBuilder<unknown> =>
+  sql`to_char(${sql.raw(instant)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+
+/** All identities of these people. */
+const identities = (schoolId: string, personIds: readonly string[]): RawBuilder<unknown> => sql`
+  (select i.id from person i where i.school_id = ${schoolId}
+    and (i.id = any (${[...personIds]}::uuid[]) or i.merged_into = any (${[...personIds]}::uuid[])))`
+
+export interface BookingRow {
+  id: string
+  sessionId: string
+  /** the person behind the identity that booked */
+  personId: string
+  state: BookingState
+  gap: number
+  begunAt: string
+  bookedAt: string | null
+  offeredUntil: string | null
+  late: boolean
+}
+
+const columns = sql`b.id, b.session_id as "sessionId", coalesce(p.merged_into, p.id) as "personId", b.state, b.gap, b.late,
+  ${iso('b.begun_at')} as "begunAt", ${iso('b.booked_at')} as "bookedAt", ${iso('b.offered_until')} as "offeredUntil"`
+const tables = sql`booking b join person p on p.school_id = b.school_id and p.id = b.person_id`
+
+/** Who books, so that nobody does so twice at the same time; always before their session is. */
+export async function lockPeople({ db, schoolId }: Place, ids: readonly string[]): Promise<void> {
+  await sql`
+    select from person where school_id = ${schoolId} and id = any (${[...ids]}::uuid[]) order by id for no key update`.execute(
+    db,
+  )
+}
+
+/** Everybody who has a seat, was offered one or waits. */
+export async function readLive({ db, schoolId }: Place, sessionIds: readonly string[]): Promise<BookingRow[]> {
+  const { rows } = await sql<BookingRow>`
+    select ${columns} from ${tables}
+    where b.school_id = ${schoolId} and b.session_id = any (${[...sessionIds]}::uuid[]) and b.ended_at is null`.execute(
+    db,
+  )
+  return rows
+}
+
+/** Whose place ended, the newest first. */
+export async function readEnded({ db, schoolId }: Place, sessionIds: readonly string[]): Promise<BookingRow[]> {
+  const { rows } = await sql<BookingRow>`
+    select ended.* from unnest(${[...sessionIds]}::uuid[]) as asked (id) cross join lateral (
+      select ${columns} from ${tables}
+      where b.school_id = ${schoolId} and b.session_id = asked.id and b.ended_at is not null
+      order by b.ended_at desc, b.id limit 100) as ended`.execute(db)
+  return rows
+}
+
+export async function readNames(
+  { db, schoolId }: Place,
+  ids: readonly string[],
+): Promise<{ id: string; name: string | null }[]> {
+  const { rows } = await sql<{ id: string; name: string | null }>`
+    select id, name from person where school_id = ${schoolId} and id = any (${[...ids]}::uuid[])`.execute(db)
+  return rows
+}
+
+export async function readBooking({ db, schoolId }: Place, id: string): Promise<BookingRow | undefined> {
+  const { rows } = await sql<BookingRow>`
+    select ${columns} from ${tables} where b.school_id = ${schoolId} and b.id = ${id}`.execute(db)
+  return rows[0]
+}
+
+export async function countTaken(
+  { db, schoolId }: Place,
+  sessionIds: readonly string[],
+): Promise<{ sessionId: string; booked: number; offered: number; waiting: number }[]> {
+  const { rows } = await sql<{ sessionId: string; booked: number; offered: number; waiting: number }>`
+    select session_id as "sessionId", count(*) filter (where state = 'booked') as booked,
+      count(*) filter (where state = 'offered') as offered, count(*) filter (where state = 'waiting') as waiting
+    from booking where school_id = ${schoolId} and session_id = any (${[...sessionIds]}::uuid[]) and ended_at is null
+    group by session_id`.execute(db)
+  return rows
+}
+
+/** A time that somebody has a seat at. */
+export interface TakenTime {
+  personId: string
+  name: string | null
+  sessionId: string
+  title: LocalizedText
+  zone: string
+  startsAt: string
+  endsAt: string
+}
+
+/** What these people have a seat in, or are offered one, and is not over. */
+export async function readTimesOf(
+  { db, schoolId, now }: Pick<Caller, 'db' | 'schoolId' | 'now'>,
+  personIds: readonly string[],
+): Promise<TakenTime[]> {
+  const { rows } = await sql<TakenTime>`
+    select kept.id as "personId", kept.name, s.id as "sessionId", s.title, s.zone,
+      ${iso('lower(d.during)')} as "startsAt", ${iso('upper(d.during)')} as "endsAt"
+    from ${tables}
+      join person kept on kept.school_id = b.school_id and kept.id = coalesce(p.merged_into, p.id)
+      join session s on s.school_id = b.school_id and s.id = b.session_id
+      join session_date d on d.school_id = b.school_id and d.session_id = b.session_id and d.released_at is null and upper(d.during) > ${now}
+    where b.school_id = ${schoolId} and b.ended_at is null and b.state in ('booked', 'offered')
+      and b.person_id in ${identities(schoolId, personIds)}
+    order by lower(d.during), d.id`.execute(db)
+  return rows
+}
+
+export interface NamedBooking {
+  id: string
+  title: LocalizedText
+  startsAt: string | null
+  /** the person's own as their LMS says it, else the session's */
+  zone: string
+  offeredUntil: string | null
+  /** as somebody wrote it */
+  why: string
+  by: string | null
+}
+
+/** As texts about them say it. A session that was called off keeps the time that it had. */
+export async function readNamed({ db, schoolId }: Place, ids: readonly string[]): Promise<NamedBooking[]> {
+  const { rows } = await sql<NamedBooking>`
+    select b.id, s.title, coalesce(p.zone, s.zone) as zone, ${iso('b.offered_until')} as "offeredUntil", by.name as by,
+      coalesce(b.reason, case when b.state = 'called_off' then (select t.reason from session_step t
+        where t.school_id = s.school_id and t.session_id = s.id and t.kind = 'cancelled' order by t.number desc limit 1) end, '') as why,
+      coalesce((select ${iso('min(lower(d.during))')} from session_date d
+          where d.school_id = s.school_id and d.session_id = s.id and d.released_at is null),
+        (select ${iso('min(lower(d.during))')} from session_date d where d.school_id = s.school_id and d.session_id = s.id)) as "startsAt"
+    from ${tables} join session s on s.school_id = b.school_id and s.id = b.session_id
+      left join person by on by.school_id = b.school_id and by.id = coalesce(b.ended_by, b.begun_by)
+    where b.school_id = ${schoolId} and b.id = any (${[...ids]}::uuid[])`.execute(db)
+  return rows
+}
+
+export interface OfferRow extends Omit<NamedBooking, 'why' | 'by'> {
+  personId: string
+  state: BookingState
+  gap: number
+  language: Language
+}
+
+/** What a mail about a seat that is held says. */
+export async function readOffer({ db, schoolId }: Place, id: string): Promise<OfferRow | undefined> {
+  const { rows } = await sql<OfferRow>`
+    select b.id, coalesce(p.merged_into, p.id) as "personId", b.state, b.gap, s.title, coalesce(kept.zone, s.zone) as zone,
+      ${iso('b.offered_until')} as "offeredUntil",
+      (select ${iso('min(lower(d.during))')} from session_date d
+        where d.school_id = s.school_id and d.session_id = s.id and d.released_at is null) as "startsAt",
+      coalesce(kept.language, (select v.language from visit v where v.school_id = kept.school_id and v.person_id = kept.id
+        order by v.started_at desc limit 1), 'en') as language
+    from ${tables} join session s on s.school_id = b.school_id and s.id = b.session_id
+      join person kept on kept.school_id = b.school_id and kept.id = coalesce(p.merged_into, p.id)
+    where b.school_id = ${schoolId} and b.id = ${id}`.execute(db)
+  return rows[0]
+}
+
+/** What the viewer has a seat in, was offered one in, or waits for as long as it has not begun. */
+export async function readOwn({ db, schoolId, viewer, now }: Caller): Promise<BookingRow[]> {
+  const { rows } = await sql<BookingRow>`
+    select ${columns} from ${tables}
+    where b.school_id = ${schoolId} and b.ended_at is null and b.person_id in ${identities(schoolId, [viewer.personId])}
+      and (b.state <> 'waiting' or exists (
+        select from session_date d where d.school_id = b.school_id and d.session_id = b.session_id and d.released_at is null having min(lower(d.during)) > ${now}))
+    order by b.id desc limit 200`.execute(db)
+  return rows
+}
+
+export interface NewBooking {
+  sessionId: string
+  personId: string
+  state: 'booked' | 'waiting'
+  gap: number
+}
+
+/** Answers their identifiers, in this order. */
+export async function insertBookings(
+  { db, schoolId, now }: Pick<Caller, 'db' | 'schoolId' | 'now'>,
+  bookings: readonly NewBooking[],
+  by: string,
+): Promise<string[]> {
+  const rows = bookings.map(({ sessionId, personId, state, gap }) => ({
+    school_id: schoolId,
+    id: newId(),
+    session_id: sessionId,
+    person_id: personId,
+    state,
+    gap,
+    begun_at: now,
+    begun_by: by,
+    booked_at: state === 'booked' ? now : null,
+  }))
+  if (rows.length > 0) await db.insertInto('booking').values(rows).execute()
+  return rows.map(({ id }) => id)
+}
+
+/** With the gap by which they came first. */
+export async function updateOffered(
+  { db, schoolId }: Place,
+  next: readonly { id: string; gap: number }[],
+  until: Date,
+): Promise<void> {
+  const rows = next.map(({ id, gap }) => ({ id, gap }))
+  await sql`
+    update booking b set state = 'offered', offered_until = ${until}, gap = n.gap
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as n (id uuid, gap smallint)
+    where b.school_id = ${schoolId} and b.id = n.id`.execute(db)
+}
+
+export async function updateBooked(
+  { db, schoolId, now }: Pick<Caller, 'db' | 'schoolId' | 'now'>,
+  ids: readonly string[],
+): Promise<void> {
+  await db
+    .updateTable('booking')
+    .set({ state: 'booked', booked_at: now })
+    .where('school_id', '=', schoolId)
+    .where('id', 'in', ids)
+    .execute()
+}
+
+export interface Ending {
+  as: 'cancelled' | 'passed' | 'lapsed' | 'removed' | 'called_off'
+  /** null: the service itself */
+  by: string | null
+  late?: boolean
+  reason?: string | null
+}
+
+export async function updateEnded(
+  { db, schoolId, now }: Pick<Caller, 'db' | 'schoolId' | 'now'>,
+  ids: readonly string[],
+  { as, by, late = false, reason = null }: Ending,
+): Promise<void> {
+  if (ids.length === 0) return
+  await db
+    .updateTable('booking')
+    .set({ state: as, ended_at: now, ended_by: by, late, reason })
+    .where('school_id', '=', schoolId)
+    .where('id', 'in', ids)
+    .execute()
+}
+
+/** The day there, for what is done without a visit. */
+export async function onToday({ db, schoolId, now }: Pick<Caller, 'db' | 'schoolId' | 'now'>) {
+  const { rows } = await sql<{ today: string }>`
+    select (${now}::timestamptz at time zone zone)::date as today from school where id = ${schoolId}`.execute(db)
+  return { db, schoolId, now, today: rows[0]!.today }
+}

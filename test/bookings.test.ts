@@ -1,0 +1,6 @@
+import './bookings/rules.ts'
+import './bookings/booking.ts'
+import './bookings/offers.ts'
+import './bookings/changes.ts'
+import './bookings/roll.ts'
+import './bookings/many.ts'

@@ -1,0 +1,74 @@
+// Seats in sessions: what takes an identifier, with a live one.
+import { books, published, seated } from '../support/bookings.ts'
+import { at } from '../support/sessions.ts'
+import { codes, hold } from '../support/told.ts'
+import { competency, input, type Side, type Walk } from './sides.ts'
+
+let number = 0
+const faculty = ({ w }: Side) => w.launch({ sub: `booker ${++number}` })
+/** Each on a day of its own, so that nobody is at two places at a time. */
+const session = async ({ w, coordinator }: Side, capacity = 12): Promise<string> => {
+  const day = `2027-${String(1 + (++number % 12)).padStart(2, '0')}-${String(1 + (number % 28)).padStart(2, '0')}`
+  const dates = [at(day, '10:00', { link: 'https://meet.example/1' })]
+  return (await published(w, coordinator, { capacity, dates })).id
+}
+const booked = async (side: Side): Promise<{ bookingId: string }> => ({
+  bookingId: (await books(side.teacher, await session(side))).id,
+})
+/** Somebody else has given up the only seat. */
+async function offered(side: Side): Promise<{ bookingId: string }> {
+  const sessionId = await session(side, 1)
+  const other = await faculty(side)
+  const { id } = await books(other, sessionId)
+  const waiting = await books(side.teacher, sessionId)
+  await seated(other, 'cancelBooking', { bookingId: id })
+  return { bookingId: waiting.id }
+}
+
+export const bookingWalks: Record<string, Walk> = {
+  'Query.seats': {
+    as: 'teacher',
+    async prepare(side) {
+      await session(side)
+      const { w, coordinator } = side
+      const wanted = [{ competencyId: (await codes(w)).competency('NEG-03'), level: 1 }]
+      const dates = [at('2026-12-01', '10:00', { link: 'https://meet.example/1' })]
+      await published(w, coordinator, { competencies: wanted, dates }) // what narrows a gap comes first, unless another is named
+      return { competencyId: await competency(side) }
+    },
+    // a cursor holds by what the list is sorted: what serves the competency stands before everything else
+    found: answer =>
+      Buffer.from((answer as { edges: { cursor: string }[] }).edges[0]?.cursor ?? '', 'base64url')
+        .toString()
+        .slice(36)
+        .startsWith('0'),
+  },
+  'Mutation.bookSeat': {
+    as: 'teacher',
+    prepare: input(async side => ({ sessionId: await session(side), orWait: true })),
+  },
+  'Mutation.cancelBooking': { as: 'teacher', prepare: input(booked) },
+  'Mutation.takeSeat': { as: 'teacher', prepare: input(offered) },
+  'Mutation.passSeat': { as: 'teacher', prepare: input(offered) },
+  'Query.seatCandidates': {
+    as: 'coordinator',
+    async prepare(side) {
+      const who = await faculty(side)
+      await hold(side.w, who.personId, { profile: 'C3', since: '2026-01-01' })
+      return { sessionId: await session(side) }
+    },
+  },
+  'Query.groupCheck': {
+    as: 'coordinator',
+    prepare: input(async side => ({ sessionId: await session(side), personIds: [(await faculty(side)).personId] })),
+    found: answer => (answer as { refusal: unknown }).refusal === null,
+  },
+  'Mutation.bookGroup': {
+    as: 'coordinator',
+    prepare: input(async side => ({ sessionId: await session(side), personIds: [(await faculty(side)).personId] })),
+  },
+  'Mutation.removeBooking': {
+    as: 'coordinator',
+    prepare: input(async side => ({ ...(await booked(side)), reason: 'x' })),
+  },
+}
