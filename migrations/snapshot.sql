@@ -311,6 +311,25 @@ alter table booking enable row level security;
 alter table booking force row level security;
 create policy own_school on booking using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
 
+create table calendar_invitation (
+  school_id uuid not null,
+  date_id uuid not null,
+  person_id uuid not null,
+  method text not null,
+  sequence integer not null,
+  said text not null,
+  written_at timestamp with time zone not null,
+  constraint calendar_invitation_pkey PRIMARY KEY (school_id, date_id, person_id),
+  constraint calendar_invitation_school_id_date_id_fkey FOREIGN KEY (school_id, date_id) REFERENCES session_date(school_id, id),
+  constraint calendar_invitation_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint calendar_invitation_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id),
+  constraint invitation_asks_or_cancels CHECK ((method = ANY (ARRAY['REQUEST'::text, 'CANCEL'::text]))),
+  constraint invitation_counts_from_nothing CHECK ((sequence >= 0))
+);
+alter table calendar_invitation enable row level security;
+alter table calendar_invitation force row level security;
+create policy own_school on calendar_invitation using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
 create table catalogue_version (
   school_id uuid not null,
   version uuid not null,

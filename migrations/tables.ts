@@ -202,6 +202,16 @@ export interface Booking {
   state: string;
 }
 
+export interface CalendarInvitation {
+  date_id: string;
+  method: string;
+  person_id: string;
+  said: string;
+  school_id: string;
+  sequence: number;
+  written_at: Timestamp;
+}
+
 export interface CatalogueVersion {
   school_id: string;
   version: string;
@@ -970,6 +980,7 @@ export interface DB {
   attempt: Attempt;
   attempt_item: AttemptItem;
   booking: Booking;
+  calendar_invitation: CalendarInvitation;
   catalogue_version: CatalogueVersion;
   cohort: Cohort;
   cohort_lead: CohortLead;

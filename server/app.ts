@@ -84,6 +84,7 @@ import { sessionFacts } from './bookings/on-gap.ts'
 import * as roll from './bookings/roll/resolvers.ts'
 import * as seats from './bookings/seats/resolvers.ts'
 import { tellOfBookings } from './sessions/bookings-of.ts'
+import { invitePeople, organizerFrom } from './sessions/calendar/invite-people.ts'
 import * as planning from './sessions/planning/resolvers.ts'
 import * as rooms from './sessions/rooms/resolvers.ts'
 import { addUnsubscribing } from './notices/mail/routes.ts'
@@ -269,6 +270,7 @@ function workOff(
     givingJob,
     mailOffer(mailing),
     endOffer,
+    invitePeople({ post, from: organizerFrom(config.mail?.from ?? `no-reply@${new URL(config.publicUrl).hostname}`) }),
   ]
   const periodic = [
     ...hourly.map(job => ({ job, cron: '17 * * * *' })),

@@ -1,4 +1,5 @@
 import './sessions/date-rules.ts'
+import './sessions/invitation.ts'
 import './sessions/people-in.ts'
 import './sessions/planning.ts'
 import './sessions/rules.ts'

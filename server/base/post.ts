@@ -9,6 +9,8 @@ export interface Message {
   text: string
   html: string
   headers: Record<string, string>
+  /** for the receiver's calendar, beside the text and as a file */
+  invitation?: { method: 'REQUEST' | 'CANCEL'; text: string }
 }
 
 export interface Post {
@@ -26,12 +28,15 @@ export function smtpPost({ smtpUrl, from }: { smtpUrl: string; from: string }): 
     if (!url.searchParams.has(name)) url.searchParams.set(name, String(value * 1000))
   const transport = nodemailer.createTransport(url.href)
   return {
-    async send({ id, ...message }) {
+    async send({ id, invitation, ...message }) {
       const safely = { disableFileAccess: true, disableUrlAccess: true }
-      await transport.sendMail({ ...message, ...safely, from, messageId: id }).catch((error: SmtpError) => {
-        const trouble = withoutAddresses(error.message)
-        throw (error.responseCode ?? 0) >= 500 ? new Undeliverable(trouble) : new Error(trouble)
-      })
+      const icalEvent = invitation && { method: invitation.method, content: invitation.text, filename: 'invite.ics' }
+      await transport
+        .sendMail({ ...message, ...safely, from, messageId: id, ...(icalEvent && { icalEvent }) })
+        .catch((error: SmtpError) => {
+          const trouble = withoutAddresses(error.message)
+          throw (error.responseCode ?? 0) >= 500 ? new Undeliverable(trouble) : new Error(trouble)
+        })
     },
   }
 }

@@ -36,6 +36,15 @@ function plainOf(text: string): Temporal.PlainDateTime | null {
   }
 }
 
+/** Whether clocks there show this time again, or have shown it before, since they go back. */
+export function isShownTwice(instant: Date, zone: string): boolean {
+  const shown = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(zone).toPlainDateTime()
+  const [first, second] = (['earlier', 'later'] as const).map(disambiguation =>
+    shown.toZonedDateTime(zone, { disambiguation }),
+  )
+  return !first!.equals(second!)
+}
+
 /** What clocks in a zone show at an instant. */
 export function localOf(instant: Date, zone: string): LocalMoment {
   const there = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(zone)

@@ -1,14 +1,30 @@
 // What sessions, to the left, want to know of bookings.
 import type { Caller } from '../base/caller.ts'
 import { signal } from '../base/signals.ts'
-import type { Bookings, PersonClash, SessionChange, Time } from '../sessions/bookings-of.ts'
+import type { Bookings, Ended, PersonClash, SessionChange, Time } from '../sessions/bookings-of.ts'
 import { heldSession } from '../sessions/published-sessions.ts'
 import { tellOf, untellAll } from './notices/tell-people.ts'
 import { offerSeats } from './offers/offer-seats.ts'
-import { countTaken, readLive, readOwn, readTimesOf, updateEnded, type BookingRow } from './queries.ts'
+import {
+  countTaken,
+  readHowEnded,
+  readLive,
+  readOwn,
+  readSeated,
+  readTimesOf,
+  updateEnded,
+  type BookingRow,
+} from './queries.ts'
 import { clashWith } from './rules.ts'
 
-export const knownOfBookings: Bookings = { seatsTaken, clashesAt, sessionChanged, seatsOfViewer }
+export const knownOfBookings: Bookings = {
+  seatsTaken,
+  clashesAt,
+  sessionChanged,
+  seatsOfViewer,
+  seatedIn: readSeated,
+  endedIn,
+}
 
 async function seatsTaken(
   place: Pick<Caller, 'db' | 'schoolId' | 'now'>,
@@ -21,6 +37,15 @@ async function seatsTaken(
 async function seatsOfViewer(caller: Caller): Promise<ReadonlySet<string>> {
   const own = await readOwn(caller)
   return new Set(own.filter(({ state }) => state === 'booked').map(({ sessionId }) => sessionId))
+}
+
+async function endedIn(
+  place: Pick<Caller, 'db' | 'schoolId'>,
+  sessionId: string,
+  personIds: readonly string[],
+): Promise<ReadonlyMap<string, Ended>> {
+  const rows = await readHowEnded(place, sessionId, personIds)
+  return new Map(rows.map(({ personId, ...ended }) => [personId, ended]))
 }
 
 /** Who has a seat, or was offered one, and has one elsewhere at these times. */

@@ -48,6 +48,28 @@ export async function readLive({ db, schoolId }: Place, sessionIds: readonly str
   return rows
 }
 
+export async function readSeated(
+  { db, schoolId }: Place,
+  sessionId: string,
+): Promise<{ personId: string; by: string | null }[]> {
+  const { rows } = await sql<{ personId: string; by: string | null }>`
+    select coalesce(p.merged_into, p.id) as "personId", case when b.begun_by <> b.person_id then by.name end as by
+    from ${tables} left join person by on by.school_id = b.school_id and by.id = b.begun_by
+    where b.school_id = ${schoolId} and b.session_id = ${sessionId} and b.ended_at is null and b.state = 'booked'`.execute(
+    db,
+  )
+  return rows
+}
+
+export async function readHowEnded({ db, schoolId }: Place, sessionId: string, personIds: readonly string[]) {
+  const { rows } = await sql<{ personId: string; as: BookingState; by: string | null; why: string | null }>`
+    select distinct on (coalesce(p.merged_into, p.id)) coalesce(p.merged_into, p.id) as "personId", b.state as as, by.name as by, b.reason as why
+    from ${tables} left join person by on by.school_id = b.school_id and by.id = b.ended_by
+    where b.school_id = ${schoolId} and b.session_id = ${sessionId} and b.ended_at is not null and b.person_id in ${identities(schoolId, personIds)}
+    order by coalesce(p.merged_into, p.id), b.ended_at desc`.execute(db)
+  return rows
+}
+
 /** Whose place ended, the newest first. */
 export async function readEnded({ db, schoolId }: Place, sessionIds: readonly string[]): Promise<BookingRow[]> {
   const { rows } = await sql<BookingRow>`

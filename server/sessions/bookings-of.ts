@@ -17,6 +17,20 @@ export interface PersonClash extends Time {
   title: LocalizedText
 }
 
+/** Somebody who has a seat. */
+export interface Seated {
+  personId: string
+  /** who booked it for them; null: themselves */
+  by: string | null
+}
+
+/** How somebody's seat ended. */
+export interface Ended {
+  as: string
+  by: string | null
+  why: string | null
+}
+
 export interface Bookings {
   /** how many have a seat, of each that has any: one question for any number */
   seatsTaken(place: Place, sessionIds: readonly string[]): Promise<ReadonlyMap<string, number>>
@@ -24,6 +38,9 @@ export interface Bookings {
   seatsOfViewer(caller: Caller): Promise<ReadonlySet<string>>
   /** who has a seat in it and could not come at these times */
   clashesAt(caller: Caller, sessionId: string, times: readonly Time[]): Promise<PersonClash[]>
+  seatedIn(place: Place, sessionId: string): Promise<Seated[]>
+  /** how it last ended for those of these people who had a seat */
+  endedIn(place: Place, sessionId: string, personIds: readonly string[]): Promise<ReadonlyMap<string, Ended>>
   /** in the transaction in which it was moved, cancelled or changed otherwise */
   sessionChanged(caller: Caller, change: SessionChange): Promise<void>
 }
@@ -35,12 +52,17 @@ export interface SessionChange {
   dateIds: readonly string[]
 }
 
-let bookings: Bookings = {
+/** Where nobody books. */
+export const noBookings: Bookings = {
   seatsTaken: async () => new Map(),
   seatsOfViewer: async () => new Set(),
   clashesAt: async () => [],
+  seatedIn: async () => [],
+  endedIn: async () => new Map(),
   sessionChanged: async () => {},
 }
+
+let bookings = noBookings
 
 export const tellOfBookings = (known: Bookings): void => void (bookings = known)
 

@@ -10,6 +10,7 @@ import { readConfig } from '../../server/config.ts'
 import type { Letter } from '../../server/people/mail/letter.ts'
 import { sendMail, sweepMail } from '../../server/people/mail/send-mail.ts'
 import { writeMail } from '../../server/people/mail/write-mail.ts'
+import { invitationIn } from '../support/calendars.ts'
 import { doJob, quiet } from '../support/jobs.ts'
 import { run } from '../support/processes.ts'
 import { secretKey, secrets } from '../support/service.ts'
@@ -133,7 +134,7 @@ t.test('killed while the server has not answered, nothing is lost: it leaves aga
   const { write, server, amara, rows, w } = await office(t)
   server.answer = 'hang'
   const victim = run(t, 'test/base/processes/send-mail.js', { args: [w.url, server.url] })
-  await write(amara)
+  await write(amara, { invitation: { method: 'REQUEST', text: 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n' } })
   await until(() => server.received.length === 1)
   await victim.kill()
   server.answer = null
@@ -148,7 +149,9 @@ t.test('killed while the server has not answered, nothing is lost: it leaves aga
   await jobs.start()
   await until(async () => (await rows('select id from mail where sent_at is not null')).length === 1)
   t.equal(server.received.length, 2)
-  t.equal(server.received[0]!.messageId, server.received[1]!.messageId)
+  const [once, twice] = server.received.map(mail => [mail.messageId, invitationIn(mail)])
+  t.match(once, [/@/, { method: 'REQUEST', text: /^BEGIN:VCALENDAR/ }])
+  t.same(once, twice)
 })
 
 t.test('in development the mail that would have left is a page; in production there is none', async t => {

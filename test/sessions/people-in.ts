@@ -1,5 +1,5 @@
 import t from 'tap'
-import { tellOfBookings, type SessionChange } from '../../server/sessions/bookings-of.ts'
+import { noBookings, tellOfBookings, type SessionChange } from '../../server/sessions/bookings-of.ts'
 import { at, guestIn, planned, planOf, plans, sessionsOf } from '../support/sessions.ts'
 import { people, world } from '../support/world.ts'
 
@@ -7,16 +7,10 @@ t.test('whoever knows of seats says how many are taken, who could not come, and 
   const w = await world(t)
   const { amara, cora } = await people(w)
   const heard: SessionChange[] = []
-  const none = {
-    seatsTaken: async () => new Map<string, number>(),
-    seatsOfViewer: async () => new Set<string>(),
-    clashesAt: async () => [],
-    sessionChanged: async () => {},
-  }
-  t.teardown(() => tellOfBookings(none))
+  t.teardown(() => tellOfBookings(noBookings))
   const lesson = { startsAt: '2026-12-04T02:00:00Z', endsAt: '2026-12-04T04:00:00Z' }
   tellOfBookings({
-    ...none,
+    ...noBookings,
     seatsTaken: async (_place, ids) => new Map(ids.map(id => [id, 2])),
     clashesAt: async (_caller, _id, times) =>
       times.some(({ startsAt }) => startsAt < lesson.endsAt && startsAt >= lesson.startsAt)

@@ -1,6 +1,7 @@
 import { assignmentNotices } from '../../server/assignments/notices/kinds.ts'
 import { inSchool } from '../../server/base/database.ts'
 import { keepingPost, type Post } from '../../server/base/post.ts'
+import { bookingNotices } from '../../server/bookings/notices/kinds.ts'
 import { evidenceNotices } from '../../server/evidence/notices/kinds.ts'
 import { mailNotices } from '../../server/notices/mail/mail-notices.ts'
 import { sendMail } from '../../server/people/mail/send-mail.ts'
@@ -52,7 +53,7 @@ export async function mailed(
 ): Promise<void> {
   const mailing = { post, publicUrl: 'https://pd.example', secrets }
   const at = { schoolId: here.schoolId, now: clock.now }
-  const kinds = [...evidenceNotices, ...assignmentNotices]
+  const kinds = [...evidenceNotices, ...assignmentNotices, ...bookingNotices]
   await doJob(db, mailNotices({ ...mailing, kinds }), { ...at, data: { personId, way } })
   const waiting = await inSchool(db, here.schoolId, db =>
     db.selectFrom('mail').select('id').where('letter', 'is not', null).execute(),

@@ -1,7 +1,7 @@
 // What texts about seats name: the session, when it is in the person's own zone, and why something was done.
 import type { Asking, Values } from '../../notices/kinds.ts'
 import { readNamed } from '../queries.ts'
-import { whenText } from '../when.ts'
+import { whenText } from '../../base/when.ts'
 
 export async function findNamed(asking: Asking, bookingIds: readonly string[]): Promise<ReadonlyMap<string, Values>> {
   const rows = await readNamed(asking, bookingIds)

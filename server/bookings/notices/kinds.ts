@@ -3,7 +3,7 @@ import type { NoticeKind } from '../../notices/kinds.ts'
 import { noticeTexts } from '../../notices/texts.ts'
 import { findNamed } from './find-named.ts'
 
-const textsOf = noticeTexts<'offered' | 'changed'>(import.meta.url)
+const textsOf = noticeTexts<'offered' | 'changed' | 'seat'>(import.meta.url)
 const toTeachers = {
   concerns: ({ roles }) => roles.has('faculty'),
   path: () => '/seats',
@@ -29,4 +29,15 @@ export const bookingChanged: NoticeKind = {
   texts: textsOf('changed'),
 }
 
-export const bookingNotices = [seatOffered, bookingChanged]
+const [changed, ofSeats] = [textsOf('changed'), textsOf('seat')]
+
+/** The same of a seat: by mail it comes with what changes their calendar (`sessions/calendar`). */
+export const seatChanged: NoticeKind = {
+  ...toTeachers,
+  name: 'seat-changed',
+  duty: false,
+  usual: 'never',
+  texts: { en: { ...changed.en, ...ofSeats.en }, 'zh-Hans': { ...changed['zh-Hans'], ...ofSeats['zh-Hans'] } },
+}
+
+export const bookingNotices = [seatOffered, bookingChanged, seatChanged]

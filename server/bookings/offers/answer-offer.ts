@@ -2,6 +2,7 @@
 import { note, noteOutside, type Caller } from '../../base/caller.ts'
 import { refuse } from '../../base/refusal.ts'
 import { signal } from '../../base/signals.ts'
+import { inviteAnew } from '../../sessions/calendar/tasks.ts'
 import { ownBooking, type HeldBooking } from '../access.ts'
 import { untellAll } from '../notices/tell-people.ts'
 import { readBooking, readTimesOf, updateBooked, updateEnded, type BookingRow } from '../queries.ts'
@@ -35,6 +36,7 @@ async function take(place: Place, { booking, session }: HeldBooking): Promise<vo
   stillOffered(place, booking)
   freeThen(session, await readTimesOf(place, [booking.personId]))
   await updateBooked(place, [booking.id])
+  await inviteAnew(place, session.id)
   await answered(place, booking)
 }
 

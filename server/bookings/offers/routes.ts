@@ -6,7 +6,7 @@ import type { Language } from '../../base/caller.ts'
 import type { Db } from '../../base/database.ts'
 import { languageOf, ownPage, ownPolicy } from '../../base/own-page.ts'
 import { fill } from '../../notices/say.ts'
-import { whenText } from '../when.ts'
+import { whenText } from '../../base/when.ts'
 import { offerByLink, type Shown } from './by-link.ts'
 import { texts } from './text.ts'
 

@@ -4,6 +4,7 @@ import { refuse } from '../../base/refusal.ts'
 import { signal } from '../../base/signals.ts'
 import { schoolCoordinator } from '../../people/access.ts'
 import { facultyAmong, type FacultyMember } from '../../people/faculty/faculty-reach.ts'
+import { inviteAnew } from '../../sessions/calendar/tasks.ts'
 import { heldSession, sessionsById, type SessionRow } from '../../sessions/published-sessions.ts'
 import { hasSeats } from '../access.ts'
 import { largestGap, standingsFor } from '../gaps-in.ts'
@@ -41,6 +42,7 @@ export async function bookGroup(caller: Caller, group: Group): Promise<GroupRow[
   const session = bookable(await heldSession(caller, group.sessionId), caller.now)
   const rows = await decided(caller, session, people)
   await keep(caller, session.id, rows)
+  await inviteAnew(caller, session.id)
   await note(caller, 'group-booked', { sessionId: session.id, personIds: rows.map(({ personId }) => personId) })
   return rows
 }
@@ -92,7 +94,7 @@ async function keep(caller: Caller, sessionId: string, rows: readonly GroupRow[]
     const theirs = rows.filter(row => row.outcome === outcome)
     const bookings = theirs.map(({ personId, gap }) => ({ sessionId, personId, state, gap }))
     const ids = await insertBookings(caller, bookings, caller.viewer.personId)
-    const told = theirs.map(({ personId }, at) => ({ id: ids[at]!, personId }))
+    const told = theirs.map(({ personId }, at) => ({ id: ids[at]!, personId, state }))
     const others = told.filter(({ personId }) => personId !== caller.viewer.personId)
     await tellOf(caller, outcome, others)
     if (told.length > 0)

@@ -3,6 +3,7 @@ import { isId } from '../../base/ids.ts'
 import { refuse } from '../../base/refusal.ts'
 import { signal } from '../../base/signals.ts'
 import { schoolCoordinator } from '../../people/access.ts'
+import { inviteAnew } from '../../sessions/calendar/tasks.ts'
 import { heldBooking, isLive } from '../access.ts'
 import { tellOf, untellAll } from '../notices/tell-people.ts'
 import { offerSeats } from '../offers/offer-seats.ts'
@@ -25,6 +26,7 @@ export async function removeBooking(
   await updateEnded(caller, [booking.id], { as: 'removed', by: caller.viewer.personId, reason })
   await untellAll(caller, [booking.id])
   if (booking.personId !== caller.viewer.personId) await tellOf(caller, 'removed', [booking])
+  await inviteAnew(caller, session.id)
   await note(caller, 'booking-removed', { bookingId: booking.id })
   await signal(caller, 'bookings', [booking.personId])
   await offerSeats(caller, session)

@@ -3,6 +3,7 @@ import { isId } from '../../base/ids.ts'
 import { refuse } from '../../base/refusal.ts'
 import { signal } from '../../base/signals.ts'
 import { faculty } from '../../people/access.ts'
+import { inviteAnew } from '../../sessions/calendar/tasks.ts'
 import { heldSession, type SessionRow } from '../../sessions/published-sessions.ts'
 import { hasSeats } from '../access.ts'
 import { largestGap, standingsFor } from '../gaps-in.ts'
@@ -47,6 +48,7 @@ export async function bookSeat(caller: Caller, { sessionId, orWait }: Booking): 
   const gap = largestGap(await standingsFor(caller, [session], [personId]), personId, session)
   const state = free ? 'booked' : 'waiting'
   const [id] = await insertBookings(caller, [{ sessionId, personId, state, gap }], personId)
+  if (free) await inviteAnew(caller, sessionId)
   await note(caller, free ? 'seat-booked' : 'waitlist-joined', { sessionId, bookingId: id })
   await signal(caller, 'bookings', [personId])
   return (await readBooking(caller, id!))!

@@ -1,6 +1,7 @@
 import { note, type Caller } from '../../base/caller.ts'
 import { refuse } from '../../base/refusal.ts'
 import { signal } from '../../base/signals.ts'
+import { inviteAnew } from '../../sessions/calendar/tasks.ts'
 import { isLive, ownBooking } from '../access.ts'
 import { untellAll } from '../notices/tell-people.ts'
 import { offerSeats } from '../offers/offer-seats.ts'
@@ -16,6 +17,7 @@ export async function cancelBooking(caller: Caller, bookingId: string): Promise<
   const late = hadSeat && cancelsLate(session, caller.now)
   await updateEnded(caller, [booking.id], { as: 'cancelled', by: caller.viewer.personId, late })
   await untellAll(caller, [booking.id])
+  if (hadSeat) await inviteAnew(caller, session.id)
   await note(caller, 'booking-cancelled', { bookingId: booking.id, late })
   await signal(caller, 'bookings', [caller.viewer.personId])
   await offerSeats(caller, session)

@@ -12,6 +12,15 @@ export interface Letter {
   footer: readonly string[]
   /** null: it is a duty to read this */
   unsubscribe: Link | null
+  /** what the reader's calendar makes of it */
+  invitation?: Invitation
+}
+
+/** iTIP (RFC 5546): mail programs put it into a calendar, change it there in place, or take it away. */
+export interface Invitation {
+  method: 'REQUEST' | 'CANCEL'
+  /** iCalendar */
+  text: string
 }
 
 interface Link {

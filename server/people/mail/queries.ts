@@ -8,14 +8,26 @@ interface Place {
   schoolId: string
 }
 
-export async function insertMail(
+interface NewMail {
+  id: string
+  personId: string
+  letter: Letter
+  secret: string | null
+}
+
+export async function insertMails(
   { db, schoolId: school_id, now }: Place & { now: Date },
-  { id, personId: person_id, letter, secret }: { id: string; personId: string; letter: Letter; secret: string | null },
+  mails: readonly NewMail[],
 ): Promise<void> {
-  await db
-    .insertInto('mail')
-    .values({ school_id, id, person_id, letter: JSON.stringify(letter), secret, written_at: now })
-    .execute()
+  const rows = mails.map(({ id, personId, letter, secret }) => ({
+    school_id,
+    id,
+    person_id: personId,
+    letter: JSON.stringify(letter),
+    secret,
+    written_at: now,
+  }))
+  if (rows.length > 0) await db.insertInto('mail').values(rows).execute()
 }
 
 export interface WaitingMail {

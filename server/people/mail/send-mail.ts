@@ -61,6 +61,7 @@ const messageOf = ({ letter, ...envelope }: WaitingMail, address: string, id: st
   text: textOf(letter, envelope),
   html: pageOf(letter, envelope),
   headers: headersOf(letter),
+  ...(letter.invitation && { invitation: letter.invitation }),
 })
 
 /** Every hour: what still stands is tried again, for three days; then it is given up, so that nothing waits unseen. */

@@ -1,8 +1,8 @@
 import type { Caller } from '../../base/caller.ts'
 import { newId } from '../../base/ids.ts'
-import { send } from '../../base/jobs.ts'
+import { sendAll } from '../../base/jobs.ts'
 import type { Letter } from './letter.ts'
-import { insertMail } from './queries.ts'
+import { insertMails } from './queries.ts'
 import { mailing } from './send-mail.ts'
 
 interface Writing {
@@ -17,8 +17,21 @@ export async function writeMail(
   caller: Pick<Caller, 'db' | 'schoolId' | 'now'>,
   { personId, letter, secret }: Writing,
 ): Promise<string> {
-  const id = newId()
-  await insertMail(caller, { id, personId, letter, secret: secret ?? null })
-  await send(caller, mailing, { data: { mailId: id } })
-  return id
+  const [id] = await writeMails(caller, [{ personId, letter, ...(secret !== undefined && { secret }) }])
+  return id!
+}
+
+/** Any number by two statements. */
+export async function writeMails(
+  caller: Pick<Caller, 'db' | 'schoolId' | 'now'>,
+  writings: readonly Writing[],
+): Promise<string[]> {
+  const mails = writings.map(({ personId, letter, secret = null }) => ({ id: newId(), personId, letter, secret }))
+  await insertMails(caller, mails)
+  await sendAll(
+    caller,
+    mailing,
+    mails.map(({ id }) => ({ data: { mailId: id } })),
+  )
+  return mails.map(({ id }) => id)
 }

@@ -4,6 +4,7 @@ import type { ChangeSessionInput, SessionPlanInput } from '../../graph-types.ts'
 import { schoolCoordinator } from '../../people/access.ts'
 import { sessionTo } from '../access.ts'
 import { bookingsOfSessions } from '../bookings-of.ts'
+import { inviteAnew } from '../calendar/tasks.ts'
 import { saveDates } from '../dates/save-dates.ts'
 import { lacksToConfirm, lacksToPublish } from '../rules.ts'
 import { insertSession, insertStep, readSessions, updateSession, type SessionRow } from './queries.ts'
@@ -36,6 +37,7 @@ export async function changeSession(
   staysComplete(before, after, caller.now)
   await insertStep(caller, { sessionId, kind: 'changed', by: caller.viewer.personId })
   await bookingsOfSessions().sessionChanged(caller, { sessionId, kind: 'changed', dateIds })
+  await inviteAnew(caller, sessionId)
   await note(caller, 'session-changed', { sessionId, dateIds })
   return sessionOf(caller, sessionId)
 }

@@ -3,6 +3,7 @@ import { note, type Caller } from '../../base/caller.ts'
 import { refuse } from '../../base/refusal.ts'
 import { sessionTo } from '../access.ts'
 import { bookingsOfSessions } from '../bookings-of.ts'
+import { inviteAnew } from '../calendar/tasks.ts'
 import { releaseDates } from '../dates/queries.ts'
 import { lacksToConfirm, lacksToPublish } from '../rules.ts'
 import { words } from '../said.ts'
@@ -51,6 +52,7 @@ async function goOn(caller: Caller, sessionId: string, { kind, reason, dateIds =
   await updateState(caller, sessionId, kind)
   await insertStep(caller, { sessionId, kind, by: caller.viewer.personId, ...(reason && { reason }) })
   if (kind !== 'confirmed') await bookingsOfSessions().sessionChanged(caller, { sessionId, kind, dateIds })
+  await inviteAnew(caller, sessionId)
   await note(caller, `session-${kind}`, { sessionId })
   return sessionOf(caller, sessionId)
 }

@@ -1,0 +1,79 @@
+// Who must get which invitation now: what should stand in calendars against what was sent. Pure.
+import { createHash } from 'node:crypto'
+import type { StoredSessionState } from '../../graph-types.ts'
+import type { CalendarDate } from './invitation.ts'
+
+/** As what somebody has a date in their calendar. */
+export type Part = 'guest' | 'seat' | 'planner'
+
+export interface SentRow {
+  dateId: string
+  personId: string
+  method: 'REQUEST' | 'CANCEL'
+  sequence: number
+  /** what it said */
+  said: string
+}
+
+export interface Due<Date extends CalendarDate = CalendarDate> {
+  date: Date
+  personId: string
+  /** null: they have no part in it any more */
+  part: Part | null
+  method: 'REQUEST' | 'CANCEL'
+  sequence: number
+  /** it does not stand in their calendar */
+  isNew: boolean
+  said: string
+}
+
+export interface Standing<Date extends CalendarDate> {
+  state: StoredSessionState
+  /** with those that were given up and stand in calendars */
+  dates: readonly (Date & { released: boolean })[]
+  parts: ReadonlyMap<string, Part>
+  sent: readonly SentRow[]
+}
+
+const firm: readonly StoredSessionState[] = ['confirmed', 'published', 'closed']
+
+/** What is over stays in calendars as it was. While somebody has yet to answer nothing is changed there. */
+export function dueOf<Date extends CalendarDate>(
+  { state, dates, parts, sent }: Standing<Date>,
+  now: globalThis.Date,
+): Due<Date>[] {
+  if (state !== 'cancelled' && !firm.includes(state)) return []
+  return dates
+    .filter(({ endsAt }) => new Date(endsAt) > now)
+    .flatMap(date => {
+      const there = new Map(sent.filter(({ dateId }) => dateId === date.id).map(row => [row.personId, row]))
+      const stands = state !== 'cancelled' && !date.released
+      const said = saidOf(date)
+      const of = (personId: string) => {
+        const known = there.get(personId)
+        return { date, personId, said, sequence: (known?.sequence ?? -1) + 1, isNew: known?.method !== 'REQUEST' }
+      }
+      const wanted = stands ? [...parts] : []
+      const asked = wanted.filter(([personId]) => {
+        const known = there.get(personId)
+        return known?.method !== 'REQUEST' || known.said !== said
+      })
+      const gone = [...there.values()].filter(
+        ({ personId, method }) => method === 'REQUEST' && !wanted.some(([id]) => id === personId),
+      )
+      return [
+        ...asked.map(([personId, part]) => ({ ...of(personId), part, method: 'REQUEST' as const })),
+        ...gone.map(({ personId }) => ({
+          ...of(personId),
+          part: parts.get(personId) ?? null,
+          method: 'CANCEL' as const,
+        })),
+      ]
+    })
+}
+
+/** What makes it another entry: the time, the place and the name, but not how a room is described. */
+const saidOf = ({ startsAt, endsAt, zone, title, room, link }: CalendarDate): string =>
+  createHash('sha256')
+    .update(JSON.stringify([startsAt, endsAt, zone, title.en, title['zh-Hans'], room?.name ?? null, link]))
+    .digest('base64url')

@@ -1,0 +1,74 @@
+// What the mail says that brings an invitation. Pure.
+import type { Language } from '../../base/caller.ts'
+import { spanText } from '../../base/when.ts'
+import { fill } from '../../notices/say.ts'
+import type { Letter } from '../../people/mail/letter.ts'
+import type { Ended } from '../bookings-of.ts'
+import type { Due } from './due.ts'
+import { placeOf, titleOf, type CalendarDate } from './invitation.ts'
+import { texts } from './text.ts'
+
+export interface Told {
+  due: Due
+  language: Language
+  /** the reader's own; null: not known */
+  zone: string | null
+  /** who gave them their seat, where they did not take it themselves */
+  by: string | null
+  /** how their seat ended */
+  ended: Ended | null
+  /** why the session does not take place */
+  cancelled: { by: string | null; why: string } | null
+}
+
+export function letterAbout(told: Told, invitation: string): Letter {
+  const { due, language } = told
+  const t = texts[language]
+  const values = valuesOf(told)
+  const subject = due.method === 'CANCEL' ? t.subjectCancelled : due.isNew ? t.subjectNew : t.subjectChanged
+  const gone = due.method === 'CANCEL'
+  const own = due.part === 'guest' ? t.guestCannot : due.part === 'seat' ? t.cannotCome : null
+  return {
+    subject: fill(subject, values, language),
+    parts: [
+      { text: fill(leadOf(told), values, language), details: whenAndWhere(due.date, told) },
+      ...(gone || own === null ? [] : [{ text: own }]),
+    ],
+    action: gone || due.date.link === null ? null : { label: t.join, url: due.date.link },
+    footer: [gone ? t.taken : t.attached, t.alone],
+    unsubscribe: null,
+    invitation: { method: due.method, text: invitation },
+  }
+}
+
+const valuesOf = ({ due: { date }, language, by, ended, cancelled }: Told) => ({
+  title: titleOf(date.title, language),
+  when: spanText(date, date.zone, language),
+  by: ended?.by ?? by,
+  why: cancelled?.why ?? ended?.why ?? '',
+})
+
+function leadOf({ due, language, by, ended, cancelled }: Told): string {
+  const t = texts[language]
+  if (due.method === 'REQUEST') {
+    if (!due.isNew) return t.changed
+    return due.part === 'seat' && by !== null ? t.seatBy : t[due.part!]
+  }
+  if (cancelled) return t.cancelled
+  if (due.part !== null) return t.dateGivenUp
+  return ended?.as === 'removed' ? t.removed : t.gaveUp
+}
+
+/** By the clocks of the session, and by the reader's own where those show something else. */
+export function whenAndWhere(date: CalendarDate, { language, zone }: Pick<Told, 'language' | 'zone'>): string[] {
+  const there = spanText(date, date.zone, language)
+  const here = zone === null || sameClocks(date, zone) ? [] : [spanText(date, zone, language)]
+  const place = date.room === null ? [] : [placeOf({ room: date.room, link: null })!]
+  return [there, ...here, ...place]
+}
+
+const sameClocks = ({ startsAt, zone: theirs }: CalendarDate, zone: string): boolean =>
+  clock(startsAt, theirs) === clock(startsAt, zone)
+
+const clock = (instant: string, timeZone: string): string =>
+  new Intl.DateTimeFormat('en', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(new Date(instant))
