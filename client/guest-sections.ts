@@ -1,12 +1,13 @@
 // What stands on a practitioner's own page, from top to bottom: features add theirs here.
 import type { Component } from 'svelte'
+import GuestHead from './GuestHead.svelte'
 import OwnLink from './guests/page/OwnLink.svelte'
 import Profile from './guests/page/Profile.svelte'
-import Welcome from './guests/page/Welcome.svelte'
+import OwnSessions from './sessions/guest/OwnSessions.svelte'
 import type { GuestSection } from './guests/page/section.ts'
 
 /** Holds the page's only h1, and says what to do next. */
-export const guestHead: Component<GuestSection> = Welcome
+export const guestHead: Component<GuestSection> = GuestHead
 
 /** Each shows nothing where it has nothing to say. */
-export const guestSections: readonly Component<GuestSection>[] = [Profile, OwnLink]
+export const guestSections: readonly Component<GuestSection>[] = [OwnSessions, Profile, OwnLink]

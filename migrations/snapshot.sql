@@ -1504,6 +1504,37 @@ alter table session_date enable row level security;
 alter table session_date force row level security;
 create policy own_school on session_date using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
 
+create table session_proposal (
+  school_id uuid not null,
+  id uuid not null,
+  session_id uuid not null,
+  guest_id uuid not null,
+  by_guest boolean not null,
+  times jsonb not null,
+  note text,
+  answer_by timestamp with time zone not null,
+  made_by uuid not null,
+  made_at timestamp with time zone not null,
+  state text not null,
+  reason text,
+  answered_by uuid,
+  answered_at timestamp with time zone,
+  constraint proposal_state_is_known CHECK ((state = ANY (ARRAY['open'::text, 'accepted'::text, 'declined'::text, 'countered'::text, 'withdrawn'::text, 'run_out'::text]))),
+  constraint proposal_was_answered_once CHECK (((state = 'open'::text) = (answered_at IS NULL))),
+  constraint session_proposal_pkey PRIMARY KEY (school_id, id),
+  constraint session_proposal_school_id_answered_by_fkey FOREIGN KEY (school_id, answered_by) REFERENCES person(school_id, id),
+  constraint session_proposal_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint session_proposal_school_id_guest_id_fkey FOREIGN KEY (school_id, guest_id) REFERENCES guest(school_id, person_id),
+  constraint session_proposal_school_id_made_by_fkey FOREIGN KEY (school_id, made_by) REFERENCES person(school_id, id),
+  constraint session_proposal_school_id_session_id_fkey FOREIGN KEY (school_id, session_id) REFERENCES session(school_id, id)
+);
+CREATE INDEX session_proposal_of_session ON public.session_proposal USING btree (school_id, session_id);
+CREATE INDEX session_proposal_to_run_out ON public.session_proposal USING btree (school_id, answer_by) WHERE (state = 'open'::text);
+CREATE UNIQUE INDEX proposal_open_once ON public.session_proposal USING btree (school_id, session_id) WHERE (state = 'open'::text);
+alter table session_proposal enable row level security;
+alter table session_proposal force row level security;
+create policy own_school on session_proposal using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
 create table session_step (
   school_id uuid not null,
   session_id uuid not null,
@@ -1513,7 +1544,7 @@ create table session_step (
   at timestamp with time zone not null,
   by_person_id uuid,
   constraint cancelling_has_its_reason CHECK (((kind <> 'cancelled'::text) OR (reason IS NOT NULL))),
-  constraint session_step_is_known CHECK ((kind = ANY (ARRAY['begun'::text, 'changed'::text, 'confirmed'::text, 'published'::text, 'closed'::text, 'cancelled'::text]))),
+  constraint session_step_is_known CHECK ((kind = ANY (ARRAY['begun'::text, 'changed'::text, 'asked'::text, 'countered'::text, 'declined'::text, 'withdrawn'::text, 'ran_out'::text, 'confirmed'::text, 'published'::text, 'closed'::text, 'cancelled'::text]))),
   constraint session_step_pkey PRIMARY KEY (school_id, session_id, number),
   constraint session_step_school_id_by_person_id_fkey FOREIGN KEY (school_id, by_person_id) REFERENCES person(school_id, id),
   constraint session_step_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),

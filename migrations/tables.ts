@@ -884,6 +884,23 @@ export interface SessionDate {
   session_id: string;
 }
 
+export interface SessionProposal {
+  answer_by: Timestamp;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  by_guest: boolean;
+  guest_id: string;
+  id: string;
+  made_at: Timestamp;
+  made_by: string;
+  note: string | null;
+  reason: string | null;
+  school_id: string;
+  session_id: string;
+  state: string;
+  times: Json;
+}
+
 export interface SessionStep {
   at: Timestamp;
   by_person_id: string | null;
@@ -1043,6 +1060,7 @@ export interface DB {
   session: Session;
   session_competency: SessionCompetency;
   session_date: SessionDate;
+  session_proposal: SessionProposal;
   session_step: SessionStep;
   set_up_code: SetUpCode;
   set_up_try: SetUpTry;

@@ -85,8 +85,9 @@ import * as roll from './bookings/roll/resolvers.ts'
 import * as seats from './bookings/seats/resolvers.ts'
 import { tellOfBookings } from './sessions/bookings-of.ts'
 import { invitePeople, organizerFrom } from './sessions/calendar/invite-people.ts'
-import * as planning from './sessions/planning/resolvers.ts'
-import * as rooms from './sessions/rooms/resolvers.ts'
+import { runOutProposals } from './sessions/proposals/run-out-proposals.ts'
+import { sessionNotices } from './sessions/told/kinds.ts'
+import * as sessions from './sessions/resolvers.ts'
 import { addUnsubscribing } from './notices/mail/routes.ts'
 import * as notices from './notices/resolvers.ts'
 import { arrive, arriveAgain } from './people/arrive.ts'
@@ -161,6 +162,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       files.resolversWith({ uses: fileUses, schoolGigabytes: config.schoolGigabytes, store }),
       ...featureResolvers,
       guests.resolversWith({ secrets, publicUrl }),
+      ...sessions.resolversOf({ secrets, publicUrl }),
     ],
     loaders: [
       courseLoaders.loaders,
@@ -188,7 +190,6 @@ const fileUses = [evidenceFiles, moduleFiles, modulePictures]
 
 const assignmentResolvers = [giving.resolvers, life.resolvers, assigningSettings.resolvers, byRule.resolvers]
 
-const sessionResolvers = [rooms.resolvers, planning.resolvers]
 const bookingResolvers = [seats.resolvers, roll.resolvers]
 
 /** What features want of those to their right, as far as it is the same in every app. */
@@ -200,7 +201,14 @@ onAttain(closeSatisfied)
 tellOfBookings(knownOfBookings)
 
 /** Of all features: what somebody may be told. */
-const noticeKinds = [...evidenceNotices, moduleFileInfected, ...moduleNotices, ...assignmentNotices, ...bookingNotices]
+const noticeKinds = [
+  ...evidenceNotices,
+  moduleFileInfected,
+  ...moduleNotices,
+  ...assignmentNotices,
+  ...sessionNotices,
+  ...bookingNotices,
+]
 
 /** What people wants of the features to its right is filled in here. */
 const peopleResolvers = [
@@ -236,7 +244,6 @@ const featureResolvers = [
   modulePreview.resolvers,
   writing.resolvers,
   ...assignmentResolvers,
-  ...sessionResolvers,
   ...bookingResolvers,
 ]
 
@@ -262,6 +269,7 @@ function workOff(
     ...reminding,
     sweepBatches,
     withdrawUnserved,
+    runOutProposals({ secrets, publicUrl: config.publicUrl }),
   ]
   const mailing = { post, publicUrl: config.publicUrl, secrets }
   const others = [

@@ -37,6 +37,7 @@ import type { KnownCourse as KnownCourseRow, Candidate as CandidateRow, Coordina
 import type { Grant as GrantRow, Appointee as AppointeeRow } from './people/grants/list-grants.ts';
 import type { RoomRow as PlannedRoom } from './sessions/rooms/show-rooms.ts';
 import type { SessionRow as PlannedSession, SessionRow as SessionOfPlan, DateRow as PlannedSessionDate, StepRow as TakenSessionStep, CompetencyRow as ServedCompetency } from './sessions/planning/show-session.ts';
+import type { ProposalRow as MadeProposal } from './sessions/proposals/show-proposals.ts';
 import type { GuestRow as SessionGuestRow, CandidateRow as CandidateGuest } from './sessions/guests/guests-to-ask.ts';
 import type { GraphContext } from './base/graphql.ts';
 export type Maybe<T> = T | null;
@@ -224,6 +225,16 @@ export type Area = {
   levelDescriptors: Array<LevelDescriptor>;
   /** Its title. */
   title: Scalars['LocalizedText']['output'];
+};
+
+/** A session that its guest is to be asked for. */
+export type AskGuestInput = {
+  /** The last day on which they can answer, by the clocks of the session's zone: from today until 60 days from now; at the latest until it begins. */
+  answerBy: Scalars['Date']['input'];
+  /** A few words to the guest, at most 1000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Which. */
+  sessionId: Scalars['ID']['input'];
 };
 
 /** A dry run. */
@@ -1382,6 +1393,16 @@ export type CopyModuleInput = {
   moduleId: Scalars['ID']['input'];
 };
 
+/** Other times than those that were proposed. */
+export type CounterProposalInput = {
+  /** A few words, at most 1000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Which proposal is answered so. */
+  proposalId: Scalars['ID']['input'];
+  /** One for each date, by the clocks of the guest's zone. */
+  starts: Array<LocalMomentInput>;
+};
+
 /** A course of an LMS. */
 export type Course = {
   __typename?: 'Course';
@@ -1509,6 +1530,14 @@ export type DecideEvidenceInput = {
   /** Its identifier. */
   evidenceId: Scalars['ID']['input'];
   /** What the person reads, at most 2000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** A proposal that is turned down. */
+export type DeclineProposalInput = {
+  /** Which. */
+  proposalId: Scalars['ID']['input'];
+  /** Why, at most 1000 characters. */
   reason: Scalars['String']['input'];
 };
 
@@ -3327,6 +3356,11 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Accepts it with a level for each competency that it claims, and for others that it shows as well. A venture counts when a second assessor has accepted it too. */
   acceptEvidence: EvidenceResult;
+  /**
+   * The session takes place at these times: by the guest who was asked, or by a coordinator where the guest has proposed others.
+   * Refusals: PROPOSAL_NOT_FOUND (none, or not theirs to answer), PROPOSAL_OVER (answered, or too late).
+   */
+  acceptProposal: SessionResult;
   /** Adds faculty by hand, from today on; who is in it stays as they are. Also refused: NOBODY_CHOSEN, TOO_MANY_PEOPLE {most}, PERSON_NOT_FOUND. */
   addMembers: CohortResult;
   /** Adds exactly whom a preview said would join. Refused as a preview is, and with TABLE_CHANGED when by now the outcome would be another. */
@@ -3341,6 +3375,11 @@ export type Mutation = {
   appointLead: CohortResult;
   /** A version is the school's from now on, asked for or not; a later one must be approved again. By school-wide coordinators. Also refused: VERSION_NOT_FOUND, APPROVED_ALREADY {number}. */
   approveModule: WrittenModuleResult;
+  /**
+   * Asks its guest for a session, by mail: until they have answered its times are held. By school-wide coordinators. Refusals: COORDINATORS_ONLY, SESSION_NOT_FOUND,
+   * SESSION_NOT_IN_STATE {state}, SESSION_INCOMPLETE {lacks}, TEXT_TOO_LONG {field, most}, ANSWER_DAY_NOT_POSSIBLE {least, most}.
+   */
+  askGuest: SessionResult;
   /**
    * Asks school-wide coordinators to approve the newest version for the school, by who coordinates all of its cohorts. Also refused: COHORTS_OF_OTHERS,
    * MODULE_RETIRED, NOT_PUBLISHED, APPROVED_ALREADY {number}, ASKED_ALREADY {number}.
@@ -3385,7 +3424,7 @@ export type Mutation = {
   changeSchool: ChangeSchoolResult;
   /**
    * What it says from now on; its dates keep their identifiers. Also refused: SESSION_NOT_FOUND, SESSION_MOVED_ON {by, at} (since it was looked at), SESSION_NOT_IN_STATE {state},
-   * SESSION_INCOMPLETE {lacks} (what was confirmed or published stays so).
+   * SESSION_INCOMPLETE {lacks} (what was confirmed or published stays so), GUEST_HAS_AGREED (nobody else gives it then). Its guest hears when it was moved.
    */
   changeSession: SessionResult;
   /** Chooses the hours a week, from today on. By school-wide coordinators. COORDINATORS_ONLY, HOURS_NOT_POSSIBLE {least, most}. */
@@ -3426,6 +3465,13 @@ export type Mutation = {
   copyModule: WrittenModuleResult;
   /** A new draft that will supersede what was returned, with the same content and files; the one already begun, if there is one. */
   correctEvidence: EvidenceResult;
+  /**
+   * A guest proposes other times, by the clocks of their own zone: these are held instead. Also refused: TEXT_TOO_LONG {field, most}, DATES_NOT_POSSIBLE {count} (one for each
+   * that they were asked for), MOMENT_NOT_POSSIBLE {day, time}, DATES_OVERLAP {day, time}, DATE_PAST {day, time}, GUEST_TAKEN {title, startsAt, endsAt, zone}, ZONE_MISSING (they have to say where they are).
+   */
+  counterProposal: SessionResult;
+  /** It does not, for a reason that the other side reads. Also refused: REASON_MISSING, TEXT_TOO_LONG {field, most}. */
+  declineProposal: SessionResult;
   /** Throws one of one's own drafts away, with its files. */
   discardDraft: DiscardDraftResult;
   /** It gives nothing any more; what it has given stays. Refused as pausing is. */
@@ -3497,7 +3543,7 @@ export type Mutation = {
    * Begins a session; nobody else sees it yet. By school-wide coordinators. Refusals: COORDINATORS_ONLY, SESSION_TITLE_MISSING, TEXT_TOO_LONG {field, most},
    * GUEST_NOT_FOUND, ROOM_NOT_FOUND, COMPETENCY_NOT_FOUND {competencyId}, COMPETENCY_TWICE {competencyId}, ZONE_UNKNOWN {zone}, NUMBER_NOT_POSSIBLE {field, least, most},
    * MOMENT_NOT_POSSIBLE {day, time} (clocks leap over it there), REGISTRATION_NOT_POSSIBLE (it closes before it opens), TOO_MANY {path, most}, DATES_OVERLAP {day, time} (of the session itself),
-   * DATE_NOT_FOUND, LINK_NOT_POSSIBLE {link}, ROOM_TAKEN and GUEST_TAKEN {title, startsAt, endsAt, zone} and for a room {room}.
+   * DATE_NOT_FOUND, DATE_PAST {day, time}, LINK_NOT_POSSIBLE {link}, ROOM_TAKEN and GUEST_TAKEN {title, startsAt, endsAt, zone} and for a room {room}.
    */
   planSession: SessionResult;
   /**
@@ -3629,12 +3675,20 @@ export type Mutation = {
   withdrawAppraisal: EvidenceResult;
   /** Takes assignments back that were not right to give. Refused as an extension is, and REASON_MISSING. */
   withdrawAssignments: AssignmentsResult;
+  /** The guest need not answer any more. Refusals: COORDINATORS_ONLY, PROPOSAL_NOT_FOUND, PROPOSAL_OVER. */
+  withdrawProposal: SessionResult;
 };
 
 
 /** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationAcceptEvidenceArgs = {
   input: AcceptEvidenceInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationAcceptProposalArgs = {
+  input: SessionProposalInput;
 };
 
 
@@ -3677,6 +3731,12 @@ export type MutationAppointLeadArgs = {
 /** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationApproveModuleArgs = {
   input: ApproveModuleInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationAskGuestArgs = {
+  input: AskGuestInput;
 };
 
 
@@ -3857,6 +3917,18 @@ export type MutationCopyModuleArgs = {
 /** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationCorrectEvidenceArgs = {
   input: EvidenceInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationCounterProposalArgs = {
+  input: CounterProposalInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationDeclineProposalArgs = {
+  input: DeclineProposalInput;
 };
 
 
@@ -4261,6 +4333,12 @@ export type MutationWithdrawAssignmentsArgs = {
   input: WithdrawAssignmentsInput;
 };
 
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationWithdrawProposalArgs = {
+  input: SessionProposalInput;
+};
+
 /** Who, and from when until when. */
 export type NameDeputyInput = {
   /** The last day: not yet gone, within a year of the first. */
@@ -4586,6 +4664,15 @@ export type ProfileKind =
   /** what somebody does at the school */
   | 'role';
 
+/** A time that is proposed. */
+export type ProposedTime = {
+  __typename?: 'ProposedTime';
+  /** When it is over. */
+  endsAt: Scalars['DateTime']['output'];
+  /** When it begins. */
+  startsAt: Scalars['DateTime']['output'];
+};
+
 /** A version to be made. */
 export type PublishModuleInput = {
   /** Which module. */
@@ -4657,6 +4744,8 @@ export type Query = {
   notices: NoticeConnection;
   /** What the viewer has a seat in, was offered one in or waits for, the newest first, at most 200. Empty for all but faculty. */
   ownBookings: Array<Booking>;
+  /** A guest's own sessions: what they are asked for, then what they have agreed to by date, then what was called off within 30 days. Empty for whoever is no guest. */
+  ownSessions: Array<Session>;
   /** The faculty whom a coordinator reaches, by name; of one cohort that they lead, if told. Empty for everybody else. */
   people: PersonConnection;
   /** What the viewer has to do: what prepares for another comes before it, otherwise what is due first. */
@@ -5509,6 +5598,8 @@ export type Session = {
   mode: SessionMode;
   /** What only its coordinators read; null for everybody else. */
   plan?: Maybe<SessionPlan>;
+  /** The proposal that waits for an answer, for its guest and for coordinators; null otherwise. */
+  proposal?: Maybe<SessionProposal>;
   /** Until when; null: until its first date begins. */
   registrationClosesAt?: Maybe<Scalars['DateTime']['output']>;
   /** From when seats are given; null: as soon as it is published. */
@@ -5628,6 +5719,8 @@ export type SessionDateInput = {
 
 /** What a coordinator can do with a session. */
 export type SessionDeed =
+  /** ask its guest for it */
+  | 'ask'
   /** call it off */
   | 'cancel'
   /** say otherwise what it is */
@@ -5706,7 +5799,7 @@ export type SessionMode =
 export type SessionOwed =
   /** that its guest agrees */
   | 'agreement'
-  /** an answer to a proposal */
+  /** an answer of its guest */
   | 'answer'
   /** that it is closed */
   | 'closing'
@@ -5723,7 +5816,9 @@ export type SessionOwed =
   /** other dates: one is over */
   | 'past'
   /** that it is published */
-  | 'publishing';
+  | 'publishing'
+  /** an answer to its guest, who has proposed other times */
+  | 'reply';
 
 /** What the coordinators of a session read and do. */
 export type SessionPlan = {
@@ -5736,6 +5831,8 @@ export type SessionPlan = {
   material?: Maybe<Scalars['String']['output']>;
   /** What it waits for. */
   owed: SessionOwed;
+  /** All proposals that were made for it, in order. */
+  proposals: Array<SessionProposal>;
   /** To be given back when it is changed: what was looked at. */
   revision: Scalars['Int']['output'];
   /** What became of it, in order. */
@@ -5775,6 +5872,52 @@ export type SessionPlanInput = {
   /** By whose clocks its dates are meant, an IANA name. */
   zone: Scalars['String']['input'];
 };
+
+/** Times for a session, proposed to its guest or by them. */
+export type SessionProposal = {
+  __typename?: 'SessionProposal';
+  /** Until when it is to be answered. */
+  answerBy: Scalars['DateTime']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who made it. */
+  by: Person;
+  /** Whether the guest has proposed it; then a coordinator answers. */
+  byGuest: Scalars['Boolean']['output'];
+  /** Its identifier. */
+  id: Scalars['ID']['output'];
+  /** Words beside it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Why it was turned down. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** What became of it. */
+  state: SessionProposalState;
+  /** The times. */
+  times: Array<ProposedTime>;
+  /** Whether the viewer is the one to answer it. */
+  viewerCanAnswer: Scalars['Boolean']['output'];
+};
+
+/** A proposal. */
+export type SessionProposalInput = {
+  /** Which. */
+  proposalId: Scalars['ID']['input'];
+};
+
+/** What became of a proposal. */
+export type SessionProposalState =
+  /** agreed */
+  | 'accepted'
+  /** answered by other times */
+  | 'countered'
+  /** turned down, with a reason */
+  | 'declined'
+  /** it waits for an answer */
+  | 'open'
+  /** nobody answered in time */
+  | 'run_out'
+  /** taken back by whoever made it */
+  | 'withdrawn';
 
 /** Exactly one of the two. */
 export type SessionResult = {
@@ -5866,6 +6009,8 @@ export type SessionStep = {
 
 /** What can become of a session. */
 export type SessionStepKind =
+  /** its guest was asked */
+  | 'asked'
   /** somebody began it */
   | 'begun'
   /** it does not take place */
@@ -5876,8 +6021,16 @@ export type SessionStepKind =
   | 'closed'
   /** its guest has agreed */
   | 'confirmed'
+  /** its guest has proposed other times */
+  | 'countered'
+  /** a proposal was turned down */
+  | 'declined'
   /** faculty find it */
-  | 'published';
+  | 'published'
+  /** nobody answered in time */
+  | 'ran_out'
+  /** a proposal was taken back */
+  | 'withdrawn';
 
 /** A school as its operator sees it. */
 export type SetUp = {
@@ -6738,6 +6891,7 @@ export type ResolversTypes = {
   ApprovalStep: ApprovalStep;
   ApproveModuleInput: ApproveModuleInput;
   Area: ResolverTypeWrapper<KeptArea>;
+  AskGuestInput: AskGuestInput;
   AssignModuleInput: AssignModuleInput;
   Assignment: ResolverTypeWrapper<GivenAssignment>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -6835,6 +6989,7 @@ export type ResolversTypes = {
   ConfirmCoordinatorResult: ResolverTypeWrapper<Omit<ConfirmCoordinatorResult, 'course'> & { course?: Maybe<ResolversTypes['KnownCourse']> }>;
   Coordinator: ResolverTypeWrapper<CoordinatorRow>;
   CopyModuleInput: CopyModuleInput;
+  CounterProposalInput: CounterProposalInput;
   Course: ResolverTypeWrapper<Course>;
   CourseRoleRule: ResolverTypeWrapper<CourseRoleRule>;
   CourseStanding: CourseStanding;
@@ -6848,6 +7003,7 @@ export type ResolversTypes = {
   DateProblem: DateProblem;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideEvidenceInput: DecideEvidenceInput;
+  DeclineProposalInput: DeclineProposalInput;
   Deployment: ResolverTypeWrapper<KnownDeploymentRow>;
   DeploymentConnection: ResolverTypeWrapper<Omit<DeploymentConnection, 'edges'> & { edges: Array<ResolversTypes['DeploymentEdge']> }>;
   DeploymentEdge: ResolverTypeWrapper<Omit<DeploymentEdge, 'node'> & { node: ResolversTypes['Deployment'] }>;
@@ -7013,6 +7169,7 @@ export type ResolversTypes = {
   Profile: ResolverTypeWrapper<KeptProfile>;
   ProfileHolding: ResolverTypeWrapper<Omit<ProfileHolding, 'profile'> & { profile: ResolversTypes['Profile'] }>;
   ProfileKind: ProfileKind;
+  ProposedTime: ResolverTypeWrapper<ProposedTime>;
   PublishModuleInput: PublishModuleInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Question: ResolverTypeWrapper<Question>;
@@ -7084,6 +7241,9 @@ export type ResolversTypes = {
   SessionOwed: SessionOwed;
   SessionPlan: ResolverTypeWrapper<SessionOfPlan>;
   SessionPlanInput: SessionPlanInput;
+  SessionProposal: ResolverTypeWrapper<MadeProposal>;
+  SessionProposalInput: SessionProposalInput;
+  SessionProposalState: SessionProposalState;
   SessionResult: ResolverTypeWrapper<Omit<SessionResult, 'session'> & { session?: Maybe<ResolversTypes['Session']> }>;
   SessionRoll: ResolverTypeWrapper<ShownRoll>;
   SessionSeat: ResolverTypeWrapper<ShownSeat>;
@@ -7163,6 +7323,7 @@ export type ResolversParentTypes = {
   Appraisal: Omit<Appraisal, 'competency' | 'rater'> & { competency: ResolversParentTypes['Competency'], rater: ResolversParentTypes['Person'] };
   ApproveModuleInput: ApproveModuleInput;
   Area: KeptArea;
+  AskGuestInput: AskGuestInput;
   AssignModuleInput: AssignModuleInput;
   Assignment: GivenAssignment;
   Float: Scalars['Float']['output'];
@@ -7251,6 +7412,7 @@ export type ResolversParentTypes = {
   ConfirmCoordinatorResult: Omit<ConfirmCoordinatorResult, 'course'> & { course?: Maybe<ResolversParentTypes['KnownCourse']> };
   Coordinator: CoordinatorRow;
   CopyModuleInput: CopyModuleInput;
+  CounterProposalInput: CounterProposalInput;
   Course: Course;
   CourseRoleRule: CourseRoleRule;
   Criterion: Criterion;
@@ -7260,6 +7422,7 @@ export type ResolversParentTypes = {
   DateConflict: DateConflict;
   DateTime: Scalars['DateTime']['output'];
   DecideEvidenceInput: DecideEvidenceInput;
+  DeclineProposalInput: DeclineProposalInput;
   Deployment: KnownDeploymentRow;
   DeploymentConnection: Omit<DeploymentConnection, 'edges'> & { edges: Array<ResolversParentTypes['DeploymentEdge']> };
   DeploymentEdge: Omit<DeploymentEdge, 'node'> & { node: ResolversParentTypes['Deployment'] };
@@ -7410,6 +7573,7 @@ export type ResolversParentTypes = {
   PreviewedPeople: Omit<PreviewedPeople, 'people'> & { people: Array<ResolversParentTypes['Person']> };
   Profile: KeptProfile;
   ProfileHolding: Omit<ProfileHolding, 'profile'> & { profile: ResolversParentTypes['Profile'] };
+  ProposedTime: ProposedTime;
   PublishModuleInput: PublishModuleInput;
   Query: Record<PropertyKey, never>;
   Question: Question;
@@ -7471,6 +7635,8 @@ export type ResolversParentTypes = {
   SessionInput: SessionInput;
   SessionPlan: SessionOfPlan;
   SessionPlanInput: SessionPlanInput;
+  SessionProposal: MadeProposal;
+  SessionProposalInput: SessionProposalInput;
   SessionResult: Omit<SessionResult, 'session'> & { session?: Maybe<ResolversParentTypes['Session']> };
   SessionRoll: ShownRoll;
   SessionSeat: ShownSeat;
@@ -8749,6 +8915,7 @@ export type ModuleWayResolvers<ContextType = GraphContext, ParentType extends Re
 
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationAcceptEvidenceArgs, 'input'>>;
+  acceptProposal?: Resolver<ResolversTypes['SessionResult'], ParentType, ContextType, RequireFields<MutationAcceptProposalArgs, 'input'>>;
   addMembers?: Resolver<ResolversTypes['CohortResult'], ParentType, ContextType, RequireFields<MutationAddMembersArgs, 'input'>>;
   addMembersFromTable?: Resolver<ResolversTypes['MembersReportResult'], ParentType, ContextType, RequireFields<MutationAddMembersFromTableArgs, 'input'>>;
   admitDeployment?: Resolver<ResolversTypes['AdmitDeploymentResult'], ParentType, ContextType, RequireFields<MutationAdmitDeploymentArgs, 'input'>>;
@@ -8756,6 +8923,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   answerQuestion?: Resolver<ResolversTypes['QuizTryResult'], ParentType, ContextType, RequireFields<MutationAnswerQuestionArgs, 'input'>>;
   appointLead?: Resolver<ResolversTypes['CohortResult'], ParentType, ContextType, RequireFields<MutationAppointLeadArgs, 'input'>>;
   approveModule?: Resolver<ResolversTypes['WrittenModuleResult'], ParentType, ContextType, RequireFields<MutationApproveModuleArgs, 'input'>>;
+  askGuest?: Resolver<ResolversTypes['SessionResult'], ParentType, ContextType, RequireFields<MutationAskGuestArgs, 'input'>>;
   askModuleApproval?: Resolver<ResolversTypes['WrittenModuleResult'], ParentType, ContextType, RequireFields<MutationAskModuleApprovalArgs, 'input'>>;
   assignModule?: Resolver<ResolversTypes['AssignmentBatchResult'], ParentType, ContextType, RequireFields<MutationAssignModuleArgs, 'input'>>;
   beginCohort?: Resolver<ResolversTypes['CohortResult'], ParentType, ContextType, RequireFields<MutationBeginCohortArgs, 'input'>>;
@@ -8786,6 +8954,8 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   confirmSession?: Resolver<ResolversTypes['SessionResult'], ParentType, ContextType, RequireFields<MutationConfirmSessionArgs, 'input'>>;
   copyModule?: Resolver<ResolversTypes['WrittenModuleResult'], ParentType, ContextType, RequireFields<MutationCopyModuleArgs, 'input'>>;
   correctEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationCorrectEvidenceArgs, 'input'>>;
+  counterProposal?: Resolver<ResolversTypes['SessionResult'], ParentType, ContextType, RequireFields<MutationCounterProposalArgs, 'input'>>;
+  declineProposal?: Resolver<ResolversTypes['SessionResult'], ParentType, ContextType, RequireFields<MutationDeclineProposalArgs, 'input'>>;
   discardDraft?: Resolver<ResolversTypes['DiscardDraftResult'], ParentType, ContextType, RequireFields<MutationDiscardDraftArgs, 'input'>>;
   endAssignmentRule?: Resolver<ResolversTypes['AssignmentRuleResult'], ParentType, ContextType, RequireFields<MutationEndAssignmentRuleArgs, 'input'>>;
   endCohort?: Resolver<ResolversTypes['CohortResult'], ParentType, ContextType, RequireFields<MutationEndCohortArgs, 'input'>>;
@@ -8856,6 +9026,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   waiveAssignments?: Resolver<ResolversTypes['AssignmentsResult'], ParentType, ContextType, RequireFields<MutationWaiveAssignmentsArgs, 'input'>>;
   withdrawAppraisal?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationWithdrawAppraisalArgs, 'input'>>;
   withdrawAssignments?: Resolver<ResolversTypes['AssignmentsResult'], ParentType, ContextType, RequireFields<MutationWithdrawAssignmentsArgs, 'input'>>;
+  withdrawProposal?: Resolver<ResolversTypes['SessionResult'], ParentType, ContextType, RequireFields<MutationWithdrawProposalArgs, 'input'>>;
 };
 
 export type NoticeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -8974,6 +9145,11 @@ export type ProfileHoldingResolvers<ContextType = GraphContext, ParentType exten
   startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type ProposedTimeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProposedTime'] = ResolversParentTypes['ProposedTime']> = {
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   assignmentBatch?: Resolver<Maybe<ResolversTypes['AssignmentBatch']>, ParentType, ContextType, RequireFields<QueryAssignmentBatchArgs, 'id'>>;
   assignmentBatches?: Resolver<ResolversTypes['AssignmentBatchConnection'], ParentType, ContextType, Partial<QueryAssignmentBatchesArgs>>;
@@ -9002,6 +9178,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   noticeChoices?: Resolver<Array<ResolversTypes['NoticeChoice']>, ParentType, ContextType>;
   notices?: Resolver<ResolversTypes['NoticeConnection'], ParentType, ContextType, Partial<QueryNoticesArgs>>;
   ownBookings?: Resolver<Array<ResolversTypes['Booking']>, ParentType, ContextType>;
+  ownSessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
   plan?: Resolver<ResolversTypes['AssignmentConnection'], ParentType, ContextType, Partial<QueryPlanArgs>>;
   previewMarkdown?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, RequireFields<QueryPreviewMarkdownArgs, 'pictures' | 'text'>>;
@@ -9206,6 +9383,7 @@ export type SessionResolvers<ContextType = GraphContext, ParentType extends Reso
   minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['SessionMode'], ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['SessionPlan']>, ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['SessionProposal']>, ParentType, ContextType>;
   registrationClosesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   registrationOpensAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   roll?: Resolver<Maybe<ResolversTypes['SessionRoll']>, ParentType, ContextType>;
@@ -9268,8 +9446,22 @@ export type SessionPlanResolvers<ContextType = GraphContext, ParentType extends 
   lacks?: Resolver<Array<ResolversTypes['SessionLack']>, ParentType, ContextType>;
   material?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   owed?: Resolver<ResolversTypes['SessionOwed'], ParentType, ContextType>;
+  proposals?: Resolver<Array<ResolversTypes['SessionProposal']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   steps?: Resolver<Array<ResolversTypes['SessionStep']>, ParentType, ContextType>;
+};
+
+export type SessionProposalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SessionProposal'] = ResolversParentTypes['SessionProposal']> = {
+  answerBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  byGuest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SessionProposalState'], ParentType, ContextType>;
+  times?: Resolver<Array<ResolversTypes['ProposedTime']>, ParentType, ContextType>;
+  viewerCanAnswer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SessionResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SessionResult'] = ResolversParentTypes['SessionResult']> = {
@@ -9747,6 +9939,7 @@ export type Resolvers<ContextType = GraphContext> = {
   PreviewedPeople?: PreviewedPeopleResolvers<ContextType>;
   Profile?: ProfileResolvers<ContextType>;
   ProfileHolding?: ProfileHoldingResolvers<ContextType>;
+  ProposedTime?: ProposedTimeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Question?: QuestionResolvers<ContextType>;
   QuestionOption?: QuestionOptionResolvers<ContextType>;
@@ -9784,6 +9977,7 @@ export type Resolvers<ContextType = GraphContext> = {
   SessionEdge?: SessionEdgeResolvers<ContextType>;
   SessionGuest?: SessionGuestResolvers<ContextType>;
   SessionPlan?: SessionPlanResolvers<ContextType>;
+  SessionProposal?: SessionProposalResolvers<ContextType>;
   SessionResult?: SessionResultResolvers<ContextType>;
   SessionRoll?: SessionRollResolvers<ContextType>;
   SessionSeat?: SessionSeatResolvers<ContextType>;

@@ -1,3 +1,4 @@
+import './sessions/asking.ts'
 import './sessions/date-rules.ts'
 import './sessions/invitation.ts'
 import './sessions/people-in.ts'

@@ -82,6 +82,16 @@ export type ApproveModuleInput = {
   number: number;
 };
 
+/** A session that its guest is to be asked for. */
+export type AskGuestInput = {
+  /** The last day on which they can answer, by the clocks of the session's zone: from today until 60 days from now; at the latest until it begins. */
+  answerBy: string;
+  /** A few words to the guest, at most 1000 characters. */
+  note?: string | null | undefined;
+  /** Which. */
+  sessionId: string;
+};
+
 /** A dry run. */
 export type AssignModuleInput = {
   /** Which. */
@@ -435,6 +445,16 @@ export type CopyModuleInput = {
   moduleId: string;
 };
 
+/** Other times than those that were proposed. */
+export type CounterProposalInput = {
+  /** A few words, at most 1000 characters. */
+  note?: string | null | undefined;
+  /** Which proposal is answered so. */
+  proposalId: string;
+  /** One for each date, by the clocks of the guest's zone. */
+  starts: Array<LocalMomentInput>;
+};
+
 /** What an LMS's role in a course makes of somebody there. */
 export type CourseStanding =
   /** faculty whom the operator may confirm as coordinator */
@@ -476,6 +496,14 @@ export type DecideEvidenceInput = {
   /** Its identifier. */
   evidenceId: string;
   /** What the person reads, at most 2000 characters. */
+  reason: string;
+};
+
+/** A proposal that is turned down. */
+export type DeclineProposalInput = {
+  /** Which. */
+  proposalId: string;
+  /** Why, at most 1000 characters. */
   reason: string;
 };
 
@@ -1286,6 +1314,8 @@ export type SessionDateInput = {
 
 /** What a coordinator can do with a session. */
 export type SessionDeed =
+  /** ask its guest for it */
+  | 'ask'
   /** call it off */
   | 'cancel'
   /** say otherwise what it is */
@@ -1340,7 +1370,7 @@ export type SessionMode =
 export type SessionOwed =
   /** that its guest agrees */
   | 'agreement'
-  /** an answer to a proposal */
+  /** an answer of its guest */
   | 'answer'
   /** that it is closed */
   | 'closing'
@@ -1357,7 +1387,9 @@ export type SessionOwed =
   /** other dates: one is over */
   | 'past'
   /** that it is published */
-  | 'publishing';
+  | 'publishing'
+  /** an answer to its guest, who has proposed other times */
+  | 'reply';
 
 /** What a session is to say. */
 export type SessionPlanInput = {
@@ -1393,6 +1425,27 @@ export type SessionPlanInput = {
   zone: string;
 };
 
+/** A proposal. */
+export type SessionProposalInput = {
+  /** Which. */
+  proposalId: string;
+};
+
+/** What became of a proposal. */
+export type SessionProposalState =
+  /** agreed */
+  | 'accepted'
+  /** answered by other times */
+  | 'countered'
+  /** turned down, with a reason */
+  | 'declined'
+  /** it waits for an answer */
+  | 'open'
+  /** nobody answered in time */
+  | 'run_out'
+  /** taken back by whoever made it */
+  | 'withdrawn';
+
 /** Where a session stands today. */
 export type SessionState =
   /** published, but with fewer people than its minimum, and the cut-off is near or past */
@@ -1416,6 +1469,8 @@ export type SessionState =
 
 /** What can become of a session. */
 export type SessionStepKind =
+  /** its guest was asked */
+  | 'asked'
   /** somebody began it */
   | 'begun'
   /** it does not take place */
@@ -1426,8 +1481,16 @@ export type SessionStepKind =
   | 'closed'
   /** its guest has agreed */
   | 'confirmed'
+  /** its guest has proposed other times */
+  | 'countered'
+  /** a proposal was turned down */
+  | 'declined'
   /** faculty find it */
-  | 'published';
+  | 'published'
+  /** nobody answered in time */
+  | 'ran_out'
+  /** a proposal was taken back */
+  | 'withdrawn';
 
 /** How far a school's set-up is, as one visit meets it. */
 export type SetUpStage =
@@ -2795,12 +2858,56 @@ export type RecordAppraisalsMutationVariables = Exact<{
 
 export type RecordAppraisalsMutation = { recordAppraisals: { appraisals: { people: number, appraisals: number } | null, refusal: { code: string, details: Record<string, unknown> } | null } };
 
+export type AskGuestMutationVariables = Exact<{
+  input: AskGuestInput;
+}>;
+
+
+export type AskGuestMutation = { askGuest: { session: { id: string } | null, refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type WithdrawProposalMutationVariables = Exact<{
+  input: SessionProposalInput;
+}>;
+
+
+export type WithdrawProposalMutation = { withdrawProposal: { session: { id: string } | null, refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type OwnSessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnSessionsQuery = { ownSessions: Array<{ id: string, title: LocalizedText, about: LocalizedText, mode: SessionMode, state: SessionState, minutes: number, languages: Array<SessionLanguage>, capacity: number, zone: string, dates: Array<{ id: string, startsAt: string, endsAt: string, online: boolean, link: string | null, heldUntil: string | null, room: { id: string, name: string, place: string | null, capacity: number } | null }>, competencies: Array<{ level: number, competency: { id: string, title: LocalizedText } }>, proposal: { id: string, byGuest: boolean, state: SessionProposalState, note: string | null, reason: string | null, answerBy: string, at: string, viewerCanAnswer: boolean, times: Array<{ startsAt: string, endsAt: string }>, by: { id: string, name: string | null } } | null }> };
+
+export type OwnSessionFragment = { id: string, title: LocalizedText, about: LocalizedText, mode: SessionMode, state: SessionState, minutes: number, languages: Array<SessionLanguage>, capacity: number, zone: string, dates: Array<{ id: string, startsAt: string, endsAt: string, online: boolean, link: string | null, heldUntil: string | null, room: { id: string, name: string, place: string | null, capacity: number } | null }>, competencies: Array<{ level: number, competency: { id: string, title: LocalizedText } }>, proposal: { id: string, byGuest: boolean, state: SessionProposalState, note: string | null, reason: string | null, answerBy: string, at: string, viewerCanAnswer: boolean, times: Array<{ startsAt: string, endsAt: string }>, by: { id: string, name: string | null } } | null };
+
+export type ProposalFragment = { id: string, byGuest: boolean, state: SessionProposalState, note: string | null, reason: string | null, answerBy: string, at: string, viewerCanAnswer: boolean, times: Array<{ startsAt: string, endsAt: string }>, by: { id: string, name: string | null } };
+
+export type AcceptProposalMutationVariables = Exact<{
+  input: SessionProposalInput;
+}>;
+
+
+export type AcceptProposalMutation = { acceptProposal: { session: { id: string } | null, refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type DeclineProposalMutationVariables = Exact<{
+  input: DeclineProposalInput;
+}>;
+
+
+export type DeclineProposalMutation = { declineProposal: { session: { id: string } | null, refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type CounterProposalMutationVariables = Exact<{
+  input: CounterProposalInput;
+}>;
+
+
+export type CounterProposalMutation = { counterProposal: { session: { id: string } | null, refusal: { code: string, details: Record<string, unknown> } | null } };
+
 export type PlanFormPageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PlanFormPageQuery = { viewer: { viewerCanPlanSessions: boolean }, session: { about: LocalizedText, minutes: number, zone: string, registrationOpensAt: string | null, registrationClosesAt: string | null, id: string, title: LocalizedText, mode: SessionMode, state: SessionState, booked: number, capacity: number, minimum: number, cutOffAt: string | null, languages: Array<SessionLanguage>, competencies: Array<{ level: number, competency: { id: string, code: string, title: LocalizedText } }>, plan: { revision: number, owed: SessionOwed, lacks: Array<SessionLack>, deeds: Array<SessionDeed>, material: string | null, steps: Array<{ kind: SessionStepKind, reason: string | null, at: string, by: { id: string, name: string | null } | null }> } | null, guest: { id: string, name: string | null, employer: string | null, occupation: string | null, zone: string | null } | null, dates: Array<{ id: string, startsAt: string, endsAt: string, online: boolean, link: string | null, heldUntil: string | null, room: { id: string, name: string, place: string | null, capacity: number } | null }> } | null, rooms: { edges: Array<{ node: { id: string, name: string, capacity: number, zone: string } }> }, framework: { areas: Array<{ id: string, title: LocalizedText, competencies: Array<{ id: string, code: string, title: LocalizedText }> }> } | null };
+export type PlanFormPageQuery = { viewer: { viewerCanPlanSessions: boolean }, session: { about: LocalizedText, minutes: number, zone: string, registrationOpensAt: string | null, registrationClosesAt: string | null, id: string, title: LocalizedText, mode: SessionMode, state: SessionState, booked: number, capacity: number, minimum: number, cutOffAt: string | null, languages: Array<SessionLanguage>, competencies: Array<{ level: number, competency: { id: string, code: string, title: LocalizedText } }>, proposal: { id: string, byGuest: boolean, state: SessionProposalState, note: string | null, reason: string | null, answerBy: string, at: string, viewerCanAnswer: boolean, times: Array<{ startsAt: string, endsAt: string }>, by: { id: string, name: string | null } } | null, plan: { revision: number, owed: SessionOwed, lacks: Array<SessionLack>, deeds: Array<SessionDeed>, material: string | null, steps: Array<{ kind: SessionStepKind, reason: string | null, at: string, by: { id: string, name: string | null } | null }> } | null, guest: { id: string, name: string | null, employer: string | null, occupation: string | null, zone: string | null } | null, dates: Array<{ id: string, startsAt: string, endsAt: string, online: boolean, link: string | null, heldUntil: string | null, room: { id: string, name: string, place: string | null, capacity: number } | null }> } | null, rooms: { edges: Array<{ node: { id: string, name: string, capacity: number, zone: string } }> }, framework: { areas: Array<{ id: string, title: LocalizedText, competencies: Array<{ id: string, code: string, title: LocalizedText }> }> } | null };
 
 export type GuestsToAskQueryVariables = Exact<{
   competencyIds: Array<string> | string;
@@ -2849,9 +2956,9 @@ export type PlannedSessionPageQueryVariables = Exact<{
 }>;
 
 
-export type PlannedSessionPageQuery = { viewer: { viewerCanPlanSessions: boolean }, session: { about: LocalizedText, minutes: number, zone: string, registrationOpensAt: string | null, registrationClosesAt: string | null, id: string, title: LocalizedText, mode: SessionMode, state: SessionState, booked: number, capacity: number, minimum: number, cutOffAt: string | null, languages: Array<SessionLanguage>, competencies: Array<{ level: number, competency: { id: string, code: string, title: LocalizedText } }>, plan: { revision: number, owed: SessionOwed, lacks: Array<SessionLack>, deeds: Array<SessionDeed>, material: string | null, steps: Array<{ kind: SessionStepKind, reason: string | null, at: string, by: { id: string, name: string | null } | null }> } | null, guest: { id: string, name: string | null, employer: string | null, occupation: string | null, zone: string | null } | null, dates: Array<{ id: string, startsAt: string, endsAt: string, online: boolean, link: string | null, heldUntil: string | null, room: { id: string, name: string, place: string | null, capacity: number } | null }> } | null };
+export type PlannedSessionPageQuery = { viewer: { viewerCanPlanSessions: boolean }, session: { about: LocalizedText, minutes: number, zone: string, registrationOpensAt: string | null, registrationClosesAt: string | null, id: string, title: LocalizedText, mode: SessionMode, state: SessionState, booked: number, capacity: number, minimum: number, cutOffAt: string | null, languages: Array<SessionLanguage>, competencies: Array<{ level: number, competency: { id: string, code: string, title: LocalizedText } }>, proposal: { id: string, byGuest: boolean, state: SessionProposalState, note: string | null, reason: string | null, answerBy: string, at: string, viewerCanAnswer: boolean, times: Array<{ startsAt: string, endsAt: string }>, by: { id: string, name: string | null } } | null, plan: { revision: number, owed: SessionOwed, lacks: Array<SessionLack>, deeds: Array<SessionDeed>, material: string | null, steps: Array<{ kind: SessionStepKind, reason: string | null, at: string, by: { id: string, name: string | null } | null }> } | null, guest: { id: string, name: string | null, employer: string | null, occupation: string | null, zone: string | null } | null, dates: Array<{ id: string, startsAt: string, endsAt: string, online: boolean, link: string | null, heldUntil: string | null, room: { id: string, name: string, place: string | null, capacity: number } | null }> } | null };
 
-export type PlannedSessionFragment = { about: LocalizedText, minutes: number, zone: string, registrationOpensAt: string | null, registrationClosesAt: string | null, id: string, title: LocalizedText, mode: SessionMode, state: SessionState, booked: number, capacity: number, minimum: number, cutOffAt: string | null, languages: Array<SessionLanguage>, competencies: Array<{ level: number, competency: { id: string, code: string, title: LocalizedText } }>, plan: { revision: number, owed: SessionOwed, lacks: Array<SessionLack>, deeds: Array<SessionDeed>, material: string | null, steps: Array<{ kind: SessionStepKind, reason: string | null, at: string, by: { id: string, name: string | null } | null }> } | null, guest: { id: string, name: string | null, employer: string | null, occupation: string | null, zone: string | null } | null, dates: Array<{ id: string, startsAt: string, endsAt: string, online: boolean, link: string | null, heldUntil: string | null, room: { id: string, name: string, place: string | null, capacity: number } | null }> };
+export type PlannedSessionFragment = { about: LocalizedText, minutes: number, zone: string, registrationOpensAt: string | null, registrationClosesAt: string | null, id: string, title: LocalizedText, mode: SessionMode, state: SessionState, booked: number, capacity: number, minimum: number, cutOffAt: string | null, languages: Array<SessionLanguage>, competencies: Array<{ level: number, competency: { id: string, code: string, title: LocalizedText } }>, proposal: { id: string, byGuest: boolean, state: SessionProposalState, note: string | null, reason: string | null, answerBy: string, at: string, viewerCanAnswer: boolean, times: Array<{ startsAt: string, endsAt: string }>, by: { id: string, name: string | null } } | null, plan: { revision: number, owed: SessionOwed, lacks: Array<SessionLack>, deeds: Array<SessionDeed>, material: string | null, steps: Array<{ kind: SessionStepKind, reason: string | null, at: string, by: { id: string, name: string | null } | null }> } | null, guest: { id: string, name: string | null, employer: string | null, occupation: string | null, zone: string | null } | null, dates: Array<{ id: string, startsAt: string, endsAt: string, online: boolean, link: string | null, heldUntil: string | null, room: { id: string, name: string, place: string | null, capacity: number } | null }> };
 
 export type ConfirmSessionMutationVariables = Exact<{
   input: SessionInput;
@@ -3170,13 +3277,19 @@ export const importEvidenceDocument: Doc<ImportEvidenceMutation, ImportEvidenceM
 export const recordPageDocument: Doc<RecordPageQuery, RecordPageQueryVariables> = { hash: '4170bfb2145e5a3e0d5e14d0d9d6697f9f7194d3f43cd1d01dc788daaf491516', text: "query RecordPage {\n  viewer {\n    person {\n      id\n    }\n  }\n  evidenceKinds {\n    code\n    title\n    ceiling\n    assessors\n  }\n  framework {\n    areas {\n      id\n      title\n      competencies {\n        id\n        code\n        title\n      }\n    }\n  }\n}" }
 export const recordPeopleDocument: Doc<RecordPeopleQuery, RecordPeopleQueryVariables> = { hash: 'b420bc215133739e58f39fd654718264a2d4d0705439b7eb82bf87522e6080d4', text: "query RecordPeople($search: String, $competencyIds: [ID!]!, $after: String) {\n  people(first: 50, after: $after, search: $search) {\n    totalCount\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n    edges {\n      node {\n        ...RecordPerson\n      }\n    }\n  }\n}\n\nfragment RecordPerson on Person {\n  id\n  name\n  levels(competencyIds: $competencyIds) {\n    competencyId\n    effective\n  }\n}" }
 export const recordAppraisalsDocument: Doc<RecordAppraisalsMutation, RecordAppraisalsMutationVariables> = { hash: 'ed17ec4ce144bbe41b52024fb5856816fb88b1f142e38df2821738366cb4f7c5', text: "mutation RecordAppraisals($input: RecordAppraisalsInput!) {\n  recordAppraisals(input: $input) {\n    appraisals {\n      people\n      appraisals\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
-export const planFormPageDocument: Doc<PlanFormPageQuery, PlanFormPageQueryVariables> = { hash: '229d13b9a5f51e714c4b48f0f33b3c6bd5ca0067cd13ae021b397868c517b7d4', text: "query PlanFormPage($id: ID!) {\n  viewer {\n    viewerCanPlanSessions\n  }\n  session(id: $id) {\n    ...PlannedSession\n  }\n  rooms(first: 100) {\n    edges {\n      node {\n        id\n        name\n        capacity\n        zone\n      }\n    }\n  }\n  framework {\n    areas {\n      id\n      title\n      competencies {\n        id\n        code\n        title\n      }\n    }\n  }\n}\n\nfragment PlannedRow on Session {\n  id\n  title\n  mode\n  state\n  booked\n  capacity\n  minimum\n  cutOffAt\n  languages\n  guest {\n    ...SessionGuest\n  }\n  dates {\n    ...SessionDateShown\n  }\n  plan {\n    owed\n  }\n}\n\nfragment SessionGuest on SessionGuest {\n  id\n  name\n  employer\n  occupation\n  zone\n}\n\nfragment SessionDateShown on SessionDate {\n  id\n  startsAt\n  endsAt\n  online\n  link\n  heldUntil\n  room {\n    id\n    name\n    place\n    capacity\n  }\n}\n\nfragment PlannedSession on Session {\n  ...PlannedRow\n  about\n  minutes\n  zone\n  registrationOpensAt\n  registrationClosesAt\n  competencies {\n    level\n    competency {\n      id\n      code\n      title\n    }\n  }\n  plan {\n    revision\n    owed\n    lacks\n    deeds\n    material\n    steps {\n      kind\n      reason\n      at\n      by {\n        id\n        name\n      }\n    }\n  }\n}" }
+export const askGuestDocument: Doc<AskGuestMutation, AskGuestMutationVariables> = { hash: 'a602e0e4d73e2c7e73237f8e753fa6b956d1e8c7da4ebd44852775a4c80439d3', text: "mutation AskGuest($input: AskGuestInput!) {\n  askGuest(input: $input) {\n    session {\n      id\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const withdrawProposalDocument: Doc<WithdrawProposalMutation, WithdrawProposalMutationVariables> = { hash: 'f7c33ae0c6351c89f53996dbb3fc5d3f4fcee9c4079b7c84e09597faa68f030e', text: "mutation WithdrawProposal($input: SessionProposalInput!) {\n  withdrawProposal(input: $input) {\n    session {\n      id\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const ownSessionsDocument: Doc<OwnSessionsQuery, OwnSessionsQueryVariables> = { hash: 'fd302bc65b9aec4920e09c11304f3fd7a76a1d1daa5a0e871db52c5749fd19a1', text: "query OwnSessions {\n  ownSessions {\n    ...OwnSession\n  }\n}\n\nfragment OwnSession on Session {\n  id\n  title\n  about\n  mode\n  state\n  minutes\n  languages\n  capacity\n  zone\n  dates {\n    ...SessionDateShown\n  }\n  competencies {\n    level\n    competency {\n      id\n      title\n    }\n  }\n  proposal {\n    ...Proposal\n  }\n}\n\nfragment Proposal on SessionProposal {\n  id\n  byGuest\n  state\n  note\n  reason\n  answerBy\n  at\n  viewerCanAnswer\n  times {\n    startsAt\n    endsAt\n  }\n  by {\n    id\n    name\n  }\n}\n\nfragment SessionDateShown on SessionDate {\n  id\n  startsAt\n  endsAt\n  online\n  link\n  heldUntil\n  room {\n    id\n    name\n    place\n    capacity\n  }\n}" }
+export const acceptProposalDocument: Doc<AcceptProposalMutation, AcceptProposalMutationVariables> = { hash: '25fb1b5e6e2632bb893316ba435773945d673c1f261db9d88ff532d1436051eb', text: "mutation AcceptProposal($input: SessionProposalInput!) {\n  acceptProposal(input: $input) {\n    session {\n      id\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const declineProposalDocument: Doc<DeclineProposalMutation, DeclineProposalMutationVariables> = { hash: '39de952847f93651de5e4775a826080f830c4eb9fbc64121bcfe35fd26083bdd', text: "mutation DeclineProposal($input: DeclineProposalInput!) {\n  declineProposal(input: $input) {\n    session {\n      id\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const counterProposalDocument: Doc<CounterProposalMutation, CounterProposalMutationVariables> = { hash: '01771c61d07d4553860829e55a43e33565e0c8bd81c775398be6123de0d150a7', text: "mutation CounterProposal($input: CounterProposalInput!) {\n  counterProposal(input: $input) {\n    session {\n      id\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const planFormPageDocument: Doc<PlanFormPageQuery, PlanFormPageQueryVariables> = { hash: '7cf0c22927382d7752551879b38b0485c248a97981f2168e8d26f9f2e6503e21', text: "fragment Proposal on SessionProposal {\n  id\n  byGuest\n  state\n  note\n  reason\n  answerBy\n  at\n  viewerCanAnswer\n  times {\n    startsAt\n    endsAt\n  }\n  by {\n    id\n    name\n  }\n}\n\nquery PlanFormPage($id: ID!) {\n  viewer {\n    viewerCanPlanSessions\n  }\n  session(id: $id) {\n    ...PlannedSession\n  }\n  rooms(first: 100) {\n    edges {\n      node {\n        id\n        name\n        capacity\n        zone\n      }\n    }\n  }\n  framework {\n    areas {\n      id\n      title\n      competencies {\n        id\n        code\n        title\n      }\n    }\n  }\n}\n\nfragment PlannedRow on Session {\n  id\n  title\n  mode\n  state\n  booked\n  capacity\n  minimum\n  cutOffAt\n  languages\n  guest {\n    ...SessionGuest\n  }\n  dates {\n    ...SessionDateShown\n  }\n  plan {\n    owed\n  }\n}\n\nfragment SessionGuest on SessionGuest {\n  id\n  name\n  employer\n  occupation\n  zone\n}\n\nfragment SessionDateShown on SessionDate {\n  id\n  startsAt\n  endsAt\n  online\n  link\n  heldUntil\n  room {\n    id\n    name\n    place\n    capacity\n  }\n}\n\nfragment PlannedSession on Session {\n  ...PlannedRow\n  about\n  minutes\n  zone\n  registrationOpensAt\n  registrationClosesAt\n  competencies {\n    level\n    competency {\n      id\n      code\n      title\n    }\n  }\n  proposal {\n    ...Proposal\n  }\n  plan {\n    revision\n    owed\n    lacks\n    deeds\n    material\n    steps {\n      kind\n      reason\n      at\n      by {\n        id\n        name\n      }\n    }\n  }\n}" }
 export const guestsToAskDocument: Doc<GuestsToAskQuery, GuestsToAskQueryVariables> = { hash: '450bd752b71b841fca251045933b5123f20efa4a02d1bc004a8071eec3ab7f53', text: "query GuestsToAsk($competencyIds: [ID!]!) {\n  guestsToAsk(competencyIds: $competencyIds) {\n    guest {\n      ...SessionGuest\n    }\n    expertise {\n      level\n      competency {\n        id\n        title\n      }\n    }\n    language\n  }\n}\n\nfragment SessionGuest on SessionGuest {\n  id\n  name\n  employer\n  occupation\n  zone\n}" }
 export const sessionCheckDocument: Doc<SessionCheckQuery, SessionCheckQueryVariables> = { hash: '650d2b1df0948d628593c7adec8aa15cee2041ca852717025c9caa10831e716f', text: "query SessionCheck($input: SessionCheckInput!) {\n  sessionCheck(input: $input) {\n    dates {\n      startsAt\n      endsAt\n      problem\n      roomSeats\n    }\n    conflicts {\n      at\n      kind\n      sessionId\n      title\n      startsAt\n      endsAt\n    }\n    clashes {\n      person {\n        id\n        name\n      }\n      title\n      startsAt\n      endsAt\n    }\n  }\n}" }
 export const planSessionDocument: Doc<PlanSessionMutation, PlanSessionMutationVariables> = { hash: '9c9c63906aae5ba2f0f7c8e6cb4b4410ef34bf7795353fda96b6aebaf721b072', text: "mutation PlanSession($input: SessionPlanInput!) {\n  planSession(input: $input) {\n    session {\n      id\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const changeSessionDocument: Doc<ChangeSessionMutation, ChangeSessionMutationVariables> = { hash: 'c6d72d631e922d28c477f04ddc0a0807e55fb38bf2460b1f81b576296e8b7fb9', text: "mutation ChangeSession($input: ChangeSessionInput!) {\n  changeSession(input: $input) {\n    session {\n      id\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const plannedPageDocument: Doc<PlannedPageQuery, PlannedPageQueryVariables> = { hash: '9a30a454efcecc0a0087e294110a699509aca524bc1b7ad13eb2b36ddc711517', text: "query PlannedPage($state: SessionState, $after: String) {\n  viewer {\n    viewerCanPlanSessions\n  }\n  sessions(first: 30, after: $after, state: $state) {\n    totalCount\n    counts {\n      state\n      count\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n    edges {\n      node {\n        ...PlannedRow\n      }\n    }\n  }\n}\n\nfragment PlannedRow on Session {\n  id\n  title\n  mode\n  state\n  booked\n  capacity\n  minimum\n  cutOffAt\n  languages\n  guest {\n    ...SessionGuest\n  }\n  dates {\n    ...SessionDateShown\n  }\n  plan {\n    owed\n  }\n}\n\nfragment SessionGuest on SessionGuest {\n  id\n  name\n  employer\n  occupation\n  zone\n}\n\nfragment SessionDateShown on SessionDate {\n  id\n  startsAt\n  endsAt\n  online\n  link\n  heldUntil\n  room {\n    id\n    name\n    place\n    capacity\n  }\n}" }
-export const plannedSessionPageDocument: Doc<PlannedSessionPageQuery, PlannedSessionPageQueryVariables> = { hash: 'f037ed13dd64bdc847abde37b96a39fee00c562b9f0e1c0f6c18e9bfd3e731ee', text: "fragment PlannedRow on Session {\n  id\n  title\n  mode\n  state\n  booked\n  capacity\n  minimum\n  cutOffAt\n  languages\n  guest {\n    ...SessionGuest\n  }\n  dates {\n    ...SessionDateShown\n  }\n  plan {\n    owed\n  }\n}\n\nfragment SessionGuest on SessionGuest {\n  id\n  name\n  employer\n  occupation\n  zone\n}\n\nfragment SessionDateShown on SessionDate {\n  id\n  startsAt\n  endsAt\n  online\n  link\n  heldUntil\n  room {\n    id\n    name\n    place\n    capacity\n  }\n}\n\nquery PlannedSessionPage($id: ID!) {\n  viewer {\n    viewerCanPlanSessions\n  }\n  session(id: $id) {\n    ...PlannedSession\n  }\n}\n\nfragment PlannedSession on Session {\n  ...PlannedRow\n  about\n  minutes\n  zone\n  registrationOpensAt\n  registrationClosesAt\n  competencies {\n    level\n    competency {\n      id\n      code\n      title\n    }\n  }\n  plan {\n    revision\n    owed\n    lacks\n    deeds\n    material\n    steps {\n      kind\n      reason\n      at\n      by {\n        id\n        name\n      }\n    }\n  }\n}" }
+export const plannedSessionPageDocument: Doc<PlannedSessionPageQuery, PlannedSessionPageQueryVariables> = { hash: '4390b4520b9700ae0f364c051ff7ac0544b78f01d232d20b058b44453729015d', text: "fragment Proposal on SessionProposal {\n  id\n  byGuest\n  state\n  note\n  reason\n  answerBy\n  at\n  viewerCanAnswer\n  times {\n    startsAt\n    endsAt\n  }\n  by {\n    id\n    name\n  }\n}\n\nfragment PlannedRow on Session {\n  id\n  title\n  mode\n  state\n  booked\n  capacity\n  minimum\n  cutOffAt\n  languages\n  guest {\n    ...SessionGuest\n  }\n  dates {\n    ...SessionDateShown\n  }\n  plan {\n    owed\n  }\n}\n\nfragment SessionGuest on SessionGuest {\n  id\n  name\n  employer\n  occupation\n  zone\n}\n\nfragment SessionDateShown on SessionDate {\n  id\n  startsAt\n  endsAt\n  online\n  link\n  heldUntil\n  room {\n    id\n    name\n    place\n    capacity\n  }\n}\n\nquery PlannedSessionPage($id: ID!) {\n  viewer {\n    viewerCanPlanSessions\n  }\n  session(id: $id) {\n    ...PlannedSession\n  }\n}\n\nfragment PlannedSession on Session {\n  ...PlannedRow\n  about\n  minutes\n  zone\n  registrationOpensAt\n  registrationClosesAt\n  competencies {\n    level\n    competency {\n      id\n      code\n      title\n    }\n  }\n  proposal {\n    ...Proposal\n  }\n  plan {\n    revision\n    owed\n    lacks\n    deeds\n    material\n    steps {\n      kind\n      reason\n      at\n      by {\n        id\n        name\n      }\n    }\n  }\n}" }
 export const confirmSessionDocument: Doc<ConfirmSessionMutation, ConfirmSessionMutationVariables> = { hash: '488a2c55130c8adbe1bee75d72f49525dd5dd689fd90989826731de654bbe874', text: "mutation ConfirmSession($input: SessionInput!) {\n  confirmSession(input: $input) {\n    session {\n      id\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const publishSessionDocument: Doc<PublishSessionMutation, PublishSessionMutationVariables> = { hash: 'b6c102348ac9b1a26a255149648ad4ac96dd0fe918e8d5df8cc6ad31577f5b54', text: "mutation PublishSession($input: SessionInput!) {\n  publishSession(input: $input) {\n    session {\n      id\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const closeSessionDocument: Doc<CloseSessionMutation, CloseSessionMutationVariables> = { hash: 'c8efee28840fbc1474d035858363bb610cee28b167810cba55eb84103116e0f4', text: "mutation CloseSession($input: SessionInput!) {\n  closeSession(input: $input) {\n    session {\n      id\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }

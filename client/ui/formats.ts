@@ -22,10 +22,14 @@ const dayFormats = {
 }
 export const dayText = (language: Language, day: string): string => dayFormats[language].format(new Date(day))
 
-export const momentText = (language: Language, moment: string): string =>
-  new Intl.DateTimeFormat(locales[language], { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' }).format(
-    new Date(moment),
-  )
+/** @param zone whose clocks; the reader's own unless told */
+export const momentText = (language: Language, moment: string, zone?: string): string =>
+  new Intl.DateTimeFormat(locales[language], {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    hourCycle: 'h23',
+    timeZone: zone,
+  }).format(new Date(moment))
 
 /** Where a zone is, as people say it: Los Angeles time, 洛杉矶时间. */
 export const zoneText = (language: Language, zone: string): string =>
@@ -38,17 +42,20 @@ export const zoneText = (language: Language, zone: string): string =>
 export function spanText(language: Language, [startsAt, endsAt]: readonly [string, string], zone: string): string {
   const [from, until] = [new Date(startsAt), new Date(endsAt)]
   const thisYear = from.getFullYear() === new Date().getFullYear()
-  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'zh-Hans-CN', {
+  const day = new Intl.DateTimeFormat(locales[language], {
     timeZone: zone,
     ...(thisYear ? {} : { year: 'numeric' as const }),
     month: language === 'en' ? 'short' : 'long',
     day: 'numeric',
     weekday: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
   })
-  return format.formatRange(from, until)
+  const clock = { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
+  const time = new Intl.DateTimeFormat(locales[language], clock)
+  const between = language === 'en' ? ', ' : ' '
+  // not by formatRange: in Chinese that writes days with slashes
+  const begins = `${day.format(from)}${between}${time.format(from)}`
+  const sameDay = day.format(from) === day.format(until)
+  return sameDay ? `${begins}–${time.format(until)}` : `${begins} – ${day.format(until)}${between}${time.format(until)}`
 }
 
 export const timeText = (language: Language, moment: number): string =>

@@ -53,8 +53,8 @@ export const local = (text: Readonly<Record<Language, string>>): string => text[
 /** `2026-12-03` as 3 Dec 2026 or 2026年12月3日. */
 export const sayDay = (day: string): string => dayText(spoken.language, day)
 
-/** A moment in the reader's own zone. */
-export const sayMoment = (moment: string): string => momentText(spoken.language, moment)
+/** A moment in the reader's own zone, or in another one. */
+export const sayMoment = (moment: string, zone?: string): string => momentText(spoken.language, moment, zone)
 
 /** The time of day of a moment, in the reader's own zone. */
 export const sayTime = (moment: number): string => timeText(spoken.language, moment)

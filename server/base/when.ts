@@ -1,6 +1,6 @@
 // Moments as mail and notices say them. Pages show them by the reader's own clock.
 import type { Language } from './caller.ts'
-import { isZone } from './zones.ts'
+import { isZone } from './days.ts'
 
 const locales = { en: 'en-GB', 'zh-Hans': 'zh-Hans-CN' } as const
 

@@ -9,16 +9,6 @@ export interface LocalMoment {
   time: string
 }
 
-/** An IANA name that we know; no offset. */
-export function isZone(name: string): boolean {
-  if (!/^[A-Za-z]/.test(name)) return false
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
-  } catch {
-    return false
-  }
-}
-
 /** The instant at which clocks in a zone show this: the first of two when they go back; null when they leap over it, or it is no time at all. */
 export function instantOf({ day, time }: LocalMoment, zone: string): Date | null {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || !/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) return null

@@ -6,6 +6,7 @@ import type { SessionDeed } from '../graph-types.ts'
 import { schoolCoordinator } from '../people/access.ts'
 import { bookingsOfSessions } from './bookings-of.ts'
 import { lockSession, readSessions, type SessionRow } from './planning/queries.ts'
+import { readProposal, type ProposalRow } from './proposals/queries.ts'
 import { allows, stateOf } from './rules.ts'
 
 /** Practitioners' time and rooms are the school's: who coordinates it plans them. */
@@ -20,6 +21,38 @@ export async function sessionTo(caller: Caller, deed: SessionDeed, id: string): 
   const booked = (await bookingsOfSessions().seatsTaken(caller, [id])).get(id) ?? 0
   const state = stateOf(session, { booked, now: caller.now })
   return allows(deed, state, session.mode) ? session : refuse('SESSION_NOT_IN_STATE', { state })
+}
+
+/** The guest whom a coordinator has asked, or a coordinator where the guest has proposed. */
+export const mayAnswer = (caller: Caller, { byGuest, guestId }: Pick<ProposalRow, 'byGuest' | 'guestId'>): boolean =>
+  byGuest ? mayPlan(caller) : caller.viewer.roles.has('guest') && guestId === caller.viewer.personId
+
+interface Proposed {
+  session: SessionRow
+  proposal: ProposalRow
+}
+
+/** One that waits for the viewer's answer, its session held until the transaction ends. */
+export async function proposalToAnswer(caller: Caller, id: string): Promise<Proposed> {
+  const proposed = await lockProposed(caller, id)
+  if (!mayAnswer(caller, proposed.proposal)) refuse('PROPOSAL_NOT_FOUND')
+  const { state, answerBy } = proposed.proposal
+  return state === 'open' && new Date(answerBy) > caller.now ? proposed : refuse('PROPOSAL_OVER')
+}
+
+/** What a coordinator has asked and nobody has answered. */
+export async function proposalToWithdraw(caller: Caller, id: string): Promise<Proposed> {
+  schoolCoordinator(caller)
+  const proposed = await lockProposed(caller, id)
+  if (proposed.proposal.byGuest) refuse('PROPOSAL_NOT_FOUND')
+  return proposed.proposal.state === 'open' ? proposed : refuse('PROPOSAL_OVER')
+}
+
+async function lockProposed(caller: Caller, id: string): Promise<Proposed> {
+  const known = (isId(id) ? await readProposal(caller, id) : undefined) ?? refuse('PROPOSAL_NOT_FOUND')
+  await lockSession(caller, known.sessionId)
+  const [proposal, [session]] = await Promise.all([readProposal(caller, id), readSessions(caller, [known.sessionId])])
+  return { proposal: proposal!, session: session! }
 }
 
 const found: readonly string[] = ['published', 'closed']

@@ -28,7 +28,8 @@ export function stateOf(session: Planned, { booked, now }: { booked: number; now
 
 const allowed: Record<SessionDeed, readonly SessionState[]> = {
   change: ['wanted', 'confirmed', 'published', 'at_risk'],
-  confirm: ['wanted'],
+  ask: ['wanted'],
+  confirm: ['wanted', 'proposed', 'on_hold'],
   publish: ['confirmed'],
   cancel: ['wanted', 'proposed', 'on_hold', 'confirmed', 'published', 'at_risk'],
   close: ['held', 'published'],
@@ -50,6 +51,8 @@ export interface Complete extends Planned {
   places: readonly { roomId: string | null; link: string | null }[]
   /** null: it has none; else whether it can be begun */
   module: 'none' | 'written' | 'published'
+  /** the guest has proposed other times, and a coordinator has not answered */
+  countered: boolean
 }
 type Words = { readonly en: string; readonly 'zh-Hans': string }
 
@@ -78,7 +81,7 @@ export const lacksToPublish = (session: Complete, now: Date): SessionLack[] => [
 /** What somebody has to do next for it to go on. */
 export function owedOf(session: Complete, state: SessionState, now: Date): SessionOwed {
   if (state === 'wanted') return (lacksToConfirm(session, now)[0] as 'guest' | 'dates' | 'past') ?? 'agreement'
-  if (state === 'proposed' || state === 'on_hold') return 'answer'
+  if (state === 'proposed' || state === 'on_hold') return session.countered ? 'reply' : 'answer'
   if (state === 'confirmed') return lacksToPublish(session, now).length > 0 ? 'completion' : 'publishing'
   if (state === 'at_risk') return 'decision'
   return state === 'held' ? 'closing' : 'nothing'

@@ -1,6 +1,8 @@
 // Practitioners' sessions: what takes an identifier, with a live one.
 import { sql } from 'kysely'
 import { inSchool } from '../../server/base/database.ts'
+import { addDays } from '../../server/base/days.ts'
+import { changes } from '../support/guests.ts'
 import { at, guestIn, planned, planOf, roomIn, type Planned } from '../support/sessions.ts'
 import { competency, input, type Side, type Walk } from './sides.ts'
 
@@ -28,6 +30,17 @@ async function held(side: Side): Promise<{ sessionId: string }> {
     ),
   )
   return { sessionId }
+}
+
+let day = '2026-12-07'
+/** The guest of the side is asked for one more, on a day of its own. */
+async function asked(side: Side): Promise<{ proposalId: string }> {
+  day = addDays(day, 1)
+  await changes(side.guest, 'chooseGuestZone', { zone: 'America/Los_Angeles' })
+  const said = await planOf(side.w, { guestId: side.guest.personId, dates: [at(day, '10:00')] })
+  const { id: sessionId } = await planned(side.coordinator, 'planSession', said)
+  const { proposal } = await planned(side.coordinator, 'askGuest', { sessionId, answerBy: '2026-11-30' })
+  return { proposalId: proposal!.id }
 }
 
 export const sessionWalks: Record<string, Walk> = {
@@ -85,4 +98,21 @@ export const sessionWalks: Record<string, Walk> = {
     prepare: input(async side => ({ ...(await confirmed(side)), reason: 'x' })),
   },
   'Mutation.closeSession': { as: 'coordinator', prepare: input(held) },
+  'Mutation.askGuest': {
+    as: 'coordinator',
+    prepare: input(async side => ({ sessionId: (await begun(side)).id, answerBy: '2026-11-30' })),
+  },
+  'Mutation.withdrawProposal': { as: 'coordinator', prepare: input(asked) },
+  'Mutation.acceptProposal': { as: 'guest', prepare: input(asked) },
+  'Mutation.declineProposal': {
+    as: 'guest',
+    prepare: input(async side => ({ ...(await asked(side)), reason: 'x' })),
+  },
+  'Mutation.counterProposal': {
+    as: 'guest',
+    prepare: input(async side => {
+      const { proposalId } = await asked(side)
+      return { proposalId, starts: [{ day, time: '19:45' }] }
+    }),
+  },
 }

@@ -40,10 +40,14 @@ function someOf(type: GraphQLInputType): unknown {
 }
 
 const theirs = [
+  'Mutation.acceptProposal',
   'Mutation.chooseGuestLanguage',
   'Mutation.chooseGuestZone',
+  'Mutation.counterProposal',
+  'Mutation.declineProposal',
   'Mutation.saveGuestProfile',
   'Query.guestPage',
+  'Query.ownSessions',
 ]
 
 t.test('every question and deed that is not a guest’s own refuses them', async t => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { instantOf, isZone, localOf } from '../../server/base/zones.ts'
+import { isZone } from '../../server/base/days.ts'
+import { instantOf, localOf } from '../../server/base/zones.ts'
 import { plannedDates } from '../../server/sessions/dates/date-rules.ts'
 
 const now = new Date('2026-03-01T00:00:00Z')

@@ -63,8 +63,11 @@ t.test('Cora plans a session with Gwen, publishes it, and calls another one off'
     'a date that is moved stays the same',
   )
   t.match(await refusalOf(cora, 'changeSession', await change({ title, guestId: null, dates: moved })), {
+    code: 'GUEST_HAS_AGREED',
+  })
+  t.match(await refusalOf(cora, 'changeSession', await change({ title, dates: [] })), {
     code: 'SESSION_INCOMPLETE',
-    details: { lacks: 'guest' },
+    details: { lacks: 'dates' },
   })
   session = await planned(cora, 'publishSession', { sessionId: session.id })
   t.match(session, { state: 'published', plan: { owed: 'nothing', lacks: [], deeds: ['change', 'cancel'] } })

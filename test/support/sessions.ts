@@ -11,11 +11,13 @@ export interface Planned {
   booked: number
   guest: { id: string; name: string; zone: string | null } | null
   dates: { id: string; startsAt: string; endsAt: string; link: string | null; room: { name: string } | null }[]
+  proposal: { id: string; byGuest: boolean; answerBy: string; viewerCanAnswer: boolean } | null
   plan: {
     revision: number
     owed: string
     lacks: string[]
     deeds: string[]
+    proposals: { state: string }[]
     steps: { kind: string; reason: string | null; by: { name: string } | null }[]
   } | null
 }
@@ -27,7 +29,7 @@ interface Answer {
 
 export const sessionFields = `id title state booked guest { id name zone } registrationOpensAt registrationClosesAt cutOffAt
   competencies { competency { code } level } dates { id startsAt endsAt link room { name } }
-  plan { revision owed lacks deeds steps { kind reason by { name } } }`
+  proposal { id byGuest note answerBy viewerCanAnswer } plan { revision owed lacks deeds proposals { state } steps { kind reason by { name } } }`
 const room = 'id name place capacity zone closed planned'
 
 const answers = { session: `session { ${sessionFields} }`, room: `room { ${room} }` }
@@ -40,6 +42,11 @@ const deeds = {
   publishSession: ['SessionInput', 'session'],
   closeSession: ['SessionInput', 'session'],
   cancelSession: ['CancelSessionInput', 'session'],
+  askGuest: ['AskGuestInput', 'session'],
+  withdrawProposal: ['SessionProposalInput', 'session'],
+  acceptProposal: ['SessionProposalInput', 'session'],
+  declineProposal: ['DeclineProposalInput', 'session'],
+  counterProposal: ['CounterProposalInput', 'session'],
 } as const
 
 export async function plans(who: Somebody, name: keyof typeof deeds, input: object): Promise<Answer> {

@@ -1,6 +1,7 @@
 import type { Caller, Language } from '../../base/caller.ts'
 import type { Secrets } from '../../base/secrets.ts'
 import { newToken } from '../../base/tokens.ts'
+import type { Letter } from '../../people/mail/letter.ts'
 import { sealForMail } from '../../people/mail/secret-in-mail.ts'
 import { writeMail } from '../../people/mail/write-mail.ts'
 import { letterWithLink, type Why } from './letter.ts'
@@ -23,24 +24,41 @@ interface Sending {
 
 const lasts = 90 * 24 * 3_600_000
 
+type Place = Pick<Caller, 'db' | 'schoolId' | 'now'>
+
 /** A new link to a guest's own page, by mail to their own address: only there it can be read. */
-export async function sendLink(
-  place: Pick<Caller, 'db' | 'schoolId' | 'now'>,
-  { secrets, publicUrl }: Posting,
-  { guest, by, why, words }: Sending,
-): Promise<void> {
-  const { token, hash } = newToken(place.schoolId)
-  const endsAt = new Date(place.now.getTime() + lasts)
+export async function sendLink(place: Place, posting: Posting, { guest, by, why, words }: Sending): Promise<void> {
   const school = await findSchool(place)
+  const { language } = guest
   const letter = letterWithLink({
-    language: guest.language,
+    language,
     school,
     by: by?.name ?? null,
     why,
     words: words ?? null,
-    endsAt,
+    endsAt: endOf(place),
   })
-  const secret = sealForMail(secrets, `${publicUrl}/guest/${token}`)
-  const mailId = await writeMail(place, { personId: guest.id, letter, secret })
-  await insertLink(place, { hash, personId: guest.id, mailId, madeBy: by?.id ?? null, endsAt })
+  await sendLetterWithLink(place, posting, { guestId: guest.id, by: by?.id ?? null, letter })
 }
+
+interface Posted {
+  guestId: string
+  /** who sends it; null: the service itself, or the guest */
+  by: string | null
+  /** says `{secret}` where the link is to stand */
+  letter: Letter
+}
+
+/** Whatever else a guest is written, with a new link to their own page. */
+export async function sendLetterWithLink(
+  place: Place,
+  { secrets, publicUrl }: Posting,
+  { guestId, by, letter }: Posted,
+): Promise<void> {
+  const { token, hash } = newToken(place.schoolId)
+  const secret = sealForMail(secrets, `${publicUrl}/guest/${token}`)
+  const mailId = await writeMail(place, { personId: guestId, letter, secret })
+  await insertLink(place, { hash, personId: guestId, mailId, madeBy: by, endsAt: endOf(place) })
+}
+
+const endOf = ({ now }: Place): Date => new Date(now.getTime() + lasts)

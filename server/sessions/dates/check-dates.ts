@@ -1,7 +1,7 @@
 // What dates would meet, before anything is saved.
 import type { Caller } from '../../base/caller.ts'
 import { isId } from '../../base/ids.ts'
-import { isZone } from '../../base/zones.ts'
+import { isZone } from '../../base/days.ts'
 import type { SessionCheckInput } from '../../graph-types.ts'
 import { mayPlan } from '../access.ts'
 import { bookingsOfSessions, type PersonClash } from '../bookings-of.ts'

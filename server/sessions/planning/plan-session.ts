@@ -9,6 +9,7 @@ import { saveDates } from '../dates/save-dates.ts'
 import { lacksToConfirm, lacksToPublish } from '../rules.ts'
 import { insertSession, insertStep, readSessions, updateSession, type SessionRow } from './queries.ts'
 import { completeOf, sessionOf } from './show-session.ts'
+import { tellGuest, type Posting } from '../told/tell-guest.ts'
 import { saidIn } from './said-in.ts'
 
 /** Nobody else sees it yet; its dates take its guest's and its rooms' time. */
@@ -24,13 +25,14 @@ export async function planSession(caller: Caller, plan: SessionPlanInput): Promi
 
 export async function changeSession(
   caller: Caller,
+  posting: Posting,
   { sessionId, revision, plan }: ChangeSessionInput,
 ): Promise<SessionRow> {
   const before = await sessionTo(caller, 'change', sessionId)
   const newest = before.steps.at(-1)!
   if (newest.number !== revision) refuse('SESSION_MOVED_ON', { by: newest.by?.name ?? '–', at: newest.at })
   const said = await saidIn(caller, plan, before.guestId)
-  if (before.state !== 'wanted' && said.guestId === null) refuse('SESSION_INCOMPLETE', { lacks: 'guest' })
+  if (before.state !== 'wanted' && said.guestId !== before.guestId) refuse('GUEST_HAS_AGREED')
   await updateSession(caller, sessionId, said)
   const dateIds = await saveDates(caller, { sessionId, guestId: said.guestId, dates: before.dates }, plan)
   const after = (await readSessions(caller, [sessionId]))[0]!
@@ -39,7 +41,10 @@ export async function changeSession(
   await bookingsOfSessions().sessionChanged(caller, { sessionId, kind: 'changed', dateIds })
   await inviteAnew(caller, sessionId)
   await note(caller, 'session-changed', { sessionId, dateIds })
-  return sessionOf(caller, sessionId)
+  const changed = await sessionOf(caller, sessionId)
+  if (before.state !== 'wanted' && dateIds.length > 0)
+    await tellGuest(caller, posting, { session: changed, what: 'moved' })
+  return changed
 }
 
 /** What somebody agreed to, or may have a seat in, is not left without what it needs. A date that is over is over. */

@@ -17,6 +17,7 @@ type Place = Pick<Caller, 'db' | 'schoolId'>
 export interface DateRow {
   id: string
   sessionId: string
+  guestId: string | null
   startsAt: string
   endsAt: string
   roomId: string | null
@@ -62,11 +63,13 @@ export interface SessionRow extends Said {
   moduleId: string | null
   /** whether that can be begun */
   modulePublished: boolean
+  /** the guest has proposed other times, and a coordinator has not answered */
+  countered: boolean
   dates: DateRow[]
   steps: StepRow[]
 }
 
-const date = sql`json_build_object('id', d.id, 'sessionId', d.session_id, 'startsAt', ${iso('lower(d.during)')}, 'endsAt', ${iso('upper(d.during)')},
+const date = sql`json_build_object('id', d.id, 'sessionId', d.session_id, 'guestId', d.guest_id, 'startsAt', ${iso('lower(d.during)')}, 'endsAt', ${iso('upper(d.during)')},
   'roomId', d.room_id, 'link', d.link, 'heldUntil', ${iso('d.held_until')})`
 const step = sql`json_build_object('number', t.number, 'kind', t.kind, 'reason', t.reason, 'at', ${iso('t.at')},
   'by', case when t.by_person_id is not null then ${personBehind('t', 'by_person_id')} end)`
@@ -77,6 +80,7 @@ const session = sql`s.id, s.title, s.about, s.mode, s.state, s.minutes, s.langua
   ${guestOf('s', 'guest_id')} as guest,
   exists (select from module m join module_version v on v.school_id = m.school_id and v.module_id = m.id
     where m.school_id = s.school_id and m.id = s.module_id and m.retired_at is null) as "modulePublished",
+  exists (select from session_proposal p where p.school_id = s.school_id and p.session_id = s.id and p.state = 'open' and p.by_guest) as countered,
   (select coalesce(json_agg(json_build_object('competencyId', c.competency_id, 'level', c.level) order by c.position), '[]')
     from session_competency c where c.school_id = s.school_id and c.session_id = s.id) as competencies,
   (select coalesce(json_agg(${date} order by lower(d.during), d.id), '[]') from session_date d

@@ -4,6 +4,7 @@ import { mayPlan } from '../access.ts'
 import { checkDates } from '../dates/check-dates.ts'
 import { guestsToAsk } from '../guests/guests-to-ask.ts'
 import { roomShown } from '../rooms/show-rooms.ts'
+import type { Posting } from '../told/tell-guest.ts'
 import { changeSession, planSession } from './plan-session.ts'
 import {
   bookedIn,
@@ -18,7 +19,7 @@ import {
 } from './show-session.ts'
 import { cancelSession, closeSession, confirmSession, publishSession } from './step-session.ts'
 
-export const resolvers: Resolvers = {
+export const resolversWith = (posting: Posting): Resolvers => ({
   Query: {
     sessions: (_root, asked, { caller }) => listSessions(caller, asked),
     session: (_root, { id }, { caller }) => seekSession(caller, id),
@@ -29,13 +30,13 @@ export const resolvers: Resolvers = {
   Mutation: {
     planSession: (_root, { input }, { caller }) => answering(caller, 'session', caller => planSession(caller, input)),
     changeSession: (_root, { input }, { caller }) =>
-      answering(caller, 'session', caller => changeSession(caller, input)),
+      answering(caller, 'session', caller => changeSession(caller, posting, input)),
     confirmSession: (_root, { input }, { caller }) =>
-      answering(caller, 'session', caller => confirmSession(caller, input.sessionId)),
+      answering(caller, 'session', caller => confirmSession(caller, posting, input.sessionId)),
     publishSession: (_root, { input }, { caller }) =>
       answering(caller, 'session', caller => publishSession(caller, input.sessionId)),
     cancelSession: (_root, { input }, { caller }) =>
-      answering(caller, 'session', caller => cancelSession(caller, input)),
+      answering(caller, 'session', caller => cancelSession(caller, posting, input)),
     closeSession: (_root, { input }, { caller }) =>
       answering(caller, 'session', caller => closeSession(caller, input.sessionId)),
   },
@@ -59,4 +60,4 @@ export const resolvers: Resolvers = {
     lacks: (session, _args, { caller }) => lacksShown(caller, session),
     deeds: (session, _args, { caller }) => deedsShown(caller, session),
   },
-}
+})

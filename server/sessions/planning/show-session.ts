@@ -103,7 +103,7 @@ const seatsOfViewer = batchedFor(async (caller, _ids: string[]) => {
 })
 
 /** Where it is online only those read who take part. */
-export async function linkShown(caller: Caller, { link, sessionId }: DateRow): Promise<string | null> {
-  if (link === null || mayPlan(caller)) return link
+export async function linkShown(caller: Caller, { link, sessionId, guestId }: DateRow): Promise<string | null> {
+  if (link === null || mayPlan(caller) || guestId === caller.viewer.personId) return link
   return (await seatsOfViewer(caller, sessionId)) ? link : null
 }

@@ -5,15 +5,23 @@ import { sessionTo } from '../access.ts'
 import { bookingsOfSessions } from '../bookings-of.ts'
 import { inviteAnew } from '../calendar/tasks.ts'
 import { releaseDates } from '../dates/queries.ts'
+import { agree } from '../proposals/answer-proposal.ts'
+import { endOpenProposal } from '../proposals/queries.ts'
+import { tellGuest, type Posting } from '../told/tell-guest.ts'
 import { lacksToConfirm, lacksToPublish } from '../rules.ts'
 import { words } from '../said.ts'
 import { insertStep, updateState, type SessionRow } from './queries.ts'
 import { completeOf, sessionOf } from './show-session.ts'
 
-export async function confirmSession(caller: Caller, sessionId: string): Promise<SessionRow> {
+/** Its guest has agreed, whichever way, and has it in writing. */
+export async function confirmSession(caller: Caller, posting: Posting, sessionId: string): Promise<SessionRow> {
   const session = await sessionTo(caller, 'confirm', sessionId)
   complete(lacksToConfirm(session, caller.now))
-  return goOn(caller, sessionId, { kind: 'confirmed' })
+  await agree(caller, sessionId)
+  await note(caller, 'session-confirmed', { sessionId })
+  const agreed = await sessionOf(caller, sessionId)
+  await tellGuest(caller, posting, { session: agreed, what: 'taken' })
+  return agreed
 }
 
 export async function publishSession(caller: Caller, sessionId: string): Promise<SessionRow> {
@@ -29,13 +37,16 @@ export async function closeSession(caller: Caller, sessionId: string): Promise<S
 
 export async function cancelSession(
   caller: Caller,
+  posting: Posting,
   { sessionId, reason: written }: { sessionId: string; reason: string },
 ): Promise<SessionRow> {
-  const { dates } = await sessionTo(caller, 'cancel', sessionId)
+  const session = await sessionTo(caller, 'cancel', sessionId)
   const reason = words(written, { field: 'reason', most: 1000 })
   if (reason === '') refuse('REASON_MISSING')
   await releaseDates(caller, sessionId)
-  return goOn(caller, sessionId, { kind: 'cancelled', reason, dateIds: dates.map(({ id }) => id) })
+  await endOpenProposal(caller, sessionId, { state: 'withdrawn', by: caller.viewer.personId })
+  if (session.state !== 'wanted') await tellGuest(caller, posting, { session, what: 'cancelled', words: reason })
+  return goOn(caller, sessionId, { kind: 'cancelled', reason, dateIds: session.dates.map(({ id }) => id) })
 }
 
 function complete(lacks: readonly string[]): void {
@@ -43,7 +54,7 @@ function complete(lacks: readonly string[]): void {
 }
 
 interface Step {
-  kind: 'confirmed' | 'published' | 'closed' | 'cancelled'
+  kind: 'published' | 'closed' | 'cancelled'
   reason?: string
   dateIds?: readonly string[]
 }
@@ -51,7 +62,7 @@ interface Step {
 async function goOn(caller: Caller, sessionId: string, { kind, reason, dateIds = [] }: Step): Promise<SessionRow> {
   await updateState(caller, sessionId, kind)
   await insertStep(caller, { sessionId, kind, by: caller.viewer.personId, ...(reason && { reason }) })
-  if (kind !== 'confirmed') await bookingsOfSessions().sessionChanged(caller, { sessionId, kind, dateIds })
+  await bookingsOfSessions().sessionChanged(caller, { sessionId, kind, dateIds })
   await inviteAnew(caller, sessionId)
   await note(caller, `session-${kind}`, { sessionId })
   return sessionOf(caller, sessionId)

@@ -1,7 +1,7 @@
 import { note, type Caller } from '../../base/caller.ts'
 import { isId } from '../../base/ids.ts'
 import { refuse } from '../../base/refusal.ts'
-import { isZone } from '../../base/zones.ts'
+import { isZone } from '../../base/days.ts'
 import type { SaveRoomInput } from '../../graph-types.ts'
 import { schoolCoordinator } from '../../people/access.ts'
 import { lockDates } from '../dates/queries.ts'

@@ -1,0 +1,70 @@
+// What becomes of a proposal: agreed, turned down, or taken back.
+import { note, type Caller } from '../../base/caller.ts'
+import { refuse } from '../../base/refusal.ts'
+import type { DeclineProposalInput } from '../../graph-types.ts'
+import { proposalToAnswer, proposalToWithdraw } from '../access.ts'
+import { inviteAnew } from '../calendar/tasks.ts'
+import { insertStep, updateState, type SessionRow } from '../planning/queries.ts'
+import { sessionOf } from '../planning/show-session.ts'
+import { words } from '../said.ts'
+import { tellCoordinator } from '../told/tell-coordinator.ts'
+import { tellGuest, type Posting } from '../told/tell-guest.ts'
+import { dropGuest, endOpenProposal, holdDates } from './queries.ts'
+
+/** The session takes place at these times. */
+export async function acceptProposal(caller: Caller, posting: Posting, proposalId: string): Promise<SessionRow> {
+  const { session, proposal } = await proposalToAnswer(caller, proposalId)
+  await agree(caller, session.id)
+  await note(caller, 'proposal-accepted', { sessionId: session.id, proposalId })
+  const agreed = await sessionOf(caller, session.id)
+  if (proposal.byGuest) await tellGuest(caller, posting, { session: agreed, what: 'taken' })
+  else await tellCoordinator(caller, { sessionId: session.id, to: proposal.by.id, as: 'accepted' })
+  return agreed
+}
+
+/** Whatever waits for an answer is agreed to, and its times are firm. */
+export async function agree(caller: Caller, sessionId: string): Promise<void> {
+  const by = caller.viewer.personId
+  await endOpenProposal(caller, sessionId, { state: 'accepted', by })
+  await holdDates(caller, sessionId, null)
+  await updateState(caller, sessionId, 'confirmed')
+  await insertStep(caller, { sessionId, kind: 'confirmed', by })
+  await inviteAnew(caller, sessionId)
+}
+
+/** A guest who does not come leaves the session with its rooms; whose other times are not taken is still asked for some. */
+export async function declineProposal(
+  caller: Caller,
+  posting: Posting,
+  { proposalId, reason: written }: DeclineProposalInput,
+): Promise<SessionRow> {
+  const { session, proposal } = await proposalToAnswer(caller, proposalId)
+  const reason = words(written, { field: 'reason', most: 1000 })
+  if (reason === '') refuse('REASON_MISSING')
+  const { id: sessionId } = session
+  const by = caller.viewer.personId
+  await endOpenProposal(caller, sessionId, { state: 'declined', by, reason })
+  await insertStep(caller, { sessionId, kind: 'declined', by, reason })
+  await updateState(caller, sessionId, 'wanted')
+  await note(caller, 'proposal-declined', { sessionId, proposalId })
+  if (proposal.byGuest) {
+    await holdDates(caller, sessionId, null)
+    await tellGuest(caller, posting, { session, what: 'declined', words: reason })
+  } else {
+    await dropGuest(caller, sessionId)
+    await tellCoordinator(caller, { sessionId, to: proposal.by.id, as: 'declined' })
+  }
+  return sessionOf(caller, sessionId)
+}
+
+export async function withdrawProposal(caller: Caller, posting: Posting, proposalId: string): Promise<SessionRow> {
+  const { session } = await proposalToWithdraw(caller, proposalId)
+  const { id: sessionId } = session
+  await endOpenProposal(caller, sessionId, { state: 'withdrawn', by: caller.viewer.personId })
+  await holdDates(caller, sessionId, null)
+  await updateState(caller, sessionId, 'wanted')
+  await insertStep(caller, { sessionId, kind: 'withdrawn', by: caller.viewer.personId })
+  await note(caller, 'proposal-withdrawn', { sessionId, proposalId })
+  await tellGuest(caller, posting, { session, what: 'withdrawn' })
+  return sessionOf(caller, sessionId)
+}

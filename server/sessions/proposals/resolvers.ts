@@ -1,0 +1,25 @@
+import { answering } from '../../base/caller.ts'
+import type { Resolvers } from '../../graph-types.ts'
+import type { Posting } from '../told/tell-guest.ts'
+import { acceptProposal, declineProposal, withdrawProposal } from './answer-proposal.ts'
+import { askGuest, counterProposal } from './propose.ts'
+import { openProposalOf, ownSessions, proposalsOf, viewerCanAnswer } from './show-proposals.ts'
+
+export const resolversWith = (posting: Posting): Resolvers => ({
+  Query: { ownSessions: (_root, _args, { caller }) => ownSessions(caller) },
+  Mutation: {
+    askGuest: (_root, { input }, { caller }) =>
+      answering(caller, 'session', caller => askGuest(caller, posting, input)),
+    withdrawProposal: (_root, { input }, { caller }) =>
+      answering(caller, 'session', caller => withdrawProposal(caller, posting, input.proposalId)),
+    acceptProposal: (_root, { input }, { caller }) =>
+      answering(caller, 'session', caller => acceptProposal(caller, posting, input.proposalId)),
+    declineProposal: (_root, { input }, { caller }) =>
+      answering(caller, 'session', caller => declineProposal(caller, posting, input)),
+    counterProposal: (_root, { input }, { caller }) =>
+      answering(caller, 'session', caller => counterProposal(caller, input)),
+  },
+  Session: { proposal: (session, _args, { caller }) => openProposalOf(caller, session) },
+  SessionPlan: { proposals: ({ id }, _args, { caller }) => proposalsOf(caller, id) },
+  SessionProposal: { viewerCanAnswer: (proposal, _args, { caller }) => viewerCanAnswer(caller, proposal) },
+})

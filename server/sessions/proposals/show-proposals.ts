@@ -1,0 +1,29 @@
+import { batchedFor } from '../../base/batch.ts'
+import type { Caller } from '../../base/caller.ts'
+import { mayAnswer, mayPlan } from '../access.ts'
+import { readSessions, type SessionRow } from '../planning/queries.ts'
+import { findOwnIds, readProposals, type ProposalRow } from './queries.ts'
+
+export type { ProposalRow } from './queries.ts'
+
+/** In the order in which they ask something of the guest. */
+export async function ownSessions(caller: Caller): Promise<SessionRow[]> {
+  if (!caller.viewer.roles.has('guest')) return []
+  const ids = await findOwnIds(caller)
+  const rows = await readSessions(caller, ids)
+  return ids.map(id => rows.find(row => row.id === id)!)
+}
+
+/** One question for all that are shown. */
+export const proposalsOf = batchedFor(async (caller, ids: string[]) => {
+  const rows = await readProposals(caller, [...new Set(ids)])
+  return (id: string): ProposalRow[] => rows.filter(({ sessionId }) => sessionId === id)
+})
+
+export async function openProposalOf(caller: Caller, { id }: SessionRow): Promise<ProposalRow | null> {
+  const open = (await proposalsOf(caller, id)).find(({ state }) => state === 'open')
+  return open && (mayPlan(caller) || open.guestId === caller.viewer.personId) ? open : null
+}
+
+export const viewerCanAnswer = (caller: Caller, { answerBy, state, ...proposal }: ProposalRow): boolean =>
+  state === 'open' && new Date(answerBy) > caller.now && mayAnswer(caller, proposal)

@@ -1,0 +1,11 @@
+import type { Resolvers } from '../graph-types.ts'
+import * as planning from './planning/resolvers.ts'
+import * as proposals from './proposals/resolvers.ts'
+import * as rooms from './rooms/resolvers.ts'
+import type { Posting } from './told/tell-guest.ts'
+
+export const resolversOf = (posting: Posting): Resolvers[] => [
+  rooms.resolvers,
+  planning.resolversWith(posting),
+  proposals.resolversWith(posting),
+]

@@ -1,0 +1,36 @@
+// What coordinators are told of practitioners' answers.
+import type { Language } from '../../base/caller.ts'
+import type { Asking, NoticeKind, Values } from '../../notices/kinds.ts'
+import { noticeTexts } from '../../notices/texts.ts'
+import { readTold, type ToldSession } from './queries.ts'
+import { spanText } from './times.ts'
+
+const textsOf = noticeTexts<'answered'>(import.meta.url)
+
+export const guestAnswered: NoticeKind = {
+  name: 'guest-answered',
+  duty: true,
+  usual: 'at_once',
+  concerns: ({ roles }) => roles.has('coordinator'),
+  path: about => `/planned/${about}`,
+  texts: textsOf('answered'),
+  values: findTold,
+}
+
+export const sessionNotices = [guestAnswered]
+
+async function findTold(asking: Asking, ids: readonly string[]): Promise<ReadonlyMap<string, Values>> {
+  const rows = await readTold(asking, ids)
+  return new Map(rows.map(row => [row.id, valuesOf(row)]))
+}
+
+function valuesOf({ title, guest, times, zone, reason }: ToldSession): Values {
+  const spans = (language: Language): string =>
+    times.map(span => spanText(language, span, [zone, guest.zone])).join('; ')
+  return {
+    title: { en: title.en || title['zh-Hans'], 'zh-Hans': title['zh-Hans'] || title.en },
+    guest: guest.name,
+    times: { en: spans('en'), 'zh-Hans': spans('zh-Hans') },
+    reason,
+  }
+}

@@ -1,0 +1,51 @@
+import { sql } from 'kysely'
+import type { Caller, Language } from '../../base/caller.ts'
+import { personBehind, type Named } from '../../base/person-behind.ts'
+import type { LocalizedText } from '../../graph-types.ts'
+import type { Span } from './times.ts'
+
+type Place = Pick<Caller, 'db' | 'schoolId'>
+
+export interface Addressee {
+  language: Language
+  zone: string | null
+  school: string
+}
+
+/** Undefined: they take part no more. */
+export async function readAddressee({ db, schoolId }: Place, guestId: string): Promise<Addressee | undefined> {
+  const { rows } = await sql<Addressee>`
+    select coalesce(p.language, 'en') as language, g.zone, s.name as school
+    from guest g join person p on p.school_id = g.school_id and p.id = g.person_id join school s on s.id = g.school_id
+    where g.school_id = ${schoolId} and g.person_id = ${guestId} and g.ended_at is null`.execute(db)
+  return rows[0]
+}
+
+/** Who planned it. */
+export async function readPlanner({ db, schoolId }: Place, sessionId: string): Promise<string> {
+  const { rows } = await sql<{ id: string }>`
+    select begun_by as id from session where school_id = ${schoolId} and id = ${sessionId}`.execute(db)
+  return rows[0]!.id
+}
+
+export interface ToldSession {
+  id: string
+  title: LocalizedText
+  zone: string
+  /** who answered last, or was to */
+  guest: Named & { zone: string | null }
+  times: Span[]
+  reason: string | null
+}
+
+/** Sessions as notices of their newest proposal name them. */
+export async function readTold({ db, schoolId }: Place, ids: readonly string[]): Promise<ToldSession[]> {
+  const { rows } = await sql<ToldSession>`
+    select s.id, s.title, s.zone, p.times, p.reason,
+      (select json_build_object('id', g.person_id, 'zone', g.zone, 'name', ${personBehind('p', 'guest_id')} ->> 'name')
+        from guest g where g.school_id = p.school_id and g.person_id = p.guest_id) as guest
+    from session s cross join lateral (select p.* from session_proposal p
+      where p.school_id = s.school_id and p.session_id = s.id order by p.made_at desc, p.id desc limit 1) as p
+    where s.school_id = ${schoolId} and s.id = any (${[...ids]}::uuid[])`.execute(db)
+  return rows
+}
