@@ -4,10 +4,11 @@ import GuestHead from './GuestHead.svelte'
 import OwnLink from './guests/page/OwnLink.svelte'
 import Profile from './guests/page/Profile.svelte'
 import OwnSessions from './sessions/guest/OwnSessions.svelte'
+import OwnMaterial from './sessions/material/OwnMaterial.svelte'
 import type { GuestSection } from './guests/page/section.ts'
 
 /** Holds the page's only h1, and says what to do next. */
 export const guestHead: Component<GuestSection> = GuestHead
 
 /** Each shows nothing where it has nothing to say. */
-export const guestSections: readonly Component<GuestSection>[] = [OwnSessions, Profile, OwnLink]
+export const guestSections: readonly Component<GuestSection>[] = [OwnSessions, OwnMaterial, Profile, OwnLink]

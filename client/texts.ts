@@ -14,6 +14,7 @@ import type notices from './notices/text.en.json'
 import type people from './people/text.en.json'
 import type ratings from './ratings/text.en.json'
 import type records from './records/text.en.json'
+import type material from './sessions/material/text.en.json'
 import type sessions from './sessions/text.en.json'
 import type setUp from './set-up/text.en.json'
 import type review from './evidence/review/text.en.json'
@@ -36,6 +37,7 @@ declare module './ui/say.svelte.ts' {
       Keys<typeof ratings>,
       Keys<typeof records>,
       Keys<typeof me>,
+      Keys<typeof material>,
       Keys<typeof sessions>,
       Keys<typeof setUp>,
       Keys<typeof review>,

@@ -1504,6 +1504,65 @@ alter table session_date enable row level security;
 alter table session_date force row level security;
 create policy own_school on session_date using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
 
+create table session_material (
+  school_id uuid not null,
+  id uuid not null,
+  session_id uuid not null,
+  guest_id uuid not null,
+  file_id uuid not null,
+  name text not null,
+  version integer not null,
+  kind text not null,
+  language text,
+  received_at timestamp with time zone not null,
+  constraint material_kind_is_known CHECK ((kind = ANY (ARRAY['slides'::text, 'recording'::text, 'captions'::text, 'other'::text]))),
+  constraint material_language_is_known CHECK ((language = ANY (ARRAY['english'::text, 'chinese'::text]))),
+  constraint material_version_once UNIQUE (school_id, session_id, name, version),
+  constraint session_material_pkey PRIMARY KEY (school_id, id),
+  constraint session_material_school_id_file_id_fkey FOREIGN KEY (school_id, file_id) REFERENCES file(school_id, id),
+  constraint session_material_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint session_material_school_id_guest_id_fkey FOREIGN KEY (school_id, guest_id) REFERENCES guest(school_id, person_id),
+  constraint session_material_school_id_session_id_fkey FOREIGN KEY (school_id, session_id) REFERENCES session(school_id, id)
+);
+CREATE INDEX session_material_of_file ON public.session_material USING btree (school_id, file_id);
+alter table session_material enable row level security;
+alter table session_material force row level security;
+create policy own_school on session_material using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table session_material_competency (
+  school_id uuid not null,
+  material_id uuid not null,
+  competency_id uuid not null,
+  level smallint not null,
+  constraint material_leads_to_a_known_level CHECK (((level >= 1) AND (level <= 5))),
+  constraint session_material_competency_pkey PRIMARY KEY (school_id, material_id, competency_id),
+  constraint session_material_competency_school_id_competency_id_fkey FOREIGN KEY (school_id, competency_id) REFERENCES competency(school_id, id),
+  constraint session_material_competency_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint session_material_competency_school_id_material_id_fkey FOREIGN KEY (school_id, material_id) REFERENCES session_material(school_id, id)
+);
+alter table session_material_competency enable row level security;
+alter table session_material_competency force row level security;
+create policy own_school on session_material_competency using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table session_material_step (
+  school_id uuid not null,
+  material_id uuid not null,
+  number integer not null,
+  kind text not null,
+  reason text,
+  at timestamp with time zone not null,
+  by_person_id uuid not null,
+  constraint material_step_is_known CHECK ((kind = ANY (ARRAY['approved'::text, 'returned'::text, 'withdrawn'::text]))),
+  constraint returning_has_its_reason CHECK (((kind = 'returned'::text) = (reason IS NOT NULL))),
+  constraint session_material_step_pkey PRIMARY KEY (school_id, material_id, number),
+  constraint session_material_step_school_id_by_person_id_fkey FOREIGN KEY (school_id, by_person_id) REFERENCES person(school_id, id),
+  constraint session_material_step_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint session_material_step_school_id_material_id_fkey FOREIGN KEY (school_id, material_id) REFERENCES session_material(school_id, id)
+);
+alter table session_material_step enable row level security;
+alter table session_material_step force row level security;
+create policy own_school on session_material_step using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
 create table session_proposal (
   school_id uuid not null,
   id uuid not null,
@@ -1805,7 +1864,10 @@ begin
   perform set_config('app.school', in_school::text, true);
   with taken as (delete from token t where t.school_id = in_school and t.hash = shown_hash and t.purpose = shown_as
       returning (t.subject ->> 'visitId')::uuid as visit_id, t.expires_at),
-    standing as materialized (select s.* from taken, visit_standing(in_school, taken.visit_id, in_now) as s where taken.expires_at > in_now),
+    standing as materialized (
+      select s.* from taken, visit_standing(in_school, taken.visit_id, in_now) as s where taken.expires_at > in_now
+      union all
+      select s.* from taken, visit_while_uploading(in_school, taken.visit_id, in_now) as s where taken.expires_at > in_now),
     issued as (insert into token (school_id, hash, purpose, subject, created_at, expires_at)
       select in_school, next.hash, next.purpose, jsonb_build_object('visitId', standing.visit_id), in_now, least(next.ends_at, standing.ends_at)
       from standing cross join (values (ticket_hash, 'visit-ticket', null::timestamptz), (code_hash, 'visit-code', code_ends_at)) as next (hash, purpose, ends_at)
@@ -2007,5 +2069,23 @@ begin
       and case when v.guest_link is null then true else exists (
         select from guest_link l join guest g on g.school_id = l.school_id and g.person_id = l.person_id
         where l.school_id = in_school and l.hash = v.guest_link and l.revoked_at is null and l.expires_at > in_now and g.ended_at is null) end;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.visit_while_uploading(in_school uuid, in_visit uuid, in_now timestamp with time zone)
+ RETURNS TABLE(visit_id uuid, person_id uuid, name text, deployment_id uuid, deployment_bound boolean, course_id uuid, language text, high_contrast boolean, ends_at timestamp with time zone, zone text, first_visit_done boolean, grants text[], enrolments json, here json, changes json, led_cohorts uuid[], guest boolean)
+ LANGUAGE plpgsql
+ STABLE
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+#variable_conflict use_column
+begin
+  return query
+    select standing.* from visit v
+      join guest_link l on l.school_id = in_school and l.hash = v.guest_link
+      cross join lateral visit_standing(in_school, in_visit, l.expires_at - interval '1 millisecond') as standing
+    where v.school_id = in_school and v.id = in_visit and v.ends_at > in_now
+      and l.expires_at <= in_now and l.expires_at > in_now - interval '24 hours'
+      and exists (select from upload u where u.school_id = in_school and u.person_id = v.person_id and u.file_id is null and u.begun_at < l.expires_at);
 end $function$
 ;

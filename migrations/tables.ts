@@ -884,6 +884,36 @@ export interface SessionDate {
   session_id: string;
 }
 
+export interface SessionMaterial {
+  file_id: string;
+  guest_id: string;
+  id: string;
+  kind: string;
+  language: string | null;
+  name: string;
+  received_at: Timestamp;
+  school_id: string;
+  session_id: string;
+  version: number;
+}
+
+export interface SessionMaterialCompetency {
+  competency_id: string;
+  level: number;
+  material_id: string;
+  school_id: string;
+}
+
+export interface SessionMaterialStep {
+  at: Timestamp;
+  by_person_id: string;
+  kind: string;
+  material_id: string;
+  number: number;
+  reason: string | null;
+  school_id: string;
+}
+
 export interface SessionProposal {
   answer_by: Timestamp;
   answered_at: Timestamp | null;
@@ -1060,6 +1090,9 @@ export interface DB {
   session: Session;
   session_competency: SessionCompetency;
   session_date: SessionDate;
+  session_material: SessionMaterial;
+  session_material_competency: SessionMaterialCompetency;
+  session_material_step: SessionMaterialStep;
   session_proposal: SessionProposal;
   session_step: SessionStep;
   set_up_code: SetUpCode;

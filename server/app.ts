@@ -59,6 +59,7 @@ import { addFileRoutes } from './files/routes.ts'
 import { scanWaiting } from './files/scan-waiting.ts'
 import { scanningBy } from './files/scanning.ts'
 import { sweepFiles } from './files/sweep-files.ts'
+import type { FileUses } from './files/uses.ts'
 import { addGuestRoutes } from './guests/links/routes.ts'
 import * as guests from './guests/resolvers.ts'
 import * as gaps from './gaps/resolvers.ts'
@@ -85,6 +86,7 @@ import * as roll from './bookings/roll/resolvers.ts'
 import * as seats from './bookings/seats/resolvers.ts'
 import { tellOfBookings } from './sessions/bookings-of.ts'
 import { invitePeople, organizerFrom } from './sessions/calendar/invite-people.ts'
+import { materialFiles, type Posting } from './sessions/material/material-files.ts'
 import { runOutProposals } from './sessions/proposals/run-out-proposals.ts'
 import { sessionNotices } from './sessions/told/kinds.ts'
 import * as sessions from './sessions/resolvers.ts'
@@ -123,7 +125,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const app = await buildHttp({ db, logLevel, trustProxy, metrics, secure: production, visitOf })
   const store = await fileStoreOf(config.files)
   const scanning = scanningBy(config.scanner, app.log)
-  const waiting = scanWaiting(store, scanning, fileUses)
+  const uses = fileUsesWith({ secrets, publicUrl })
+  const waiting = scanWaiting(store, scanning, uses)
   const kept = production || config.mail ? null : keepingPost()
   const post = config.mail ? smtpPost(config.mail) : kept
   if (config.run !== 'web')
@@ -145,8 +148,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   })
   addVisitRoutes(app, { db, secrets, now })
   addGuestRoutes(app, { db, secrets, now, clientPage: await clientPageAlone() })
-  const filing = { db, store, now, uses: fileUses, scanning, scanWaiting: waiting }
-  await addFileRoutes(app, { ...filing, signIn: request => signIn(request, { db, secrets, now }) })
+  const filing = { db, store, now, uses, scanning, scanWaiting: waiting }
+  await addFileRoutes(app, { ...filing, signIn: request => signIn(request, { db, secrets, now, uploading: true }) })
   const changes = openChanges({
     databaseUrl: options.databaseUrl,
     now,
@@ -159,7 +162,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     resolvers: [
       ...peopleResolvers,
       notices.resolversWith(noticeKinds),
-      files.resolversWith({ uses: fileUses, schoolGigabytes: config.schoolGigabytes, store }),
+      files.resolversWith({ uses, schoolGigabytes: config.schoolGigabytes, store }),
       ...featureResolvers,
       guests.resolversWith({ secrets, publicUrl }),
       ...sessions.resolversOf({ secrets, publicUrl }),
@@ -186,7 +189,7 @@ const launching = ({ db, now }: AppOptions): LaunchHandlers => ({
 })
 
 /** Whose files there are. */
-const fileUses = [evidenceFiles, moduleFiles, modulePictures]
+const fileUsesWith = (by: Posting): FileUses => [evidenceFiles, moduleFiles, modulePictures, materialFiles(by)]
 
 const assignmentResolvers = [giving.resolvers, life.resolvers, assigningSettings.resolvers, byRule.resolvers]
 

@@ -38,6 +38,7 @@ import type { Grant as GrantRow, Appointee as AppointeeRow } from './people/gran
 import type { RoomRow as PlannedRoom } from './sessions/rooms/show-rooms.ts';
 import type { SessionRow as PlannedSession, SessionRow as SessionOfPlan, DateRow as PlannedSessionDate, StepRow as TakenSessionStep, CompetencyRow as ServedCompetency } from './sessions/planning/show-session.ts';
 import type { ProposalRow as MadeProposal } from './sessions/proposals/show-proposals.ts';
+import type { SeenMaterial as BroughtMaterial } from './sessions/material/show-material.ts';
 import type { GuestRow as SessionGuestRow, CandidateRow as CandidateGuest } from './sessions/guests/guests-to-ask.ts';
 import type { GraphContext } from './base/graphql.ts';
 export type Maybe<T> = T | null;
@@ -1607,6 +1608,18 @@ export type DeputyResult = {
   refusal?: Maybe<Refusal>;
 };
 
+/** What a guest says of a file: all of it, as it is to stand. */
+export type DescribeMaterialInput = {
+  /** What it is for, at most 10, each with how far it leads. */
+  competencies: Array<SessionCompetencyInput>;
+  /** What it is. */
+  kind: MaterialKind;
+  /** In which language; null: not said. */
+  language?: InputMaybe<SessionLanguage>;
+  /** What was brought. */
+  materialId: Scalars['ID']['input'];
+};
+
 /** A short quiz that places somebody in an area, drawn from the quizzes of its modules. */
 export type Diagnostic = {
   __typename?: 'Diagnostic';
@@ -3004,6 +3017,47 @@ export type MarkPreviewAnswerInput = {
   tryId: Scalars['ID']['input'];
 };
 
+/** Which file. */
+export type MaterialInput = {
+  /** What was brought. */
+  materialId: Scalars['ID']['input'];
+};
+
+/** What something is that a practitioner brings. */
+export type MaterialKind =
+  /** captions of a recording, WebVTT */
+  | 'captions'
+  /** anything else */
+  | 'other'
+  /** a film or sound */
+  | 'recording'
+  /** to be shown in the session, or read after it */
+  | 'slides';
+
+/** What was brought, or a refusal. */
+export type MaterialResult = {
+  __typename?: 'MaterialResult';
+  /** The file. */
+  material?: Maybe<SessionMaterial>;
+  /** Why not. */
+  refusal?: Maybe<Refusal>;
+};
+
+/** Where something stands that a practitioner has brought. */
+export type MaterialState =
+  /** it may be shown */
+  | 'approved'
+  /** there was a virus in it, and its bytes are gone */
+  | 'infected'
+  /** its guest is to look at it again, for a reason */
+  | 'returned'
+  /** it is still to be looked through for viruses: nobody else has it yet */
+  | 'scanning'
+  /** it waits for a coordinator's look */
+  | 'waiting'
+  /** its guest has taken it back */
+  | 'withdrawn';
+
 /** How somebody came into a cohort. */
 export type MemberSource =
   /** by a launch from the course */
@@ -3373,6 +3427,11 @@ export type Mutation = {
   answerQuestion: QuizTryResult;
   /** Somebody of the faculty leads it and reaches its people, from now on. Also refused: PERSON_NOT_FOUND, LEADS_ALREADY. */
   appointLead: CohortResult;
+  /**
+   * It may be shown. By school-wide coordinators. Refusals: COORDINATORS_ONLY, MATERIAL_NOT_FOUND, MATERIAL_NOT_IN_STATE {state}, MATERIAL_SUPERSEDED (a later
+   * version of it has come).
+   */
+  approveMaterial: MaterialResult;
   /** A version is the school's from now on, asked for or not; a later one must be approved again. By school-wide coordinators. Also refused: VERSION_NOT_FOUND, APPROVED_ALREADY {number}. */
   approveModule: WrittenModuleResult;
   /**
@@ -3472,6 +3531,12 @@ export type Mutation = {
   counterProposal: SessionResult;
   /** It does not, for a reason that the other side reads. Also refused: REASON_MISSING, TEXT_TOO_LONG {field, most}. */
   declineProposal: SessionResult;
+  /**
+   * What a guest says of a file that they have uploaded (purpose `material`, of their own session) as long as it is not approved. Refusals: GUESTS_ONLY,
+   * MATERIAL_NOT_FOUND (none, or not theirs), MATERIAL_NOT_IN_STATE {state}, MATERIAL_KIND_UNFIT (only sound and film are recordings, only WebVTT is captions),
+   * TOO_MANY_COMPETENCIES {most}, COMPETENCY_NOT_FOUND, LEVEL_UNKNOWN.
+   */
+  describeMaterial: MaterialResult;
   /** Throws one of one's own drafts away, with its files. */
   discardDraft: DiscardDraftResult;
   /** It gives nothing any more; what it has given stays. Refused as pausing is. */
@@ -3617,6 +3682,8 @@ export type Mutation = {
   retireModule: WrittenModuleResult;
   /** Sends it back so that the person can add something. */
   returnEvidence: EvidenceResult;
+  /** It is not as it should be, for a reason that its guest reads in a mail. Also refused: REASON_MISSING, TEXT_TOO_LONG {field, most}. */
+  returnMaterial: MaterialResult;
   /** What waits stays with its cohorts for now, and its author hears why. By school-wide coordinators. Also refused: NOTHING_WAITS, REASON_MISSING, TEXT_TOO_LONG {field, most}. */
   returnModule: WrittenModuleResult;
   /** What was accepted counts no more. By a coordinator. */
@@ -3675,6 +3742,8 @@ export type Mutation = {
   withdrawAppraisal: EvidenceResult;
   /** Takes assignments back that were not right to give. Refused as an extension is, and REASON_MISSING. */
   withdrawAssignments: AssignmentsResult;
+  /** A guest takes a file back, with all its versions: nobody is shown it any more. Refusals: GUESTS_ONLY, MATERIAL_NOT_FOUND, MATERIAL_NOT_IN_STATE {state}. */
+  withdrawMaterial: MaterialResult;
   /** The guest need not answer any more. Refusals: COORDINATORS_ONLY, PROPOSAL_NOT_FOUND, PROPOSAL_OVER. */
   withdrawProposal: SessionResult;
 };
@@ -3725,6 +3794,12 @@ export type MutationAnswerQuestionArgs = {
 /** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationAppointLeadArgs = {
   input: CohortLeadInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationApproveMaterialArgs = {
+  input: MaterialInput;
 };
 
 
@@ -3929,6 +4004,12 @@ export type MutationCounterProposalArgs = {
 /** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationDeclineProposalArgs = {
   input: DeclineProposalInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationDescribeMaterialArgs = {
+  input: DescribeMaterialInput;
 };
 
 
@@ -4203,6 +4284,12 @@ export type MutationReturnEvidenceArgs = {
 
 
 /** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationReturnMaterialArgs = {
+  input: ReturnMaterialInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationReturnModuleArgs = {
   input: ReturnModuleInput;
 };
@@ -4331,6 +4418,12 @@ export type MutationWithdrawAppraisalArgs = {
 /** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationWithdrawAssignmentsArgs = {
   input: WithdrawAssignmentsInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationWithdrawMaterialArgs = {
+  input: MaterialInput;
 };
 
 
@@ -5246,6 +5339,14 @@ export type ReportProgressInput = {
   moduleId: Scalars['ID']['input'];
 };
 
+/** A file, and why it is returned. */
+export type ReturnMaterialInput = {
+  /** What was brought. */
+  materialId: Scalars['ID']['input'];
+  /** What is to be done about it, for its guest to read. */
+  reason: Scalars['String']['input'];
+};
+
 /** What goes back, and why. */
 export type ReturnModuleInput = {
   /** Which module. */
@@ -5590,6 +5691,10 @@ export type Session = {
   id: Scalars['ID']['output'];
   /** In which languages it is held. */
   languages: Array<SessionLanguage>;
+  /** What its guest has brought, what came first at the head: all of it for coordinators, their own for the guest, nothing for others. */
+  material: Array<SessionMaterial>;
+  /** What its guest is asked to bring, for its guest and for coordinators; null otherwise. */
+  materialExpected?: Maybe<Scalars['String']['output']>;
   /** With fewer it may not take place; 0: it takes place with anybody. */
   minimum: Scalars['Int']['output'];
   /** How long one date takes, or the recording. */
@@ -5787,6 +5892,41 @@ export type SessionLanguage =
   | 'chinese'
   /** English */
   | 'english';
+
+/** A file that a practitioner has brought for a session. */
+export type SessionMaterial = {
+  __typename?: 'SessionMaterial';
+  /** What it is for and how far it leads, as its guest says. */
+  competencies: Array<SessionCompetency>;
+  /** When. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who approved or returned it, or took it back. */
+  decidedBy?: Maybe<Person>;
+  /** The file, as linkFile takes it. */
+  fileId: Scalars['ID']['output'];
+  /** Its identifier. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: MaterialKind;
+  /** In which language; null: not said. */
+  language?: Maybe<SessionLanguage>;
+  /** The file's name. */
+  name: Scalars['String']['output'];
+  /** Why it was returned. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When all of it had come. */
+  receivedAt: Scalars['DateTime']['output'];
+  /** In bytes. */
+  size: Scalars['Float']['output'];
+  /** Where it stands. */
+  state: MaterialState;
+  /** A later one of this name has come. */
+  superseded: Scalars['Boolean']['output'];
+  /** Its media type, found in its bytes. */
+  type: Scalars['String']['output'];
+  /** Which one of this name it is, from 1. */
+  version: Scalars['Int']['output'];
+};
 
 /** Whether a session has dates. */
 export type SessionMode =
@@ -6284,6 +6424,8 @@ export type Upload = {
 export type UploadPurpose =
   /** one of one's own drafts of evidence */
   | 'evidence'
+  /** a practitioner's session, by the guest who gives it */
+  | 'material'
   /** a module, by those who write it */
   | 'module'
   /** the pages of a module, as a picture: PNG, JPEG, WebP or GIF */
@@ -7010,6 +7152,7 @@ export type ResolversTypes = {
   DeploymentState: DeploymentState;
   Deputy: ResolverTypeWrapper<Omit<Deputy, 'person'> & { person: ResolversTypes['Person'] }>;
   DeputyResult: ResolverTypeWrapper<Omit<DeputyResult, 'deputy'> & { deputy?: Maybe<ResolversTypes['Deputy']> }>;
+  DescribeMaterialInput: DescribeMaterialInput;
   Diagnostic: ResolverTypeWrapper<ShownDiagnostic>;
   DiagnosticAnswerResult: ResolverTypeWrapper<Omit<DiagnosticAnswerResult, 'diagnostic'> & { diagnostic?: Maybe<ResolversTypes['Diagnostic']> }>;
   DiagnosticResult: ResolverTypeWrapper<Omit<DiagnosticResult, 'diagnostic'> & { diagnostic?: Maybe<ResolversTypes['Diagnostic']> }>;
@@ -7116,6 +7259,10 @@ export type ResolversTypes = {
   MarkCourseResult: ResolverTypeWrapper<Omit<MarkCourseResult, 'course'> & { course?: Maybe<ResolversTypes['KnownCourse']> }>;
   MarkInput: MarkInput;
   MarkPreviewAnswerInput: MarkPreviewAnswerInput;
+  MaterialInput: MaterialInput;
+  MaterialKind: MaterialKind;
+  MaterialResult: ResolverTypeWrapper<Omit<MaterialResult, 'material'> & { material?: Maybe<ResolversTypes['SessionMaterial']> }>;
+  MaterialState: MaterialState;
   MemberSource: MemberSource;
   MemberVerdict: MemberVerdict;
   MembersReport: ResolverTypeWrapper<ReadMembers>;
@@ -7194,6 +7341,7 @@ export type ResolversTypes = {
   RemoveFileInput: RemoveFileInput;
   RenameCohortInput: RenameCohortInput;
   ReportProgressInput: ReportProgressInput;
+  ReturnMaterialInput: ReturnMaterialInput;
   ReturnModuleInput: ReturnModuleInput;
   ReviewCounts: ResolverTypeWrapper<ReviewCounts>;
   ReviewFilter: ReviewFilter;
@@ -7237,6 +7385,7 @@ export type ResolversTypes = {
   SessionInput: SessionInput;
   SessionLack: SessionLack;
   SessionLanguage: SessionLanguage;
+  SessionMaterial: ResolverTypeWrapper<BroughtMaterial>;
   SessionMode: SessionMode;
   SessionOwed: SessionOwed;
   SessionPlan: ResolverTypeWrapper<SessionOfPlan>;
@@ -7428,6 +7577,7 @@ export type ResolversParentTypes = {
   DeploymentEdge: Omit<DeploymentEdge, 'node'> & { node: ResolversParentTypes['Deployment'] };
   Deputy: Omit<Deputy, 'person'> & { person: ResolversParentTypes['Person'] };
   DeputyResult: Omit<DeputyResult, 'deputy'> & { deputy?: Maybe<ResolversParentTypes['Deputy']> };
+  DescribeMaterialInput: DescribeMaterialInput;
   Diagnostic: ShownDiagnostic;
   DiagnosticAnswerResult: Omit<DiagnosticAnswerResult, 'diagnostic'> & { diagnostic?: Maybe<ResolversParentTypes['Diagnostic']> };
   DiagnosticResult: Omit<DiagnosticResult, 'diagnostic'> & { diagnostic?: Maybe<ResolversParentTypes['Diagnostic']> };
@@ -7526,6 +7676,8 @@ export type ResolversParentTypes = {
   MarkCourseResult: Omit<MarkCourseResult, 'course'> & { course?: Maybe<ResolversParentTypes['KnownCourse']> };
   MarkInput: MarkInput;
   MarkPreviewAnswerInput: MarkPreviewAnswerInput;
+  MaterialInput: MaterialInput;
+  MaterialResult: Omit<MaterialResult, 'material'> & { material?: Maybe<ResolversParentTypes['SessionMaterial']> };
   MembersReport: ReadMembers;
   MembersReportResult: Omit<MembersReportResult, 'report'> & { report?: Maybe<ResolversParentTypes['MembersReport']> };
   MembersRow: Omit<MembersRow, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
@@ -7597,6 +7749,7 @@ export type ResolversParentTypes = {
   RemoveFileInput: RemoveFileInput;
   RenameCohortInput: RenameCohortInput;
   ReportProgressInput: ReportProgressInput;
+  ReturnMaterialInput: ReturnMaterialInput;
   ReturnModuleInput: ReturnModuleInput;
   ReviewCounts: ReviewCounts;
   ReviewQueue: Omit<ReviewQueue, 'edges'> & { edges: Array<ResolversParentTypes['EvidenceEdge']> };
@@ -7633,6 +7786,7 @@ export type ResolversParentTypes = {
   SessionEdge: Omit<SessionEdge, 'node'> & { node: ResolversParentTypes['Session'] };
   SessionGuest: SessionGuestRow;
   SessionInput: SessionInput;
+  SessionMaterial: BroughtMaterial;
   SessionPlan: SessionOfPlan;
   SessionPlanInput: SessionPlanInput;
   SessionProposal: MadeProposal;
@@ -8774,6 +8928,11 @@ export type MarkCourseResultResolvers<ContextType = GraphContext, ParentType ext
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type MaterialResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MaterialResult'] = ResolversParentTypes['MaterialResult']> = {
+  material?: Resolver<Maybe<ResolversTypes['SessionMaterial']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type MembersReportResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MembersReport'] = ResolversParentTypes['MembersReport']> = {
   outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rows?: Resolver<Array<ResolversTypes['MembersRow']>, ParentType, ContextType, Partial<MembersReportRowsArgs>>;
@@ -8922,6 +9081,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   answerDiagnostic?: Resolver<ResolversTypes['DiagnosticAnswerResult'], ParentType, ContextType, RequireFields<MutationAnswerDiagnosticArgs, 'input'>>;
   answerQuestion?: Resolver<ResolversTypes['QuizTryResult'], ParentType, ContextType, RequireFields<MutationAnswerQuestionArgs, 'input'>>;
   appointLead?: Resolver<ResolversTypes['CohortResult'], ParentType, ContextType, RequireFields<MutationAppointLeadArgs, 'input'>>;
+  approveMaterial?: Resolver<ResolversTypes['MaterialResult'], ParentType, ContextType, RequireFields<MutationApproveMaterialArgs, 'input'>>;
   approveModule?: Resolver<ResolversTypes['WrittenModuleResult'], ParentType, ContextType, RequireFields<MutationApproveModuleArgs, 'input'>>;
   askGuest?: Resolver<ResolversTypes['SessionResult'], ParentType, ContextType, RequireFields<MutationAskGuestArgs, 'input'>>;
   askModuleApproval?: Resolver<ResolversTypes['WrittenModuleResult'], ParentType, ContextType, RequireFields<MutationAskModuleApprovalArgs, 'input'>>;
@@ -8956,6 +9116,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   correctEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationCorrectEvidenceArgs, 'input'>>;
   counterProposal?: Resolver<ResolversTypes['SessionResult'], ParentType, ContextType, RequireFields<MutationCounterProposalArgs, 'input'>>;
   declineProposal?: Resolver<ResolversTypes['SessionResult'], ParentType, ContextType, RequireFields<MutationDeclineProposalArgs, 'input'>>;
+  describeMaterial?: Resolver<ResolversTypes['MaterialResult'], ParentType, ContextType, RequireFields<MutationDescribeMaterialArgs, 'input'>>;
   discardDraft?: Resolver<ResolversTypes['DiscardDraftResult'], ParentType, ContextType, RequireFields<MutationDiscardDraftArgs, 'input'>>;
   endAssignmentRule?: Resolver<ResolversTypes['AssignmentRuleResult'], ParentType, ContextType, RequireFields<MutationEndAssignmentRuleArgs, 'input'>>;
   endCohort?: Resolver<ResolversTypes['CohortResult'], ParentType, ContextType, RequireFields<MutationEndCohortArgs, 'input'>>;
@@ -9003,6 +9164,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   resumeModule?: Resolver<ResolversTypes['WrittenModuleResult'], ParentType, ContextType, RequireFields<MutationResumeModuleArgs, 'input'>>;
   retireModule?: Resolver<ResolversTypes['WrittenModuleResult'], ParentType, ContextType, RequireFields<MutationRetireModuleArgs, 'input'>>;
   returnEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationReturnEvidenceArgs, 'input'>>;
+  returnMaterial?: Resolver<ResolversTypes['MaterialResult'], ParentType, ContextType, RequireFields<MutationReturnMaterialArgs, 'input'>>;
   returnModule?: Resolver<ResolversTypes['WrittenModuleResult'], ParentType, ContextType, RequireFields<MutationReturnModuleArgs, 'input'>>;
   revokeEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationRevokeEvidenceArgs, 'input'>>;
   revokeGuestLinks?: Resolver<ResolversTypes['GuestResult'], ParentType, ContextType, RequireFields<MutationRevokeGuestLinksArgs, 'input'>>;
@@ -9026,6 +9188,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   waiveAssignments?: Resolver<ResolversTypes['AssignmentsResult'], ParentType, ContextType, RequireFields<MutationWaiveAssignmentsArgs, 'input'>>;
   withdrawAppraisal?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationWithdrawAppraisalArgs, 'input'>>;
   withdrawAssignments?: Resolver<ResolversTypes['AssignmentsResult'], ParentType, ContextType, RequireFields<MutationWithdrawAssignmentsArgs, 'input'>>;
+  withdrawMaterial?: Resolver<ResolversTypes['MaterialResult'], ParentType, ContextType, RequireFields<MutationWithdrawMaterialArgs, 'input'>>;
   withdrawProposal?: Resolver<ResolversTypes['SessionResult'], ParentType, ContextType, RequireFields<MutationWithdrawProposalArgs, 'input'>>;
 };
 
@@ -9379,6 +9542,8 @@ export type SessionResolvers<ContextType = GraphContext, ParentType extends Reso
   guest?: Resolver<Maybe<ResolversTypes['SessionGuest']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['SessionLanguage']>, ParentType, ContextType>;
+  material?: Resolver<Array<ResolversTypes['SessionMaterial']>, ParentType, ContextType>;
+  materialExpected?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   minimum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['SessionMode'], ParentType, ContextType>;
@@ -9439,6 +9604,24 @@ export type SessionGuestResolvers<ContextType = GraphContext, ParentType extends
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   occupation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   zone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SessionMaterialResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SessionMaterial'] = ResolversParentTypes['SessionMaterial']> = {
+  competencies?: Resolver<Array<ResolversTypes['SessionCompetency']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  fileId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MaterialKind'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['SessionLanguage']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MaterialState'], ParentType, ContextType>;
+  superseded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SessionPlanResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SessionPlan'] = ResolversParentTypes['SessionPlan']> = {
@@ -9902,6 +10085,7 @@ export type Resolvers<ContextType = GraphContext> = {
   LocalizedText?: GraphQLScalarType;
   Mark?: MarkResolvers<ContextType>;
   MarkCourseResult?: MarkCourseResultResolvers<ContextType>;
+  MaterialResult?: MaterialResultResolvers<ContextType>;
   MembersReport?: MembersReportResolvers<ContextType>;
   MembersReportResult?: MembersReportResultResolvers<ContextType>;
   MembersRow?: MembersRowResolvers<ContextType>;
@@ -9976,6 +10160,7 @@ export type Resolvers<ContextType = GraphContext> = {
   SessionDate?: SessionDateResolvers<ContextType>;
   SessionEdge?: SessionEdgeResolvers<ContextType>;
   SessionGuest?: SessionGuestResolvers<ContextType>;
+  SessionMaterial?: SessionMaterialResolvers<ContextType>;
   SessionPlan?: SessionPlanResolvers<ContextType>;
   SessionProposal?: SessionProposalResolvers<ContextType>;
   SessionResult?: SessionResultResolvers<ContextType>;

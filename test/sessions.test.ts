@@ -1,6 +1,8 @@
 import './sessions/asking.ts'
 import './sessions/date-rules.ts'
 import './sessions/invitation.ts'
+import './sessions/material.ts'
+import './sessions/material-on-its-way.ts'
 import './sessions/people-in.ts'
 import './sessions/planning.ts'
 import './sessions/rules.ts'

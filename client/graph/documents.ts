@@ -516,6 +516,18 @@ export type DeploymentState =
   /** no */
   | 'refused';
 
+/** What a guest says of a file: all of it, as it is to stand. */
+export type DescribeMaterialInput = {
+  /** What it is for, at most 10, each with how far it leads. */
+  competencies: Array<SessionCompetencyInput>;
+  /** What it is. */
+  kind: MaterialKind;
+  /** In which language; null: not said. */
+  language?: SessionLanguage | null | undefined;
+  /** What was brought. */
+  materialId: string;
+};
+
 /** Whom, and where. */
 export type EndCoordinatorInput = {
   /** The course. */
@@ -883,6 +895,38 @@ export type MarkPreviewAnswerInput = {
   tryId: string;
 };
 
+/** Which file. */
+export type MaterialInput = {
+  /** What was brought. */
+  materialId: string;
+};
+
+/** What something is that a practitioner brings. */
+export type MaterialKind =
+  /** captions of a recording, WebVTT */
+  | 'captions'
+  /** anything else */
+  | 'other'
+  /** a film or sound */
+  | 'recording'
+  /** to be shown in the session, or read after it */
+  | 'slides';
+
+/** Where something stands that a practitioner has brought. */
+export type MaterialState =
+  /** it may be shown */
+  | 'approved'
+  /** there was a virus in it, and its bytes are gone */
+  | 'infected'
+  /** its guest is to look at it again, for a reason */
+  | 'returned'
+  /** it is still to be looked through for viruses: nobody else has it yet */
+  | 'scanning'
+  /** it waits for a coordinator's look */
+  | 'waiting'
+  /** its guest has taken it back */
+  | 'withdrawn';
+
 /** How somebody came into a cohort. */
 export type MemberSource =
   /** by a launch from the course */
@@ -1136,6 +1180,14 @@ export type ReportProgressInput = {
   items: Array<ItemProgressInput>;
   /** Which module. */
   moduleId: string;
+};
+
+/** A file, and why it is returned. */
+export type ReturnMaterialInput = {
+  /** What was brought. */
+  materialId: string;
+  /** What is to be done about it, for its guest to read. */
+  reason: string;
 };
 
 /** What goes back, and why. */
@@ -1561,6 +1613,8 @@ export type UnmarkCourseInput = {
 export type UploadPurpose =
   /** one of one's own drafts of evidence */
   | 'evidence'
+  /** a practitioner's session, by the guest who gives it */
+  | 'material'
   /** a module, by those who write it */
   | 'module'
   /** the pages of a module, as a picture: PNG, JPEG, WebP or GIF */
@@ -2902,12 +2956,47 @@ export type CounterProposalMutationVariables = Exact<{
 
 export type CounterProposalMutation = { counterProposal: { session: { id: string } | null, refusal: { code: string, details: Record<string, unknown> } | null } };
 
+export type ApproveMaterialMutationVariables = Exact<{
+  input: MaterialInput;
+}>;
+
+
+export type ApproveMaterialMutation = { approveMaterial: { refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type ReturnMaterialMutationVariables = Exact<{
+  input: ReturnMaterialInput;
+}>;
+
+
+export type ReturnMaterialMutation = { returnMaterial: { refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type OwnMaterialQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnMaterialQuery = { ownSessions: Array<{ id: string, title: LocalizedText, state: SessionState, materialExpected: string | null, material: Array<{ id: string, fileId: string, name: string, version: number, superseded: boolean, kind: MaterialKind, language: SessionLanguage | null, type: string, size: number, receivedAt: string, state: MaterialState, reason: string | null, decidedAt: string | null, competencies: Array<{ level: number, competency: { id: string, title: LocalizedText } }>, decidedBy: { id: string, name: string | null } | null }> }> };
+
+export type MaterialFragment = { id: string, fileId: string, name: string, version: number, superseded: boolean, kind: MaterialKind, language: SessionLanguage | null, type: string, size: number, receivedAt: string, state: MaterialState, reason: string | null, decidedAt: string | null, competencies: Array<{ level: number, competency: { id: string, title: LocalizedText } }>, decidedBy: { id: string, name: string | null } | null };
+
+export type DescribeMaterialMutationVariables = Exact<{
+  input: DescribeMaterialInput;
+}>;
+
+
+export type DescribeMaterialMutation = { describeMaterial: { refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type WithdrawMaterialMutationVariables = Exact<{
+  input: MaterialInput;
+}>;
+
+
+export type WithdrawMaterialMutation = { withdrawMaterial: { refusal: { code: string, details: Record<string, unknown> } | null } };
+
 export type PlanFormPageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PlanFormPageQuery = { viewer: { viewerCanPlanSessions: boolean }, session: { about: LocalizedText, minutes: number, zone: string, registrationOpensAt: string | null, registrationClosesAt: string | null, id: string, title: LocalizedText, mode: SessionMode, state: SessionState, booked: number, capacity: number, minimum: number, cutOffAt: string | null, languages: Array<SessionLanguage>, competencies: Array<{ level: number, competency: { id: string, code: string, title: LocalizedText } }>, proposal: { id: string, byGuest: boolean, state: SessionProposalState, note: string | null, reason: string | null, answerBy: string, at: string, viewerCanAnswer: boolean, times: Array<{ startsAt: string, endsAt: string }>, by: { id: string, name: string | null } } | null, plan: { revision: number, owed: SessionOwed, lacks: Array<SessionLack>, deeds: Array<SessionDeed>, material: string | null, steps: Array<{ kind: SessionStepKind, reason: string | null, at: string, by: { id: string, name: string | null } | null }> } | null, guest: { id: string, name: string | null, employer: string | null, occupation: string | null, zone: string | null } | null, dates: Array<{ id: string, startsAt: string, endsAt: string, online: boolean, link: string | null, heldUntil: string | null, room: { id: string, name: string, place: string | null, capacity: number } | null }> } | null, rooms: { edges: Array<{ node: { id: string, name: string, capacity: number, zone: string } }> }, framework: { areas: Array<{ id: string, title: LocalizedText, competencies: Array<{ id: string, code: string, title: LocalizedText }> }> } | null };
+export type PlanFormPageQuery = { viewer: { viewerCanPlanSessions: boolean }, session: { about: LocalizedText, minutes: number, zone: string, registrationOpensAt: string | null, registrationClosesAt: string | null, id: string, title: LocalizedText, mode: SessionMode, state: SessionState, booked: number, capacity: number, minimum: number, cutOffAt: string | null, languages: Array<SessionLanguage>, competencies: Array<{ level: number, competency: { id: string, code: string, title: LocalizedText } }>, proposal: { id: string, byGuest: boolean, state: SessionProposalState, note: string | null, reason: string | null, answerBy: string, at: string, viewerCanAnswer: boolean, times: Array<{ startsAt: string, endsAt: string }>, by: { id: string, name: string | null } } | null, material: Array<{ id: string, fileId: string, name: string, version: number, superseded: boolean, kind: MaterialKind, language: SessionLanguage | null, type: string, size: number, receivedAt: string, state: MaterialState, reason: string | null, decidedAt: string | null, competencies: Array<{ level: number, competency: { id: string, title: LocalizedText } }>, decidedBy: { id: string, name: string | null } | null }>, plan: { revision: number, owed: SessionOwed, lacks: Array<SessionLack>, deeds: Array<SessionDeed>, material: string | null, steps: Array<{ kind: SessionStepKind, reason: string | null, at: string, by: { id: string, name: string | null } | null }> } | null, guest: { id: string, name: string | null, employer: string | null, occupation: string | null, zone: string | null } | null, dates: Array<{ id: string, startsAt: string, endsAt: string, online: boolean, link: string | null, heldUntil: string | null, room: { id: string, name: string, place: string | null, capacity: number } | null }> } | null, rooms: { edges: Array<{ node: { id: string, name: string, capacity: number, zone: string } }> }, framework: { areas: Array<{ id: string, title: LocalizedText, competencies: Array<{ id: string, code: string, title: LocalizedText }> }> } | null };
 
 export type GuestsToAskQueryVariables = Exact<{
   competencyIds: Array<string> | string;
@@ -2956,9 +3045,9 @@ export type PlannedSessionPageQueryVariables = Exact<{
 }>;
 
 
-export type PlannedSessionPageQuery = { viewer: { viewerCanPlanSessions: boolean }, session: { about: LocalizedText, minutes: number, zone: string, registrationOpensAt: string | null, registrationClosesAt: string | null, id: string, title: LocalizedText, mode: SessionMode, state: SessionState, booked: number, capacity: number, minimum: number, cutOffAt: string | null, languages: Array<SessionLanguage>, competencies: Array<{ level: number, competency: { id: string, code: string, title: LocalizedText } }>, proposal: { id: string, byGuest: boolean, state: SessionProposalState, note: string | null, reason: string | null, answerBy: string, at: string, viewerCanAnswer: boolean, times: Array<{ startsAt: string, endsAt: string }>, by: { id: string, name: string | null } } | null, plan: { revision: number, owed: SessionOwed, lacks: Array<SessionLack>, deeds: Array<SessionDeed>, material: string | null, steps: Array<{ kind: SessionStepKind, reason: string | null, at: string, by: { id: string, name: string | null } | null }> } | null, guest: { id: string, name: string | null, employer: string | null, occupation: string | null, zone: string | null } | null, dates: Array<{ id: string, startsAt: string, endsAt: string, online: boolean, link: string | null, heldUntil: string | null, room: { id: string, name: string, place: string | null, capacity: number } | null }> } | null };
+export type PlannedSessionPageQuery = { viewer: { viewerCanPlanSessions: boolean }, session: { about: LocalizedText, minutes: number, zone: string, registrationOpensAt: string | null, registrationClosesAt: string | null, id: string, title: LocalizedText, mode: SessionMode, state: SessionState, booked: number, capacity: number, minimum: number, cutOffAt: string | null, languages: Array<SessionLanguage>, competencies: Array<{ level: number, competency: { id: string, code: string, title: LocalizedText } }>, proposal: { id: string, byGuest: boolean, state: SessionProposalState, note: string | null, reason: string | null, answerBy: string, at: string, viewerCanAnswer: boolean, times: Array<{ startsAt: string, endsAt: string }>, by: { id: string, name: string | null } } | null, material: Array<{ id: string, fileId: string, name: string, version: number, superseded: boolean, kind: MaterialKind, language: SessionLanguage | null, type: string, size: number, receivedAt: string, state: MaterialState, reason: string | null, decidedAt: string | null, competencies: Array<{ level: number, competency: { id: string, title: LocalizedText } }>, decidedBy: { id: string, name: string | null } | null }>, plan: { revision: number, owed: SessionOwed, lacks: Array<SessionLack>, deeds: Array<SessionDeed>, material: string | null, steps: Array<{ kind: SessionStepKind, reason: string | null, at: string, by: { id: string, name: string | null } | null }> } | null, guest: { id: string, name: string | null, employer: string | null, occupation: string | null, zone: string | null } | null, dates: Array<{ id: string, startsAt: string, endsAt: string, online: boolean, link: string | null, heldUntil: string | null, room: { id: string, name: string, place: string | null, capacity: number } | null }> } | null };
 
-export type PlannedSessionFragment = { about: LocalizedText, minutes: number, zone: string, registrationOpensAt: string | null, registrationClosesAt: string | null, id: string, title: LocalizedText, mode: SessionMode, state: SessionState, booked: number, capacity: number, minimum: number, cutOffAt: string | null, languages: Array<SessionLanguage>, competencies: Array<{ level: number, competency: { id: string, code: string, title: LocalizedText } }>, proposal: { id: string, byGuest: boolean, state: SessionProposalState, note: string | null, reason: string | null, answerBy: string, at: string, viewerCanAnswer: boolean, times: Array<{ startsAt: string, endsAt: string }>, by: { id: string, name: string | null } } | null, plan: { revision: number, owed: SessionOwed, lacks: Array<SessionLack>, deeds: Array<SessionDeed>, material: string | null, steps: Array<{ kind: SessionStepKind, reason: string | null, at: string, by: { id: string, name: string | null } | null }> } | null, guest: { id: string, name: string | null, employer: string | null, occupation: string | null, zone: string | null } | null, dates: Array<{ id: string, startsAt: string, endsAt: string, online: boolean, link: string | null, heldUntil: string | null, room: { id: string, name: string, place: string | null, capacity: number } | null }> };
+export type PlannedSessionFragment = { about: LocalizedText, minutes: number, zone: string, registrationOpensAt: string | null, registrationClosesAt: string | null, id: string, title: LocalizedText, mode: SessionMode, state: SessionState, booked: number, capacity: number, minimum: number, cutOffAt: string | null, languages: Array<SessionLanguage>, competencies: Array<{ level: number, competency: { id: string, code: string, title: LocalizedText } }>, proposal: { id: string, byGuest: boolean, state: SessionProposalState, note: string | null, reason: string | null, answerBy: string, at: string, viewerCanAnswer: boolean, times: Array<{ startsAt: string, endsAt: string }>, by: { id: string, name: string | null } } | null, material: Array<{ id: string, fileId: string, name: string, version: number, superseded: boolean, kind: MaterialKind, language: SessionLanguage | null, type: string, size: number, receivedAt: string, state: MaterialState, reason: string | null, decidedAt: string | null, competencies: Array<{ level: number, competency: { id: string, title: LocalizedText } }>, decidedBy: { id: string, name: string | null } | null }>, plan: { revision: number, owed: SessionOwed, lacks: Array<SessionLack>, deeds: Array<SessionDeed>, material: string | null, steps: Array<{ kind: SessionStepKind, reason: string | null, at: string, by: { id: string, name: string | null } | null }> } | null, guest: { id: string, name: string | null, employer: string | null, occupation: string | null, zone: string | null } | null, dates: Array<{ id: string, startsAt: string, endsAt: string, online: boolean, link: string | null, heldUntil: string | null, room: { id: string, name: string, place: string | null, capacity: number } | null }> };
 
 export type ConfirmSessionMutationVariables = Exact<{
   input: SessionInput;
@@ -3283,13 +3372,18 @@ export const ownSessionsDocument: Doc<OwnSessionsQuery, OwnSessionsQueryVariable
 export const acceptProposalDocument: Doc<AcceptProposalMutation, AcceptProposalMutationVariables> = { hash: '25fb1b5e6e2632bb893316ba435773945d673c1f261db9d88ff532d1436051eb', text: "mutation AcceptProposal($input: SessionProposalInput!) {\n  acceptProposal(input: $input) {\n    session {\n      id\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const declineProposalDocument: Doc<DeclineProposalMutation, DeclineProposalMutationVariables> = { hash: '39de952847f93651de5e4775a826080f830c4eb9fbc64121bcfe35fd26083bdd', text: "mutation DeclineProposal($input: DeclineProposalInput!) {\n  declineProposal(input: $input) {\n    session {\n      id\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const counterProposalDocument: Doc<CounterProposalMutation, CounterProposalMutationVariables> = { hash: '01771c61d07d4553860829e55a43e33565e0c8bd81c775398be6123de0d150a7', text: "mutation CounterProposal($input: CounterProposalInput!) {\n  counterProposal(input: $input) {\n    session {\n      id\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
-export const planFormPageDocument: Doc<PlanFormPageQuery, PlanFormPageQueryVariables> = { hash: '7cf0c22927382d7752551879b38b0485c248a97981f2168e8d26f9f2e6503e21', text: "fragment Proposal on SessionProposal {\n  id\n  byGuest\n  state\n  note\n  reason\n  answerBy\n  at\n  viewerCanAnswer\n  times {\n    startsAt\n    endsAt\n  }\n  by {\n    id\n    name\n  }\n}\n\nquery PlanFormPage($id: ID!) {\n  viewer {\n    viewerCanPlanSessions\n  }\n  session(id: $id) {\n    ...PlannedSession\n  }\n  rooms(first: 100) {\n    edges {\n      node {\n        id\n        name\n        capacity\n        zone\n      }\n    }\n  }\n  framework {\n    areas {\n      id\n      title\n      competencies {\n        id\n        code\n        title\n      }\n    }\n  }\n}\n\nfragment PlannedRow on Session {\n  id\n  title\n  mode\n  state\n  booked\n  capacity\n  minimum\n  cutOffAt\n  languages\n  guest {\n    ...SessionGuest\n  }\n  dates {\n    ...SessionDateShown\n  }\n  plan {\n    owed\n  }\n}\n\nfragment SessionGuest on SessionGuest {\n  id\n  name\n  employer\n  occupation\n  zone\n}\n\nfragment SessionDateShown on SessionDate {\n  id\n  startsAt\n  endsAt\n  online\n  link\n  heldUntil\n  room {\n    id\n    name\n    place\n    capacity\n  }\n}\n\nfragment PlannedSession on Session {\n  ...PlannedRow\n  about\n  minutes\n  zone\n  registrationOpensAt\n  registrationClosesAt\n  competencies {\n    level\n    competency {\n      id\n      code\n      title\n    }\n  }\n  proposal {\n    ...Proposal\n  }\n  plan {\n    revision\n    owed\n    lacks\n    deeds\n    material\n    steps {\n      kind\n      reason\n      at\n      by {\n        id\n        name\n      }\n    }\n  }\n}" }
+export const approveMaterialDocument: Doc<ApproveMaterialMutation, ApproveMaterialMutationVariables> = { hash: '849a1cbd7a3b3fceb552c06a48a9458ec58fe954a3cdc3cbcb62fe44a04c73f7', text: "mutation ApproveMaterial($input: MaterialInput!) {\n  approveMaterial(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const returnMaterialDocument: Doc<ReturnMaterialMutation, ReturnMaterialMutationVariables> = { hash: 'b217604ebccf17d6d24be8f8a6a39ea8e0d15a093bc9a2e558f16505b7f81d6c', text: "mutation ReturnMaterial($input: ReturnMaterialInput!) {\n  returnMaterial(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const ownMaterialDocument: Doc<OwnMaterialQuery, OwnMaterialQueryVariables> = { hash: '7e1cb378c66646c1ce453974060161b06066d60dd1a614c3fb2094b1a41da5a0', text: "query OwnMaterial {\n  ownSessions {\n    id\n    title\n    state\n    materialExpected\n    material {\n      ...Material\n    }\n  }\n}\n\nfragment Material on SessionMaterial {\n  id\n  fileId\n  name\n  version\n  superseded\n  kind\n  language\n  type\n  size\n  receivedAt\n  competencies {\n    level\n    competency {\n      id\n      title\n    }\n  }\n  state\n  reason\n  decidedBy {\n    id\n    name\n  }\n  decidedAt\n}" }
+export const describeMaterialDocument: Doc<DescribeMaterialMutation, DescribeMaterialMutationVariables> = { hash: '1d5b5c1d4adefd9e778afa431a52d36f2d39c9f618de8d8ba16897d8d09f764b', text: "mutation DescribeMaterial($input: DescribeMaterialInput!) {\n  describeMaterial(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const withdrawMaterialDocument: Doc<WithdrawMaterialMutation, WithdrawMaterialMutationVariables> = { hash: '0e76db5d854944e83411978b06e227ad4bda50ba4d545ae4a383351e1a38a7c7', text: "mutation WithdrawMaterial($input: MaterialInput!) {\n  withdrawMaterial(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const planFormPageDocument: Doc<PlanFormPageQuery, PlanFormPageQueryVariables> = { hash: '97ece554fad19e4cb5e2a019c9e6e4a67804d46621104a94eb868f8fc8ac2210', text: "fragment Proposal on SessionProposal {\n  id\n  byGuest\n  state\n  note\n  reason\n  answerBy\n  at\n  viewerCanAnswer\n  times {\n    startsAt\n    endsAt\n  }\n  by {\n    id\n    name\n  }\n}\n\nfragment Material on SessionMaterial {\n  id\n  fileId\n  name\n  version\n  superseded\n  kind\n  language\n  type\n  size\n  receivedAt\n  competencies {\n    level\n    competency {\n      id\n      title\n    }\n  }\n  state\n  reason\n  decidedBy {\n    id\n    name\n  }\n  decidedAt\n}\n\nquery PlanFormPage($id: ID!) {\n  viewer {\n    viewerCanPlanSessions\n  }\n  session(id: $id) {\n    ...PlannedSession\n  }\n  rooms(first: 100) {\n    edges {\n      node {\n        id\n        name\n        capacity\n        zone\n      }\n    }\n  }\n  framework {\n    areas {\n      id\n      title\n      competencies {\n        id\n        code\n        title\n      }\n    }\n  }\n}\n\nfragment PlannedRow on Session {\n  id\n  title\n  mode\n  state\n  booked\n  capacity\n  minimum\n  cutOffAt\n  languages\n  guest {\n    ...SessionGuest\n  }\n  dates {\n    ...SessionDateShown\n  }\n  plan {\n    owed\n  }\n}\n\nfragment SessionGuest on SessionGuest {\n  id\n  name\n  employer\n  occupation\n  zone\n}\n\nfragment SessionDateShown on SessionDate {\n  id\n  startsAt\n  endsAt\n  online\n  link\n  heldUntil\n  room {\n    id\n    name\n    place\n    capacity\n  }\n}\n\nfragment PlannedSession on Session {\n  ...PlannedRow\n  about\n  minutes\n  zone\n  registrationOpensAt\n  registrationClosesAt\n  competencies {\n    level\n    competency {\n      id\n      code\n      title\n    }\n  }\n  proposal {\n    ...Proposal\n  }\n  material {\n    ...Material\n  }\n  plan {\n    revision\n    owed\n    lacks\n    deeds\n    material\n    steps {\n      kind\n      reason\n      at\n      by {\n        id\n        name\n      }\n    }\n  }\n}" }
 export const guestsToAskDocument: Doc<GuestsToAskQuery, GuestsToAskQueryVariables> = { hash: '450bd752b71b841fca251045933b5123f20efa4a02d1bc004a8071eec3ab7f53', text: "query GuestsToAsk($competencyIds: [ID!]!) {\n  guestsToAsk(competencyIds: $competencyIds) {\n    guest {\n      ...SessionGuest\n    }\n    expertise {\n      level\n      competency {\n        id\n        title\n      }\n    }\n    language\n  }\n}\n\nfragment SessionGuest on SessionGuest {\n  id\n  name\n  employer\n  occupation\n  zone\n}" }
 export const sessionCheckDocument: Doc<SessionCheckQuery, SessionCheckQueryVariables> = { hash: '650d2b1df0948d628593c7adec8aa15cee2041ca852717025c9caa10831e716f', text: "query SessionCheck($input: SessionCheckInput!) {\n  sessionCheck(input: $input) {\n    dates {\n      startsAt\n      endsAt\n      problem\n      roomSeats\n    }\n    conflicts {\n      at\n      kind\n      sessionId\n      title\n      startsAt\n      endsAt\n    }\n    clashes {\n      person {\n        id\n        name\n      }\n      title\n      startsAt\n      endsAt\n    }\n  }\n}" }
 export const planSessionDocument: Doc<PlanSessionMutation, PlanSessionMutationVariables> = { hash: '9c9c63906aae5ba2f0f7c8e6cb4b4410ef34bf7795353fda96b6aebaf721b072', text: "mutation PlanSession($input: SessionPlanInput!) {\n  planSession(input: $input) {\n    session {\n      id\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const changeSessionDocument: Doc<ChangeSessionMutation, ChangeSessionMutationVariables> = { hash: 'c6d72d631e922d28c477f04ddc0a0807e55fb38bf2460b1f81b576296e8b7fb9', text: "mutation ChangeSession($input: ChangeSessionInput!) {\n  changeSession(input: $input) {\n    session {\n      id\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const plannedPageDocument: Doc<PlannedPageQuery, PlannedPageQueryVariables> = { hash: '9a30a454efcecc0a0087e294110a699509aca524bc1b7ad13eb2b36ddc711517', text: "query PlannedPage($state: SessionState, $after: String) {\n  viewer {\n    viewerCanPlanSessions\n  }\n  sessions(first: 30, after: $after, state: $state) {\n    totalCount\n    counts {\n      state\n      count\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n    edges {\n      node {\n        ...PlannedRow\n      }\n    }\n  }\n}\n\nfragment PlannedRow on Session {\n  id\n  title\n  mode\n  state\n  booked\n  capacity\n  minimum\n  cutOffAt\n  languages\n  guest {\n    ...SessionGuest\n  }\n  dates {\n    ...SessionDateShown\n  }\n  plan {\n    owed\n  }\n}\n\nfragment SessionGuest on SessionGuest {\n  id\n  name\n  employer\n  occupation\n  zone\n}\n\nfragment SessionDateShown on SessionDate {\n  id\n  startsAt\n  endsAt\n  online\n  link\n  heldUntil\n  room {\n    id\n    name\n    place\n    capacity\n  }\n}" }
-export const plannedSessionPageDocument: Doc<PlannedSessionPageQuery, PlannedSessionPageQueryVariables> = { hash: '4390b4520b9700ae0f364c051ff7ac0544b78f01d232d20b058b44453729015d', text: "fragment Proposal on SessionProposal {\n  id\n  byGuest\n  state\n  note\n  reason\n  answerBy\n  at\n  viewerCanAnswer\n  times {\n    startsAt\n    endsAt\n  }\n  by {\n    id\n    name\n  }\n}\n\nfragment PlannedRow on Session {\n  id\n  title\n  mode\n  state\n  booked\n  capacity\n  minimum\n  cutOffAt\n  languages\n  guest {\n    ...SessionGuest\n  }\n  dates {\n    ...SessionDateShown\n  }\n  plan {\n    owed\n  }\n}\n\nfragment SessionGuest on SessionGuest {\n  id\n  name\n  employer\n  occupation\n  zone\n}\n\nfragment SessionDateShown on SessionDate {\n  id\n  startsAt\n  endsAt\n  online\n  link\n  heldUntil\n  room {\n    id\n    name\n    place\n    capacity\n  }\n}\n\nquery PlannedSessionPage($id: ID!) {\n  viewer {\n    viewerCanPlanSessions\n  }\n  session(id: $id) {\n    ...PlannedSession\n  }\n}\n\nfragment PlannedSession on Session {\n  ...PlannedRow\n  about\n  minutes\n  zone\n  registrationOpensAt\n  registrationClosesAt\n  competencies {\n    level\n    competency {\n      id\n      code\n      title\n    }\n  }\n  proposal {\n    ...Proposal\n  }\n  plan {\n    revision\n    owed\n    lacks\n    deeds\n    material\n    steps {\n      kind\n      reason\n      at\n      by {\n        id\n        name\n      }\n    }\n  }\n}" }
+export const plannedSessionPageDocument: Doc<PlannedSessionPageQuery, PlannedSessionPageQueryVariables> = { hash: 'a7e410999b3a43fd1324f2d423a6424dfcf0154c59be60bc495e852f8821357e', text: "fragment Proposal on SessionProposal {\n  id\n  byGuest\n  state\n  note\n  reason\n  answerBy\n  at\n  viewerCanAnswer\n  times {\n    startsAt\n    endsAt\n  }\n  by {\n    id\n    name\n  }\n}\n\nfragment Material on SessionMaterial {\n  id\n  fileId\n  name\n  version\n  superseded\n  kind\n  language\n  type\n  size\n  receivedAt\n  competencies {\n    level\n    competency {\n      id\n      title\n    }\n  }\n  state\n  reason\n  decidedBy {\n    id\n    name\n  }\n  decidedAt\n}\n\nfragment PlannedRow on Session {\n  id\n  title\n  mode\n  state\n  booked\n  capacity\n  minimum\n  cutOffAt\n  languages\n  guest {\n    ...SessionGuest\n  }\n  dates {\n    ...SessionDateShown\n  }\n  plan {\n    owed\n  }\n}\n\nfragment SessionGuest on SessionGuest {\n  id\n  name\n  employer\n  occupation\n  zone\n}\n\nfragment SessionDateShown on SessionDate {\n  id\n  startsAt\n  endsAt\n  online\n  link\n  heldUntil\n  room {\n    id\n    name\n    place\n    capacity\n  }\n}\n\nquery PlannedSessionPage($id: ID!) {\n  viewer {\n    viewerCanPlanSessions\n  }\n  session(id: $id) {\n    ...PlannedSession\n  }\n}\n\nfragment PlannedSession on Session {\n  ...PlannedRow\n  about\n  minutes\n  zone\n  registrationOpensAt\n  registrationClosesAt\n  competencies {\n    level\n    competency {\n      id\n      code\n      title\n    }\n  }\n  proposal {\n    ...Proposal\n  }\n  material {\n    ...Material\n  }\n  plan {\n    revision\n    owed\n    lacks\n    deeds\n    material\n    steps {\n      kind\n      reason\n      at\n      by {\n        id\n        name\n      }\n    }\n  }\n}" }
 export const confirmSessionDocument: Doc<ConfirmSessionMutation, ConfirmSessionMutationVariables> = { hash: '488a2c55130c8adbe1bee75d72f49525dd5dd689fd90989826731de654bbe874', text: "mutation ConfirmSession($input: SessionInput!) {\n  confirmSession(input: $input) {\n    session {\n      id\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const publishSessionDocument: Doc<PublishSessionMutation, PublishSessionMutationVariables> = { hash: 'b6c102348ac9b1a26a255149648ad4ac96dd0fe918e8d5df8cc6ad31577f5b54', text: "mutation PublishSession($input: SessionInput!) {\n  publishSession(input: $input) {\n    session {\n      id\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const closeSessionDocument: Doc<CloseSessionMutation, CloseSessionMutationVariables> = { hash: 'c8efee28840fbc1474d035858363bb610cee28b167810cba55eb84103116e0f4', text: "mutation CloseSession($input: SessionInput!) {\n  closeSession(input: $input) {\n    session {\n      id\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }

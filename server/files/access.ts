@@ -3,7 +3,7 @@ import type { Caller } from '../base/caller.ts'
 import { isId } from '../base/ids.ts'
 import { refuse } from '../base/refusal.ts'
 import { findFiles, findUpload, type FileRow, type UploadRow } from './queries.ts'
-import type { FileUses } from './uses.ts'
+import { usesOpenTo, type FileUses } from './uses.ts'
 
 /** A file that something holds which the viewer may read; while it is not known to be clean, its uploader alone. */
 export async function fileReadable(caller: Caller, uses: FileUses, id: string): Promise<FileRow> {
@@ -25,7 +25,7 @@ const isWaiting = ({ viewer }: Caller, { scan, uploadedBy }: FileRow): boolean =
 async function filesOpen(caller: Caller, uses: FileUses, ids: readonly string[]): Promise<FileRow[]> {
   const files = await findFiles(caller, ids.filter(isId))
   const open = new Set<string>()
-  for (const use of uses) {
+  for (const use of usesOpenTo(caller, uses)) {
     const closed = files.filter(({ id }) => !open.has(id)).map(({ id }) => id)
     for (const id of closed.length > 0 ? await use.opens(caller, closed) : []) open.add(id)
   }

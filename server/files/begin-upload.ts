@@ -3,7 +3,7 @@ import { isId } from '../base/ids.ts'
 import { refuse } from '../base/refusal.ts'
 import type { BeginUploadInput } from '../graph-types.ts'
 import { findUnfinished, insertUpload, lockUploadsOf, readTaken, type UploadRow } from './queries.ts'
-import { useFor, type FileUses } from './uses.ts'
+import { useFor, usesOpenTo, type FileUses } from './uses.ts'
 
 export type { UploadRow } from './queries.ts'
 
@@ -20,7 +20,7 @@ export async function beginUpload(
 ): Promise<UploadRow> {
   const { purpose, subjectId, size } = input
   const use = useFor(uses, purpose)
-  if (!isId(subjectId)) refuse('SUBJECT_NOT_FOUND')
+  if (!isId(subjectId) || !usesOpenTo(caller, uses).includes(use)) refuse('SUBJECT_NOT_FOUND')
   await lockUploadsOf(caller)
   await use.door(caller, subjectId)
   if (!Number.isSafeInteger(size) || size <= 0) refuse('FILE_EMPTY')

@@ -124,7 +124,7 @@ async function keep(caller: Caller, { upload, file, use, scanWaiting }: Keeping)
   if (locked.fileId !== null) return (await findFile(caller, locked.fileId))!
   await use.door(caller, subjectId)
   const kept = await insertFile(caller, file)
-  await use.hold(caller, { subjectId, fileId: kept.id, type: file.type })
+  await use.hold(caller, { subjectId, fileId: kept.id, name: file.name, type: file.type })
   await updateFinished(caller, id, kept.id)
   await note(caller, 'file-uploaded', { purpose, subjectId, fileId: kept.id, bytes: file.size })
   if (file.scan === 'waiting') await send(caller, scanWaiting, { data: {} })

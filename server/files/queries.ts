@@ -169,6 +169,13 @@ export async function releaseHold(db: Db, { schoolId, uploadId, holder }: Hold):
     where school_id = ${schoolId} and id = ${uploadId} and held_by = ${holder}`.execute(db)
 }
 
+/** Whoever writes some upload of this person hears that it is wanted, and lets go of it. */
+export async function wantUploadsOf({ db, schoolId }: { db: Db; schoolId: string }, personId: string): Promise<void> {
+  await sql`
+    update upload set is_wanted = true
+    where school_id = ${schoolId} and person_id = ${personId} and file_id is null and held_by is not null`.execute(db)
+}
+
 export async function updateFinished({ db, schoolId }: Caller, id: string, fileId: string): Promise<void> {
   await db
     .updateTable('upload')

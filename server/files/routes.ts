@@ -18,6 +18,7 @@ import { uploadLocker } from './upload-lock.ts'
 export interface FileRoutes extends Omit<Finishing, 'asCaller'> {
   db: Db
   now: () => Date
+  /** also a guest whose link is over, as long as an upload of theirs goes on */
   signIn: (request: FastifyRequest) => Promise<Signed | undefined>
 }
 
@@ -25,11 +26,13 @@ const statuses: Record<string, number> = {
   LAUNCH_AGAIN: 401,
   UPLOAD_NOT_FOUND: 404,
   EVIDENCE_NOT_FOUND: 404,
+  SESSION_NOT_FOUND: 404,
   FILE_NOT_FOUND: 404,
   FACULTY_ONLY: 403,
   FILE_BEING_SCANNED: 403,
   FILE_INFECTED: 403,
   NOT_A_DRAFT: 409,
+  SESSION_NOT_IN_STATE: 409,
   UPLOAD_UNFINISHED: 409,
   TOO_MANY_FILES: 409,
   FILE_TYPE_REFUSED: 415,
@@ -123,7 +126,7 @@ async function asViewer(
   const { schoolId, viewer } = signed.caller
   return work =>
     inSchool(db, schoolId, async db => {
-      const at = { schoolId, visitId: viewer.visitId, now: now(), requestId: request.id }
+      const at = { schoolId, visitId: viewer.visitId, now: now(), requestId: request.id, uploading: true }
       return work((await loadCaller(db, at)) ?? refuse('LAUNCH_AGAIN'))
     })
 }

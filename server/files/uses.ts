@@ -5,6 +5,8 @@ import type { Teller } from '../notices/kinds.ts'
 
 export interface FileUse {
   purpose: UploadPurpose
+  /** guests, who come without an account, bring files here and have them; all other uses are closed to them */
+  openToGuests?: true
   /** bytes of one file at most */
   most: number
   /** bytes that one person may upload in a day */
@@ -16,7 +18,7 @@ export interface FileUse {
   /** pictures: as many at most, so that a browser can show them */
   megapixels?: number
   /** keeps that this holds the file from now on, behind the door */
-  hold(caller: Caller, held: { subjectId: string; fileId: string; type: string }): Promise<void>
+  hold(caller: Caller, held: { subjectId: string; fileId: string; name: string; type: string }): Promise<void>
   /** those that the viewer may have because of something that holds them; others may be among them */
   opens(caller: Caller, fileIds: readonly string[]): Promise<readonly string[]>
   /** tells whoever uploaded some of these, where this holds them, that they are gone; in the transaction of that */
@@ -32,3 +34,7 @@ export interface Infected {
 export type FileUses = readonly FileUse[]
 
 export const useFor = (uses: FileUses, purpose: string): FileUse => uses.find(use => use.purpose === purpose)!
+
+/** Those that the viewer comes near at all. */
+export const usesOpenTo = ({ viewer }: Caller, uses: FileUses): FileUses =>
+  viewer.roles.has('guest') ? uses.filter(({ openToGuests }) => openToGuests) : uses

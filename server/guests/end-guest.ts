@@ -1,6 +1,6 @@
 import { note, type Caller } from '../base/caller.ts'
 import { guestReachable, guestTakingPart, type GuestRow } from './access.ts'
-import { revokeLinks } from './links/queries.ts'
+import { revokeLinks } from './links/revoke-links.ts'
 import { finishGuest } from './queries.ts'
 
 /** They take part no more, from their next step on; inviting them again takes them up again. */

@@ -141,6 +141,15 @@ export async function findVisit(
   return rows[0]
 }
 
+/** A guest's whose link is over, as long as an upload of theirs goes on: for that alone. */
+export async function findVisitUploading(
+  db: Db,
+  { schoolId, visitId, now }: { schoolId: string; visitId: string; now: Date },
+): Promise<VisitRow | undefined> {
+  const { rows } = await sql<VisitRow>`select * from visit_while_uploading(${schoolId}, ${visitId}, ${now})`.execute(db)
+  return rows[0]
+}
+
 export interface TakingVisit {
   schoolId: string
   token: string

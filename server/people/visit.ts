@@ -6,7 +6,7 @@ import type { Signed } from '../base/graphql.ts'
 import { isId } from '../base/ids.ts'
 import { sameText, type Secrets } from '../base/secrets.ts'
 import { newToken, schoolOf } from '../base/tokens.ts'
-import { findVisit, takeVisit, type VisitRow } from './queries.ts'
+import { findVisit, findVisitUploading, takeVisit, type VisitRow } from './queries.ts'
 import { rolesOf, startOf } from './roles.ts'
 import { stageOf, type SetUpState } from './set-up/decide-set-up.ts'
 
@@ -74,14 +74,20 @@ function startFor(visit: VisitRow, setUp: SetUpState): string {
   return !setUp.bound || waits ? 'set-up' : start
 }
 
-/** Who asks, from the bearer of a request; opens the one transaction in which the request is answered. */
-export async function signIn(request: FastifyRequest, { db, secrets, now }: VisitOptions): Promise<Signed | undefined> {
+/**
+ * Who asks, from the bearer of a request; opens the one transaction in which the request is answered.
+ * @param uploading it is about bytes on their way: these go on for a while after a guest's link is over
+ */
+export async function signIn(
+  request: FastifyRequest,
+  { db, secrets, now, uploading = false }: VisitOptions & { uploading?: boolean },
+): Promise<Signed | undefined> {
   const moment = now()
   const bearer = openBearer(secrets, request.headers.authorization ?? '', moment)
   if (!bearer) return undefined
   const { schoolId, visitId } = bearer
   const transaction = openSchoolTransaction(db, schoolId)
-  const at = { schoolId, visitId, now: moment, requestId: request.id }
+  const at = { schoolId, visitId, now: moment, requestId: request.id, uploading }
   const caller = await loadCaller(transaction.db, at).catch(async error => {
     await transaction.rollback()
     throw error
@@ -91,12 +97,18 @@ export async function signIn(request: FastifyRequest, { db, secrets, now }: Visi
   return undefined
 }
 
+interface Visiting extends Pick<Caller, 'schoolId' | 'now' | 'requestId'> {
+  visitId: string
+  uploading?: boolean
+}
+
 /** Whoever's visit it is, with what they may do at this moment: one statement. Undefined: the visit is over. */
 export async function loadCaller(
   db: Db,
-  { schoolId, visitId, now, requestId }: Pick<Caller, 'schoolId' | 'now' | 'requestId'> & { visitId: string },
+  { schoolId, visitId, now, requestId, uploading }: Visiting,
 ): Promise<Caller | undefined> {
-  const visit = await findVisit(db, { schoolId, visitId, now })
+  const at = { schoolId, visitId, now }
+  const visit = (await findVisit(db, at)) ?? (uploading ? await findVisitUploading(db, at) : undefined)
   if (!visit) return undefined
   return { db, schoolId, now, today: dayIn(visit.zone, now), requestId, viewer: viewerOf(visit) }
 }

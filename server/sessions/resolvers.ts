@@ -1,4 +1,5 @@
 import type { Resolvers } from '../graph-types.ts'
+import * as material from './material/resolvers.ts'
 import * as planning from './planning/resolvers.ts'
 import * as proposals from './proposals/resolvers.ts'
 import * as rooms from './rooms/resolvers.ts'
@@ -8,4 +9,5 @@ export const resolversOf = (posting: Posting): Resolvers[] => [
   rooms.resolvers,
   planning.resolversWith(posting),
   proposals.resolversWith(posting),
+  material.resolversWith(posting),
 ]

@@ -2,7 +2,9 @@
 import { sql } from 'kysely'
 import { inSchool } from '../../server/base/database.ts'
 import { addDays } from '../../server/base/days.ts'
+import { pdf, upload } from '../support/files.ts'
 import { changes } from '../support/guests.ts'
+import { agreedSession, broughtFor } from '../support/material.ts'
 import { at, guestIn, planned, planOf, roomIn, type Planned } from '../support/sessions.ts'
 import { competency, input, type Side, type Walk } from './sides.ts'
 
@@ -41,6 +43,14 @@ async function asked(side: Side): Promise<{ proposalId: string }> {
   const { id: sessionId } = await planned(side.coordinator, 'planSession', said)
   const { proposal } = await planned(side.coordinator, 'askGuest', { sessionId, answerBy: '2026-11-30' })
   return { proposalId: proposal!.id }
+}
+
+/** Something that the guest of the side has brought. */
+async function brought(side: Side): Promise<{ materialId: string }> {
+  const to = await agreedSession(side.w, { coordinator: side.coordinator, guestId: side.guest.personId })
+  await upload(side.w, side.guest, { purpose: 'material', to, name: 'x.pdf', bytes: pdf(to) })
+  const { material } = (await broughtFor(side.coordinator, to))!
+  return { materialId: material[0]!.id }
 }
 
 export const sessionWalks: Record<string, Walk> = {
@@ -114,5 +124,19 @@ export const sessionWalks: Record<string, Walk> = {
       const { proposalId } = await asked(side)
       return { proposalId, starts: [{ day, time: '19:45' }] }
     }),
+  },
+  'Mutation.describeMaterial': {
+    as: 'guest',
+    prepare: input(async side => ({
+      ...(await brought(side)),
+      kind: 'other',
+      competencies: [{ competencyId: await competency(side), level: 2 }],
+    })),
+  },
+  'Mutation.withdrawMaterial': { as: 'guest', prepare: input(brought) },
+  'Mutation.approveMaterial': { as: 'coordinator', prepare: input(brought) },
+  'Mutation.returnMaterial': {
+    as: 'coordinator',
+    prepare: input(async side => ({ ...(await brought(side)), reason: 'x' })),
   },
 }

@@ -41,13 +41,18 @@ function someOf(type: GraphQLInputType): unknown {
 
 const theirs = [
   'Mutation.acceptProposal',
+  'Mutation.beginUpload',
   'Mutation.chooseGuestLanguage',
   'Mutation.chooseGuestZone',
   'Mutation.counterProposal',
   'Mutation.declineProposal',
+  'Mutation.describeMaterial',
+  'Mutation.linkFile',
   'Mutation.saveGuestProfile',
+  'Mutation.withdrawMaterial',
   'Query.guestPage',
   'Query.ownSessions',
+  'Query.unfinishedUploads',
 ]
 
 t.test('every question and deed that is not a guest’s own refuses them', async t => {

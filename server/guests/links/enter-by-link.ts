@@ -3,7 +3,7 @@ import { hashOf, schoolOf } from '../../base/tokens.ts'
 import { beginLinkedVisit } from '../../people/begin-linked-visit.ts'
 import { enterVisit, type VisitAnswer, type VisitOptions } from '../../people/visit.ts'
 import { linkIsGood } from '../rules.ts'
-import { findLink, noteUse } from './queries.ts'
+import { findLink, noteUse, uploadGoesOn } from './queries.ts'
 
 /** LINK_ENDED: a new one may be asked for. LINK_UNKNOWN: it never was one, was taken back, or its guest takes part no more. */
 export type NoEntry = { code: 'LINK_ENDED' | 'LINK_UNKNOWN' }
@@ -27,7 +27,8 @@ async function beginVisit({ db, now }: VisitOptions, link: string): Promise<stri
     if (!found || found.revokedAt) return { code: 'LINK_UNKNOWN' }
     if (!linkIsGood(found, place.now)) return { code: 'LINK_ENDED' }
     await noteUse({ db, ...place }, hash)
-    const endsAt = new Date(Math.min(place.now.getTime() + visitLasts, found.endsAt.getTime()))
+    const [usual, linkEnds] = [place.now.getTime() + visitLasts, found.endsAt.getTime()]
+    const endsAt = new Date(usual < linkEnds ? usual : linkEnds + uploadGoesOn)
     const { personId, language } = found
     return beginLinkedVisit(db, { ...place, personId, language, link: hash, endsAt })
   })

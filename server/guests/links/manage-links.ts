@@ -3,7 +3,7 @@ import { refuse } from '../../base/refusal.ts'
 import { guestReachable, guestTakingPart, type GuestRow } from '../access.ts'
 import { findGuestByAddress, updateAddress } from '../queries.ts'
 import { addressFrom } from '../written.ts'
-import { revokeLinks } from './queries.ts'
+import { revokeLinks } from './revoke-links.ts'
 import { sendLink, type Posting } from './send-link.ts'
 
 /** To the known address the earlier links stay as they are; those that went to a wrong one must open nothing any more. */

@@ -3,6 +3,9 @@ import type { Caller, Language } from '../../base/caller.ts'
 
 type Place = Pick<Caller, 'db' | 'schoolId' | 'now'>
 
+/** so long may go on after a link's end what was on its way then: `visit_while_uploading` */
+export const uploadGoesOn = 24 * 3_600_000
+
 export async function findSchool({ db, schoolId }: Place): Promise<{ name: string; zone: string }> {
   return db.selectFrom('school').select(['name', 'zone']).where('id', '=', schoolId).executeTakeFirstOrThrow()
 }
@@ -23,15 +26,15 @@ export async function insertLink({ db, schoolId: school_id, now }: Place, link: 
     .execute()
 }
 
-/** All that are good of a guest; answers how many. */
-export async function revokeLinks({ db, schoolId, viewer, now }: Caller, guestId: string): Promise<number> {
+/** All that are good of a guest, or were until a moment ago: an upload may still be going on by them. Answers how many. */
+export async function updateRevoked({ db, schoolId, viewer, now }: Caller, guestId: string): Promise<number> {
   const { numUpdatedRows } = await db
     .updateTable('guest_link')
     .set({ revoked_by: viewer.personId, revoked_at: now })
     .where('school_id', '=', schoolId)
     .where('person_id', '=', guestId)
     .where('revoked_at', 'is', null)
-    .where('expires_at', '>', now)
+    .where('expires_at', '>', new Date(now.getTime() - uploadGoesOn))
     .executeTakeFirst()
   return Number(numUpdatedRows)
 }

@@ -2,6 +2,7 @@
 import type { Language } from '../../base/caller.ts'
 import type { Asking, NoticeKind, Values } from '../../notices/kinds.ts'
 import { noticeTexts } from '../../notices/texts.ts'
+import { materialReceived } from '../material/notices.ts'
 import { readTold, type ToldSession } from './queries.ts'
 import { spanText } from './times.ts'
 
@@ -17,7 +18,7 @@ export const guestAnswered: NoticeKind = {
   values: findTold,
 }
 
-export const sessionNotices = [guestAnswered]
+export const sessionNotices = [guestAnswered, materialReceived]
 
 async function findTold(asking: Asking, ids: readonly string[]): Promise<ReadonlyMap<string, Values>> {
   const rows = await readTold(asking, ids)

@@ -1,0 +1,64 @@
+// Doors to what practitioners bring. The refusal is the same for "there is none" and "not yours".
+import type { Caller } from '../../base/caller.ts'
+import { isId } from '../../base/ids.ts'
+import { refuse } from '../../base/refusal.ts'
+import type { MaterialState } from '../../graph-types.ts'
+import { guest } from '../../guests/access.ts'
+import { schoolCoordinator } from '../../people/access.ts'
+import { mayPlan } from '../access.ts'
+import { lockSession, readSessions, type SessionRow } from '../planning/queries.ts'
+import { readMaterial, type MaterialRow } from './queries.ts'
+import { isSuperseded, stateOf } from './rules.ts'
+
+export type SeenMaterial = MaterialRow & { state: MaterialState; superseded: boolean }
+
+/** Of all that was brought for some sessions, where each stands. */
+export function standing(rows: readonly MaterialRow[]): SeenMaterial[] {
+  const all = rows.map(row => ({ ...row, state: stateOf({ scan: row.scan, last: row.last?.kind ?? null }) }))
+  return all.map(one => ({ ...one, superseded: isSuperseded(one, all) }))
+}
+
+const agreed: readonly string[] = ['confirmed', 'published', 'closed']
+
+/** For which its guest brings something: their own, once they have agreed to it; held until the transaction ends. */
+export async function sessionToBringFor(caller: Caller, id: string): Promise<SessionRow> {
+  guest(caller)
+  if (!isId(id)) refuse('SESSION_NOT_FOUND')
+  await lockSession(caller, id)
+  const [session] = await readSessions(caller, [id])
+  if (session?.guestId !== caller.viewer.personId) refuse('SESSION_NOT_FOUND')
+  return agreed.includes(session.state) ? session : refuse('SESSION_NOT_IN_STATE', { state: session.state })
+}
+
+/** Their own, its session held until the transaction ends. */
+export async function ownMaterial(caller: Caller, id: string): Promise<SeenMaterial> {
+  guest(caller)
+  return lockMaterial(caller, id, row => isOwn(caller, row))
+}
+
+/** One on which a coordinator decides, its session held until the transaction ends. */
+export async function materialToDecide(caller: Caller, id: string): Promise<SeenMaterial> {
+  schoolCoordinator(caller)
+  return lockMaterial(caller, id, () => true)
+}
+
+async function lockMaterial(
+  caller: Caller,
+  id: string,
+  isTheirs: (row: MaterialRow) => boolean,
+): Promise<SeenMaterial> {
+  const [known] = isId(id) ? await readMaterial(caller, { ids: [id] }) : []
+  if (!known || !isTheirs(known)) return refuse('MATERIAL_NOT_FOUND')
+  await lockSession(caller, known.sessionId)
+  const all = standing(await readMaterial(caller, { sessionIds: [known.sessionId] }))
+  return all.find(one => one.id === id)!
+}
+
+/** What of all that was brought the viewer is shown: coordinators all of it, its guest their own. */
+export function materialSeen(caller: Caller, rows: readonly MaterialRow[]): SeenMaterial[] {
+  const all = standing(rows)
+  return mayPlan(caller) ? all : all.filter(row => isOwn(caller, row))
+}
+
+const isOwn = ({ viewer }: Caller, { guestId }: MaterialRow): boolean =>
+  viewer.roles.has('guest') && guestId === viewer.personId

@@ -1,0 +1,49 @@
+// What a practitioner says of what they brought, and that they take it back.
+import { note, type Caller } from '../../base/caller.ts'
+import { refuse } from '../../base/refusal.ts'
+import { frameworkOf } from '../../competencies/framework.ts'
+import type { DescribeMaterialInput, MaterialState, SessionCompetencyInput } from '../../graph-types.ts'
+import type { CompetencyRow } from '../planning/show-session.ts'
+import { ownMaterial, type SeenMaterial } from './access.ts'
+import { insertMaterialSteps, readMaterial, updateDescribed } from './queries.ts'
+import { fits } from './rules.ts'
+
+const mostCompetencies = 10
+const undecided: readonly MaterialState[] = ['scanning', 'waiting', 'returned']
+
+/** All of it, as it is to stand; what was approved stays as it was seen then. */
+export async function describeMaterial(
+  caller: Caller,
+  { materialId, kind, language, competencies }: DescribeMaterialInput,
+): Promise<SeenMaterial> {
+  const { id, state, type } = await ownMaterial(caller, materialId)
+  if (!undecided.includes(state)) refuse('MATERIAL_NOT_IN_STATE', { state })
+  if (!fits(kind, type)) refuse('MATERIAL_KIND_UNFIT')
+  const serves = await competenciesFrom(caller, competencies)
+  await updateDescribed(caller, id, { kind, language: language ?? null, competencies: serves })
+  await note(caller, 'material-described', { materialId: id })
+  return ownMaterial(caller, id)
+}
+
+/** Named twice, the last level counts. */
+async function competenciesFrom(caller: Caller, written: readonly SessionCompetencyInput[]): Promise<CompetencyRow[]> {
+  const framework = await frameworkOf(caller)
+  const levels = new Map(written.map(({ competencyId, level }) => [competencyId, level]))
+  if (levels.size > mostCompetencies) refuse('TOO_MANY_COMPETENCIES', { most: mostCompetencies })
+  return [...levels].map(([competencyId, level]) => {
+    if (!framework?.competency(competencyId)) refuse('COMPETENCY_NOT_FOUND')
+    if (level < 1 || level > 5) refuse('LEVEL_UNKNOWN')
+    return { competencyId, level }
+  })
+}
+
+/** With all its versions: none of them is shown to anybody from now on. */
+export async function withdrawMaterial(caller: Caller, materialId: string): Promise<SeenMaterial> {
+  const { id, state, sessionId, name } = await ownMaterial(caller, materialId)
+  if (state === 'withdrawn') refuse('MATERIAL_NOT_IN_STATE', { state })
+  const all = await readMaterial(caller, { sessionIds: [sessionId] })
+  const versions = all.filter(one => one.name === name && one.last?.kind !== 'withdrawn').map(one => one.id)
+  await insertMaterialSteps(caller, versions, { kind: 'withdrawn', reason: null })
+  await note(caller, 'material-withdrawn', { materialId: id })
+  return ownMaterial(caller, id)
+}

@@ -1,0 +1,39 @@
+import type { FileUse } from '../../files/uses.ts'
+import { note } from '../../base/caller.ts'
+import { tell } from '../../notices/tell.ts'
+import type { Posting } from '../../guests/links/send-link.ts'
+import { readPlanner } from '../told/queries.ts'
+import { materialSeen, sessionToBringFor } from './access.ts'
+import { materialReceived } from './notices.ts'
+import { insertMaterial, readMaterial } from './queries.ts'
+import { kindOf } from './rules.ts'
+import { tellOfMaterial } from './tell-guest.ts'
+
+export type { Posting } from '../../guests/links/send-link.ts'
+
+const gigabyte = 1024 ** 3
+
+/** Files for a session come from the guest who gives it, recordings of hours among them. */
+export const materialFiles = (posting: Posting): FileUse => ({
+  purpose: 'material',
+  openToGuests: true,
+  most: 16 * gigabyte,
+  mostOfADay: 64 * gigabyte,
+  async door(caller, sessionId) {
+    await sessionToBringFor(caller, sessionId)
+  },
+  async hold(caller, { subjectId: sessionId, fileId, name, type }) {
+    const materialId = await insertMaterial(caller, { sessionId, fileId, name, kind: kindOf(type) })
+    await note(caller, 'material-received', { sessionId, materialId })
+    await tell(caller, materialReceived, [{ personId: await readPlanner(caller, sessionId), about: sessionId }])
+  },
+  async opens(caller, fileIds) {
+    const rows = await readMaterial(caller, { fileIds })
+    return materialSeen(caller, rows).map(({ fileId }) => fileId)
+  },
+  async tellInfected(teller, { files, virus }) {
+    const rows = await readMaterial(teller, { fileIds: files.map(({ id }) => id) })
+    for (const material of rows)
+      await tellOfMaterial({ ...teller, viewer: null }, posting, { material, what: 'infected', words: virus })
+  },
+})
