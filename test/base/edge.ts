@@ -29,3 +29,13 @@ t.test('an address that leads nowhere is not logged with what it carries', async
   t.ok(log.some(line => line.includes('/lti/register/')))
   t.notMatch(log.join(), /a-secret/)
 })
+
+t.test('nor is the token of a link, wherever it leads and however it is written', async t => {
+  const w = await world(t)
+  const log = logOf(w, 'info')
+  const random = 'r'.repeat(43)
+  for (const path of ['/files/', '/unsubscribe/', '/guest/', '/seat/', '//seat/', '/seat/no/'])
+    for (const point of ['.', '%2E', '%2e']) await w.app.inject(`${path}${w.here.schoolId}${point}${random}`)
+  t.equal(log.filter(line => line.includes(`${w.here.schoolId}.…`)).length, 18)
+  t.notMatch(log.join(), random)
+})
