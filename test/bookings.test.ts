@@ -1,6 +1,7 @@
 import './bookings/rules.ts'
 import './bookings/booking.ts'
 import './bookings/offers.ts'
+import './bookings/held.ts'
 import './bookings/changes.ts'
 import './bookings/roll.ts'
 import './bookings/many.ts'

@@ -116,6 +116,8 @@ export interface TakenTime {
   zone: string
   startsAt: string
   endsAt: string
+  /** they are offered it, and may take something else instead */
+  held: boolean
 }
 
 /** What these people have a seat in, or are offered one, and is not over. */
@@ -124,7 +126,7 @@ export async function readTimesOf(
   personIds: readonly string[],
 ): Promise<TakenTime[]> {
   const { rows } = await sql<TakenTime>`
-    select kept.id as "personId", kept.name, s.id as "sessionId", s.title, s.zone,
+    select kept.id as "personId", kept.name, s.id as "sessionId", s.title, s.zone, b.state = 'offered' as held,
       ${iso('lower(d.during)')} as "startsAt", ${iso('upper(d.during)')} as "endsAt"
     from ${tables}
       join person kept on kept.school_id = b.school_id and kept.id = coalesce(p.merged_into, p.id)
@@ -271,9 +273,10 @@ export async function updateEnded(
     .execute()
 }
 
-/** The day there, for what is done without a visit. */
+/** The day there, for what is done without a visit; whether the school is suspended. */
 export async function onToday({ db, schoolId, now }: Pick<Caller, 'db' | 'schoolId' | 'now'>) {
-  const { rows } = await sql<{ today: string }>`
-    select (${now}::timestamptz at time zone zone)::date as today from school where id = ${schoolId}`.execute(db)
-  return { db, schoolId, now, today: rows[0]!.today }
+  const { rows } = await sql<{ today: string; suspended: boolean }>`
+    select (${now}::timestamptz at time zone zone)::date as today, suspended_at is not null as suspended
+    from school where id = ${schoolId}`.execute(db)
+  return { db, schoolId, now, ...rows[0]! }
 }

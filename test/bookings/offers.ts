@@ -1,15 +1,11 @@
 import t, { type Test } from 'tap'
-import { inSchool } from '../../server/base/database.ts'
-import { keepingPost } from '../../server/base/post.ts'
 import { endOffer } from '../../server/bookings/offers/end-offer.ts'
-import { mailOffer } from '../../server/bookings/offers/mail-offer.ts'
-import { sendMail } from '../../server/people/mail/send-mail.ts'
 import { bookingsOf, books, lacks, published, seated, seats } from '../support/bookings.ts'
 import { doJob } from '../support/jobs.ts'
 import { saidTo } from '../support/notices.ts'
-import { secrets } from '../support/service.ts'
+import { answers, offerMail, opens } from '../support/offers.ts'
 import { hold } from '../support/told.ts'
-import { people, world, type Somebody, type World } from '../support/world.ts'
+import { people, world, type Somebody } from '../support/world.ts'
 
 /** One seat, which Bilal has; Chen Wei and then Amara wait, whose gap is larger. */
 async function full(t: Test) {
@@ -25,30 +21,6 @@ async function full(t: Test) {
 }
 
 const stateOf = async (who: Somebody): Promise<string | undefined> => (await bookingsOf(who))[0]?.state
-
-/** The mail about a seat that is held, as it leaves. */
-async function offerMail(w: World, bookingId: string) {
-  const post = keepingPost()
-  const mailing = { post, publicUrl: 'https://pd.example', secrets }
-  const place = { schoolId: w.here.schoolId, now: w.clock.now }
-  await doJob(w.db, mailOffer(mailing), { ...place, data: { bookingId } })
-  const waiting = await inSchool(w.db, w.here.schoolId, db =>
-    db.selectFrom('mail').select('id').where('letter', 'is not', null).execute(),
-  )
-  for (const { id } of waiting) await doJob(w.db, sendMail(mailing), { ...place, data: { mailId: id } })
-  const [mail] = post.kept
-  const path = /https:\/\/pd\.example(\/seat\/\S+)/.exec(mail?.text ?? '')?.[1]
-  return { mail, path: path! }
-}
-
-const opens = (w: World, url: string) => w.app.inject({ url })
-const answers = (w: World, url: string, answer: string) =>
-  w.app.inject({
-    method: 'POST',
-    url,
-    payload: `answer=${answer}`,
-    headers: { 'content-type': 'application/x-www-form-urlencoded' },
-  })
 
 t.test('Bilal cancels; Amara, whose gap is larger, takes the seat from her mail', async t => {
   const { w, amara, bilal, chenWei, seat, waiting } = await full(t)

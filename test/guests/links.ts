@@ -1,6 +1,8 @@
 import pg from 'pg'
 import t from 'tap'
+import { inSchool } from '../../server/base/database.ts'
 import { smtpPost } from '../../server/base/post.ts'
+import { suspendSchool } from '../../server/people/schools/suspend-school.ts'
 import {
   aGuest,
   changes,
@@ -211,4 +213,19 @@ t.test('Gwen says who she is, where she is and what she knows, in her language',
   t.equal(await refusalOf(her, 'chooseGuestLanguage', { language: 'de' }), 'LANGUAGE_UNKNOWN')
   t.match(await guestsOf(cora), [{ employer: 'Pacific 3PL', zone: 'America/Los_Angeles', language: 'zh-Hans' }])
   t.equal(await refusalOf(cora, 'chooseGuestZone', { zone: 'Asia/Shanghai' }), 'GUESTS_ONLY')
+})
+
+t.test('while a school is suspended no link begins a visit', async t => {
+  const w = await world(t)
+  const { cora } = await people(w)
+  const her = await aGuest(w, cora)
+  const visits = () =>
+    inSchool(w.db, w.here.schoolId, db =>
+      db.selectFrom('visit').select('id').where('guest_link', 'is not', null).execute(),
+    )
+  const before = await visits()
+  await suspendSchool(w.db, w.here.schoolId, w.clock.now)
+  t.match(await exchange(w, her.link), { statusCode: 401, body: /LINK_UNKNOWN/ })
+  t.same(await visits(), before)
+  t.equal((await her.raw(page)).statusCode, 401)
 })

@@ -3,9 +3,10 @@ import { note, noteOutside, type Caller } from '../../base/caller.ts'
 import { refuse } from '../../base/refusal.ts'
 import { signal } from '../../base/signals.ts'
 import { inviteAnew } from '../../sessions/calendar/tasks.ts'
-import { ownBooking, type HeldBooking } from '../access.ts'
+import { hasSeats, ownBooking, type HeldBooking } from '../access.ts'
 import { untellAll } from '../notices/tell-people.ts'
 import { readBooking, readTimesOf, updateBooked, updateEnded, type BookingRow } from '../queries.ts'
+import { canCancel } from '../rules.ts'
 import { freeThen } from '../seats/book-seat.ts'
 import { offerSeats } from './offer-seats.ts'
 
@@ -32,9 +33,15 @@ export async function answerByLink(place: Place, held: HeldBooking, answer: Answ
   await noteOutside(place.db, { ...place, kind, data: { bookingId: held.booking.id } })
 }
 
+/** Of two that are held for them at one time they take either. It may begin earlier than when it was offered. */
 async function take(place: Place, { booking, session }: HeldBooking): Promise<void> {
   stillOffered(place, booking)
-  freeThen(session, await readTimesOf(place, [booking.personId]))
+  if (!hasSeats(session) || !canCancel(session, place.now)) refuse('OFFER_OVER', { state: booking.state })
+  const times = await readTimesOf(place, [booking.personId])
+  freeThen(
+    session,
+    times.filter(({ held }) => !held),
+  )
   await updateBooked(place, [booking.id])
   await inviteAnew(place, session.id)
   await answered(place, booking)

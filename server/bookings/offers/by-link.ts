@@ -16,7 +16,7 @@ export interface Shown {
   language: Language
 }
 
-/** What a link is about, and with an answer what that did. Undefined: no link of ours, or long over. */
+/** What a link is about, and with an answer what that did. Undefined: no link of ours, long over, or of a school that is suspended. */
 export async function offerByLink(
   { db, now }: { db: Db; now: Date },
   token: string,
@@ -28,6 +28,7 @@ export async function offerByLink(
     const known = await readToken<{ bookingId: string }>(db, token, { purpose: linkPurpose, now })
     if (!known) return undefined
     const place = await onToday({ db, schoolId, now })
+    if (place.suspended) return undefined
     const refusal = answer && (await answered(place, known.bookingId, answer))
     const offer = (await readOffer(place, known.bookingId))!
     const clash = refusal?.code === 'SEAT_CLASHES' ? (refusal.details as unknown as Shown['clash']) : null
@@ -50,7 +51,8 @@ async function answered(
   }
 }
 
-function stateOf({ state, offeredUntil }: OfferRow, now: Date): Shown['state'] {
+function stateOf({ state, offeredUntil, startsAt }: OfferRow, now: Date): Shown['state'] {
   if (state === 'booked' || state === 'passed') return state
-  return state === 'offered' && new Date(offeredUntil!) > now ? 'question' : 'over'
+  const begun = startsAt === null || new Date(startsAt) <= now
+  return state === 'offered' && new Date(offeredUntil!) > now && !begun ? 'question' : 'over'
 }

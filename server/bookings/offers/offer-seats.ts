@@ -13,11 +13,12 @@ import { mailingOffer, offerEnding } from './tasks.ts'
 type Place = Pick<Caller, 'db' | 'schoolId' | 'now' | 'today'>
 
 /**
- * Seats that are free are held for who waits, for a while: the largest gap now comes first. To be called in the transaction that made
- * them free, with the session locked.
+ * Seats that are free are held for who waits, for a while: the largest gap now comes first; before registration opens too, since whom
+ * coordinators put on the waitlist then nobody would offer them later. To be called in the transaction that made them free, with the
+ * session locked.
  */
 export async function offerSeats(place: Place, session: SessionRow): Promise<void> {
-  if (!hasSeats(session) || windowOf(session, place.now) !== 'open') return
+  if (!hasSeats(session) || windowOf(session, place.now) === 'over') return
   const live = await readLive(place, [session.id])
   const waiting = live.filter(({ state }) => state === 'waiting')
   const free = session.capacity - (live.length - waiting.length)

@@ -58,7 +58,8 @@ function seatOf({ viewer, now }: Caller, session: SessionRow, { live, times, sta
   const left = Math.max(0, session.capacity - (live.length - waiting.length))
   const listed = booking ? booking.state === 'waiting' : left === 0
   const { place = null, larger = null } = listed ? standingIn(weighed, own) : {}
-  const others = times.filter(({ sessionId }) => sessionId !== session.id)
+  const mayChoose = booking?.state === 'offered'
+  const others = times.filter(({ sessionId, held }) => sessionId !== session.id && !(mayChoose && held))
   const clash = booking?.state === 'booked' ? undefined : clashWith(session.dates, others)
   return {
     left,

@@ -46,13 +46,14 @@ export interface KnownLink {
   revokedAt: Date | null
 }
 
-/** Undefined: there is none, or its guest takes part no more. */
+/** Undefined: there is none, its guest takes part no more, or the school is kept out for now. */
 export async function findLink({ db, schoolId }: Place, hash: Buffer): Promise<KnownLink | undefined> {
   const { rows } = await sql<KnownLink>`
     select l.person_id as "personId", coalesce(p.language, 'en') as language, l.expires_at as "endsAt", l.revoked_at as "revokedAt"
     from guest_link l
       join guest g on g.school_id = l.school_id and g.person_id = l.person_id and g.ended_at is null
       join person p on p.school_id = l.school_id and p.id = l.person_id
+      join school s on s.id = l.school_id and s.suspended_at is null
     where l.school_id = ${schoolId} and l.hash = ${hash}`.execute(db)
   return rows[0]
 }
