@@ -1,5 +1,6 @@
 // What stands on a practitioner's own page, from top to bottom: features add theirs here.
 import type { Component } from 'svelte'
+import FreeTimes from './guests/times/FreeTimes.svelte'
 import GuestHead from './GuestHead.svelte'
 import OwnLink from './guests/page/OwnLink.svelte'
 import Profile from './guests/page/Profile.svelte'
@@ -11,4 +12,10 @@ import type { GuestSection } from './guests/page/section.ts'
 export const guestHead: Component<GuestSection> = GuestHead
 
 /** Each shows nothing where it has nothing to say. */
-export const guestSections: readonly Component<GuestSection>[] = [OwnSessions, OwnMaterial, Profile, OwnLink]
+export const guestSections: readonly Component<GuestSection>[] = [
+  OwnSessions,
+  FreeTimes,
+  OwnMaterial,
+  Profile,
+  OwnLink,
+]

@@ -1,3 +1,6 @@
 import './guests/links.ts'
 import './guests/nothing-else.ts'
 import './guests/by-hand.ts'
+import './guests/availability/free-times.ts'
+import './guests/availability/calendar.ts'
+import './guests/availability/own-times.ts'

@@ -1,4 +1,6 @@
 // Practitioners of the demo: Gwen, who runs a warehouse on the other side of the ocean, and Hao, a customs broker.
+import type { Basis } from '../../server/guests/availability/free-times.ts'
+import { addWeeklyTime, chooseAvailability } from '../../server/guests/availability/say-times.ts'
 import { inviteGuest, type Invitation } from '../../server/guests/invite-guest.ts'
 import type { Posting } from '../../server/guests/links/send-link.ts'
 import { chooseGuestZone, saveGuestProfile, type WrittenProfile } from '../../server/guests/page/change-own-page.ts'
@@ -11,6 +13,9 @@ interface Practitioner {
   about: WrittenProfile['about']
   /** levels by the competency's code without its prefix */
   knows: Record<string, number>
+  basis: Basis
+  /** weekdays, first and last hour, free or not */
+  weekly: readonly (readonly [number[], number, number, boolean])[]
 }
 
 const practitioners: readonly Practitioner[] = [
@@ -26,6 +31,12 @@ const practitioners: readonly Practitioner[] = [
     zone: 'America/Los_Angeles',
     about: { en: 'Twelve years of inbound stock, returns and angry sellers. I like questions.', 'zh-Hans': '' },
     knows: { 'ICT-01': 5, 'PLT-04': 4, 'ANA-05': 3 },
+    basis: 'any_time',
+    weekly: [
+      [[1, 2, 3, 4], 8, 17, false],
+      [[3], 13, 17, true],
+      [[5], 0, 24, false],
+    ],
   },
   {
     invitation: {
@@ -38,13 +49,18 @@ const practitioners: readonly Practitioner[] = [
     zone: 'Asia/Shanghai',
     about: { en: '', 'zh-Hans': '从事报关十五年，熟悉跨境电商零售进出口的各种模式。' },
     knows: { 'ICT-02': 5, 'COG-02': 4, 'COG-03': 4 },
+    basis: 'only_these',
+    weekly: [
+      [[1, 2, 3, 4, 5], 19, 21, true],
+      [[6], 9, 12, true],
+    ],
   },
 ]
 
 /** Their links are on their way, in the outbox; what they have said of themselves is there. */
 export async function seedGuests(stage: Stage, coordinator: Player, posting: Posting): Promise<void> {
   const cora = callerOn(stage, coordinator, 0)
-  for (const { invitation, zone, about, knows } of practitioners) {
+  for (const { invitation, zone, about, knows, basis, weekly } of practitioners) {
     const { id } = await inviteGuest(cora, posting, invitation)
     await verifyGuest(cora, { guestId: id, until: callerOn(stage, coordinator, -365).today })
     const own = callerOn(stage, { personId: id, roles: ['guest'] }, 0)
@@ -52,5 +68,8 @@ export async function seedGuests(stage: Stage, coordinator: Player, posting: Pos
     const expertise = Object.entries(knows).map(([code, level]) => ({ competencyId: competencyId(stage, code), level }))
     await saveGuestProfile(own, { employer, occupation, about, expertise })
     await chooseGuestZone(own, zone)
+    await chooseAvailability(own, basis)
+    for (const [weekdays, from, until, free] of weekly)
+      await addWeeklyTime(own, { weekdays, fromMinute: from * 60, untilMinute: until * 60, free })
   }
 }

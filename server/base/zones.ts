@@ -40,3 +40,33 @@ export function localOf(instant: Date, zone: string): LocalMoment {
   const there = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(zone)
   return { day: there.toPlainDate().toString(), time: there.toPlainTime().toString({ smallestUnit: 'minute' }) }
 }
+
+/** A time in which a zone's clocks keep one distance from UTC, in milliseconds since 1970. */
+export interface ClockPeriod {
+  from: number
+  until: number
+  /** what clocks show, as if it were UTC, less the instant */
+  ahead: number
+}
+
+/** How a zone's clocks go between two instants: a period more for each change of clocks. The first and the last have no end. */
+export function clocksOf(zone: string, from: number, until: number): ClockPeriod[] {
+  let there: Temporal.ZonedDateTime | null = Temporal.Instant.fromEpochMilliseconds(from).toZonedDateTimeISO(zone)
+  const periods: ClockPeriod[] = []
+  let begins = -Infinity
+  while (there) {
+    const ahead = there.offsetNanoseconds / 1e6
+    there = there.getTimeZoneTransition('next')
+    const ends = there && there.epochMilliseconds < until ? there.epochMilliseconds : Infinity
+    periods.push({ from: begins, until: ends, ahead })
+    if (ends === Infinity) break
+    begins = ends
+  }
+  return periods
+}
+
+/** The first instant at which clocks show this or, where they leap over it, more. */
+export function instantAtOrAfter(clocks: readonly ClockPeriod[], shown: number): number {
+  const period = clocks.find(({ until, ahead }) => shown - ahead < until)!
+  return Math.max(shown - period.ahead, period.from)
+}

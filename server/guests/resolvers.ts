@@ -2,6 +2,15 @@ import { batchedFor } from '../base/batch.ts'
 import { answering, type Caller } from '../base/caller.ts'
 import { frameworkOf } from '../competencies/framework.ts'
 import type { Resolvers } from '../graph-types.ts'
+import {
+  addDatedTime,
+  addWeeklyTime,
+  chooseAvailability,
+  forgetGuestCalendar,
+  readGuestCalendar,
+  removeTime,
+} from './availability/say-times.ts'
+import { freeTimesIn, showAvailability } from './availability/show-availability.ts'
 import { endGuest } from './end-guest.ts'
 import { inviteGuest } from './invite-guest.ts'
 import { revokeGuestLinks, sendGuestLink } from './links/manage-links.ts'
@@ -37,6 +46,12 @@ export const resolversWith = (posting: Posting): Resolvers => ({
     verifiedBy: ({ verifier }) => verifier,
     expertise: ({ id }, _args, { caller }) => expertiseOf(caller, id),
   },
+  GuestPage: { availability: ({ guest }, _args, { caller }) => showAvailability(caller, guest.id) },
+  Availability: {
+    weekly: ({ rules }) => rules,
+    dated: ({ exceptions }) => exceptions,
+    freeTimes: (availability, { days }) => freeTimesIn(availability, days),
+  },
   GuestLink: {
     mail: ({ mailKnown, mailSentAt, mailGivenUpAt }) =>
       mailOf({ known: mailKnown, sentAt: mailSentAt, givenUpAt: mailGivenUpAt }),
@@ -54,6 +69,14 @@ export const resolversWith = (posting: Posting): Resolvers => ({
     endGuest: (_root, { input }, { caller }) => answering(caller, 'guest', caller => endGuest(caller, input.guestId)),
     verifyGuest: (_root, { input }, { caller }) => answering(caller, 'guest', caller => verifyGuest(caller, input)),
     saveGuestProfile: (_root, { input }, { caller }) => changing(caller, caller => saveGuestProfile(caller, input)),
+    chooseAvailability: (_root, { input }, { caller }) =>
+      changing(caller, caller => chooseAvailability(caller, input.basis)),
+    addWeeklyTime: (_root, { input }, { caller }) => changing(caller, caller => addWeeklyTime(caller, input)),
+    addDatedTime: (_root, { input }, { caller }) => changing(caller, caller => addDatedTime(caller, input)),
+    removeTime: (_root, { input }, { caller }) => changing(caller, caller => removeTime(caller, input.timeId)),
+    readGuestCalendar: (_root, { input }, { caller }) => changing(caller, caller => readGuestCalendar(caller, input)),
+    forgetGuestCalendar: (_root, { input }, { caller }) =>
+      changing(caller, caller => forgetGuestCalendar(caller, input.calendarId)),
     chooseGuestZone: (_root, { input }, { caller }) => changing(caller, caller => chooseGuestZone(caller, input.zone)),
     chooseGuestLanguage: (_root, { input }, { caller }) =>
       changing(caller, caller => chooseGuestLanguage(caller, input.language)),

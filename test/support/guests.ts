@@ -17,6 +17,12 @@ const answers = {
   endGuest: { input: 'GuestInput', asked: guest },
   verifyGuest: { input: 'VerifyGuestInput', asked: guest },
   saveGuestProfile: { input: 'GuestProfileInput', asked: page },
+  chooseAvailability: { input: 'ChooseAvailabilityInput', asked: page },
+  addWeeklyTime: { input: 'WeeklyTimeInput', asked: page },
+  addDatedTime: { input: 'DatedTimeInput', asked: page },
+  removeTime: { input: 'RemoveTimeInput', asked: page },
+  readGuestCalendar: { input: 'ReadGuestCalendarInput', asked: page },
+  forgetGuestCalendar: { input: 'ForgetGuestCalendarInput', asked: page },
   chooseGuestZone: { input: 'ChooseGuestZoneInput', asked: page },
   chooseGuestLanguage: { input: 'ChooseLanguageInput', asked: page },
 }
