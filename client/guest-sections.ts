@@ -12,10 +12,4 @@ import type { GuestSection } from './guests/page/section.ts'
 export const guestHead: Component<GuestSection> = GuestHead
 
 /** Each shows nothing where it has nothing to say. */
-export const guestSections: readonly Component<GuestSection>[] = [
-  OwnSessions,
-  FreeTimes,
-  OwnMaterial,
-  Profile,
-  OwnLink,
-]
+export const guestSections: readonly Component<GuestSection>[] = [OwnSessions, FreeTimes, OwnMaterial, Profile, OwnLink]

@@ -826,6 +826,9 @@ create table guest (
   invited_at timestamp with time zone not null,
   ended_by uuid,
   ended_at timestamp with time zone,
+  availability text not null default 'any_time'::text,
+  availability_said_at timestamp with time zone,
+  constraint availability_is_known CHECK ((availability = ANY (ARRAY['any_time'::text, 'only_these'::text]))),
   constraint guest_pkey PRIMARY KEY (school_id, person_id),
   constraint guest_school_id_ended_by_fkey FOREIGN KEY (school_id, ended_by) REFERENCES person(school_id, id),
   constraint guest_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
@@ -836,6 +839,76 @@ create table guest (
 alter table guest enable row level security;
 alter table guest force row level security;
 create policy own_school on guest using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table guest_busy (
+  school_id uuid not null,
+  calendar_id uuid not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  constraint busy_ends_after_it_starts CHECK ((ends_at > starts_at)),
+  constraint guest_busy_pkey PRIMARY KEY (school_id, calendar_id, starts_at),
+  constraint guest_busy_school_id_calendar_id_fkey FOREIGN KEY (school_id, calendar_id) REFERENCES guest_calendar(school_id, id) ON DELETE CASCADE,
+  constraint guest_busy_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id)
+);
+alter table guest_busy enable row level security;
+alter table guest_busy force row level security;
+create policy own_school on guest_busy using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table guest_calendar (
+  school_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  name text not null,
+  read_at timestamp with time zone not null,
+  constraint calendar_named_once UNIQUE (school_id, person_id, name),
+  constraint guest_calendar_pkey PRIMARY KEY (school_id, id),
+  constraint guest_calendar_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint guest_calendar_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES guest(school_id, person_id)
+);
+alter table guest_calendar enable row level security;
+alter table guest_calendar force row level security;
+create policy own_school on guest_calendar using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table guest_code (
+  school_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  purpose text not null,
+  mac text not null,
+  asked_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  tries smallint not null default 0,
+  ended_at timestamp with time zone,
+  constraint code_for_a_known_purpose CHECK ((purpose = ANY (ARRAY['sign'::text, 'publish'::text]))),
+  constraint guest_code_pkey PRIMARY KEY (school_id, id),
+  constraint guest_code_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint guest_code_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES guest(school_id, person_id)
+);
+CREATE INDEX guest_code_asked ON public.guest_code USING btree (school_id, person_id, asked_at);
+CREATE UNIQUE INDEX guest_has_one_code ON public.guest_code USING btree (school_id, person_id, purpose) WHERE (ended_at IS NULL);
+alter table guest_code enable row level security;
+alter table guest_code force row level security;
+create policy own_school on guest_code using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table guest_exception (
+  school_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  from_day date not null,
+  from_minute smallint not null,
+  until_day date not null,
+  until_minute smallint not null,
+  free boolean not null,
+  constraint exception_ends_after_it_starts CHECK ((ROW(until_day, until_minute) > ROW(from_day, from_minute))),
+  constraint exception_is_by_the_clock CHECK ((((from_minute >= 0) AND (from_minute <= 1439)) AND ((until_minute >= 1) AND (until_minute <= 1440)))),
+  constraint guest_exception_pkey PRIMARY KEY (school_id, id),
+  constraint guest_exception_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint guest_exception_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES guest(school_id, person_id)
+);
+CREATE INDEX guest_exception_of ON public.guest_exception USING btree (school_id, person_id, until_day);
+alter table guest_exception enable row level security;
+alter table guest_exception force row level security;
+create policy own_school on guest_exception using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
 
 create table guest_expertise (
   school_id uuid not null,
@@ -876,6 +949,28 @@ CREATE INDEX guest_link_newest ON public.guest_link USING btree (school_id, pers
 alter table guest_link enable row level security;
 alter table guest_link force row level security;
 create policy own_school on guest_link using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table guest_rule (
+  school_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  weekdays smallint[] not null,
+  from_minute smallint not null,
+  until_minute smallint not null,
+  free boolean not null,
+  started_on date,
+  finished_on date,
+  constraint guest_rule_pkey PRIMARY KEY (school_id, id),
+  constraint guest_rule_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint guest_rule_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES guest(school_id, person_id),
+  constraint rule_ends_after_it_starts CHECK ((finished_on >= started_on)),
+  constraint rule_is_within_a_day CHECK (((from_minute >= 0) AND (from_minute < until_minute) AND (until_minute <= 1440))),
+  constraint weekdays_are_days CHECK (((cardinality(weekdays) > 0) AND (weekdays <@ '{1,2,3,4,5,6,7}'::smallint[])))
+);
+CREATE INDEX guest_rule_of ON public.guest_rule USING btree (school_id, person_id);
+alter table guest_rule enable row level security;
+alter table guest_rule force row level security;
+create policy own_school on guest_rule using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
 
 create table half_life (
   school_id uuid not null,

@@ -488,6 +488,8 @@ export interface FrameworkVersion {
 
 export interface Guest {
   about: Json | null;
+  availability: Generated<string>;
+  availability_said_at: Timestamp | null;
   employer: string | null;
   ended_at: Timestamp | null;
   ended_by: string | null;
@@ -499,6 +501,44 @@ export interface Guest {
   verified_by: string | null;
   verified_until: string | null;
   zone: string | null;
+}
+
+export interface GuestBusy {
+  calendar_id: string;
+  ends_at: Timestamp;
+  school_id: string;
+  starts_at: Timestamp;
+}
+
+export interface GuestCalendar {
+  id: string;
+  name: string;
+  person_id: string;
+  read_at: Timestamp;
+  school_id: string;
+}
+
+export interface GuestCode {
+  asked_at: Timestamp;
+  ended_at: Timestamp | null;
+  expires_at: Timestamp;
+  id: string;
+  mac: string;
+  person_id: string;
+  purpose: string;
+  school_id: string;
+  tries: Generated<number>;
+}
+
+export interface GuestException {
+  free: boolean;
+  from_day: string;
+  from_minute: number;
+  id: string;
+  person_id: string;
+  school_id: string;
+  until_day: string;
+  until_minute: number;
 }
 
 export interface GuestExpertise {
@@ -520,6 +560,18 @@ export interface GuestLink {
   revoked_at: Timestamp | null;
   revoked_by: string | null;
   school_id: string;
+}
+
+export interface GuestRule {
+  finished_on: string | null;
+  free: boolean;
+  from_minute: number;
+  id: string;
+  person_id: string;
+  school_id: string;
+  started_on: string | null;
+  until_minute: number;
+  weekdays: number[];
 }
 
 export interface HalfLife {
@@ -1055,8 +1107,13 @@ export interface DB {
   framework: Framework;
   framework_version: FrameworkVersion;
   guest: Guest;
+  guest_busy: GuestBusy;
+  guest_calendar: GuestCalendar;
+  guest_code: GuestCode;
+  guest_exception: GuestException;
   guest_expertise: GuestExpertise;
   guest_link: GuestLink;
+  guest_rule: GuestRule;
   half_life: HalfLife;
   identity: Identity;
   lesson_design: LessonDesign;

@@ -147,7 +147,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     },
   })
   addVisitRoutes(app, { db, secrets, now })
-  addGuestRoutes(app, { db, secrets, now, clientPage: await clientPageAlone() })
+  addGuestRoutes(app, { db, secrets, now, publicUrl, clientPage: await clientPageAlone() })
   const filing = { db, store, now, uses, scanning, scanWaiting: waiting }
   await addFileRoutes(app, { ...filing, signIn: request => signIn(request, { db, secrets, now, uploading: true }) })
   const changes = openChanges({

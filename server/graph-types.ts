@@ -23,6 +23,7 @@ import type { GapPage as FoundGapPage, FoundGap as FoundGap } from './gaps/find-
 import type { Route as FoundRoute } from './gaps/route-rules.ts';
 import type { ExplainedEvidence as ExplainedEvidence } from './gaps/explain-gap.ts';
 import type { GuestRow as FoundGuest, LinkRow as FoundGuestLink, ExpertiseRow as FoundExpertise } from './guests/access.ts';
+import type { WeeklyRow, DatedRow, ShownAvailability } from './guests/availability/show-availability.ts';
 import type { ShownGuestPage } from './guests/page/show-page.ts';
 import type { ShownModule as ShownModule, ShownItem as ShownItem, ShownTask as ShownTask } from './modules/playing/shown-module.ts';
 import type { AskedTask as AskedTask } from './modules/playing/task-of.ts';
@@ -228,6 +229,21 @@ export type Area = {
   title: Scalars['LocalizedText']['output'];
 };
 
+/** What a code is for. */
+export type AskGuestCodeInput = {
+  /** The deed. */
+  purpose: GuestCodePurpose;
+};
+
+/** A code that is on its way, or a refusal. */
+export type AskGuestCodeResult = {
+  __typename?: 'AskGuestCodeResult';
+  /** The code, without itself. */
+  code?: Maybe<AskedCode>;
+  /** Why not. */
+  refusal?: Maybe<Refusal>;
+};
+
 /** A session that its guest is to be asked for. */
 export type AskGuestInput = {
   /** The last day on which they can answer, by the clocks of the session's zone: from today until 60 days from now; at the latest until it begins. */
@@ -236,6 +252,15 @@ export type AskGuestInput = {
   note?: InputMaybe<Scalars['String']['input']>;
   /** Which. */
   sessionId: Scalars['ID']['input'];
+};
+
+/** A code on its way to the guest's own address. */
+export type AskedCode = {
+  __typename?: 'AskedCode';
+  /** Until when it is good. */
+  endsAt: Scalars['DateTime']['output'];
+  /** That address, all but its beginning and its end left out. */
+  sentTo: Scalars['String']['output'];
 };
 
 /** A dry run. */
@@ -800,6 +825,36 @@ export type AttemptItem = {
   tries: Array<QuizTry>;
 };
 
+/** When a guest is free. */
+export type Availability = {
+  __typename?: 'Availability';
+  /** How what they say is meant. */
+  basis: AvailabilityBasis;
+  /** Calendars that were read. */
+  calendars: Array<GuestCalendar>;
+  /** Something of certain days that are not over. */
+  dated: Array<DatedTime>;
+  /** What comes out: the times of so many days from now on, 1 to 120, in order. */
+  freeTimes: Array<FreeTime>;
+  /** Whether they have said anything of it yet. */
+  said: Scalars['Boolean']['output'];
+  /** Something of every week. */
+  weekly: Array<WeeklyTime>;
+};
+
+
+/** When a guest is free. */
+export type AvailabilityFreeTimesArgs = {
+  days?: Scalars['Int']['input'];
+};
+
+/** How what a guest says of their time is meant. */
+export type AvailabilityBasis =
+  /** free by day, from 8:00 to 22:00, except then */
+  | 'any_time'
+  /** free only then */
+  | 'only_these';
+
 /** What it is to be called. */
 export type BeginCohortInput = {
   /** At most 200 characters; no other cohort that goes on is called so. */
@@ -1054,6 +1109,12 @@ export type ChooseAssignmentHoursResult = {
   hours?: Maybe<Scalars['Float']['output']>;
   /** Why they are not. */
   refusal?: Maybe<Refusal>;
+};
+
+/** How a guest's times are meant. */
+export type ChooseAvailabilityInput = {
+  /** The basis. */
+  basis: AvailabilityBasis;
 };
 
 /** Where a guest is. */
@@ -1525,6 +1586,37 @@ export type DateProblem =
   | 'overlaps'
   /** it has begun */
   | 'past';
+
+/** A time of certain days. */
+export type DatedTime = {
+  __typename?: 'DatedTime';
+  /** Free, or not free. */
+  free: Scalars['Boolean']['output'];
+  /** From this day. */
+  fromDay: Scalars['Date']['output'];
+  /** From this minute of it. */
+  fromMinute: Scalars['Int']['output'];
+  /** Its identifier. */
+  id: Scalars['ID']['output'];
+  /** Until this day. */
+  untilDay: Scalars['Date']['output'];
+  /** Until this minute of it; 1440 is its end. */
+  untilMinute: Scalars['Int']['output'];
+};
+
+/** A time of certain days. */
+export type DatedTimeInput = {
+  /** Free, or not free. */
+  free: Scalars['Boolean']['input'];
+  /** From this day. */
+  fromDay: Scalars['Date']['input'];
+  /** From this minute of it. */
+  fromMinute: Scalars['Int']['input'];
+  /** Until this day. */
+  untilDay: Scalars['Date']['input'];
+  /** Until this minute of it; 1440 is its end. */
+  untilMinute: Scalars['Int']['input'];
+};
 
 /** A decision with its reason. */
 export type DecideEvidenceInput = {
@@ -2042,6 +2134,12 @@ export type FinishFirstVisitResult = {
   viewer?: Maybe<Viewer>;
 };
 
+/** Which calendar. */
+export type ForgetGuestCalendarInput = {
+  /** The calendar. */
+  calendarId: Scalars['ID']['input'];
+};
+
 /** What teachers should be able to do and how fast it ages: the school's own copy. */
 export type Framework = {
   __typename?: 'Framework';
@@ -2067,6 +2165,15 @@ export type Framework = {
   settling: Settling;
   /** Its title. */
   title: Scalars['LocalizedText']['output'];
+};
+
+/** A time at which a guest is free. */
+export type FreeTime = {
+  __typename?: 'FreeTime';
+  /** Until this one. */
+  endsAt: Scalars['DateTime']['output'];
+  /** From this moment. */
+  startsAt: Scalars['DateTime']['output'];
 };
 
 /** One competency of one person against what their profiles want. */
@@ -2380,6 +2487,26 @@ export type Guest = {
   zone?: Maybe<Scalars['String']['output']>;
 };
 
+/** A calendar that was read. */
+export type GuestCalendar = {
+  __typename?: 'GuestCalendar';
+  /** How many times in it are taken. */
+  busyTimes: Scalars['Int']['output'];
+  /** Its identifier. */
+  id: Scalars['ID']['output'];
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** When it was read. */
+  readAt: Scalars['DateTime']['output'];
+};
+
+/** What a guest confirms by a code. */
+export type GuestCodePurpose =
+  /** that something of theirs is shown */
+  | 'publish'
+  /** that they consent, by their name */
+  | 'sign';
+
 /** A part of a list of guests. */
 export type GuestConnection = {
   __typename?: 'GuestConnection';
@@ -2437,6 +2564,8 @@ export type GuestPage = {
   __typename?: 'GuestPage';
   /** What one can know, by area. */
   areas: Array<Area>;
+  /** When they are free, as they said it and as it comes out. */
+  availability: Availability;
   /** The guest. */
   guest: Guest;
   /** Until when the link by which they came lets them in. */
@@ -3415,10 +3544,14 @@ export type Mutation = {
    * Refusals: PROPOSAL_NOT_FOUND (none, or not theirs to answer), PROPOSAL_OVER (answered, or too late).
    */
   acceptProposal: SessionResult;
+  /** Something of certain days. Also refused: TIMES_NOT_POSSIBLE, TOO_MANY_TIMES {most}. */
+  addDatedTime: GuestPageResult;
   /** Adds faculty by hand, from today on; who is in it stays as they are. Also refused: NOBODY_CHOSEN, TOO_MANY_PEOPLE {most}, PERSON_NOT_FOUND. */
   addMembers: CohortResult;
   /** Adds exactly whom a preview said would join. Refused as a preview is, and with TABLE_CHANGED when by now the outcome would be another. */
   addMembersFromTable: MembersReportResult;
+  /** Something of every week. Also refused: DAY_MISSING, TIMES_NOT_POSSIBLE, TOO_MANY_TIMES {most}. */
+  addWeeklyTime: GuestPageResult;
   /** The operator's yes or no to a place from which launches come. OPERATORS_ONLY, DEPLOYMENT_NOT_FOUND, DEPLOYMENT_IN_USE. */
   admitDeployment: AdmitDeploymentResult;
   /** Answers a question, once; a second answer changes nothing. The last one places the viewer. */
@@ -3439,6 +3572,11 @@ export type Mutation = {
    * SESSION_NOT_IN_STATE {state}, SESSION_INCOMPLETE {lacks}, TEXT_TOO_LONG {field, most}, ANSWER_DAY_NOT_POSSIBLE {least, most}.
    */
   askGuest: SessionResult;
+  /**
+   * Mails the guest a code of six digits for one deed: good once, for 15 minutes and five tries; one that was asked for before is good no more.
+   * Refusals: GUESTS_ONLY, CODES_TOO_OFTEN {most} in an hour.
+   */
+  askGuestCode: AskGuestCodeResult;
   /**
    * Asks school-wide coordinators to approve the newest version for the school, by who coordinates all of its cohorts. Also refused: COHORTS_OF_OTHERS,
    * MODULE_RETIRED, NOT_PUBLISHED, APPROVED_ALREADY {number}, ASKED_ALREADY {number}.
@@ -3488,6 +3626,8 @@ export type Mutation = {
   changeSession: SessionResult;
   /** Chooses the hours a week, from today on. By school-wide coordinators. COORDINATORS_ONLY, HOURS_NOT_POSSIBLE {least, most}. */
   chooseAssignmentHours: ChooseAssignmentHoursResult;
+  /** Whether the guest is free by day but for what they say, or only then. Refusals: GUESTS_ONLY, as of all that follow. */
+  chooseAvailability: GuestPageResult;
   /** The language of their page and mail. Also refused: LANGUAGE_UNKNOWN. */
   chooseGuestLanguage: GuestPageResult;
   /** Where the guest is: all their times are meant and shown in this zone. Also refused: ZONE_UNKNOWN {zone}. */
@@ -3568,6 +3708,8 @@ export type Mutation = {
   extendAssignments: AssignmentsResult;
   /** Keeps that the viewer has been through the first visit, or put it off. By faculty; saying it again changes nothing. FACULTY_ONLY. */
   finishFirstVisit: FinishFirstVisitResult;
+  /** Forgets a calendar's busy times. Also refused: CALENDAR_NOT_FOUND. */
+  forgetGuestCalendar: GuestPageResult;
   /** Gives somebody who came by a launch school-wide authority. OPERATORS_ONLY, PERSON_NOT_FOUND, END_IN_THE_PAST, ALREADY_GRANTED. */
   grantRole: GrantRoleResult;
   /** Hands a draft in for review. From then on it is never changed; the draft of a correction supersedes what it corrects. */
@@ -3648,6 +3790,11 @@ export type Mutation = {
   rateSelf: RateSelfResult;
   /** Marks all of one's own notices read. */
   readAllNotices: ReadAllNoticesResult;
+  /**
+   * Takes the busy times of a year from a calendar's file; what a calendar of the same name said before is replaced. Also refused: CALENDAR_UNREADABLE,
+   * CALENDAR_TOO_LARGE, TOO_MANY_CALENDARS {most}.
+   */
+  readGuestCalendar: GuestPageResult;
   /** Marks one of one's own notices read. Again it changes nothing. */
   readNotice: ReadNoticeResult;
   /**
@@ -3667,6 +3814,8 @@ export type Mutation = {
   removeBooking: BookingResult;
   /** Takes a file out of one of one's own drafts. */
   removeFile: EvidenceResult;
+  /** Takes away what was said of every week or of certain days. Also refused: TIME_NOT_FOUND. */
+  removeTime: GuestPageResult;
   /**
    * Gives it another name. Whatever changes a cohort is for school-wide coordinators and refused with COORDINATORS_ONLY, COHORT_NOT_FOUND, COHORT_OF_COURSE (its
    * enrolments say who is in it), COHORT_ENDED; this also with NAME_MISSING, TEXT_TOO_LONG {field, most}, COHORT_NAME_TAKEN.
@@ -3762,6 +3911,12 @@ export type MutationAcceptProposalArgs = {
 
 
 /** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationAddDatedTimeArgs = {
+  input: DatedTimeInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationAddMembersArgs = {
   input: CohortPeopleInput;
 };
@@ -3770,6 +3925,12 @@ export type MutationAddMembersArgs = {
 /** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationAddMembersFromTableArgs = {
   input: AddMembersFromTableInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationAddWeeklyTimeArgs = {
+  input: WeeklyTimeInput;
 };
 
 
@@ -3812,6 +3973,12 @@ export type MutationApproveModuleArgs = {
 /** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationAskGuestArgs = {
   input: AskGuestInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationAskGuestCodeArgs = {
+  input: AskGuestCodeInput;
 };
 
 
@@ -3902,6 +4069,12 @@ export type MutationChangeSessionArgs = {
 /** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationChooseAssignmentHoursArgs = {
   input: ChooseAssignmentHoursInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationChooseAvailabilityArgs = {
+  input: ChooseAvailabilityInput;
 };
 
 
@@ -4080,6 +4253,12 @@ export type MutationFinishFirstVisitArgs = {
 
 
 /** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationForgetGuestCalendarArgs = {
+  input: ForgetGuestCalendarInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationGrantRoleArgs = {
   input: GrantRoleInput;
 };
@@ -4218,6 +4397,12 @@ export type MutationRateSelfArgs = {
 
 
 /** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationReadGuestCalendarArgs = {
+  input: ReadGuestCalendarInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationReadNoticeArgs = {
   input: ReadNoticeInput;
 };
@@ -4244,6 +4429,12 @@ export type MutationRemoveBookingArgs = {
 /** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationRemoveFileArgs = {
   input: RemoveFileInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationRemoveTimeArgs = {
+  input: RemoveTimeInput;
 };
 
 
@@ -5243,6 +5434,14 @@ export type ReadAllNoticesResult = {
   viewer?: Maybe<Viewer>;
 };
 
+/** A calendar's file. */
+export type ReadGuestCalendarInput = {
+  /** What stands in it: iCalendar. */
+  ics: Scalars['String']['input'];
+  /** What it is called where it says no name itself: its file's. */
+  name: Scalars['String']['input'];
+};
+
 /** Which. */
 export type ReadNoticeInput = {
   /** Its identifier. */
@@ -5321,6 +5520,12 @@ export type RemoveFileInput = {
   evidenceId: Scalars['ID']['input'];
   /** The file. */
   fileId: Scalars['ID']['input'];
+};
+
+/** Which time. */
+export type RemoveTimeInput = {
+  /** Of every week or of certain days. */
+  timeId: Scalars['ID']['input'];
 };
 
 /** Another name. */
@@ -6530,6 +6735,41 @@ export type WantedBy = {
   startedOn: Scalars['Date']['output'];
 };
 
+/** A time of every week. */
+export type WeeklyTime = {
+  __typename?: 'WeeklyTime';
+  /** Its last day; null: without end. */
+  finishedOn?: Maybe<Scalars['Date']['output']>;
+  /** Free, or not free. */
+  free: Scalars['Boolean']['output'];
+  /** From this minute of the day. */
+  fromMinute: Scalars['Int']['output'];
+  /** Its identifier. */
+  id: Scalars['ID']['output'];
+  /** Its first day; null: since ever. */
+  startedOn?: Maybe<Scalars['Date']['output']>;
+  /** Until this minute of the day; 1440 is its end. */
+  untilMinute: Scalars['Int']['output'];
+  /** 1 (Monday) to 7. */
+  weekdays: Array<Scalars['Int']['output']>;
+};
+
+/** A time of every week. */
+export type WeeklyTimeInput = {
+  /** Its last day. */
+  finishedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Free, or not free. */
+  free: Scalars['Boolean']['input'];
+  /** From this minute of the day. */
+  fromMinute: Scalars['Int']['input'];
+  /** Its first day. */
+  startedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Until this minute of the day; 1440 is its end. */
+  untilMinute: Scalars['Int']['input'];
+  /** 1 (Monday) to 7. */
+  weekdays: Array<Scalars['Int']['input']>;
+};
+
 /** The trace from a level to each piece of evidence, date, event and rule. */
 export type Why = {
   __typename?: 'Why';
@@ -7033,7 +7273,10 @@ export type ResolversTypes = {
   ApprovalStep: ApprovalStep;
   ApproveModuleInput: ApproveModuleInput;
   Area: ResolverTypeWrapper<KeptArea>;
+  AskGuestCodeInput: AskGuestCodeInput;
+  AskGuestCodeResult: ResolverTypeWrapper<AskGuestCodeResult>;
   AskGuestInput: AskGuestInput;
+  AskedCode: ResolverTypeWrapper<AskedCode>;
   AssignModuleInput: AssignModuleInput;
   Assignment: ResolverTypeWrapper<GivenAssignment>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -7071,6 +7314,8 @@ export type ResolversTypes = {
   AssignmentsResult: ResolverTypeWrapper<Omit<AssignmentsResult, 'assignments'> & { assignments?: Maybe<Array<ResolversTypes['Assignment']>> }>;
   Attempt: ResolverTypeWrapper<AttemptRow>;
   AttemptItem: ResolverTypeWrapper<Omit<AttemptItem, 'tries'> & { tries: Array<ResolversTypes['QuizTry']> }>;
+  Availability: ResolverTypeWrapper<ShownAvailability>;
+  AvailabilityBasis: AvailabilityBasis;
   BeginCohortInput: BeginCohortInput;
   BeginModuleInput: BeginModuleInput;
   BeginUploadInput: BeginUploadInput;
@@ -7096,6 +7341,7 @@ export type ResolversTypes = {
   ChecklistStep: ResolverTypeWrapper<ChecklistStep>;
   ChooseAssignmentHoursInput: ChooseAssignmentHoursInput;
   ChooseAssignmentHoursResult: ResolverTypeWrapper<ChooseAssignmentHoursResult>;
+  ChooseAvailabilityInput: ChooseAvailabilityInput;
   ChooseGuestZoneInput: ChooseGuestZoneInput;
   ChooseLanguageInput: ChooseLanguageInput;
   ChooseLanguageResult: ResolverTypeWrapper<Omit<ChooseLanguageResult, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
@@ -7144,6 +7390,8 @@ export type ResolversTypes = {
   DateConflictKind: DateConflictKind;
   DateProblem: DateProblem;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DatedTime: ResolverTypeWrapper<DatedRow>;
+  DatedTimeInput: DatedTimeInput;
   DecideEvidenceInput: DecideEvidenceInput;
   DeclineProposalInput: DeclineProposalInput;
   Deployment: ResolverTypeWrapper<KnownDeploymentRow>;
@@ -7185,7 +7433,9 @@ export type ResolversTypes = {
   FileScan: FileScan;
   FinishFirstVisitInput: FinishFirstVisitInput;
   FinishFirstVisitResult: ResolverTypeWrapper<Omit<FinishFirstVisitResult, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
+  ForgetGuestCalendarInput: ForgetGuestCalendarInput;
   Framework: ResolverTypeWrapper<KeptFramework>;
+  FreeTime: ResolverTypeWrapper<FreeTime>;
   Gap: ResolverTypeWrapper<FoundGap>;
   GapAssignment: ResolverTypeWrapper<GapAssignment>;
   GapCounts: ResolverTypeWrapper<GapCounts>;
@@ -7206,6 +7456,8 @@ export type ResolversTypes = {
   GroupResult: ResolverTypeWrapper<Omit<GroupResult, 'rows'> & { rows?: Maybe<Array<ResolversTypes['GroupRow']>> }>;
   GroupRow: ResolverTypeWrapper<DecidedGroupRow>;
   Guest: ResolverTypeWrapper<FoundGuest>;
+  GuestCalendar: ResolverTypeWrapper<GuestCalendar>;
+  GuestCodePurpose: GuestCodePurpose;
   GuestConnection: ResolverTypeWrapper<Omit<GuestConnection, 'edges'> & { edges: Array<ResolversTypes['GuestEdge']> }>;
   GuestEdge: ResolverTypeWrapper<Omit<GuestEdge, 'node'> & { node: ResolversTypes['Guest'] }>;
   GuestInput: GuestInput;
@@ -7330,6 +7582,7 @@ export type ResolversTypes = {
   RateSelfInput: RateSelfInput;
   RateSelfResult: ResolverTypeWrapper<Omit<RateSelfResult, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   ReadAllNoticesResult: ResolverTypeWrapper<Omit<ReadAllNoticesResult, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
+  ReadGuestCalendarInput: ReadGuestCalendarInput;
   ReadNoticeInput: ReadNoticeInput;
   ReadNoticeResult: ResolverTypeWrapper<ReadNoticeResult>;
   RecordAppraisalsInput: RecordAppraisalsInput;
@@ -7339,6 +7592,7 @@ export type ResolversTypes = {
   Refusal: ResolverTypeWrapper<Refusal>;
   RemoveBookingInput: RemoveBookingInput;
   RemoveFileInput: RemoveFileInput;
+  RemoveTimeInput: RemoveTimeInput;
   RenameCohortInput: RenameCohortInput;
   ReportProgressInput: ReportProgressInput;
   ReturnMaterialInput: ReturnMaterialInput;
@@ -7425,6 +7679,8 @@ export type ResolversTypes = {
   Viewer: ResolverTypeWrapper<ShownViewer>;
   WaiveAssignmentsInput: WaiveAssignmentsInput;
   WantedBy: ResolverTypeWrapper<Omit<WantedBy, 'profile'> & { profile: ResolversTypes['Profile'] }>;
+  WeeklyTime: ResolverTypeWrapper<WeeklyRow>;
+  WeeklyTimeInput: WeeklyTimeInput;
   Why: ResolverTypeWrapper<Omit<Why, 'events' | 'evidence' | 'levels'> & { events: Array<ResolversTypes['WhyEvent']>, evidence: Array<ResolversTypes['WhyEvidence']>, levels: Array<ResolversTypes['WhyLevel']> }>;
   WhyAppraisal: ResolverTypeWrapper<Omit<WhyAppraisal, 'rater'> & { rater: ResolversTypes['Person'] }>;
   WhyEvent: ResolverTypeWrapper<Omit<WhyEvent, 'event'> & { event: ResolversTypes['CurrencyEvent'] }>;
@@ -7472,7 +7728,10 @@ export type ResolversParentTypes = {
   Appraisal: Omit<Appraisal, 'competency' | 'rater'> & { competency: ResolversParentTypes['Competency'], rater: ResolversParentTypes['Person'] };
   ApproveModuleInput: ApproveModuleInput;
   Area: KeptArea;
+  AskGuestCodeInput: AskGuestCodeInput;
+  AskGuestCodeResult: AskGuestCodeResult;
   AskGuestInput: AskGuestInput;
+  AskedCode: AskedCode;
   AssignModuleInput: AssignModuleInput;
   Assignment: GivenAssignment;
   Float: Scalars['Float']['output'];
@@ -7503,6 +7762,7 @@ export type ResolversParentTypes = {
   AssignmentsResult: Omit<AssignmentsResult, 'assignments'> & { assignments?: Maybe<Array<ResolversParentTypes['Assignment']>> };
   Attempt: AttemptRow;
   AttemptItem: Omit<AttemptItem, 'tries'> & { tries: Array<ResolversParentTypes['QuizTry']> };
+  Availability: ShownAvailability;
   BeginCohortInput: BeginCohortInput;
   BeginModuleInput: BeginModuleInput;
   BeginUploadInput: BeginUploadInput;
@@ -7526,6 +7786,7 @@ export type ResolversParentTypes = {
   ChecklistStep: ChecklistStep;
   ChooseAssignmentHoursInput: ChooseAssignmentHoursInput;
   ChooseAssignmentHoursResult: ChooseAssignmentHoursResult;
+  ChooseAvailabilityInput: ChooseAvailabilityInput;
   ChooseGuestZoneInput: ChooseGuestZoneInput;
   ChooseLanguageInput: ChooseLanguageInput;
   ChooseLanguageResult: Omit<ChooseLanguageResult, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
@@ -7570,6 +7831,8 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateConflict: DateConflict;
   DateTime: Scalars['DateTime']['output'];
+  DatedTime: DatedRow;
+  DatedTimeInput: DatedTimeInput;
   DecideEvidenceInput: DecideEvidenceInput;
   DeclineProposalInput: DeclineProposalInput;
   Deployment: KnownDeploymentRow;
@@ -7608,7 +7871,9 @@ export type ResolversParentTypes = {
   FileLink: FileLink;
   FinishFirstVisitInput: FinishFirstVisitInput;
   FinishFirstVisitResult: Omit<FinishFirstVisitResult, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
+  ForgetGuestCalendarInput: ForgetGuestCalendarInput;
   Framework: KeptFramework;
+  FreeTime: FreeTime;
   Gap: FoundGap;
   GapAssignment: GapAssignment;
   GapCounts: GapCounts;
@@ -7627,6 +7892,7 @@ export type ResolversParentTypes = {
   GroupResult: Omit<GroupResult, 'rows'> & { rows?: Maybe<Array<ResolversParentTypes['GroupRow']>> };
   GroupRow: DecidedGroupRow;
   Guest: FoundGuest;
+  GuestCalendar: GuestCalendar;
   GuestConnection: Omit<GuestConnection, 'edges'> & { edges: Array<ResolversParentTypes['GuestEdge']> };
   GuestEdge: Omit<GuestEdge, 'node'> & { node: ResolversParentTypes['Guest'] };
   GuestInput: GuestInput;
@@ -7738,6 +8004,7 @@ export type ResolversParentTypes = {
   RateSelfInput: RateSelfInput;
   RateSelfResult: Omit<RateSelfResult, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   ReadAllNoticesResult: Omit<ReadAllNoticesResult, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
+  ReadGuestCalendarInput: ReadGuestCalendarInput;
   ReadNoticeInput: ReadNoticeInput;
   ReadNoticeResult: ReadNoticeResult;
   RecordAppraisalsInput: RecordAppraisalsInput;
@@ -7747,6 +8014,7 @@ export type ResolversParentTypes = {
   Refusal: Refusal;
   RemoveBookingInput: RemoveBookingInput;
   RemoveFileInput: RemoveFileInput;
+  RemoveTimeInput: RemoveTimeInput;
   RenameCohortInput: RenameCohortInput;
   ReportProgressInput: ReportProgressInput;
   ReturnMaterialInput: ReturnMaterialInput;
@@ -7815,6 +8083,8 @@ export type ResolversParentTypes = {
   Viewer: ShownViewer;
   WaiveAssignmentsInput: WaiveAssignmentsInput;
   WantedBy: Omit<WantedBy, 'profile'> & { profile: ResolversParentTypes['Profile'] };
+  WeeklyTime: WeeklyRow;
+  WeeklyTimeInput: WeeklyTimeInput;
   Why: Omit<Why, 'events' | 'evidence' | 'levels'> & { events: Array<ResolversParentTypes['WhyEvent']>, evidence: Array<ResolversParentTypes['WhyEvidence']>, levels: Array<ResolversParentTypes['WhyLevel']> };
   WhyAppraisal: Omit<WhyAppraisal, 'rater'> & { rater: ResolversParentTypes['Person'] };
   WhyEvent: Omit<WhyEvent, 'event'> & { event: ResolversParentTypes['CurrencyEvent'] };
@@ -7894,6 +8164,16 @@ export type AreaResolvers<ContextType = GraphContext, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   levelDescriptors?: Resolver<Array<ResolversTypes['LevelDescriptor']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type AskGuestCodeResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AskGuestCodeResult'] = ResolversParentTypes['AskGuestCodeResult']> = {
+  code?: Resolver<Maybe<ResolversTypes['AskedCode']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type AskedCodeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AskedCode'] = ResolversParentTypes['AskedCode']> = {
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sentTo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AssignmentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Assignment'] = ResolversParentTypes['Assignment']> = {
@@ -8123,6 +8403,15 @@ export type AttemptItemResolvers<ContextType = GraphContext, ParentType extends 
   seconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   seen?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   tries?: Resolver<Array<ResolversTypes['QuizTry']>, ParentType, ContextType>;
+};
+
+export type AvailabilityResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Availability'] = ResolversParentTypes['Availability']> = {
+  basis?: Resolver<ResolversTypes['AvailabilityBasis'], ParentType, ContextType>;
+  calendars?: Resolver<Array<ResolversTypes['GuestCalendar']>, ParentType, ContextType>;
+  dated?: Resolver<Array<ResolversTypes['DatedTime']>, ParentType, ContextType>;
+  freeTimes?: Resolver<Array<ResolversTypes['FreeTime']>, ParentType, ContextType, RequireFields<AvailabilityFreeTimesArgs, 'days'>>;
+  said?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  weekly?: Resolver<Array<ResolversTypes['WeeklyTime']>, ParentType, ContextType>;
 };
 
 export type BeginUploadResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['BeginUploadResult'] = ResolversParentTypes['BeginUploadResult']> = {
@@ -8365,6 +8654,15 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DatedTimeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DatedTime'] = ResolversParentTypes['DatedTime']> = {
+  free?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fromDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  fromMinute?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  untilDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  untilMinute?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type DeploymentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Deployment'] = ResolversParentTypes['Deployment']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deploymentId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8588,6 +8886,11 @@ export type FrameworkResolvers<ContextType = GraphContext, ParentType extends Re
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
+export type FreeTimeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FreeTime'] = ResolversParentTypes['FreeTime']> = {
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type GapResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
   assessedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   assignments?: Resolver<Array<ResolversTypes['GapAssignment']>, ParentType, ContextType>;
@@ -8717,6 +9020,13 @@ export type GuestResolvers<ContextType = GraphContext, ParentType extends Resolv
   zone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type GuestCalendarResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GuestCalendar'] = ResolversParentTypes['GuestCalendar']> = {
+  busyTimes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type GuestConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GuestConnection'] = ResolversParentTypes['GuestConnection']> = {
   edges?: Resolver<Array<ResolversTypes['GuestEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -8739,6 +9049,7 @@ export type GuestLinkResolvers<ContextType = GraphContext, ParentType extends Re
 
 export type GuestPageResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GuestPage'] = ResolversParentTypes['GuestPage']> = {
   areas?: Resolver<Array<ResolversTypes['Area']>, ParentType, ContextType>;
+  availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType>;
   guest?: Resolver<ResolversTypes['Guest'], ParentType, ContextType>;
   linkEndsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   schoolName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9075,8 +9386,10 @@ export type ModuleWayResolvers<ContextType = GraphContext, ParentType extends Re
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationAcceptEvidenceArgs, 'input'>>;
   acceptProposal?: Resolver<ResolversTypes['SessionResult'], ParentType, ContextType, RequireFields<MutationAcceptProposalArgs, 'input'>>;
+  addDatedTime?: Resolver<ResolversTypes['GuestPageResult'], ParentType, ContextType, RequireFields<MutationAddDatedTimeArgs, 'input'>>;
   addMembers?: Resolver<ResolversTypes['CohortResult'], ParentType, ContextType, RequireFields<MutationAddMembersArgs, 'input'>>;
   addMembersFromTable?: Resolver<ResolversTypes['MembersReportResult'], ParentType, ContextType, RequireFields<MutationAddMembersFromTableArgs, 'input'>>;
+  addWeeklyTime?: Resolver<ResolversTypes['GuestPageResult'], ParentType, ContextType, RequireFields<MutationAddWeeklyTimeArgs, 'input'>>;
   admitDeployment?: Resolver<ResolversTypes['AdmitDeploymentResult'], ParentType, ContextType, RequireFields<MutationAdmitDeploymentArgs, 'input'>>;
   answerDiagnostic?: Resolver<ResolversTypes['DiagnosticAnswerResult'], ParentType, ContextType, RequireFields<MutationAnswerDiagnosticArgs, 'input'>>;
   answerQuestion?: Resolver<ResolversTypes['QuizTryResult'], ParentType, ContextType, RequireFields<MutationAnswerQuestionArgs, 'input'>>;
@@ -9084,6 +9397,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   approveMaterial?: Resolver<ResolversTypes['MaterialResult'], ParentType, ContextType, RequireFields<MutationApproveMaterialArgs, 'input'>>;
   approveModule?: Resolver<ResolversTypes['WrittenModuleResult'], ParentType, ContextType, RequireFields<MutationApproveModuleArgs, 'input'>>;
   askGuest?: Resolver<ResolversTypes['SessionResult'], ParentType, ContextType, RequireFields<MutationAskGuestArgs, 'input'>>;
+  askGuestCode?: Resolver<ResolversTypes['AskGuestCodeResult'], ParentType, ContextType, RequireFields<MutationAskGuestCodeArgs, 'input'>>;
   askModuleApproval?: Resolver<ResolversTypes['WrittenModuleResult'], ParentType, ContextType, RequireFields<MutationAskModuleApprovalArgs, 'input'>>;
   assignModule?: Resolver<ResolversTypes['AssignmentBatchResult'], ParentType, ContextType, RequireFields<MutationAssignModuleArgs, 'input'>>;
   beginCohort?: Resolver<ResolversTypes['CohortResult'], ParentType, ContextType, RequireFields<MutationBeginCohortArgs, 'input'>>;
@@ -9099,6 +9413,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   changeSchool?: Resolver<ResolversTypes['ChangeSchoolResult'], ParentType, ContextType, RequireFields<MutationChangeSchoolArgs, 'input'>>;
   changeSession?: Resolver<ResolversTypes['SessionResult'], ParentType, ContextType, RequireFields<MutationChangeSessionArgs, 'input'>>;
   chooseAssignmentHours?: Resolver<ResolversTypes['ChooseAssignmentHoursResult'], ParentType, ContextType, RequireFields<MutationChooseAssignmentHoursArgs, 'input'>>;
+  chooseAvailability?: Resolver<ResolversTypes['GuestPageResult'], ParentType, ContextType, RequireFields<MutationChooseAvailabilityArgs, 'input'>>;
   chooseGuestLanguage?: Resolver<ResolversTypes['GuestPageResult'], ParentType, ContextType, RequireFields<MutationChooseGuestLanguageArgs, 'input'>>;
   chooseGuestZone?: Resolver<ResolversTypes['GuestPageResult'], ParentType, ContextType, RequireFields<MutationChooseGuestZoneArgs, 'input'>>;
   chooseLanguage?: Resolver<ResolversTypes['ChooseLanguageResult'], ParentType, ContextType, RequireFields<MutationChooseLanguageArgs, 'input'>>;
@@ -9129,6 +9444,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   enterSetUpCode?: Resolver<ResolversTypes['EnterSetUpCodeResult'], ParentType, ContextType, RequireFields<MutationEnterSetUpCodeArgs, 'input'>>;
   extendAssignments?: Resolver<ResolversTypes['AssignmentsResult'], ParentType, ContextType, RequireFields<MutationExtendAssignmentsArgs, 'input'>>;
   finishFirstVisit?: Resolver<ResolversTypes['FinishFirstVisitResult'], ParentType, ContextType, RequireFields<MutationFinishFirstVisitArgs, 'input'>>;
+  forgetGuestCalendar?: Resolver<ResolversTypes['GuestPageResult'], ParentType, ContextType, RequireFields<MutationForgetGuestCalendarArgs, 'input'>>;
   grantRole?: Resolver<ResolversTypes['GrantRoleResult'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
   handInEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationHandInEvidenceArgs, 'input'>>;
   importEvidence?: Resolver<ResolversTypes['ImportEvidenceResult'], ParentType, ContextType, RequireFields<MutationImportEvidenceArgs, 'input'>>;
@@ -9153,11 +9469,13 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   publishSession?: Resolver<ResolversTypes['SessionResult'], ParentType, ContextType, RequireFields<MutationPublishSessionArgs, 'input'>>;
   rateSelf?: Resolver<ResolversTypes['RateSelfResult'], ParentType, ContextType, RequireFields<MutationRateSelfArgs, 'input'>>;
   readAllNotices?: Resolver<ResolversTypes['ReadAllNoticesResult'], ParentType, ContextType>;
+  readGuestCalendar?: Resolver<ResolversTypes['GuestPageResult'], ParentType, ContextType, RequireFields<MutationReadGuestCalendarArgs, 'input'>>;
   readNotice?: Resolver<ResolversTypes['ReadNoticeResult'], ParentType, ContextType, RequireFields<MutationReadNoticeArgs, 'input'>>;
   recordAppraisals?: Resolver<ResolversTypes['RecordAppraisalsResult'], ParentType, ContextType, RequireFields<MutationRecordAppraisalsArgs, 'input'>>;
   rejectEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationRejectEvidenceArgs, 'input'>>;
   removeBooking?: Resolver<ResolversTypes['BookingResult'], ParentType, ContextType, RequireFields<MutationRemoveBookingArgs, 'input'>>;
   removeFile?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationRemoveFileArgs, 'input'>>;
+  removeTime?: Resolver<ResolversTypes['GuestPageResult'], ParentType, ContextType, RequireFields<MutationRemoveTimeArgs, 'input'>>;
   renameCohort?: Resolver<ResolversTypes['CohortResult'], ParentType, ContextType, RequireFields<MutationRenameCohortArgs, 'input'>>;
   reportProgress?: Resolver<ResolversTypes['ModuleResult'], ParentType, ContextType, RequireFields<MutationReportProgressArgs, 'input'>>;
   resumeAssignmentRule?: Resolver<ResolversTypes['AssignmentRuleResult'], ParentType, ContextType, RequireFields<MutationResumeAssignmentRuleArgs, 'input'>>;
@@ -9783,6 +10101,16 @@ export type WantedByResolvers<ContextType = GraphContext, ParentType extends Res
   startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type WeeklyTimeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WeeklyTime'] = ResolversParentTypes['WeeklyTime']> = {
+  finishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  free?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fromMinute?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  untilMinute?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weekdays?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type WhyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Why'] = ResolversParentTypes['Why']> = {
   edition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   events?: Resolver<Array<ResolversTypes['WhyEvent']>, ParentType, ContextType>;
@@ -9946,6 +10274,8 @@ export type Resolvers<ContextType = GraphContext> = {
   AppointeeEdge?: AppointeeEdgeResolvers<ContextType>;
   Appraisal?: AppraisalResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
+  AskGuestCodeResult?: AskGuestCodeResultResolvers<ContextType>;
+  AskedCode?: AskedCodeResolvers<ContextType>;
   Assignment?: AssignmentResolvers<ContextType>;
   AssignmentBatch?: AssignmentBatchResolvers<ContextType>;
   AssignmentBatchConnection?: AssignmentBatchConnectionResolvers<ContextType>;
@@ -9973,6 +10303,7 @@ export type Resolvers<ContextType = GraphContext> = {
   AssignmentsResult?: AssignmentsResultResolvers<ContextType>;
   Attempt?: AttemptResolvers<ContextType>;
   AttemptItem?: AttemptItemResolvers<ContextType>;
+  Availability?: AvailabilityResolvers<ContextType>;
   BeginUploadResult?: BeginUploadResultResolvers<ContextType>;
   Booking?: BookingResolvers<ContextType>;
   BookingResult?: BookingResultResolvers<ContextType>;
@@ -10012,6 +10343,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Date?: GraphQLScalarType;
   DateConflict?: DateConflictResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DatedTime?: DatedTimeResolvers<ContextType>;
   Deployment?: DeploymentResolvers<ContextType>;
   DeploymentConnection?: DeploymentConnectionResolvers<ContextType>;
   DeploymentEdge?: DeploymentEdgeResolvers<ContextType>;
@@ -10041,6 +10373,7 @@ export type Resolvers<ContextType = GraphContext> = {
   FileLink?: FileLinkResolvers<ContextType>;
   FinishFirstVisitResult?: FinishFirstVisitResultResolvers<ContextType>;
   Framework?: FrameworkResolvers<ContextType>;
+  FreeTime?: FreeTimeResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
   GapAssignment?: GapAssignmentResolvers<ContextType>;
   GapCounts?: GapCountsResolvers<ContextType>;
@@ -10054,6 +10387,7 @@ export type Resolvers<ContextType = GraphContext> = {
   GroupResult?: GroupResultResolvers<ContextType>;
   GroupRow?: GroupRowResolvers<ContextType>;
   Guest?: GuestResolvers<ContextType>;
+  GuestCalendar?: GuestCalendarResolvers<ContextType>;
   GuestConnection?: GuestConnectionResolvers<ContextType>;
   GuestEdge?: GuestEdgeResolvers<ContextType>;
   GuestLink?: GuestLinkResolvers<ContextType>;
@@ -10180,6 +10514,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Upload?: UploadResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   WantedBy?: WantedByResolvers<ContextType>;
+  WeeklyTime?: WeeklyTimeResolvers<ContextType>;
   Why?: WhyResolvers<ContextType>;
   WhyAppraisal?: WhyAppraisalResolvers<ContextType>;
   WhyEvent?: WhyEventResolvers<ContextType>;

@@ -201,6 +201,13 @@ export type AssignmentStepKind =
   /** taken back */
   | 'withdrawn';
 
+/** How what a guest says of their time is meant. */
+export type AvailabilityBasis =
+  /** free by day, from 8:00 to 22:00, except then */
+  | 'any_time'
+  /** free only then */
+  | 'only_these';
+
 /** What it is to be called. */
 export type BeginCohortInput = {
   /** At most 200 characters; no other cohort that goes on is called so. */
@@ -327,6 +334,12 @@ export type ChecklistCode =
 export type ChooseAssignmentHoursInput = {
   /** Hours a week, 0.5 to 40. */
   hours: number;
+};
+
+/** How a guest's times are meant. */
+export type ChooseAvailabilityInput = {
+  /** The basis. */
+  basis: AvailabilityBasis;
 };
 
 /** Where a guest is. */
@@ -491,6 +504,20 @@ export type DateProblem =
   /** it has begun */
   | 'past';
 
+/** A time of certain days. */
+export type DatedTimeInput = {
+  /** Free, or not free. */
+  free: boolean;
+  /** From this day. */
+  fromDay: string;
+  /** From this minute of it. */
+  fromMinute: number;
+  /** Until this day. */
+  untilDay: string;
+  /** Until this minute of it; 1440 is its end. */
+  untilMinute: number;
+};
+
 /** A decision with its reason. */
 export type DecideEvidenceInput = {
   /** Its identifier. */
@@ -606,6 +633,12 @@ export type FileScan =
 export type FinishFirstVisitInput = {
   /** Whether they said that they would do it later. */
   later: boolean;
+};
+
+/** Which calendar. */
+export type ForgetGuestCalendarInput = {
+  /** The calendar. */
+  calendarId: string;
 };
 
 /** What a reviewer gives. */
@@ -1130,6 +1163,14 @@ export type RateSelfInput = {
   ratings: Array<SelfRatingInput>;
 };
 
+/** A calendar's file. */
+export type ReadGuestCalendarInput = {
+  /** What stands in it: iCalendar. */
+  ics: string;
+  /** What it is called where it says no name itself: its file's. */
+  name: string;
+};
+
 /** Which. */
 export type ReadNoticeInput = {
   /** Its identifier. */
@@ -1164,6 +1205,12 @@ export type RemoveFileInput = {
   evidenceId: string;
   /** The file. */
   fileId: string;
+};
+
+/** Which time. */
+export type RemoveTimeInput = {
+  /** Of every week or of certain days. */
+  timeId: string;
 };
 
 /** Another name. */
@@ -1653,6 +1700,22 @@ export type WaiveAssignmentsInput = {
   reason: string;
   /** The last day of it; null: for good. */
   until?: string | null | undefined;
+};
+
+/** A time of every week. */
+export type WeeklyTimeInput = {
+  /** Its last day. */
+  finishedOn?: string | null | undefined;
+  /** Free, or not free. */
+  free: boolean;
+  /** From this minute of the day. */
+  fromMinute: number;
+  /** Its first day. */
+  startedOn?: string | null | undefined;
+  /** Until this minute of the day; 1440 is its end. */
+  untilMinute: number;
+  /** 1 (Monday) to 7. */
+  weekdays: Array<number>;
 };
 
 /** Which, and why. */
@@ -2469,6 +2532,53 @@ export type ChooseGuestLanguageMutationVariables = Exact<{
 
 
 export type ChooseGuestLanguageMutation = { chooseGuestLanguage: { refusal: { code: string } | null } };
+
+export type GuestTimesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GuestTimesQuery = { guestPage: { availability: { basis: AvailabilityBasis, said: boolean, weekly: Array<{ id: string, weekdays: Array<number>, fromMinute: number, untilMinute: number, free: boolean, startedOn: string | null, finishedOn: string | null }>, dated: Array<{ id: string, fromDay: string, fromMinute: number, untilDay: string, untilMinute: number, free: boolean }>, calendars: Array<{ id: string, name: string, readAt: string, busyTimes: number }>, freeTimes: Array<{ startsAt: string, endsAt: string }> } } | null };
+
+export type ChooseAvailabilityMutationVariables = Exact<{
+  input: ChooseAvailabilityInput;
+}>;
+
+
+export type ChooseAvailabilityMutation = { answer: { refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type AddWeeklyTimeMutationVariables = Exact<{
+  input: WeeklyTimeInput;
+}>;
+
+
+export type AddWeeklyTimeMutation = { answer: { refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type AddDatedTimeMutationVariables = Exact<{
+  input: DatedTimeInput;
+}>;
+
+
+export type AddDatedTimeMutation = { answer: { refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type RemoveTimeMutationVariables = Exact<{
+  input: RemoveTimeInput;
+}>;
+
+
+export type RemoveTimeMutation = { answer: { refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type ReadGuestCalendarMutationVariables = Exact<{
+  input: ReadGuestCalendarInput;
+}>;
+
+
+export type ReadGuestCalendarMutation = { answer: { refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type ForgetGuestCalendarMutationVariables = Exact<{
+  input: ForgetGuestCalendarInput;
+}>;
+
+
+export type ForgetGuestCalendarMutation = { answer: { refusal: { code: string, details: Record<string, unknown> } | null } };
 
 export type MePageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3309,6 +3419,13 @@ export const guestPageDocument: Doc<GuestPageQuery, GuestPageQueryVariables> = {
 export const saveGuestProfileDocument: Doc<SaveGuestProfileMutation, SaveGuestProfileMutationVariables> = { hash: '22de74fc8d497cd92ee49ae7bc5f71fa48fd1d3d9cce5437943ce275ec860ad7', text: "mutation SaveGuestProfile($input: GuestProfileInput!) {\n  saveGuestProfile(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const chooseGuestZoneDocument: Doc<ChooseGuestZoneMutation, ChooseGuestZoneMutationVariables> = { hash: '2bcc7c66aeaa8a994baa2808a069373e72fca7331cbd229fcca75978b142fc74', text: "mutation ChooseGuestZone($input: ChooseGuestZoneInput!) {\n  chooseGuestZone(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const chooseGuestLanguageDocument: Doc<ChooseGuestLanguageMutation, ChooseGuestLanguageMutationVariables> = { hash: '95d359bb8c38012dcc19d10be1389eb6a4cba691cb4fa7e7bf1ac3464b1f6903', text: "mutation ChooseGuestLanguage($input: ChooseLanguageInput!) {\n  chooseGuestLanguage(input: $input) {\n    refusal {\n      code\n    }\n  }\n}" }
+export const guestTimesDocument: Doc<GuestTimesQuery, GuestTimesQueryVariables> = { hash: '8e7e13bb604fef645ef6446e5748ed1fb4272ec0c01e14fd3e1c2685fbc26f0a', text: "query GuestTimes {\n  guestPage {\n    availability {\n      basis\n      said\n      weekly {\n        id\n        weekdays\n        fromMinute\n        untilMinute\n        free\n        startedOn\n        finishedOn\n      }\n      dated {\n        id\n        fromDay\n        fromMinute\n        untilDay\n        untilMinute\n        free\n      }\n      calendars {\n        id\n        name\n        readAt\n        busyTimes\n      }\n      freeTimes(days: 60) {\n        startsAt\n        endsAt\n      }\n    }\n  }\n}" }
+export const chooseAvailabilityDocument: Doc<ChooseAvailabilityMutation, ChooseAvailabilityMutationVariables> = { hash: 'a5e27cec6658fcec7e3a62205ca9ba8c239ff599b7a5f94adbbf894bdbab075c', text: "mutation ChooseAvailability($input: ChooseAvailabilityInput!) {\n  answer: chooseAvailability(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const addWeeklyTimeDocument: Doc<AddWeeklyTimeMutation, AddWeeklyTimeMutationVariables> = { hash: 'd4e96a2fdd4125e3e43cc66733ec795be84f74d7fb1a84db83558062ee13d3d0', text: "mutation AddWeeklyTime($input: WeeklyTimeInput!) {\n  answer: addWeeklyTime(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const addDatedTimeDocument: Doc<AddDatedTimeMutation, AddDatedTimeMutationVariables> = { hash: '61d8215690b58eaafbb6eb135cfa18417d328189d540eb21cf38c9e302fb9f2f', text: "mutation AddDatedTime($input: DatedTimeInput!) {\n  answer: addDatedTime(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const removeTimeDocument: Doc<RemoveTimeMutation, RemoveTimeMutationVariables> = { hash: 'f78930fa9b70f997076bd550ad77a67278aec49ec3491cc9827a7425b91a68d6', text: "mutation RemoveTime($input: RemoveTimeInput!) {\n  answer: removeTime(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const readGuestCalendarDocument: Doc<ReadGuestCalendarMutation, ReadGuestCalendarMutationVariables> = { hash: 'bed110d991bf7e1d11eea929acb4c4af47cdd978b481466aacbdf2ca6678f212', text: "mutation ReadGuestCalendar($input: ReadGuestCalendarInput!) {\n  answer: readGuestCalendar(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const forgetGuestCalendarDocument: Doc<ForgetGuestCalendarMutation, ForgetGuestCalendarMutationVariables> = { hash: '26eb06ba1ee35d7b10b2d5fda82db1cc3d4026b1a6f0d3e3739f94df2992e336', text: "mutation ForgetGuestCalendar($input: ForgetGuestCalendarInput!) {\n  answer: forgetGuestCalendar(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const mePageDocument: Doc<MePageQuery, MePageQueryVariables> = { hash: '9dbc74d272085b6faf181184e1c4a81ebfece5dca23fb9b67ed695068a2e8404', text: "query MePage {\n  viewer {\n    person {\n      name\n    }\n    schoolName\n    visitEndsAt\n    cohorts {\n      ...OwnCohort\n    }\n    identities {\n      id\n      lmsName\n      since\n      ofThisVisit\n      linkId\n    }\n  }\n}\n\nfragment OwnCohort on OwnCohort {\n  name\n  since\n  source\n  because {\n    kind\n    value\n    title\n  }\n}" }
 export const startLinkingDocument: Doc<StartLinkingMutation, StartLinkingMutationVariables> = { hash: '97461ba22da8021b313630582a744a1d174b03c55cdafc3fb0103509793244a3', text: "mutation StartLinking {\n  startLinking {\n    linkingCode {\n      code\n      expiresAt\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const linkIdentityDocument: Doc<LinkIdentityMutation, LinkIdentityMutationVariables> = { hash: '28f832668eedd79ea2a8cbb139d9acfeab714bdac4aadd618dac292dce761c9c', text: "mutation LinkIdentity($input: LinkIdentityInput!) {\n  linkIdentity(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }

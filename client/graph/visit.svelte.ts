@@ -124,6 +124,16 @@ async function exchange(body: Token): Promise<Visit> {
   return (await answer.json()) as Visit
 }
 
+/** Has a new link mailed to the guest's own address, if that is to be: the service does not say. */
+export async function askNewLink(): Promise<void> {
+  const answer = await fetch('/guest/link', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ link }),
+  })
+  if (!answer.ok) throw new Busy()
+}
+
 /** A browser that blocks all site data throws here: then a reload means launching again. */
 function keptTicket(): string | null {
   try {

@@ -11,6 +11,7 @@ import {
   removeTime,
 } from './availability/say-times.ts'
 import { freeTimesIn, showAvailability } from './availability/show-availability.ts'
+import { askCode } from './codes/ask-code.ts'
 import { endGuest } from './end-guest.ts'
 import { inviteGuest } from './invite-guest.ts'
 import { revokeGuestLinks, sendGuestLink } from './links/manage-links.ts'
@@ -69,6 +70,8 @@ export const resolversWith = (posting: Posting): Resolvers => ({
     endGuest: (_root, { input }, { caller }) => answering(caller, 'guest', caller => endGuest(caller, input.guestId)),
     verifyGuest: (_root, { input }, { caller }) => answering(caller, 'guest', caller => verifyGuest(caller, input)),
     saveGuestProfile: (_root, { input }, { caller }) => changing(caller, caller => saveGuestProfile(caller, input)),
+    askGuestCode: (_root, { input }, { caller }) =>
+      answering(caller, 'code', caller => askCode(caller, posting.secrets, input.purpose)),
     chooseAvailability: (_root, { input }, { caller }) =>
       changing(caller, caller => chooseAvailability(caller, input.basis)),
     addWeeklyTime: (_root, { input }, { caller }) => changing(caller, caller => addWeeklyTime(caller, input)),

@@ -43,6 +43,7 @@ const theirs = [
   'Mutation.acceptProposal',
   'Mutation.addDatedTime',
   'Mutation.addWeeklyTime',
+  'Mutation.askGuestCode',
   'Mutation.beginUpload',
   'Mutation.chooseAvailability',
   'Mutation.chooseGuestLanguage',

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { CalendarAsked, CalendarRead } from './read-calendar.ts'
 
-const atMostMs = 5_000
+const atMostMs = 15_000
 
 /** Reads a calendar beside the requests of others; what takes too long is too large. */
 export function readInThread(asked: CalendarAsked): Promise<CalendarRead> {

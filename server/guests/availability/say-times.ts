@@ -86,13 +86,13 @@ export async function removeTime(caller: Caller, timeId: string): Promise<void> 
 export async function readGuestCalendar(caller: Caller, { name, ics }: { name: string; ics: string }): Promise<void> {
   guest(caller)
   if (Buffer.byteLength(ics) > mostBytes) refuse('CALENDAR_TOO_LARGE')
+  await lockTimes(caller) // one at a time: reading takes a thread
   const { now, viewer } = caller
   const [from, until] = [now.getTime() - day, now.getTime() + readAhead]
   const [{ zone } = { zone: 'UTC' }] = await findAvailability(caller, [viewer.personId], { from: now, until: now })
   const read = await readInThread({ ics, zone, from, until })
   if ('code' in read) refuse(read.code)
   const called = (read.name?.trim() || name.trim() || '–').slice(0, 200)
-  await lockTimes(caller)
   const others = (await findCalendars(caller, viewer.personId)).filter(calendar => calendar.name !== called)
   if (others.length >= mostCalendars) refuse('TOO_MANY_CALENDARS', { most: mostCalendars })
   await replaceCalendar(caller, { name: called, busy: read.busy })

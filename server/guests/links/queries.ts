@@ -62,3 +62,17 @@ export async function noteUse({ db, schoolId, now }: Place, hash: Buffer): Promi
   await sql`update guest_link set first_used_at = coalesce(first_used_at, ${now}), last_used_at = ${now}
     where school_id = ${schoolId} and hash = ${hash}`.execute(db)
 }
+
+/** When links were made that the guest asked for, since a moment; locked: of two who ask at once one waits. */
+export async function lockOwnLinks({ db, schoolId }: Place, guestId: string, since: Date): Promise<Date[]> {
+  await sql`select from guest where school_id = ${schoolId} and person_id = ${guestId} for no key update`.execute(db)
+  const rows = await db
+    .selectFrom('guest_link')
+    .select('made_at')
+    .where('school_id', '=', schoolId)
+    .where('person_id', '=', guestId)
+    .where('made_by', 'is', null)
+    .where('made_at', '>', since)
+    .execute()
+  return rows.map(({ made_at }) => made_at)
+}
