@@ -3734,6 +3734,12 @@ export type Mutation = {
    * LINKING_NOT_POSSIBLE, LINKING_CODE_UNKNOWN, LINKED_ALREADY.
    */
   linkIdentity: LinkIdentityResult;
+  /**
+   * Begins the module that is to hold a session's practice task, material and recording: external guidance of its title, for its competencies, as far as finishing
+   * proves. It is written as any other. By school-wide coordinators. Refusals: COORDINATORS_ONLY, SESSION_NOT_FOUND, SESSION_NOT_IN_STATE {state} (it is over),
+   * SESSION_HAS_MODULE.
+   */
+  makeSessionModule: SessionResult;
   /** Marks a course for professional development: its Learners are faculty from now on. OPERATORS_ONLY, COURSE_NOT_FOUND, ALREADY_MARKED. */
   markCourse: MarkCourseResult;
   /** What an answer in such a try is worth, and what is said about it. Nothing of it is kept. */
@@ -4297,6 +4303,12 @@ export type MutationLinkFilesArgs = {
 /** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationLinkIdentityArgs = {
   input: LinkIdentityInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationMakeSessionModuleArgs = {
+  input: SessionInput;
 };
 
 
@@ -5906,6 +5918,8 @@ export type Session = {
   minutes: Scalars['Int']['output'];
   /** Whether it has dates. */
   mode: SessionMode;
+  /** The module that holds its practice task, material and recording; for all but coordinators once it is published. */
+  module?: Maybe<SessionModule>;
   /** What only its coordinators read; null for everybody else. */
   plan?: Maybe<SessionPlan>;
   /** The proposal that waits for an answer, for its guest and for coordinators; null otherwise. */
@@ -6140,6 +6154,15 @@ export type SessionMode =
   /** it is a recording with material and tasks that is taken any time */
   | 'on_demand';
 
+/** The module of a session. */
+export type SessionModule = {
+  __typename?: 'SessionModule';
+  /** Its identifier. */
+  id: Scalars['ID']['output'];
+  /** Whether it can be begun. */
+  published: Scalars['Boolean']['output'];
+};
+
 /** What a session waits for. */
 export type SessionOwed =
   /** that its guest agrees */
@@ -6174,6 +6197,8 @@ export type SessionPlan = {
   lacks: Array<SessionLack>;
   /** What the guest is asked to bring. */
   material?: Maybe<Scalars['String']['output']>;
+  /** Whether its module can be begun. */
+  mayMakeModule: Scalars['Boolean']['output'];
   /** What it waits for. */
   owed: SessionOwed;
   /** All proposals that were made for it, in order. */
@@ -7641,6 +7666,7 @@ export type ResolversTypes = {
   SessionLanguage: SessionLanguage;
   SessionMaterial: ResolverTypeWrapper<BroughtMaterial>;
   SessionMode: SessionMode;
+  SessionModule: ResolverTypeWrapper<SessionModule>;
   SessionOwed: SessionOwed;
   SessionPlan: ResolverTypeWrapper<SessionOfPlan>;
   SessionPlanInput: SessionPlanInput;
@@ -8055,6 +8081,7 @@ export type ResolversParentTypes = {
   SessionGuest: SessionGuestRow;
   SessionInput: SessionInput;
   SessionMaterial: BroughtMaterial;
+  SessionModule: SessionModule;
   SessionPlan: SessionOfPlan;
   SessionPlanInput: SessionPlanInput;
   SessionProposal: MadeProposal;
@@ -9452,6 +9479,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   linkFile?: Resolver<ResolversTypes['LinkFileResult'], ParentType, ContextType, RequireFields<MutationLinkFileArgs, 'input'>>;
   linkFiles?: Resolver<ResolversTypes['LinkFilesResult'], ParentType, ContextType, RequireFields<MutationLinkFilesArgs, 'input'>>;
   linkIdentity?: Resolver<ResolversTypes['LinkIdentityResult'], ParentType, ContextType, RequireFields<MutationLinkIdentityArgs, 'input'>>;
+  makeSessionModule?: Resolver<ResolversTypes['SessionResult'], ParentType, ContextType, RequireFields<MutationMakeSessionModuleArgs, 'input'>>;
   markCourse?: Resolver<ResolversTypes['MarkCourseResult'], ParentType, ContextType, RequireFields<MutationMarkCourseArgs, 'input'>>;
   markPreviewAnswer?: Resolver<ResolversTypes['PreviewAnswerResult'], ParentType, ContextType, RequireFields<MutationMarkPreviewAnswerArgs, 'input'>>;
   nameDeputy?: Resolver<ResolversTypes['DeputyResult'], ParentType, ContextType, RequireFields<MutationNameDeputyArgs, 'input'>>;
@@ -9865,6 +9893,7 @@ export type SessionResolvers<ContextType = GraphContext, ParentType extends Reso
   minimum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['SessionMode'], ParentType, ContextType>;
+  module?: Resolver<Maybe<ResolversTypes['SessionModule']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['SessionPlan']>, ParentType, ContextType>;
   proposal?: Resolver<Maybe<ResolversTypes['SessionProposal']>, ParentType, ContextType>;
   registrationClosesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -9942,10 +9971,16 @@ export type SessionMaterialResolvers<ContextType = GraphContext, ParentType exte
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SessionModuleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SessionModule'] = ResolversParentTypes['SessionModule']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  published?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type SessionPlanResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SessionPlan'] = ResolversParentTypes['SessionPlan']> = {
   deeds?: Resolver<Array<ResolversTypes['SessionDeed']>, ParentType, ContextType>;
   lacks?: Resolver<Array<ResolversTypes['SessionLack']>, ParentType, ContextType>;
   material?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mayMakeModule?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   owed?: Resolver<ResolversTypes['SessionOwed'], ParentType, ContextType>;
   proposals?: Resolver<Array<ResolversTypes['SessionProposal']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10495,6 +10530,7 @@ export type Resolvers<ContextType = GraphContext> = {
   SessionEdge?: SessionEdgeResolvers<ContextType>;
   SessionGuest?: SessionGuestResolvers<ContextType>;
   SessionMaterial?: SessionMaterialResolvers<ContextType>;
+  SessionModule?: SessionModuleResolvers<ContextType>;
   SessionPlan?: SessionPlanResolvers<ContextType>;
   SessionProposal?: SessionProposalResolvers<ContextType>;
   SessionResult?: SessionResultResolvers<ContextType>;

@@ -12,12 +12,17 @@ import { allows, stateOf } from './rules.ts'
 /** Practitioners' time and rooms are the school's: who coordinates it plans them. */
 export const mayPlan = ({ viewer }: Caller): boolean => viewer.roles.has('coordinator')
 
-/** Any of the school's, held until the transaction ends, where this may be done with it now. */
-export async function sessionTo(caller: Caller, deed: SessionDeed, id: string): Promise<SessionRow> {
+/** Any of the school's, held until the transaction ends. */
+export async function sessionPlanned(caller: Caller, id: string): Promise<SessionRow> {
   schoolCoordinator(caller)
   if (!isId(id)) refuse('SESSION_NOT_FOUND')
   await lockSession(caller, id)
-  const session = (await readSessions(caller, [id]))[0] ?? refuse('SESSION_NOT_FOUND')
+  return (await readSessions(caller, [id]))[0] ?? refuse('SESSION_NOT_FOUND')
+}
+
+/** The same, where this may be done with it now. */
+export async function sessionTo(caller: Caller, deed: SessionDeed, id: string): Promise<SessionRow> {
+  const session = await sessionPlanned(caller, id)
   const booked = (await bookingsOfSessions().seatsTaken(caller, [id])).get(id) ?? 0
   const state = stateOf(session, { booked, now: caller.now })
   return allows(deed, state, session.mode) ? session : refuse('SESSION_NOT_IN_STATE', { state })

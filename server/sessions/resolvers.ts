@@ -1,5 +1,6 @@
 import type { Resolvers } from '../graph-types.ts'
 import * as material from './material/resolvers.ts'
+import * as modules from './module/resolvers.ts'
 import * as planning from './planning/resolvers.ts'
 import * as proposals from './proposals/resolvers.ts'
 import * as rooms from './rooms/resolvers.ts'
@@ -10,4 +11,5 @@ export const resolversOf = (posting: Posting): Resolvers[] => [
   planning.resolversWith(posting),
   proposals.resolversWith(posting),
   material.resolversWith(posting),
+  modules.resolvers,
 ]

@@ -139,4 +139,8 @@ export const sessionWalks: Record<string, Walk> = {
     as: 'coordinator',
     prepare: input(async side => ({ ...(await brought(side)), reason: 'x' })),
   },
+  'Mutation.makeSessionModule': {
+    as: 'coordinator',
+    prepare: input(async side => ({ sessionId: (await begun(side)).id })),
+  },
 }

@@ -12,7 +12,9 @@ export interface Planned {
   guest: { id: string; name: string; zone: string | null } | null
   dates: { id: string; startsAt: string; endsAt: string; link: string | null; room: { name: string } | null }[]
   proposal: { id: string; byGuest: boolean; answerBy: string; viewerCanAnswer: boolean } | null
+  module: { id: string; published: boolean } | null
   plan: {
+    mayMakeModule: boolean
     revision: number
     owed: string
     lacks: string[]
@@ -29,7 +31,7 @@ interface Answer {
 
 export const sessionFields = `id title state booked guest { id name zone } registrationOpensAt registrationClosesAt cutOffAt
   competencies { competency { code } level } dates { id startsAt endsAt link room { name } }
-  proposal { id byGuest note answerBy viewerCanAnswer } plan { revision owed lacks deeds proposals { state } steps { kind reason by { name } } }`
+  proposal { id byGuest note answerBy viewerCanAnswer } module { id published } plan { mayMakeModule revision owed lacks deeds proposals { state } steps { kind reason by { name } } }`
 const room = 'id name place capacity zone closed planned'
 
 const answers = { session: `session { ${sessionFields} }`, room: `room { ${room} }` }
@@ -46,6 +48,7 @@ const deeds = {
   withdrawProposal: ['SessionProposalInput', 'session'],
   acceptProposal: ['SessionProposalInput', 'session'],
   declineProposal: ['DeclineProposalInput', 'session'],
+  makeSessionModule: ['SessionInput', 'session'],
   counterProposal: ['CounterProposalInput', 'session'],
 } as const
 

@@ -3,7 +3,7 @@ import { read } from '../../base/read-shape.ts'
 import { refuse } from '../../base/refusal.ts'
 import { frameworkOf } from '../../competencies/framework.ts'
 import type { BeginModuleInput } from '../../graph-types.ts'
-import { anyCoordinator } from '../../people/access.ts'
+import { anyCoordinator, schoolCoordinator } from '../../people/access.ts'
 import { cohortsToServe } from '../audience/cohorts-to-serve.ts'
 import { insertCohorts } from '../audience/queries.ts'
 import type { Content } from '../content.ts'
@@ -18,18 +18,31 @@ export async function beginModule(caller: Caller, input: BeginModuleInput): Prom
   if (Object.values(title).every(words => words.trim() === '')) refuse('MODULE_TITLE_MISSING')
   if (!(await frameworkOf(caller))) refuse('FRAMEWORK_NOT_FOUND')
   const cohortIds = await cohortsToServe(caller, input.cohortIds)
-  const content: Content = {
-    languages: [...languages],
-    title,
-    summary: { en: '', 'zh-Hans': '' },
-    hours: 0,
-    proofs: [],
-    refresh: null,
-    items: [],
-  }
+  const content = { ...nothing, title }
   const module = { track: input.track ?? 'internal', content, by: caller.viewer.personId, cohortIds }
   const id = await insertModule(caller, module)
   await insertCohorts(caller, id, cohortIds ?? [])
+  await note(caller, 'module-begun', { moduleId: id })
+  return id
+}
+
+const nothing: Omit<Content, 'title'> = {
+  languages: [...languages],
+  summary: { en: '', 'zh-Hans': '' },
+  hours: 0,
+  proofs: [],
+  refresh: null,
+  items: [],
+}
+
+/** One of the school's that already says something: begun from a practitioner's session. Answers its identifier. */
+export async function beginGuidance(
+  caller: Caller,
+  said: Pick<Content, 'title' | 'summary' | 'hours' | 'proofs'>,
+): Promise<string> {
+  schoolCoordinator(caller)
+  const content: Content = { ...nothing, ...said }
+  const id = await insertModule(caller, { track: 'external', content, by: caller.viewer.personId, cohortIds: null })
   await note(caller, 'module-begun', { moduleId: id })
   return id
 }
