@@ -279,6 +279,60 @@ alter table attempt_item enable row level security;
 alter table attempt_item force row level security;
 create policy own_school on attempt_item using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
 
+create table attendance (
+  school_id uuid not null,
+  id uuid not null,
+  date_id uuid not null,
+  person_id uuid not null,
+  state text not null,
+  source text not null,
+  at timestamp with time zone not null,
+  by_person_id uuid not null,
+  constraint attendance_is_known CHECK ((state = ANY (ARRAY['full'::text, 'part'::text, 'no_show'::text, 'excused'::text]))),
+  constraint attendance_pkey PRIMARY KEY (school_id, id),
+  constraint attendance_school_id_by_person_id_fkey FOREIGN KEY (school_id, by_person_id) REFERENCES person(school_id, id),
+  constraint attendance_school_id_date_id_fkey FOREIGN KEY (school_id, date_id) REFERENCES session_date(school_id, id),
+  constraint attendance_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint attendance_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id),
+  constraint attendance_source_is_known CHECK ((source = ANY (ARRAY['list'::text, 'code'::text])))
+);
+CREATE INDEX attendance_of_date ON public.attendance USING btree (school_id, date_id, person_id);
+alter table attendance enable row level security;
+alter table attendance force row level security;
+create policy own_school on attendance using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table attendance_code (
+  school_id uuid not null,
+  id uuid not null,
+  date_id uuid not null,
+  code text not null,
+  opened_at timestamp with time zone not null,
+  opened_by uuid not null,
+  closes_at timestamp with time zone not null,
+  constraint attendance_code_pkey PRIMARY KEY (school_id, id),
+  constraint attendance_code_school_id_date_id_fkey FOREIGN KEY (school_id, date_id) REFERENCES session_date(school_id, id),
+  constraint attendance_code_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint attendance_code_school_id_opened_by_fkey FOREIGN KEY (school_id, opened_by) REFERENCES person(school_id, id)
+);
+CREATE INDEX attendance_code_of_date ON public.attendance_code USING btree (school_id, date_id, opened_at);
+alter table attendance_code enable row level security;
+alter table attendance_code force row level security;
+create policy own_school on attendance_code using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table attendance_try (
+  school_id uuid not null,
+  date_id uuid not null,
+  person_id uuid not null,
+  tries integer not null,
+  constraint attendance_try_pkey PRIMARY KEY (school_id, date_id, person_id),
+  constraint attendance_try_school_id_date_id_fkey FOREIGN KEY (school_id, date_id) REFERENCES session_date(school_id, id),
+  constraint attendance_try_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint attendance_try_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id)
+);
+alter table attendance_try enable row level security;
+alter table attendance_try force row level security;
+create policy own_school on attendance_try using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
 create table booking (
   school_id uuid not null,
   id uuid not null,
@@ -294,10 +348,12 @@ create table booking (
   ended_by uuid,
   late boolean not null default false,
   reason text,
+  evidence_id uuid,
   constraint booking_ends_with_its_state CHECK (((ended_at IS NULL) = (state = ANY (ARRAY['booked'::text, 'waiting'::text, 'offered'::text])))),
   constraint booking_pkey PRIMARY KEY (school_id, id),
   constraint booking_school_id_begun_by_fkey FOREIGN KEY (school_id, begun_by) REFERENCES person(school_id, id),
   constraint booking_school_id_ended_by_fkey FOREIGN KEY (school_id, ended_by) REFERENCES person(school_id, id),
+  constraint booking_school_id_evidence_id_fkey FOREIGN KEY (school_id, evidence_id) REFERENCES evidence(school_id, id),
   constraint booking_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
   constraint booking_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id),
   constraint booking_school_id_session_id_fkey FOREIGN KEY (school_id, session_id) REFERENCES session(school_id, id),
@@ -647,7 +703,7 @@ create table evidence (
   version_id uuid,
   item_id uuid,
   task jsonb,
-  constraint evidence_origin_check CHECK ((origin = ANY (ARRAY['person'::text, 'grid'::text, 'import'::text, 'module'::text, 'diagnostic'::text]))),
+  constraint evidence_origin_check CHECK ((origin = ANY (ARRAY['person'::text, 'grid'::text, 'import'::text, 'module'::text, 'diagnostic'::text, 'session'::text]))),
   constraint evidence_pkey PRIMARY KEY (school_id, id),
   constraint evidence_refresh_up_to_check CHECK (((refresh_up_to >= 1) AND (refresh_up_to <= 5))),
   constraint evidence_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),

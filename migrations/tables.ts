@@ -185,12 +185,41 @@ export interface AttemptItem {
   watched_at: Timestamp | null;
 }
 
+export interface Attendance {
+  at: Timestamp;
+  by_person_id: string;
+  date_id: string;
+  id: string;
+  person_id: string;
+  school_id: string;
+  source: string;
+  state: string;
+}
+
+export interface AttendanceCode {
+  closes_at: Timestamp;
+  code: string;
+  date_id: string;
+  id: string;
+  opened_at: Timestamp;
+  opened_by: string;
+  school_id: string;
+}
+
+export interface AttendanceTry {
+  date_id: string;
+  person_id: string;
+  school_id: string;
+  tries: number;
+}
+
 export interface Booking {
   begun_at: Timestamp;
   begun_by: string;
   booked_at: Timestamp | null;
   ended_at: Timestamp | null;
   ended_by: string | null;
+  evidence_id: string | null;
   gap: number;
   id: string;
   late: Generated<boolean>;
@@ -1078,6 +1107,9 @@ export interface DB {
   attainment: Attainment;
   attempt: Attempt;
   attempt_item: AttemptItem;
+  attendance: Attendance;
+  attendance_code: AttendanceCode;
+  attendance_try: AttendanceTry;
   booking: Booking;
   calendar_invitation: CalendarInvitation;
   catalogue_version: CatalogueVersion;

@@ -82,8 +82,7 @@ import { endOffer } from './bookings/offers/end-offer.ts'
 import { mailOffer } from './bookings/offers/mail-offer.ts'
 import { addSeatOffers } from './bookings/offers/routes.ts'
 import { sessionFacts } from './bookings/on-gap.ts'
-import * as roll from './bookings/roll/resolvers.ts'
-import * as seats from './bookings/seats/resolvers.ts'
+import * as bookings from './bookings/resolvers.ts'
 import { tellOfBookings } from './sessions/bookings-of.ts'
 import { invitePeople, organizerFrom } from './sessions/calendar/invite-people.ts'
 import { materialFiles, type Posting } from './sessions/material/material-files.ts'
@@ -193,8 +192,6 @@ const fileUsesWith = (by: Posting): FileUses => [evidenceFiles, moduleFiles, mod
 
 const assignmentResolvers = [giving.resolvers, life.resolvers, assigningSettings.resolvers, byRule.resolvers]
 
-const bookingResolvers = [seats.resolvers, roll.resolvers]
-
 /** What features want of those to their right, as far as it is the same in every app. */
 tellBeside(moduleFacts)
 tellBeside(assignmentFacts)
@@ -247,7 +244,7 @@ const featureResolvers = [
   modulePreview.resolvers,
   writing.resolvers,
   ...assignmentResolvers,
-  ...bookingResolvers,
+  ...bookings.resolvers,
 ]
 
 interface Workload {

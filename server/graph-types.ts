@@ -11,6 +11,7 @@ import type { BookingRow as KeptBooking } from './bookings/access.ts';
 import type { SeatShown as ShownSeat, SeatGainShown as ShownSeatGain } from './bookings/seats/show-seats.ts';
 import type { Roll as ShownRoll, Candidate as SeatCandidateRow } from './bookings/roll/show-roll.ts';
 import type { GroupRow as DecidedGroupRow } from './bookings/roll/book-group.ts';
+import type { AttendanceRow as KeptAttendance, RollCall as ShownRollCall, CodeRow as OpenCode } from './bookings/attendance/show-attendance.ts';
 import type { Cohort as FoundCohort, Lead as LeadRow } from './cohorts/access.ts';
 import type { Member as FoundMember, OwnCohort as OwnCohortRow } from './cohorts/members/members-on.ts';
 import type { MembersReport as ReadMembers } from './cohorts/members/add-members-from-table.ts';
@@ -825,6 +826,71 @@ export type AttemptItem = {
   tries: Array<QuizTry>;
 };
 
+/** That somebody came to a date, or not. */
+export type Attendance = {
+  __typename?: 'Attendance';
+  /** When it was said. */
+  at: Scalars['DateTime']['output'];
+  /** Which date. */
+  dateId: Scalars['ID']['output'];
+  /** How it is known. */
+  source: AttendanceSource;
+  /** Whether they came. */
+  state: AttendanceState;
+};
+
+/** A code that stands in a room. */
+export type AttendanceCode = {
+  __typename?: 'AttendanceCode';
+  /** Until when it is good. */
+  closesAt: Scalars['DateTime']['output'];
+  /** Six figures. */
+  code: Scalars['String']['output'];
+};
+
+/** Who came to a date. */
+export type AttendanceInput = {
+  /** To which. */
+  dateId: Scalars['ID']['input'];
+  /** Who, of those who have a seat. */
+  marks: Array<AttendanceMarkInput>;
+};
+
+/** Whether somebody came. */
+export type AttendanceMarkInput = {
+  /** Who. */
+  personId: Scalars['ID']['input'];
+  /** Whether. */
+  state: AttendanceState;
+};
+
+/** The session, or why nothing was done. */
+export type AttendanceResult = {
+  __typename?: 'AttendanceResult';
+  /** Why nothing was done. */
+  refusal?: Maybe<Refusal>;
+  /** It, as it stands now. */
+  session?: Maybe<Session>;
+};
+
+/** How it is known that somebody came. */
+export type AttendanceSource =
+  /** they entered the code of the room */
+  | 'code'
+  /** a coordinator said so */
+  | 'list';
+
+/** Whether somebody came. */
+export type AttendanceState =
+  /** not, and they had said so */
+  | 'excused'
+  /** all of the time */
+  | 'full'
+  /** not, and nobody knew why */
+  | 'no_show'
+  /** a part of it */
+  | 'part';
+
 /** When a guest is free. */
 export type Availability = {
   __typename?: 'Availability';
@@ -902,9 +968,20 @@ export type BookSeatInput = {
   sessionId: Scalars['ID']['input'];
 };
 
+/** Somebody as those who plan sessions name them, and they themselves. */
+export type BookedPerson = {
+  __typename?: 'BookedPerson';
+  /** Their identifier. */
+  id: Scalars['ID']['output'];
+  /** Their name; null: the LMS does not say it. */
+  name?: Maybe<Scalars['String']['output']>;
+};
+
 /** Somebody's seat in a session, or place on its waitlist. */
 export type Booking = {
   __typename?: 'Booking';
+  /** To which dates they came, as far as anybody has said so, in order. */
+  attendance: Array<Attendance>;
   /** When they booked or began to wait. */
   begunAt: Scalars['DateTime']['output'];
   /** Until when a seat can be given up without anybody being told that it was late; null: the session has no dates any more. */
@@ -918,7 +995,7 @@ export type Booking = {
   /** Until when the seat is held; null: none was. */
   offeredUntil?: Maybe<Scalars['DateTime']['output']>;
   /** Whose. */
-  person: Person;
+  person: BookedPerson;
   /** In which session. */
   session: Session;
   /** What became of it. */
@@ -1825,6 +1902,14 @@ export type EndGrantResult = {
   refusal?: Maybe<Refusal>;
 };
 
+/** What stands in the room. */
+export type EnterAttendanceCodeInput = {
+  /** The code. */
+  code: Scalars['String']['input'];
+  /** At which date. */
+  dateId: Scalars['ID']['input'];
+};
+
 /** The code that the registration showed. */
 export type EnterSetUpCodeInput = {
   /** As typed: spaces, dashes and case do not matter. */
@@ -2449,7 +2534,7 @@ export type GroupRow = {
   /** What becomes of them. */
   outcome: GroupOutcome;
   /** Who. */
-  person: Person;
+  person: BookedPerson;
 };
 
 /** A practitioner from industry, who comes without any account. */
@@ -3695,6 +3780,8 @@ export type Mutation = {
   endLead: CohortResult;
   /** Ends memberships from today on; whom the cohort's rule wants is then in it by the rule. Also refused: NOBODY_CHOSEN, TOO_MANY_PEOPLE {most}, MEMBER_NOT_FOUND, MEMBER_BY_RULE. */
   endMemberships: CohortResult;
+  /** Says with the code of the room that one is there. By who has a seat. Refusals: FACULTY_ONLY, DATE_NOT_FOUND (none, or no seat in it), NO_CODE_OPEN, CODE_WRONG {left}, TRIES_OVER. */
+  enterAttendanceCode: AttendanceResult;
   /**
    * Makes whoever enters a school's set-up code its first operator; binds the deployment that they came from.
    * SET_UP_DONE, SET_UP_NOT_FOR_LEARNERS, TOO_MANY_TRIES, SET_UP_CODE_UNKNOWN {triesLeft}.
@@ -3746,6 +3833,11 @@ export type Mutation = {
   markPreviewAnswer: PreviewAnswerResult;
   /** Names who stands in for the viewer: what then waits longer than the school's limit is passed to them. Takes the place of whoever was named before. */
   nameDeputy: DeputyResult;
+  /**
+   * Opens a code of six figures that stands in the room, in place of the one before. By school-wide coordinators. Refusals: COORDINATORS_ONLY, DATE_NOT_FOUND, NO_CODE_NOW {startsAt} (from
+   * a quarter of an hour before it begins until half an hour after it is over), MINUTES_NOT_POSSIBLE {least, most}.
+   */
+  openAttendanceCode: AttendanceResult;
   /** Passes it to another reviewer, or takes it over (to oneself): it waits again and is theirs to reach; taken over, it is begun. */
   passEvidence: EvidenceResult;
   /** Lets the next have the seat that is held for the viewer, who then does not wait any more. Refusals: BOOKING_NOT_FOUND, OFFER_OVER {state}. */
@@ -3811,6 +3903,12 @@ export type Mutation = {
    * competencyId is null where the person is meant.
    */
   recordAppraisals: RecordAppraisalsResult;
+  /**
+   * Says who came to a date; what was said before stays and counts no more. Who was there all of the time on every date has evidence of kind attendance. By school-wide
+   * coordinators. Refusals: COORDINATORS_ONLY, DATE_NOT_FOUND (none, or given up), DATE_NOT_BEGUN {startsAt} (from a quarter of an hour before), NO_SEAT (one of them has none),
+   * NOT_FOR_ONESELF.
+   */
+  recordAttendance: AttendanceResult;
   /** It does not show what it claims. */
   rejectEvidence: EvidenceResult;
   /**
@@ -4241,6 +4339,12 @@ export type MutationEndMembershipsArgs = {
 
 
 /** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationEnterAttendanceCodeArgs = {
+  input: EnterAttendanceCodeInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationEnterSetUpCodeArgs = {
   input: EnterSetUpCodeInput;
 };
@@ -4327,6 +4431,12 @@ export type MutationMarkPreviewAnswerArgs = {
 /** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationNameDeputyArgs = {
   input: NameDeputyInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationOpenAttendanceCodeArgs = {
+  input: OpenAttendanceCodeInput;
 };
 
 
@@ -4423,6 +4533,12 @@ export type MutationReadNoticeArgs = {
 /** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationRecordAppraisalsArgs = {
   input: RecordAppraisalsInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationRecordAttendanceArgs = {
+  input: AttendanceInput;
 };
 
 
@@ -4703,6 +4819,14 @@ export type NoticeWay =
   | 'daily'
   /** not by mail */
   | 'never';
+
+/** For how long a code is good. */
+export type OpenAttendanceCodeInput = {
+  /** At which date. */
+  dateId: Scalars['ID']['input'];
+  /** 1 to 240. */
+  minutes: Scalars['Int']['input'];
+};
 
 /** That somebody has a module to do, as its page says it. */
 export type OwnAssignment = {
@@ -5626,6 +5750,17 @@ export type Role =
   /** sees a friendly page and nothing else */
   | 'viewer';
 
+/** What is to be done at a date. */
+export type RollCall = {
+  __typename?: 'RollCall';
+  /** Whether it can be said who came. */
+  canRecord: Scalars['Boolean']['output'];
+  /** Whether a code can be shown. */
+  canShowCode: Scalars['Boolean']['output'];
+  /** The code that is open. */
+  code?: Maybe<AttendanceCode>;
+};
+
 /** Where a session can take place. */
 export type Room = {
   __typename?: 'Room';
@@ -5788,7 +5923,7 @@ export type SeatCandidate = {
   /** Their largest gap in what it is for. */
   gap: Scalars['Int']['output'];
   /** Who. */
-  person: Person;
+  person: BookedPerson;
 };
 
 /** Something at the same time. */
@@ -6023,10 +6158,14 @@ export type SessionDate = {
   link?: Maybe<Scalars['String']['output']>;
   /** Whether it is online. */
   online: Scalars['Boolean']['output'];
+  /** What is to be done there; null for all but school-wide coordinators. */
+  rollCall?: Maybe<RollCall>;
   /** In which room; null: in none of ours. */
   room?: Maybe<Room>;
   /** When it begins. */
   startsAt: Scalars['DateTime']['output'];
+  /** Whether the code of the room is asked for now. */
+  takesCode: Scalars['Boolean']['output'];
 };
 
 /** When and where a session is to take place. */
@@ -7339,6 +7478,13 @@ export type ResolversTypes = {
   AssignmentsResult: ResolverTypeWrapper<Omit<AssignmentsResult, 'assignments'> & { assignments?: Maybe<Array<ResolversTypes['Assignment']>> }>;
   Attempt: ResolverTypeWrapper<AttemptRow>;
   AttemptItem: ResolverTypeWrapper<Omit<AttemptItem, 'tries'> & { tries: Array<ResolversTypes['QuizTry']> }>;
+  Attendance: ResolverTypeWrapper<KeptAttendance>;
+  AttendanceCode: ResolverTypeWrapper<OpenCode>;
+  AttendanceInput: AttendanceInput;
+  AttendanceMarkInput: AttendanceMarkInput;
+  AttendanceResult: ResolverTypeWrapper<Omit<AttendanceResult, 'session'> & { session?: Maybe<ResolversTypes['Session']> }>;
+  AttendanceSource: AttendanceSource;
+  AttendanceState: AttendanceState;
   Availability: ResolverTypeWrapper<ShownAvailability>;
   AvailabilityBasis: AvailabilityBasis;
   BeginCohortInput: BeginCohortInput;
@@ -7346,6 +7492,7 @@ export type ResolversTypes = {
   BeginUploadInput: BeginUploadInput;
   BeginUploadResult: ResolverTypeWrapper<Omit<BeginUploadResult, 'upload'> & { upload?: Maybe<ResolversTypes['Upload']> }>;
   BookSeatInput: BookSeatInput;
+  BookedPerson: ResolverTypeWrapper<BookedPerson>;
   Booking: ResolverTypeWrapper<KeptBooking>;
   BookingInput: BookingInput;
   BookingResult: ResolverTypeWrapper<Omit<BookingResult, 'booking'> & { booking?: Maybe<ResolversTypes['Booking']> }>;
@@ -7436,6 +7583,7 @@ export type ResolversTypes = {
   EndDeputyResult: ResolverTypeWrapper<Omit<EndDeputyResult, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   EndGrantInput: EndGrantInput;
   EndGrantResult: ResolverTypeWrapper<Omit<EndGrantResult, 'grant'> & { grant?: Maybe<ResolversTypes['Grant']> }>;
+  EnterAttendanceCodeInput: EnterAttendanceCodeInput;
   EnterSetUpCodeInput: EnterSetUpCodeInput;
   EnterSetUpCodeResult: ResolverTypeWrapper<Omit<EnterSetUpCodeResult, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   Evidence: ResolverTypeWrapper<FoundPiece>;
@@ -7573,6 +7721,7 @@ export type ResolversTypes = {
   NoticeConnection: ResolverTypeWrapper<Omit<NoticeConnection, 'edges'> & { edges: Array<ResolversTypes['NoticeEdge']> }>;
   NoticeEdge: ResolverTypeWrapper<Omit<NoticeEdge, 'node'> & { node: ResolversTypes['Notice'] }>;
   NoticeWay: NoticeWay;
+  OpenAttendanceCodeInput: OpenAttendanceCodeInput;
   OwnAssignment: ResolverTypeWrapper<OwnGivenAssignment>;
   OwnCohort: ResolverTypeWrapper<OwnCohortRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -7626,6 +7775,7 @@ export type ResolversTypes = {
   ReviewFilter: ReviewFilter;
   ReviewQueue: ResolverTypeWrapper<Omit<ReviewQueue, 'edges'> & { edges: Array<ResolversTypes['EvidenceEdge']> }>;
   Role: Role;
+  RollCall: ResolverTypeWrapper<ShownRollCall>;
   Room: ResolverTypeWrapper<PlannedRoom>;
   RoomConnection: ResolverTypeWrapper<Omit<RoomConnection, 'edges'> & { edges: Array<ResolversTypes['RoomEdge']> }>;
   RoomEdge: ResolverTypeWrapper<Omit<RoomEdge, 'node'> & { node: ResolversTypes['Room'] }>;
@@ -7788,12 +7938,18 @@ export type ResolversParentTypes = {
   AssignmentsResult: Omit<AssignmentsResult, 'assignments'> & { assignments?: Maybe<Array<ResolversParentTypes['Assignment']>> };
   Attempt: AttemptRow;
   AttemptItem: Omit<AttemptItem, 'tries'> & { tries: Array<ResolversParentTypes['QuizTry']> };
+  Attendance: KeptAttendance;
+  AttendanceCode: OpenCode;
+  AttendanceInput: AttendanceInput;
+  AttendanceMarkInput: AttendanceMarkInput;
+  AttendanceResult: Omit<AttendanceResult, 'session'> & { session?: Maybe<ResolversParentTypes['Session']> };
   Availability: ShownAvailability;
   BeginCohortInput: BeginCohortInput;
   BeginModuleInput: BeginModuleInput;
   BeginUploadInput: BeginUploadInput;
   BeginUploadResult: Omit<BeginUploadResult, 'upload'> & { upload?: Maybe<ResolversParentTypes['Upload']> };
   BookSeatInput: BookSeatInput;
+  BookedPerson: BookedPerson;
   Booking: KeptBooking;
   BookingInput: BookingInput;
   BookingResult: Omit<BookingResult, 'booking'> & { booking?: Maybe<ResolversParentTypes['Booking']> };
@@ -7877,6 +8033,7 @@ export type ResolversParentTypes = {
   EndDeputyResult: Omit<EndDeputyResult, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   EndGrantInput: EndGrantInput;
   EndGrantResult: Omit<EndGrantResult, 'grant'> & { grant?: Maybe<ResolversParentTypes['Grant']> };
+  EnterAttendanceCodeInput: EnterAttendanceCodeInput;
   EnterSetUpCodeInput: EnterSetUpCodeInput;
   EnterSetUpCodeResult: Omit<EnterSetUpCodeResult, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   Evidence: FoundPiece;
@@ -7998,6 +8155,7 @@ export type ResolversParentTypes = {
   NoticeChoice: NoticeChoice;
   NoticeConnection: Omit<NoticeConnection, 'edges'> & { edges: Array<ResolversParentTypes['NoticeEdge']> };
   NoticeEdge: Omit<NoticeEdge, 'node'> & { node: ResolversParentTypes['Notice'] };
+  OpenAttendanceCodeInput: OpenAttendanceCodeInput;
   OwnAssignment: OwnGivenAssignment;
   OwnCohort: OwnCohortRow;
   PageInfo: PageInfo;
@@ -8047,6 +8205,7 @@ export type ResolversParentTypes = {
   ReturnModuleInput: ReturnModuleInput;
   ReviewCounts: ReviewCounts;
   ReviewQueue: Omit<ReviewQueue, 'edges'> & { edges: Array<ResolversParentTypes['EvidenceEdge']> };
+  RollCall: ShownRollCall;
   Room: PlannedRoom;
   RoomConnection: Omit<RoomConnection, 'edges'> & { edges: Array<ResolversParentTypes['RoomEdge']> };
   RoomEdge: Omit<RoomEdge, 'node'> & { node: ResolversParentTypes['Room'] };
@@ -8432,6 +8591,23 @@ export type AttemptItemResolvers<ContextType = GraphContext, ParentType extends 
   tries?: Resolver<Array<ResolversTypes['QuizTry']>, ParentType, ContextType>;
 };
 
+export type AttendanceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Attendance'] = ResolversParentTypes['Attendance']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dateId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['AttendanceSource'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AttendanceState'], ParentType, ContextType>;
+};
+
+export type AttendanceCodeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AttendanceCode'] = ResolversParentTypes['AttendanceCode']> = {
+  closesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AttendanceResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AttendanceResult'] = ResolversParentTypes['AttendanceResult']> = {
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+};
+
 export type AvailabilityResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Availability'] = ResolversParentTypes['Availability']> = {
   basis?: Resolver<ResolversTypes['AvailabilityBasis'], ParentType, ContextType>;
   calendars?: Resolver<Array<ResolversTypes['GuestCalendar']>, ParentType, ContextType>;
@@ -8446,14 +8622,20 @@ export type BeginUploadResultResolvers<ContextType = GraphContext, ParentType ex
   upload?: Resolver<Maybe<ResolversTypes['Upload']>, ParentType, ContextType>;
 };
 
+export type BookedPersonResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['BookedPerson'] = ResolversParentTypes['BookedPerson']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type BookingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Booking'] = ResolversParentTypes['Booking']> = {
+  attendance?: Resolver<Array<ResolversTypes['Attendance']>, ParentType, ContextType>;
   begunAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   freeUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   gap?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   offeredUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['BookedPerson'], ParentType, ContextType>;
   session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['BookingState'], ParentType, ContextType>;
 };
@@ -9026,7 +9208,7 @@ export type GroupRowResolvers<ContextType = GraphContext, ParentType extends Res
   clash?: Resolver<Maybe<ResolversTypes['SeatClash']>, ParentType, ContextType>;
   gap?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['GroupOutcome'], ParentType, ContextType>;
-  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['BookedPerson'], ParentType, ContextType>;
 };
 
 export type GuestResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Guest'] = ResolversParentTypes['Guest']> = {
@@ -9468,6 +9650,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   endGuest?: Resolver<ResolversTypes['GuestResult'], ParentType, ContextType, RequireFields<MutationEndGuestArgs, 'input'>>;
   endLead?: Resolver<ResolversTypes['CohortResult'], ParentType, ContextType, RequireFields<MutationEndLeadArgs, 'input'>>;
   endMemberships?: Resolver<ResolversTypes['CohortResult'], ParentType, ContextType, RequireFields<MutationEndMembershipsArgs, 'input'>>;
+  enterAttendanceCode?: Resolver<ResolversTypes['AttendanceResult'], ParentType, ContextType, RequireFields<MutationEnterAttendanceCodeArgs, 'input'>>;
   enterSetUpCode?: Resolver<ResolversTypes['EnterSetUpCodeResult'], ParentType, ContextType, RequireFields<MutationEnterSetUpCodeArgs, 'input'>>;
   extendAssignments?: Resolver<ResolversTypes['AssignmentsResult'], ParentType, ContextType, RequireFields<MutationExtendAssignmentsArgs, 'input'>>;
   finishFirstVisit?: Resolver<ResolversTypes['FinishFirstVisitResult'], ParentType, ContextType, RequireFields<MutationFinishFirstVisitArgs, 'input'>>;
@@ -9483,6 +9666,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   markCourse?: Resolver<ResolversTypes['MarkCourseResult'], ParentType, ContextType, RequireFields<MutationMarkCourseArgs, 'input'>>;
   markPreviewAnswer?: Resolver<ResolversTypes['PreviewAnswerResult'], ParentType, ContextType, RequireFields<MutationMarkPreviewAnswerArgs, 'input'>>;
   nameDeputy?: Resolver<ResolversTypes['DeputyResult'], ParentType, ContextType, RequireFields<MutationNameDeputyArgs, 'input'>>;
+  openAttendanceCode?: Resolver<ResolversTypes['AttendanceResult'], ParentType, ContextType, RequireFields<MutationOpenAttendanceCodeArgs, 'input'>>;
   passEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationPassEvidenceArgs, 'input'>>;
   passSeat?: Resolver<ResolversTypes['BookingResult'], ParentType, ContextType, RequireFields<MutationPassSeatArgs, 'input'>>;
   pauseAssignmentRule?: Resolver<ResolversTypes['AssignmentRuleResult'], ParentType, ContextType, RequireFields<MutationPauseAssignmentRuleArgs, 'input'>>;
@@ -9500,6 +9684,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   readGuestCalendar?: Resolver<ResolversTypes['GuestPageResult'], ParentType, ContextType, RequireFields<MutationReadGuestCalendarArgs, 'input'>>;
   readNotice?: Resolver<ResolversTypes['ReadNoticeResult'], ParentType, ContextType, RequireFields<MutationReadNoticeArgs, 'input'>>;
   recordAppraisals?: Resolver<ResolversTypes['RecordAppraisalsResult'], ParentType, ContextType, RequireFields<MutationRecordAppraisalsArgs, 'input'>>;
+  recordAttendance?: Resolver<ResolversTypes['AttendanceResult'], ParentType, ContextType, RequireFields<MutationRecordAttendanceArgs, 'input'>>;
   rejectEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationRejectEvidenceArgs, 'input'>>;
   removeBooking?: Resolver<ResolversTypes['BookingResult'], ParentType, ContextType, RequireFields<MutationRemoveBookingArgs, 'input'>>;
   removeFile?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationRemoveFileArgs, 'input'>>;
@@ -9794,6 +9979,12 @@ export type ReviewQueueResolvers<ContextType = GraphContext, ParentType extends 
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RollCallResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RollCall'] = ResolversParentTypes['RollCall']> = {
+  canRecord?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  canShowCode?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['AttendanceCode']>, ParentType, ContextType>;
+};
+
 export type RoomResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Room'] = ResolversParentTypes['Room']> = {
   capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   closed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -9842,7 +10033,7 @@ export type SchoolResolvers<ContextType = GraphContext, ParentType extends Resol
 
 export type SeatCandidateResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SeatCandidate'] = ResolversParentTypes['SeatCandidate']> = {
   gap?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['BookedPerson'], ParentType, ContextType>;
 };
 
 export type SeatClashResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SeatClash'] = ResolversParentTypes['SeatClash']> = {
@@ -9936,8 +10127,10 @@ export type SessionDateResolvers<ContextType = GraphContext, ParentType extends 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   online?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rollCall?: Resolver<Maybe<ResolversTypes['RollCall']>, ParentType, ContextType>;
   room?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  takesCode?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SessionEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SessionEdge'] = ResolversParentTypes['SessionEdge']> = {
@@ -10338,8 +10531,12 @@ export type Resolvers<ContextType = GraphContext> = {
   AssignmentsResult?: AssignmentsResultResolvers<ContextType>;
   Attempt?: AttemptResolvers<ContextType>;
   AttemptItem?: AttemptItemResolvers<ContextType>;
+  Attendance?: AttendanceResolvers<ContextType>;
+  AttendanceCode?: AttendanceCodeResolvers<ContextType>;
+  AttendanceResult?: AttendanceResultResolvers<ContextType>;
   Availability?: AvailabilityResolvers<ContextType>;
   BeginUploadResult?: BeginUploadResultResolvers<ContextType>;
+  BookedPerson?: BookedPersonResolvers<ContextType>;
   Booking?: BookingResolvers<ContextType>;
   BookingResult?: BookingResultResolvers<ContextType>;
   Candidate?: CandidateResolvers<ContextType>;
@@ -10508,6 +10705,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Refusal?: RefusalResolvers<ContextType>;
   ReviewCounts?: ReviewCountsResolvers<ContextType>;
   ReviewQueue?: ReviewQueueResolvers<ContextType>;
+  RollCall?: RollCallResolvers<ContextType>;
   Room?: RoomResolvers<ContextType>;
   RoomConnection?: RoomConnectionResolvers<ContextType>;
   RoomEdge?: RoomEdgeResolvers<ContextType>;

@@ -201,6 +201,40 @@ export type AssignmentStepKind =
   /** taken back */
   | 'withdrawn';
 
+/** Who came to a date. */
+export type AttendanceInput = {
+  /** To which. */
+  dateId: string;
+  /** Who, of those who have a seat. */
+  marks: Array<AttendanceMarkInput>;
+};
+
+/** Whether somebody came. */
+export type AttendanceMarkInput = {
+  /** Who. */
+  personId: string;
+  /** Whether. */
+  state: AttendanceState;
+};
+
+/** How it is known that somebody came. */
+export type AttendanceSource =
+  /** they entered the code of the room */
+  | 'code'
+  /** a coordinator said so */
+  | 'list';
+
+/** Whether somebody came. */
+export type AttendanceState =
+  /** not, and they had said so */
+  | 'excused'
+  /** all of the time */
+  | 'full'
+  /** not, and nobody knew why */
+  | 'no_show'
+  /** a part of it */
+  | 'part';
+
 /** How what a guest says of their time is meant. */
 export type AvailabilityBasis =
   /** free by day, from 8:00 to 22:00, except then */
@@ -569,6 +603,14 @@ export type EndGrantInput = {
   grantId: string;
 };
 
+/** What stands in the room. */
+export type EnterAttendanceCodeInput = {
+  /** The code. */
+  code: string;
+  /** At which date. */
+  dateId: string;
+};
+
 /** The code that the registration showed. */
 export type EnterSetUpCodeInput = {
   /** As typed: spaces, dashes and case do not matter. */
@@ -685,6 +727,27 @@ export type GridPersonInput = {
   /** Who was appraised. */
   personId: string;
 };
+
+/** For whom is booked. */
+export type GroupInput = {
+  /** Who, at most 200. */
+  personIds: Array<string>;
+  /** In which session. */
+  sessionId: string;
+};
+
+/** What booking for many does with somebody. */
+export type GroupOutcome =
+  /** they have a place in it already */
+  | 'already'
+  /** they have a seat */
+  | 'booked'
+  /** they have a seat elsewhere then */
+  | 'clashes'
+  /** they have no gap in what it is for */
+  | 'satisfied'
+  /** they are put on the waitlist */
+  | 'waits';
 
 /** Which guest. */
 export type GuestInput = {
@@ -1057,6 +1120,14 @@ export type NoticeWay =
   /** not by mail */
   | 'never';
 
+/** For how long a code is good. */
+export type OpenAttendanceCodeInput = {
+  /** At which date. */
+  dateId: string;
+  /** 1 to 240. */
+  minutes: number;
+};
+
 /** To whom. */
 export type PassEvidenceInput = {
   /** Its identifier. */
@@ -1197,6 +1268,14 @@ export type RefreshInput = {
   eventIds?: Array<string> | null | undefined;
   /** The highest level that it renews; 4 when left out. */
   upTo?: number | null | undefined;
+};
+
+/** Which, and why. */
+export type RemoveBookingInput = {
+  /** Which. */
+  bookingId: string;
+  /** Why, at most 500 characters: they read it. */
+  reason: string;
 };
 
 /** Which file of which draft. */
@@ -2030,6 +2109,61 @@ export type ChooseOverdueLimitMutationVariables = Exact<{
 
 export type ChooseOverdueLimitMutation = { chooseOverdueLimit: { refusal: { code: string, details: Record<string, unknown> } | null } };
 
+export type RollPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RollPageQuery = { viewer: { viewerCanPlanSessions: boolean, person: { id: string } }, seatCandidates: Array<{ gap: number, person: { id: string, name: string | null } }>, session: { id: string, title: LocalizedText, state: SessionState, mode: SessionMode, capacity: number, booked: number, dates: Array<{ id: string, startsAt: string, endsAt: string, rollCall: { canRecord: boolean, canShowCode: boolean, code: { code: string, closesAt: string } | null } | null }>, roll: { seated: Array<{ id: string, state: BookingState, gap: number, late: boolean, begunAt: string, offeredUntil: string | null, person: { id: string, name: string | null }, attendance: Array<{ dateId: string, state: AttendanceState, source: AttendanceSource }> }>, waiting: Array<{ id: string, state: BookingState, gap: number, late: boolean, begunAt: string, offeredUntil: string | null, person: { id: string, name: string | null }, attendance: Array<{ dateId: string, state: AttendanceState, source: AttendanceSource }> }>, ended: Array<{ id: string, state: BookingState, gap: number, late: boolean, begunAt: string, offeredUntil: string | null, person: { id: string, name: string | null }, attendance: Array<{ dateId: string, state: AttendanceState, source: AttendanceSource }> }> } | null } | null };
+
+export type RollDateFragment = { id: string, startsAt: string, endsAt: string, rollCall: { canRecord: boolean, canShowCode: boolean, code: { code: string, closesAt: string } | null } | null };
+
+export type RollPlaceFragment = { id: string, state: BookingState, gap: number, late: boolean, begunAt: string, offeredUntil: string | null, person: { id: string, name: string | null }, attendance: Array<{ dateId: string, state: AttendanceState, source: AttendanceSource }> };
+
+export type GroupDecisionFragment = { rows: Array<{ gap: number, outcome: GroupOutcome, person: { id: string, name: string | null }, clash: { title: LocalizedText } | null }> | null, refusal: { code: string, details: Record<string, unknown> } | null };
+
+export type GroupCheckQueryVariables = Exact<{
+  input: GroupInput;
+}>;
+
+
+export type GroupCheckQuery = { groupCheck: { rows: Array<{ gap: number, outcome: GroupOutcome, person: { id: string, name: string | null }, clash: { title: LocalizedText } | null }> | null, refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type BookGroupMutationVariables = Exact<{
+  input: GroupInput;
+}>;
+
+
+export type BookGroupMutation = { bookGroup: { rows: Array<{ gap: number, outcome: GroupOutcome, person: { id: string, name: string | null }, clash: { title: LocalizedText } | null }> | null, refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type RemoveBookingMutationVariables = Exact<{
+  input: RemoveBookingInput;
+}>;
+
+
+export type RemoveBookingMutation = { removeBooking: { refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type RecordAttendanceMutationVariables = Exact<{
+  input: AttendanceInput;
+}>;
+
+
+export type RecordAttendanceMutation = { recordAttendance: { refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type OpenAttendanceCodeMutationVariables = Exact<{
+  input: OpenAttendanceCodeInput;
+}>;
+
+
+export type OpenAttendanceCodeMutation = { openAttendanceCode: { refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type EnterAttendanceCodeMutationVariables = Exact<{
+  input: EnterAttendanceCodeInput;
+}>;
+
+
+export type EnterAttendanceCodeMutation = { enterAttendanceCode: { refusal: { code: string, details: Record<string, unknown> } | null } };
+
 export type SeatsPageQueryVariables = Exact<{
   competencyId?: string | null | undefined;
   gapOf: string;
@@ -2037,11 +2171,11 @@ export type SeatsPageQueryVariables = Exact<{
 }>;
 
 
-export type SeatsPageQuery = { gap: { target: number, effective: number | null, gap: number, neverLearned: number, goneStale: number, competency: { id: string, title: LocalizedText } } | null, ownBookings: Array<{ id: string, state: BookingState, offeredUntil: string | null, freeUntil: string | null, session: { state: SessionState, id: string, title: LocalizedText, about: LocalizedText, languages: Array<SessionLanguage>, capacity: number, seat: { place: number | null, larger: number | null, waiting: number, clash: { title: LocalizedText, startsAt: string, endsAt: string } | null } | null, guest: { id: string, name: string | null, employer: string | null, occupation: string | null, zone: string | null } | null, dates: Array<{ id: string, startsAt: string, endsAt: string, online: boolean, link: string | null, room: { id: string, name: string, place: string | null } | null }> } }>, seats: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, title: LocalizedText, about: LocalizedText, languages: Array<SessionLanguage>, capacity: number, seat: { left: number, waiting: number, window: SeatWindow, opensAt: string | null, closesAt: string | null, place: number | null, larger: number | null, booking: { id: string } | null, clash: { title: LocalizedText, startsAt: string, endsAt: string } | null, gains: Array<{ target: number, effective: number | null, attending: number | null, beyond: number | null, closes: boolean, competency: { id: string, title: LocalizedText } }> } | null, guest: { id: string, name: string | null, employer: string | null, occupation: string | null, zone: string | null } | null, dates: Array<{ id: string, startsAt: string, endsAt: string, online: boolean, link: string | null, room: { id: string, name: string, place: string | null } | null }> } }> } };
+export type SeatsPageQuery = { gap: { target: number, effective: number | null, gap: number, neverLearned: number, goneStale: number, competency: { id: string, title: LocalizedText } } | null, ownBookings: Array<{ id: string, state: BookingState, offeredUntil: string | null, freeUntil: string | null, attendance: Array<{ dateId: string, state: AttendanceState }>, session: { state: SessionState, id: string, title: LocalizedText, about: LocalizedText, languages: Array<SessionLanguage>, capacity: number, seat: { place: number | null, larger: number | null, waiting: number, clash: { title: LocalizedText, startsAt: string, endsAt: string } | null } | null, guest: { id: string, name: string | null, employer: string | null, occupation: string | null, zone: string | null } | null, dates: Array<{ id: string, startsAt: string, endsAt: string, online: boolean, link: string | null, takesCode: boolean, room: { id: string, name: string, place: string | null } | null }> } }>, seats: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, title: LocalizedText, about: LocalizedText, languages: Array<SessionLanguage>, capacity: number, seat: { left: number, waiting: number, window: SeatWindow, opensAt: string | null, closesAt: string | null, place: number | null, larger: number | null, booking: { id: string } | null, clash: { title: LocalizedText, startsAt: string, endsAt: string } | null, gains: Array<{ target: number, effective: number | null, attending: number | null, beyond: number | null, closes: boolean, competency: { id: string, title: LocalizedText } }> } | null, guest: { id: string, name: string | null, employer: string | null, occupation: string | null, zone: string | null } | null, dates: Array<{ id: string, startsAt: string, endsAt: string, online: boolean, link: string | null, takesCode: boolean, room: { id: string, name: string, place: string | null } | null }> } }> } };
 
-export type SeatSessionFragment = { id: string, title: LocalizedText, about: LocalizedText, languages: Array<SessionLanguage>, capacity: number, guest: { id: string, name: string | null, employer: string | null, occupation: string | null, zone: string | null } | null, dates: Array<{ id: string, startsAt: string, endsAt: string, online: boolean, link: string | null, room: { id: string, name: string, place: string | null } | null }> };
+export type SeatSessionFragment = { id: string, title: LocalizedText, about: LocalizedText, languages: Array<SessionLanguage>, capacity: number, guest: { id: string, name: string | null, employer: string | null, occupation: string | null, zone: string | null } | null, dates: Array<{ id: string, startsAt: string, endsAt: string, online: boolean, link: string | null, takesCode: boolean, room: { id: string, name: string, place: string | null } | null }> };
 
-export type OwnBookingFragment = { id: string, state: BookingState, offeredUntil: string | null, freeUntil: string | null, session: { state: SessionState, id: string, title: LocalizedText, about: LocalizedText, languages: Array<SessionLanguage>, capacity: number, seat: { place: number | null, larger: number | null, waiting: number, clash: { title: LocalizedText, startsAt: string, endsAt: string } | null } | null, guest: { id: string, name: string | null, employer: string | null, occupation: string | null, zone: string | null } | null, dates: Array<{ id: string, startsAt: string, endsAt: string, online: boolean, link: string | null, room: { id: string, name: string, place: string | null } | null }> } };
+export type OwnBookingFragment = { id: string, state: BookingState, offeredUntil: string | null, freeUntil: string | null, attendance: Array<{ dateId: string, state: AttendanceState }>, session: { state: SessionState, id: string, title: LocalizedText, about: LocalizedText, languages: Array<SessionLanguage>, capacity: number, seat: { place: number | null, larger: number | null, waiting: number, clash: { title: LocalizedText, startsAt: string, endsAt: string } | null } | null, guest: { id: string, name: string | null, employer: string | null, occupation: string | null, zone: string | null } | null, dates: Array<{ id: string, startsAt: string, endsAt: string, online: boolean, link: string | null, takesCode: boolean, room: { id: string, name: string, place: string | null } | null }> } };
 
 export type BookSeatMutationVariables = Exact<{
   input: BookSeatInput;
@@ -3360,7 +3494,14 @@ export const rulesPageDocument: Doc<RulesPageQuery, RulesPageQueryVariables> = {
 export const assigningSettingsDocument: Doc<AssigningSettingsQuery, AssigningSettingsQueryVariables> = { hash: 'fd5b0bf8a94bed32573177b4963fb89a19f80d34421ae5d410aac716fd5a9914', text: "query AssigningSettings {\n  assignmentSettings {\n    viewerCanChoose\n    hoursPerWeek {\n      ...AssignmentSetting\n    }\n    overdueLimitDays {\n      ...AssignmentSetting\n    }\n  }\n}\n\nfragment AssignmentSetting on AssignmentSetting {\n  value\n  chosen {\n    on\n    by {\n      id\n      name\n    }\n  }\n}" }
 export const chooseAssignmentHoursDocument: Doc<ChooseAssignmentHoursMutation, ChooseAssignmentHoursMutationVariables> = { hash: '4adb37cee7077cff4407293e72b23dc2daf6f9e04ee82e4028b55ffe01848ddd', text: "mutation ChooseAssignmentHours($input: ChooseAssignmentHoursInput!) {\n  chooseAssignmentHours(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const chooseOverdueLimitDocument: Doc<ChooseOverdueLimitMutation, ChooseOverdueLimitMutationVariables> = { hash: '7a7284ef4b097ea9f92dad6a86e6ddc3930a4d1ad13e2699b95c2ee73fe51e00', text: "mutation ChooseOverdueLimit($input: ChooseOverdueLimitInput!) {\n  chooseOverdueLimit(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
-export const seatsPageDocument: Doc<SeatsPageQuery, SeatsPageQueryVariables> = { hash: '13b60eed8d5148324f81e8156a3dff8481698772ba923efdfd6a7f2af3a20d8c', text: "query SeatsPage($competencyId: ID, $gapOf: ID!, $after: String) {\n  gap(competencyId: $gapOf) {\n    competency {\n      id\n      title\n    }\n    target\n    effective\n    gap\n    neverLearned\n    goneStale\n  }\n  ownBookings {\n    ...OwnBooking\n  }\n  seats(first: 20, after: $after, competencyId: $competencyId) {\n    totalCount\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n    edges {\n      node {\n        ...SeatSession\n        seat {\n          left\n          waiting\n          window\n          opensAt\n          closesAt\n          place\n          larger\n          booking {\n            id\n          }\n          clash {\n            title\n            startsAt\n            endsAt\n          }\n          gains {\n            competency {\n              id\n              title\n            }\n            target\n            effective\n            attending\n            beyond\n            closes\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment SeatSession on Session {\n  id\n  title\n  about\n  languages\n  capacity\n  guest {\n    id\n    name\n    employer\n    occupation\n    zone\n  }\n  dates {\n    id\n    startsAt\n    endsAt\n    online\n    link\n    room {\n      id\n      name\n      place\n    }\n  }\n}\n\nfragment OwnBooking on Booking {\n  id\n  state\n  offeredUntil\n  freeUntil\n  session {\n    ...SeatSession\n    state\n    seat {\n      place\n      larger\n      waiting\n      clash {\n        title\n        startsAt\n        endsAt\n      }\n    }\n  }\n}" }
+export const rollPageDocument: Doc<RollPageQuery, RollPageQueryVariables> = { hash: 'a81a213f725403b59ec4ce264644667087e28416457571f6aff1235d16483973', text: "query RollPage($id: ID!) {\n  viewer {\n    person {\n      id\n    }\n    viewerCanPlanSessions\n  }\n  seatCandidates(sessionId: $id) {\n    gap\n    person {\n      id\n      name\n    }\n  }\n  session(id: $id) {\n    id\n    title\n    state\n    mode\n    capacity\n    booked\n    dates {\n      ...RollDate\n    }\n    roll {\n      seated {\n        ...RollPlace\n      }\n      waiting {\n        ...RollPlace\n      }\n      ended {\n        ...RollPlace\n      }\n    }\n  }\n}\n\nfragment RollDate on SessionDate {\n  id\n  startsAt\n  endsAt\n  rollCall {\n    canRecord\n    canShowCode\n    code {\n      code\n      closesAt\n    }\n  }\n}\n\nfragment RollPlace on Booking {\n  id\n  state\n  gap\n  late\n  begunAt\n  offeredUntil\n  person {\n    id\n    name\n  }\n  attendance {\n    dateId\n    state\n    source\n  }\n}" }
+export const groupCheckDocument: Doc<GroupCheckQuery, GroupCheckQueryVariables> = { hash: '3ef06fafa188d3d0fb3c7e71ce2e3f84a21d11fa2571af678ffa1a51915c4bd4', text: "fragment GroupDecision on GroupResult {\n  rows {\n    gap\n    outcome\n    person {\n      id\n      name\n    }\n    clash {\n      title\n    }\n  }\n  refusal {\n    code\n    details\n  }\n}\n\nquery GroupCheck($input: GroupInput!) {\n  groupCheck(input: $input) {\n    ...GroupDecision\n  }\n}" }
+export const bookGroupDocument: Doc<BookGroupMutation, BookGroupMutationVariables> = { hash: '2e011fecfd9ecb1646ab5f954fe2678a90e2a0b9d99eddc7dbf5f32d6ff84d32', text: "fragment GroupDecision on GroupResult {\n  rows {\n    gap\n    outcome\n    person {\n      id\n      name\n    }\n    clash {\n      title\n    }\n  }\n  refusal {\n    code\n    details\n  }\n}\n\nmutation BookGroup($input: GroupInput!) {\n  bookGroup(input: $input) {\n    ...GroupDecision\n  }\n}" }
+export const removeBookingDocument: Doc<RemoveBookingMutation, RemoveBookingMutationVariables> = { hash: '7b46c7fb573dc8aaedc0ffcc485f38dd20d5e58a04cd9eeebba88e1d56f074b3', text: "mutation RemoveBooking($input: RemoveBookingInput!) {\n  removeBooking(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const recordAttendanceDocument: Doc<RecordAttendanceMutation, RecordAttendanceMutationVariables> = { hash: '3c7499218351cfd76b1804fa38ee87317a5032d3d177bc798cdca458eddc7c91', text: "mutation RecordAttendance($input: AttendanceInput!) {\n  recordAttendance(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const openAttendanceCodeDocument: Doc<OpenAttendanceCodeMutation, OpenAttendanceCodeMutationVariables> = { hash: 'dfbdd2a2576360f99ca2ce44500f2e1fde9085ff6c508264e751fe095b113cd9', text: "mutation OpenAttendanceCode($input: OpenAttendanceCodeInput!) {\n  openAttendanceCode(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const enterAttendanceCodeDocument: Doc<EnterAttendanceCodeMutation, EnterAttendanceCodeMutationVariables> = { hash: 'eacb73748ef9decc8126d181ab19ba816af3689723b4306c189a47e89d71d62e', text: "mutation EnterAttendanceCode($input: EnterAttendanceCodeInput!) {\n  enterAttendanceCode(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const seatsPageDocument: Doc<SeatsPageQuery, SeatsPageQueryVariables> = { hash: 'c7039078d542f54c2590e202a780c077e04b4e93281fcdb196e0c1125fd7df33', text: "query SeatsPage($competencyId: ID, $gapOf: ID!, $after: String) {\n  gap(competencyId: $gapOf) {\n    competency {\n      id\n      title\n    }\n    target\n    effective\n    gap\n    neverLearned\n    goneStale\n  }\n  ownBookings {\n    ...OwnBooking\n  }\n  seats(first: 20, after: $after, competencyId: $competencyId) {\n    totalCount\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n    edges {\n      node {\n        ...SeatSession\n        seat {\n          left\n          waiting\n          window\n          opensAt\n          closesAt\n          place\n          larger\n          booking {\n            id\n          }\n          clash {\n            title\n            startsAt\n            endsAt\n          }\n          gains {\n            competency {\n              id\n              title\n            }\n            target\n            effective\n            attending\n            beyond\n            closes\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment SeatSession on Session {\n  id\n  title\n  about\n  languages\n  capacity\n  guest {\n    id\n    name\n    employer\n    occupation\n    zone\n  }\n  dates {\n    id\n    startsAt\n    endsAt\n    online\n    link\n    takesCode\n    room {\n      id\n      name\n      place\n    }\n  }\n}\n\nfragment OwnBooking on Booking {\n  id\n  state\n  attendance {\n    dateId\n    state\n  }\n  offeredUntil\n  freeUntil\n  session {\n    ...SeatSession\n    state\n    seat {\n      place\n      larger\n      waiting\n      clash {\n        title\n        startsAt\n        endsAt\n      }\n    }\n  }\n}" }
 export const bookSeatDocument: Doc<BookSeatMutation, BookSeatMutationVariables> = { hash: '78223b6b845b94146b26e5a99d45fcd5cccc680f27dce1f2f2c3a160b929a90f', text: "mutation BookSeat($input: BookSeatInput!) {\n  bookSeat(input: $input) {\n    booking {\n      id\n      state\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const cancelBookingDocument: Doc<CancelBookingMutation, CancelBookingMutationVariables> = { hash: '9ccd975ad804cce38a03e6194470650ec595f23df1674aaf13c19a7acca86f17', text: "mutation CancelBooking($input: BookingInput!) {\n  cancelBooking(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const takeSeatDocument: Doc<TakeSeatMutation, TakeSeatMutationVariables> = { hash: 'a2025ed43d7acb4d2266fa7de4bd228f0bb6faaebfe931527878753f60dbbfcb', text: "mutation TakeSeat($input: BookingInput!) {\n  takeSeat(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }

@@ -1,5 +1,7 @@
 // Seats in sessions: what takes an identifier, with a live one.
-import { books, published, seated } from '../support/bookings.ts'
+import { sql } from 'kysely'
+import { inSchool } from '../../server/base/database.ts'
+import { attends, books, codeOf, published, seated } from '../support/bookings.ts'
 import { at } from '../support/sessions.ts'
 import { codes, hold } from '../support/told.ts'
 import { competency, input, type Side, type Walk } from './sides.ts'
@@ -24,6 +26,22 @@ async function offered(side: Side): Promise<{ bookingId: string }> {
   await seated(other, 'cancelBooking', { bookingId: id })
   return { bookingId: waiting.id }
 }
+
+/** The teacher has a seat, and it has begun, as it has come to be while it stood in the database. */
+async function begun(side: Side): Promise<{ sessionId: string; dateId: string }> {
+  const { session: its } = await books(side.teacher, await session(side))
+  await inSchool(side.w.db, side.w.here.schoolId, db =>
+    sql`update session_date set during = '[2026-11-24T01:30:00Z, 2026-11-24T03:00:00Z)' where session_id = ${its.id} and released_at is null`.execute(
+      db,
+    ),
+  )
+  return { sessionId: its.id, dateId: await dateOf(side, its.id) }
+}
+const dateOf = ({ w }: Side, sessionId: string) =>
+  inSchool(w.db, w.here.schoolId, async db => {
+    const row = db.selectFrom('session_date').select('id').where('session_id', '=', sessionId)
+    return (await row.executeTakeFirstOrThrow()).id
+  })
 
 export const bookingWalks: Record<string, Walk> = {
   'Query.seats': {
@@ -70,5 +88,24 @@ export const bookingWalks: Record<string, Walk> = {
   'Mutation.removeBooking': {
     as: 'coordinator',
     prepare: input(async side => ({ ...(await booked(side)), reason: 'x' })),
+  },
+  'Mutation.recordAttendance': {
+    as: 'coordinator',
+    prepare: input(async side => {
+      const { dateId } = await begun(side)
+      return { dateId, marks: [{ personId: side.teacher.personId, state: 'part' }] }
+    }),
+  },
+  'Mutation.openAttendanceCode': {
+    as: 'coordinator',
+    prepare: input(async side => ({ dateId: (await begun(side)).dateId, minutes: 10 })),
+  },
+  'Mutation.enterAttendanceCode': {
+    as: 'teacher',
+    prepare: input(async side => {
+      const { sessionId, dateId } = await begun(side)
+      await attends(side.coordinator, 'openAttendanceCode', { dateId, minutes: 10 })
+      return { dateId, code: (await codeOf(side.coordinator, sessionId, dateId))! }
+    }),
   },
 }

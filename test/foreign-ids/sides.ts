@@ -289,5 +289,6 @@ export const texts: readonly RegExp[] = [
   /^(LocalMomentInput\.time|SaveRoomInput\.place|SessionPlanInput\.material)$/,
   /^(InviteGuest|SendGuestLink|GuestProfile|ReadGuestCalendar)Input\./, // what is said of a guest
   /^CohortConditionInput\.value$/, // test/cohorts/rules.ts
+  /^EnterAttendanceCodeInput\.code$/, // of the date beside it
   /^(EnterSetUpCodeInput|LinkIdentityInput)\.code$/, // begin with their school: test/people/operator.ts, identities.ts
 ]

@@ -27,7 +27,7 @@ interface Answer {
 
 const seat = `left waiting window place larger booking { id state offeredUntil } clash { title startsAt endsAt zone }
   gains { competency { code } attending beyond closes }`
-const booking = `id state offeredUntil freeUntil session { id booked dates { link } seat { ${seat} } }`
+const booking = `id state offeredUntil freeUntil attendance { state source } session { id booked dates { link } seat { ${seat} } }`
 const deeds = {
   bookSeat: 'BookSeatInput',
   cancelBooking: 'BookingInput',
@@ -130,3 +130,29 @@ export const removes = async (who: Somebody, input: object): Promise<Answer> =>
       { input },
     )
   ).answer
+
+const attending = {
+  recordAttendance: 'AttendanceInput',
+  openAttendanceCode: 'OpenAttendanceCodeInput',
+  enterAttendanceCode: 'EnterAttendanceCodeInput',
+}
+
+export const attends = async (
+  who: Somebody,
+  name: keyof typeof attending,
+  input: object,
+): Promise<{ refusal: Answer['refusal'] }> =>
+  (
+    await who.ask<{ answer: { refusal: Answer['refusal'] } }>(
+      `mutation ($input: ${attending[name]}!) { answer: ${name}(input: $input) { session { id } refusal { code details } } }`,
+      { input },
+    )
+  ).answer
+
+/** What stands in the room; null: none, or not theirs to see. */
+export const codeOf = async (who: Somebody, sessionId: string, dateId: string): Promise<string | null> => {
+  const { session } = await who.ask<{
+    session: { dates: { id: string; rollCall: { code: { code: string } | null } | null }[] }
+  }>('query ($id: ID!) { session(id: $id) { dates { id rollCall { code { code } } } } }', { id: sessionId })
+  return session.dates.find(({ id }) => id === dateId)?.rollCall?.code?.code ?? null
+}

@@ -37,7 +37,7 @@ export interface FactRow {
   occurredOn: string
   recordedAt: Date
   recordedBy: string
-  origin: 'person' | 'grid' | 'import' | 'module' | 'diagnostic'
+  origin: 'person' | 'grid' | 'import' | 'module' | 'diagnostic' | 'session'
   refreshUpTo: number | null
   refreshedEvents: string[]
   state: string

@@ -25,7 +25,8 @@ export async function importEvidence(
 ): Promise<ImportReport> {
   const report = await previewImport(caller, csv)
   if (outcomeOf(report) !== outcome) refuse('IMPORT_CHANGED')
-  if (report.evidence.length > 0) await keepRecords(caller, 'import', report.evidence.map(recordOf))
+  if (report.evidence.length > 0)
+    await keepRecords(caller, { origin: 'import', by: caller.viewer.personId }, report.evidence.map(recordOf))
   await note(caller, 'evidence-imported', { outcome, ...totalsOf(report) })
   return report
 }

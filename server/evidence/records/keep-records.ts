@@ -16,16 +16,25 @@ export interface NewRecord {
   levels: readonly { competencyId: string; level: number }[]
 }
 
-/** Accepted and appraised by the viewer, with the projection that follows; the number of statements does not grow with the records. */
+interface Keeping {
+  origin: 'grid' | 'import' | 'session'
+  /** who answers for them: accepts and appraises */
+  by: string
+}
+
+/**
+ * Accepted and appraised, with the projection that follows; the number of statements does not grow with the records. Answers which evidence
+ * each became.
+ */
 export async function keepRecords(
-  caller: Caller,
-  origin: 'grid' | 'import',
+  caller: Pick<Caller, 'db' | 'schoolId' | 'today' | 'now'>,
+  { origin, by }: Keeping,
   records: readonly NewRecord[],
-): Promise<void> {
+): Promise<string[]> {
   const kept = records.map(record => ({ ...record, id: newId() }))
   const levels = kept.flatMap(({ id: evidence_id, levels }) => levels.map(level => ({ evidence_id, ...level })))
   await insertRecords(
-    { ...caller, by: caller.viewer.personId },
+    { ...caller, by },
     kept.map(({ id, personId, kind, title, note, link, occurredOn, importKey }) => ({
       id,
       person_id: personId,
@@ -47,4 +56,5 @@ export async function keepRecords(
   const people = [...new Set(records.map(({ personId }) => personId))]
   await attainAll(caller, people, [...new Set(levels.map(({ competencyId }) => competencyId))])
   await signal(caller, 'gaps', people)
+  return kept.map(({ id }) => id)
 }

@@ -12,7 +12,7 @@ export interface EvidenceRow {
   note: string | null
   link: string | null
   occurred_on: string
-  origin: 'grid' | 'import' | 'module' | 'diagnostic'
+  origin: 'grid' | 'import' | 'module' | 'diagnostic' | 'session'
   import_key: string | null
   refresh_up_to?: number | null
   refreshed_events?: readonly string[]

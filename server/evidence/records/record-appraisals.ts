@@ -46,7 +46,7 @@ export async function recordAppraisals(caller: Caller, grid: Grid): Promise<Reco
   }
   const alike = { kind, title, note, link: null, occurredOn, importKey: null }
   const records = [...levels].map(([personId, levels]): NewRecord => ({ ...alike, personId, levels }))
-  await keepRecords(caller, 'grid', records)
+  await keepRecords(caller, { origin: 'grid', by: caller.viewer.personId }, records)
   const recorded = { people: records.length, appraisals: records.flatMap(({ levels }) => levels).length }
   await noteEvent(caller, 'appraisals-recorded', { kind, title, occurredOn, ...recorded })
   return recorded
