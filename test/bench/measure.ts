@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 export interface Server {
   /** user and system time since its start, in microseconds */
   cpu(): Promise<number>
-  /** sent to the database since its start */
+  /** sent to the database since its start, where it was started counting */
   statements(): Promise<number>
   stop(): Promise<void>
 }

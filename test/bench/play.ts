@@ -27,7 +27,7 @@ export default async function play(): Promise<void> {
   const db = openDatabase(databaseUrl)
   const port = freePort()
   const module = fileURLToPath(new URL('./landbridge-server.js', import.meta.url))
-  const server = await startServer(module, { databaseUrl, port })
+  const server = await startServer(module, { databaseUrl, port, counting: true })
   try {
     const place = { db, schoolId: school.schoolId, port }
     const modules = await inSchool(db, school.schoolId, readModules)
