@@ -145,19 +145,25 @@ t.test('who accepts, who declines, and who does not answer', async t => {
   )
 })
 
-t.test('a time that she proposed and nobody answered is hers again, and she hears so', async t => {
-  const w = await world(t)
-  const { cora } = await people(w)
-  const her = await fromAfar(w, cora)
-  const plan = await planOf(w, { guestId: her.personId, dates: [at('2026-12-03', '10:00')] })
-  const { id: sessionId } = await planned(cora, 'planSession', plan)
-  const { proposal } = await planned(cora, 'askGuest', { sessionId, answerBy: '2026-11-26' })
-  await plans(her, 'counterProposal', { proposalId: proposal!.id, starts: [{ day: '2026-12-07', time: '18:00' }] })
-  await mailedLink(w)
-  w.clock.now = new Date('2026-12-01T02:00:01Z')
-  const posting = { secrets, publicUrl: 'https://pd.example' }
-  await doJob(w.db, runOutProposals(posting), { schoolId: w.here.schoolId, now: w.clock.now, data: {} })
-  t.match((await mailIn(w))[0], /^Nobody has answered about “Inbound[\s\S]*Mon, 7 Dec 2026, 18:00/)
-  const later = await w.launch({ sub: 'cora', name: 'Cora Lindgren' })
-  t.match((await saidTo(later))[0], /^Nobody answered in time about the times that Gwen Park proposed/)
-})
+t.test(
+  'a time that she proposed and nobody answered is hers again, and she hears so, without a link once Cora took hers back',
+  async t => {
+    const w = await world(t)
+    const { cora } = await people(w)
+    const her = await fromAfar(w, cora)
+    const plan = await planOf(w, { guestId: her.personId, dates: [at('2026-12-03', '10:00')] })
+    const { id: sessionId } = await planned(cora, 'planSession', plan)
+    const { proposal } = await planned(cora, 'askGuest', { sessionId, answerBy: '2026-11-26' })
+    await plans(her, 'counterProposal', { proposalId: proposal!.id, starts: [{ day: '2026-12-07', time: '18:00' }] })
+    t.ok(await mailedLink(w), 'what she was asked came with a link')
+    t.match(await changes(cora, 'revokeGuestLinks', { guestId: her.personId }), { refusal: null })
+    w.clock.now = new Date('2026-12-01T02:00:01Z')
+    const posting = { secrets, publicUrl: 'https://pd.example' }
+    await doJob(w.db, runOutProposals(posting), { schoolId: w.here.schoolId, now: w.clock.now, data: {} })
+    const [mail] = await mailIn(w)
+    t.match(mail, /^Nobody has answered about “Inbound[\s\S]*Mon, 7 Dec 2026, 18:00/)
+    t.notMatch(mail, /\/guest\//)
+    const later = await w.launch({ sub: 'cora', name: 'Cora Lindgren' })
+    t.match((await saidTo(later))[0], /^Nobody answered in time about the times that Gwen Park proposed/)
+  },
+)

@@ -39,6 +39,19 @@ export async function updateRevoked({ db, schoolId, viewer, now }: Caller, guest
   return Number(numUpdatedRows)
 }
 
+/** The newest was, and none was sent since. */
+export async function linksTakenBack({ db, schoolId }: Place, guestId: string): Promise<boolean> {
+  const newest = await db
+    .selectFrom('guest_link')
+    .select('revoked_at')
+    .where('school_id', '=', schoolId)
+    .where('person_id', '=', guestId)
+    .orderBy('made_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return (newest?.revoked_at ?? null) !== null
+}
+
 export interface KnownLink {
   personId: string
   language: Language

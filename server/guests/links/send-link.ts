@@ -5,7 +5,7 @@ import type { Letter } from '../../people/mail/letter.ts'
 import { sealForMail } from '../../people/mail/secret-in-mail.ts'
 import { writeMail } from '../../people/mail/write-mail.ts'
 import { letterWithLink, type Why } from './letter.ts'
-import { findSchool, insertLink } from './queries.ts'
+import { findSchool, insertLink, linksTakenBack } from './queries.ts'
 
 /** What it takes to mail a link. */
 export interface Posting {
@@ -38,7 +38,7 @@ export async function sendLink(place: Place, posting: Posting, { guest, by, why,
     words: words ?? null,
     endsAt: endOf(place),
   })
-  await sendLetterWithLink(place, posting, { guestId: guest.id, by: by?.id ?? null, letter })
+  await post(place, posting, { guestId: guest.id, by: by?.id ?? null, letter })
 }
 
 interface Posted {
@@ -49,12 +49,15 @@ interface Posted {
   letter: Letter
 }
 
-/** Whatever else a guest is written, with a new link to their own page. */
-export async function sendLetterWithLink(
-  place: Place,
-  { secrets, publicUrl }: Posting,
-  { guestId, by, letter }: Posted,
-): Promise<void> {
+/** Whatever else a guest is written, with a new link to their own page; without, once theirs were taken back, until one is sent by hand. */
+export async function sendLetterWithLink(place: Place, posting: Posting, posted: Posted): Promise<void> {
+  const { guestId, letter } = posted
+  if (await linksTakenBack(place, guestId))
+    await writeMail(place, { personId: guestId, letter: { ...letter, action: null } })
+  else await post(place, posting, posted)
+}
+
+async function post(place: Place, { secrets, publicUrl }: Posting, { guestId, by, letter }: Posted): Promise<void> {
   const { token, hash } = newToken(place.schoolId)
   const secret = sealForMail(secrets, `${publicUrl}/guest/${token}`)
   const mailId = await writeMail(place, { personId: guestId, letter, secret })
