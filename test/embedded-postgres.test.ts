@@ -6,6 +6,7 @@ import pg from 'pg'
 import t, { type Test } from 'tap'
 import { startEmbedded } from '../server/base/embedded-postgres.ts'
 import { freePort, run } from './support/processes.ts'
+import { until } from './support/until.ts'
 
 const foreign = process.env['TEST_DATABASE_URL'] ? 'on a server that is not ours' : false
 
@@ -120,13 +121,22 @@ t.test('a killed process does not keep the server, a living one does', { skip: f
   t.equal(serverPid(folder), undefined)
 })
 
+/** Those who have done all that holding is. */
+const holders = `select pid from pg_stat_activity
+  where application_name = 'landbridge holder' and state = 'idle' and query like 'select pg_advisory_unlock(%'`
+
 t.test('who holds the server still holds it after it began anew', { skip: foreign }, async t => {
   const folder = dataFolder(t)
   const first = await startEmbedded({ dataDir: folder })
   const second = await startEmbedded({ dataDir: folder })
   const [backend] = await ask(first.adminUrl, `select pid from pg_stat_activity where backend_type = 'client backend'`)
+  const held = async () => (await ask(first.adminUrl, holders).catch(() => [])).map(({ pid }) => pid) // none while it begins anew
+  const before = await held()
   process.kill(Number(backend!['pid']), 'SIGKILL') // as the kernel does when memory runs out: all connections end
-  await sleep(3_000)
+  await until(async () => {
+    const now = await held()
+    return now.length === 2 && !now.some(pid => before.includes(pid))
+  })
   await second.stop()
   t.same(await ask(first.url, 'select 1 as here'), [{ here: 1 }])
   await first.stop()
