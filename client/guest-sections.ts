@@ -5,6 +5,7 @@ import GuestHead from './GuestHead.svelte'
 import OwnLink from './guests/page/OwnLink.svelte'
 import Profile from './guests/page/Profile.svelte'
 import OwnSessions from './sessions/guest/OwnSessions.svelte'
+import OwnConsent from './sessions/consent/OwnConsent.svelte'
 import OwnMaterial from './sessions/material/OwnMaterial.svelte'
 import type { GuestSection } from './guests/page/section.ts'
 
@@ -12,4 +13,11 @@ import type { GuestSection } from './guests/page/section.ts'
 export const guestHead: Component<GuestSection> = GuestHead
 
 /** Each shows nothing where it has nothing to say. */
-export const guestSections: readonly Component<GuestSection>[] = [OwnSessions, FreeTimes, OwnMaterial, Profile, OwnLink]
+export const guestSections: readonly Component<GuestSection>[] = [
+  OwnSessions,
+  FreeTimes,
+  OwnMaterial,
+  OwnConsent,
+  Profile,
+  OwnLink,
+]

@@ -14,6 +14,7 @@ import type notices from './notices/text.en.json'
 import type people from './people/text.en.json'
 import type ratings from './ratings/text.en.json'
 import type records from './records/text.en.json'
+import type consent from './sessions/consent/text.en.json'
 import type material from './sessions/material/text.en.json'
 import type sessions from './sessions/text.en.json'
 import type setUp from './set-up/text.en.json'
@@ -37,6 +38,7 @@ declare module './ui/say.svelte.ts' {
       Keys<typeof ratings>,
       Keys<typeof records>,
       Keys<typeof me>,
+      Keys<typeof consent>,
       Keys<typeof material>,
       Keys<typeof sessions>,
       Keys<typeof setUp>,

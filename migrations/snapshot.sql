@@ -512,6 +512,41 @@ alter table competency enable row level security;
 alter table competency force row level security;
 create policy own_school on competency using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
 
+create table consent (
+  school_id uuid not null,
+  id uuid not null,
+  session_id uuid not null,
+  guest_id uuid not null,
+  recording boolean not null,
+  reuse_until date,
+  text_version integer not null,
+  text jsonb not null,
+  text_hash text not null,
+  signature text not null,
+  signed_at timestamp with time zone not null,
+  constraint consent_is_signed CHECK ((signature <> ''::text)),
+  constraint consent_pkey PRIMARY KEY (school_id, id),
+  constraint consent_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint consent_school_id_guest_id_fkey FOREIGN KEY (school_id, guest_id) REFERENCES guest(school_id, person_id),
+  constraint consent_school_id_session_id_fkey FOREIGN KEY (school_id, session_id) REFERENCES session(school_id, id)
+);
+CREATE INDEX consent_of_session ON public.consent USING btree (school_id, session_id, signed_at DESC);
+alter table consent enable row level security;
+alter table consent force row level security;
+create policy own_school on consent using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table consent_taken_back (
+  school_id uuid not null,
+  consent_id uuid not null,
+  at timestamp with time zone not null,
+  constraint consent_taken_back_pkey PRIMARY KEY (school_id, consent_id),
+  constraint consent_taken_back_school_id_consent_id_fkey FOREIGN KEY (school_id, consent_id) REFERENCES consent(school_id, id),
+  constraint consent_taken_back_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id)
+);
+alter table consent_taken_back enable row level security;
+alter table consent_taken_back force row level security;
+create policy own_school on consent_taken_back using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
 create table coordinator_confirmation (
   school_id uuid not null,
   id uuid not null,

@@ -312,6 +312,26 @@ export interface Competency {
   title: Json;
 }
 
+export interface Consent {
+  guest_id: string;
+  id: string;
+  recording: boolean;
+  reuse_until: string | null;
+  school_id: string;
+  session_id: string;
+  signature: string;
+  signed_at: Timestamp;
+  text: Json;
+  text_hash: string;
+  text_version: number;
+}
+
+export interface ConsentTakenBack {
+  at: Timestamp;
+  consent_id: string;
+  school_id: string;
+}
+
 export interface CoordinatorConfirmation {
   confirmed_at: Timestamp;
   confirmed_by: string | null;
@@ -1118,6 +1138,8 @@ export interface DB {
   cohort_member: CohortMember;
   cohort_rule: CohortRule;
   competency: Competency;
+  consent: Consent;
+  consent_taken_back: ConsentTakenBack;
   coordinator_confirmation: CoordinatorConfirmation;
   course: Course;
   course_marking: CourseMarking;

@@ -41,6 +41,7 @@ import type { RoomRow as PlannedRoom } from './sessions/rooms/show-rooms.ts';
 import type { SessionRow as PlannedSession, SessionRow as SessionOfPlan, DateRow as PlannedSessionDate, StepRow as TakenSessionStep, CompetencyRow as ServedCompetency } from './sessions/planning/show-session.ts';
 import type { ProposalRow as MadeProposal } from './sessions/proposals/show-proposals.ts';
 import type { SeenMaterial as BroughtMaterial } from './sessions/material/show-material.ts';
+import type { ConsentRow as SignedConsent } from './sessions/consent/show-consent.ts';
 import type { GuestRow as SessionGuestRow, CandidateRow as CandidateGuest } from './sessions/guests/guests-to-ask.ts';
 import type { GraphContext } from './base/graphql.ts';
 export type Maybe<T> = T | null;
@@ -1511,6 +1512,53 @@ export type ConfirmCoordinatorResult = {
   course?: Maybe<KnownCourse>;
   /** Why not. */
   refusal?: Maybe<Refusal>;
+};
+
+/** What a guest has agreed to for a session, beyond that those who take part are shown what they bring. */
+export type Consent = {
+  __typename?: 'Consent';
+  /** Its identifier. */
+  id: Scalars['ID']['output'];
+  /** The session may be recorded, and recordings shown. */
+  recording: Scalars['Boolean']['output'];
+  /** Until when it may be used again in modules; null: not. */
+  reuseUntil?: Maybe<Scalars['Date']['output']>;
+  /** By which name. */
+  signature: Scalars['String']['output'];
+  /** When. */
+  signedAt: Scalars['DateTime']['output'];
+  /** When it was taken back; null: it holds. */
+  takenBackAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was signed, word for word. */
+  text: Scalars['LocalizedText']['output'];
+  /** Which wording. */
+  version: Scalars['Int']['output'];
+};
+
+/** Which consent. */
+export type ConsentInput = {
+  /** What was signed. */
+  consentId: Scalars['ID']['input'];
+};
+
+/** What was signed, or a refusal. */
+export type ConsentResult = {
+  __typename?: 'ConsentResult';
+  /** It. */
+  consent?: Maybe<Consent>;
+  /** Why not. */
+  refusal?: Maybe<Refusal>;
+};
+
+/** Words to sign. */
+export type ConsentText = {
+  __typename?: 'ConsentText';
+  /** By which it is known that just this was shown. */
+  hash: Scalars['String']['output'];
+  /** What it says. */
+  text: Scalars['LocalizedText']['output'];
+  /** Which wording. */
+  version: Scalars['Int']['output'];
 };
 
 /** Somebody who was confirmed as coordinator of a course. */
@@ -3646,8 +3694,8 @@ export type Mutation = {
   /** Somebody of the faculty leads it and reaches its people, from now on. Also refused: PERSON_NOT_FOUND, LEADS_ALREADY. */
   appointLead: CohortResult;
   /**
-   * It may be shown. By school-wide coordinators. Refusals: COORDINATORS_ONLY, MATERIAL_NOT_FOUND, MATERIAL_NOT_IN_STATE {state}, MATERIAL_SUPERSEDED (a later
-   * version of it has come).
+   * Whoever has a seat is shown it, as long as its guest's consent holds. By school-wide coordinators. Refusals: COORDINATORS_ONLY, MATERIAL_NOT_FOUND,
+   * MATERIAL_NOT_IN_STATE {state}, MATERIAL_SUPERSEDED (a later version of it has come), CONSENT_MISSING {kind} (its guest has not signed what would cover this).
    */
   approveMaterial: MaterialResult;
   /** A version is the school's from now on, asked for or not; a later one must be approved again. By school-wide coordinators. Also refused: VERSION_NOT_FOUND, APPROVED_ALREADY {number}. */
@@ -3967,6 +4015,12 @@ export type Mutation = {
   /** From now on it holds whoever meets all conditions, beside who was added otherwise; without conditions it has no rule. Refused as its preview is. */
   setCohortRule: CohortResult;
   /**
+   * A guest signs, by name and by a code from their mail (`askGuestCode` to sign), what may be done with what they bring for their own session. It takes the place of
+   * what they signed before. Refusals: GUESTS_ONLY, CODE_ENDED, CODE_UNKNOWN {triesLeft}, SESSION_NOT_FOUND, SESSION_NOT_IN_STATE {state}, SIGNATURE_MISSING,
+   * TEXT_TOO_LONG {field, most}, END_IN_THE_PAST, CONSENT_TEXT_CHANGED (it says something else by now: look again).
+   */
+  signConsent: ConsentResult;
+  /**
    * Makes it the rule, or what the rule says from now on, and gives to whom the dry run has named. Refusals: COORDINATORS_ONLY, BATCH_NOT_FOUND (no dry run of a
    * rule of one's own), DUE_IN_PAST {today}, MODULE_NOT_FOUND, ASSIGNMENT_RULE_NOT_FOUND, ASSIGNMENT_RULE_ENDED, ASSIGNMENT_RULE_CHANGED (since the dry run).
    */
@@ -3979,6 +4033,8 @@ export type Mutation = {
   startModule: ModuleResult;
   /** A try at a quiz; goes on with the one that was begun. Refused (NO_TRIES_LEFT {tries}) when all were used. */
   startQuiz: QuizTryResult;
+  /** From now on nothing of it is shown to faculty any more. Refusals: GUESTS_ONLY, CONSENT_NOT_FOUND (none, or not theirs), CONSENT_TAKEN_BACK (already). */
+  takeBackConsent: ConsentResult;
   /** Takes back what nobody has begun to review: it is superseded by a new draft of the same content, which is the answer. */
   takeBackEvidence: EvidenceResult;
   /** Takes the seat that is held for the viewer. Refusals: BOOKING_NOT_FOUND, OFFER_OVER {state}, SEAT_CLASHES {title, startsAt, endsAt, zone}. */
@@ -4669,6 +4725,12 @@ export type MutationSetCohortRuleArgs = {
 
 
 /** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationSignConsentArgs = {
+  input: SignConsentInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationStartAssignmentRuleArgs = {
   input: StartAssignmentRuleInput;
 };
@@ -4689,6 +4751,12 @@ export type MutationStartModuleArgs = {
 /** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationStartQuizArgs = {
   input: QuizInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationTakeBackConsentArgs = {
+  input: ConsentInput;
 };
 
 
@@ -5124,6 +5192,8 @@ export type Query = {
   cohort?: Maybe<Cohort>;
   /** The cohorts that go on, by name, a school's own and those of its marked courses: all for a school-wide coordinator, their own for who leads some. Empty for everybody else. */
   cohorts: CohortConnection;
+  /** What a guest would sign for their own session, as they have chosen; null for any other. */
+  consentText?: Maybe<ConsentText>;
   /** Who stands in for the viewer as a reviewer, now or soon; null: nobody. */
   deputy?: Maybe<Deputy>;
   /** That of one area, also when the viewer has answered it and it would not be offered by now. Null otherwise. */
@@ -5269,6 +5339,14 @@ export type QueryCohortsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryConsentTextArgs = {
+  recording: Scalars['Boolean']['input'];
+  reuseUntil?: InputMaybe<Scalars['Date']['input']>;
+  sessionId: Scalars['ID']['input'];
 };
 
 
@@ -6033,6 +6111,8 @@ export type Session = {
   capacity: Scalars['Int']['output'];
   /** What it is for, in order. */
   competencies: Array<SessionCompetency>;
+  /** What its guest has signed last, for that guest and for coordinators; null otherwise, or where nothing was signed. */
+  consent?: Maybe<Consent>;
   /** Until when the minimum is to be reached. */
   cutOffAt?: Maybe<Scalars['DateTime']['output']>;
   /** When and where, in order; empty on demand. */
@@ -6043,7 +6123,10 @@ export type Session = {
   id: Scalars['ID']['output'];
   /** In which languages it is held. */
   languages: Array<SessionLanguage>;
-  /** What its guest has brought, what came first at the head: all of it for coordinators, their own for the guest, nothing for others. */
+  /**
+   * What its guest has brought, what came first at the head: all of it for coordinators, their own for the guest, for who has a seat what
+   * was approved and is covered by consent, the last of each name.
+   */
   material: Array<SessionMaterial>;
   /** What its guest is asked to bring, for its guest and for coordinators; null otherwise. */
   materialExpected?: Maybe<Scalars['String']['output']>;
@@ -6626,6 +6709,22 @@ export type Settling =
   | 'latest'
   /** the lower median of the raters within a year of the newest one, dated by it */
   | 'median';
+
+/** What is signed, and how. */
+export type SignConsentInput = {
+  /** From the mail. */
+  code: Scalars['String']['input'];
+  /** It may be recorded, and recordings shown. */
+  recording: Scalars['Boolean']['input'];
+  /** Until when it may be used again in modules; null: not. */
+  reuseUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** For which session. */
+  sessionId: Scalars['ID']['input'];
+  /** The full name. */
+  signature: Scalars['String']['input'];
+  /** Of the words that were shown. */
+  textHash: Scalars['String']['input'];
+};
 
 /** A dry run of a rule. */
 export type StartAssignmentRuleInput = {
@@ -7547,6 +7646,10 @@ export type ResolversTypes = {
   Competency: ResolverTypeWrapper<KeptCompetency>;
   ConfirmCoordinatorInput: ConfirmCoordinatorInput;
   ConfirmCoordinatorResult: ResolverTypeWrapper<Omit<ConfirmCoordinatorResult, 'course'> & { course?: Maybe<ResolversTypes['KnownCourse']> }>;
+  Consent: ResolverTypeWrapper<SignedConsent>;
+  ConsentInput: ConsentInput;
+  ConsentResult: ResolverTypeWrapper<Omit<ConsentResult, 'consent'> & { consent?: Maybe<ResolversTypes['Consent']> }>;
+  ConsentText: ResolverTypeWrapper<ConsentText>;
   Coordinator: ResolverTypeWrapper<CoordinatorRow>;
   CopyModuleInput: CopyModuleInput;
   CounterProposalInput: CounterProposalInput;
@@ -7834,6 +7937,7 @@ export type ResolversTypes = {
   SetUpStage: SetUpStage;
   SettingChoice: ResolverTypeWrapper<Omit<SettingChoice, 'by'> & { by?: Maybe<ResolversTypes['Person']> }>;
   Settling: Settling;
+  SignConsentInput: SignConsentInput;
   StartAssignmentRuleInput: StartAssignmentRuleInput;
   StartDiagnosticInput: StartDiagnosticInput;
   StartLinkingResult: ResolverTypeWrapper<StartLinkingResult>;
@@ -8002,6 +8106,10 @@ export type ResolversParentTypes = {
   Competency: KeptCompetency;
   ConfirmCoordinatorInput: ConfirmCoordinatorInput;
   ConfirmCoordinatorResult: Omit<ConfirmCoordinatorResult, 'course'> & { course?: Maybe<ResolversParentTypes['KnownCourse']> };
+  Consent: SignedConsent;
+  ConsentInput: ConsentInput;
+  ConsentResult: Omit<ConsentResult, 'consent'> & { consent?: Maybe<ResolversParentTypes['Consent']> };
+  ConsentText: ConsentText;
   Coordinator: CoordinatorRow;
   CopyModuleInput: CopyModuleInput;
   CounterProposalInput: CounterProposalInput;
@@ -8252,6 +8360,7 @@ export type ResolversParentTypes = {
   SessionStep: TakenSessionStep;
   SetUp: ShownSetUp;
   SettingChoice: Omit<SettingChoice, 'by'> & { by?: Maybe<ResolversParentTypes['Person']> };
+  SignConsentInput: SignConsentInput;
   StartAssignmentRuleInput: StartAssignmentRuleInput;
   StartDiagnosticInput: StartDiagnosticInput;
   StartLinkingResult: StartLinkingResult;
@@ -8801,6 +8910,28 @@ export type CompetencyResolvers<ContextType = GraphContext, ParentType extends R
 export type ConfirmCoordinatorResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConfirmCoordinatorResult'] = ResolversParentTypes['ConfirmCoordinatorResult']> = {
   course?: Resolver<Maybe<ResolversTypes['KnownCourse']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ConsentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Consent'] = ResolversParentTypes['Consent']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recording?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reuseUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  signature?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  takenBackAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConsentResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConsentResult'] = ResolversParentTypes['ConsentResult']> = {
+  consent?: Resolver<Maybe<ResolversTypes['Consent']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ConsentTextResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConsentText'] = ResolversParentTypes['ConsentText']> = {
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CoordinatorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Coordinator'] = ResolversParentTypes['Coordinator']> = {
@@ -9706,11 +9837,13 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   saveRoom?: Resolver<ResolversTypes['RoomResult'], ParentType, ContextType, RequireFields<MutationSaveRoomArgs, 'input'>>;
   sendGuestLink?: Resolver<ResolversTypes['GuestResult'], ParentType, ContextType, RequireFields<MutationSendGuestLinkArgs, 'input'>>;
   setCohortRule?: Resolver<ResolversTypes['CohortResult'], ParentType, ContextType, RequireFields<MutationSetCohortRuleArgs, 'input'>>;
+  signConsent?: Resolver<ResolversTypes['ConsentResult'], ParentType, ContextType, RequireFields<MutationSignConsentArgs, 'input'>>;
   startAssignmentRule?: Resolver<ResolversTypes['AssignmentRuleResult'], ParentType, ContextType, RequireFields<MutationStartAssignmentRuleArgs, 'input'>>;
   startDiagnostic?: Resolver<ResolversTypes['DiagnosticResult'], ParentType, ContextType, RequireFields<MutationStartDiagnosticArgs, 'input'>>;
   startLinking?: Resolver<ResolversTypes['StartLinkingResult'], ParentType, ContextType>;
   startModule?: Resolver<ResolversTypes['ModuleResult'], ParentType, ContextType, RequireFields<MutationStartModuleArgs, 'input'>>;
   startQuiz?: Resolver<ResolversTypes['QuizTryResult'], ParentType, ContextType, RequireFields<MutationStartQuizArgs, 'input'>>;
+  takeBackConsent?: Resolver<ResolversTypes['ConsentResult'], ParentType, ContextType, RequireFields<MutationTakeBackConsentArgs, 'input'>>;
   takeBackEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationTakeBackEvidenceArgs, 'input'>>;
   takeSeat?: Resolver<ResolversTypes['BookingResult'], ParentType, ContextType, RequireFields<MutationTakeSeatArgs, 'input'>>;
   undoLinking?: Resolver<ResolversTypes['UndoLinkingResult'], ParentType, ContextType, RequireFields<MutationUndoLinkingArgs, 'input'>>;
@@ -9854,6 +9987,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   begunModules?: Resolver<ResolversTypes['ModuleConnection'], ParentType, ContextType, Partial<QueryBegunModulesArgs>>;
   cohort?: Resolver<Maybe<ResolversTypes['Cohort']>, ParentType, ContextType, RequireFields<QueryCohortArgs, 'id'>>;
   cohorts?: Resolver<ResolversTypes['CohortConnection'], ParentType, ContextType, Partial<QueryCohortsArgs>>;
+  consentText?: Resolver<Maybe<ResolversTypes['ConsentText']>, ParentType, ContextType, RequireFields<QueryConsentTextArgs, 'recording' | 'sessionId'>>;
   deputy?: Resolver<Maybe<ResolversTypes['Deputy']>, ParentType, ContextType>;
   diagnostic?: Resolver<Maybe<ResolversTypes['Diagnostic']>, ParentType, ContextType, RequireFields<QueryDiagnosticArgs, 'areaId'>>;
   diagnostics?: Resolver<Array<ResolversTypes['Diagnostic']>, ParentType, ContextType>;
@@ -10074,6 +10208,7 @@ export type SessionResolvers<ContextType = GraphContext, ParentType extends Reso
   booked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   competencies?: Resolver<Array<ResolversTypes['SessionCompetency']>, ParentType, ContextType>;
+  consent?: Resolver<Maybe<ResolversTypes['Consent']>, ParentType, ContextType>;
   cutOffAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   dates?: Resolver<Array<ResolversTypes['SessionDate']>, ParentType, ContextType>;
   guest?: Resolver<Maybe<ResolversTypes['SessionGuest']>, ParentType, ContextType>;
@@ -10566,6 +10701,9 @@ export type Resolvers<ContextType = GraphContext> = {
   CohortRulePreview?: CohortRulePreviewResolvers<ContextType>;
   Competency?: CompetencyResolvers<ContextType>;
   ConfirmCoordinatorResult?: ConfirmCoordinatorResultResolvers<ContextType>;
+  Consent?: ConsentResolvers<ContextType>;
+  ConsentResult?: ConsentResultResolvers<ContextType>;
+  ConsentText?: ConsentTextResolvers<ContextType>;
   Coordinator?: CoordinatorResolvers<ContextType>;
   Course?: CourseResolvers<ContextType>;
   CourseRoleRule?: CourseRoleRuleResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import './sessions/asking.ts'
+import './sessions/consent.ts'
 import './sessions/date-rules.ts'
 import './sessions/invitation.ts'
 import './sessions/material.ts'

@@ -1,4 +1,5 @@
 import type { Resolvers } from '../graph-types.ts'
+import * as consent from './consent/resolvers.ts'
 import * as material from './material/resolvers.ts'
 import * as modules from './module/resolvers.ts'
 import * as planning from './planning/resolvers.ts'
@@ -12,4 +13,5 @@ export const resolversOf = (posting: Posting): Resolvers[] => [
   proposals.resolversWith(posting),
   material.resolversWith(posting),
   modules.resolvers,
+  consent.resolversWith(posting),
 ]

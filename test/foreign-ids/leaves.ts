@@ -60,16 +60,26 @@ export function valueAt(value: unknown, [step, ...rest]: readonly string[]): unk
   return valueAt(step === '*' ? (value as unknown[])[0] : (value as Record<string, unknown>)[step], rest)
 }
 
+/** so often is one type read with what is below it; what is asked for in one question has an end */
+const often = 8
+
 /** Everything that can be read from a type without naming an identifier, two of each list; no type within itself. */
-export function everythingOf(schema: GraphQLSchema, typeName: string, above: readonly string[] = []): string {
+export function everythingOf(
+  schema: GraphQLSchema,
+  typeName: string,
+  { above = [], times = new Map<string, number>() }: { above?: readonly string[]; times?: Map<string, number> } = {},
+): string {
   const type = schema.getType(typeName)
   if (!isObjectType(type) || above.includes(typeName) || above.length > 9) return ''
+  const time = (times.get(typeName) ?? 0) + 1
+  times.set(typeName, time)
   const fields = Object.values(type.getFields()).flatMap(field => {
     if (field.args.some(arg => isNonNullType(arg.type))) return []
     const args = field.args.some(arg => arg.name === 'first') ? '(first: 2)' : ''
     const inner = getNamedType(field.type)
     if (!isObjectType(inner)) return [`${field.name}${args}`]
-    const below = everythingOf(schema, inner.name, [...above, typeName])
+    if (time > often) return []
+    const below = everythingOf(schema, inner.name, { above: [...above, typeName], times })
     return below ? [`${field.name}${args} ${below}`] : []
   })
   return fields.length > 0 ? `{ ${fields.join(' ')} }` : ''

@@ -4,7 +4,7 @@ import { inSchool } from '../../server/base/database.ts'
 import { addDays } from '../../server/base/days.ts'
 import { pdf, upload } from '../support/files.ts'
 import { changes } from '../support/guests.ts'
-import { agreedSession, broughtFor } from '../support/material.ts'
+import { agreedSession, broughtFor, codeFor, consented, consentText } from '../support/material.ts'
 import { at, guestIn, planned, planOf, roomIn, type Planned } from '../support/sessions.ts'
 import { competency, input, type Side, type Walk } from './sides.ts'
 
@@ -45,11 +45,13 @@ async function asked(side: Side): Promise<{ proposalId: string }> {
   return { proposalId: proposal!.id }
 }
 
+const toBringFor = ({ w, coordinator, guest }: Side) => agreedSession(w, { coordinator, guestId: guest.personId })
 /** Something that the guest of the side has brought. */
 async function brought(side: Side): Promise<{ materialId: string }> {
-  const to = await agreedSession(side.w, { coordinator: side.coordinator, guestId: side.guest.personId })
+  const to = await toBringFor(side)
   await upload(side.w, side.guest, { purpose: 'material', to, name: 'x.pdf', bytes: pdf(to) })
   const { material } = (await broughtFor(side.coordinator, to))!
+  await consented(side.w, { sessionId: to, guestId: side.guest.personId })
   return { materialId: material[0]!.id }
 }
 
@@ -142,5 +144,23 @@ export const sessionWalks: Record<string, Walk> = {
   'Mutation.makeSessionModule': {
     as: 'coordinator',
     prepare: input(async side => ({ sessionId: (await begun(side)).id })),
+  },
+  'Query.consentText': {
+    as: 'guest',
+    prepare: async side => ({ sessionId: await toBringFor(side), recording: true }),
+  },
+  'Mutation.signConsent': {
+    as: 'guest',
+    prepare: input(async side => {
+      const choices = { sessionId: await toBringFor(side), recording: true }
+      const { hash: textHash } = (await consentText(side.guest, choices))!
+      return { ...choices, textHash, signature: 'x', code: await codeFor(side.w, side.guest) }
+    }),
+  },
+  'Mutation.takeBackConsent': {
+    as: 'guest',
+    prepare: input(async side => ({
+      consentId: await consented(side.w, { sessionId: await toBringFor(side), guestId: side.guest.personId }),
+    })),
   },
 }

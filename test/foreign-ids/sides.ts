@@ -288,6 +288,7 @@ export const texts: readonly RegExp[] = [
   /^(PreviewMembersInput|AddMembersFromTableInput)\.(csv|outcome)$/, // test/cohorts/table.ts
   /^(LocalMomentInput\.time|SaveRoomInput\.place|SessionPlanInput\.material)$/,
   /^(InviteGuest|SendGuestLink|GuestProfile|ReadGuestCalendar)Input\./, // what is said of a guest
+  /^SignConsentInput\./, // test/sessions/consent.ts
   /^CohortConditionInput\.value$/, // test/cohorts/rules.ts
   /^EnterAttendanceCodeInput\.code$/, // of the date beside it
   /^(EnterSetUpCodeInput|LinkIdentityInput)\.code$/, // begin with their school: test/people/operator.ts, identities.ts

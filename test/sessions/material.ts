@@ -11,7 +11,7 @@ import { beginUpload, download, linkTo, pdf, upload } from '../support/files.ts'
 import { film } from '../support/films.ts'
 import { aGuest, gwen, sendWaiting } from '../support/guests.ts'
 import { doJob, quiet } from '../support/jobs.ts'
-import { agreedSession, brings, broughtFor, ownBrought } from '../support/material.ts'
+import { agreedSession, brings, broughtFor, codeFor, ownBrought, signs } from '../support/material.ts'
 import { saidTo } from '../support/notices.ts'
 import { freePort } from '../support/processes.ts'
 import { secrets } from '../support/service.ts'
@@ -108,6 +108,7 @@ t.test(
     const after = (await broughtFor(cora, to))!.material
     t.match(after, [{}, { version: 1, superseded: true }, { version: 2, superseded: false, state: 'waiting' }])
     t.match(await brings(cora, 'approveMaterial', { materialId }), { refusal: { code: 'MATERIAL_SUPERSEDED' } })
+    await signs(her, { sessionId: to }, { code: await codeFor(w, her) })
     t.match(await brings(cora, 'approveMaterial', { materialId: after[2]!.id }), { material: { state: 'approved' } })
     t.match(await brings(cora, 'approveMaterial', { materialId: after[2]!.id }), {
       refusal: { code: 'MATERIAL_NOT_IN_STATE', details: { state: 'approved' } },

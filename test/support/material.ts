@@ -1,4 +1,8 @@
 // What practitioners bring for their sessions, over the wire.
+import { inSchool } from '../../server/base/database.ts'
+import { newId } from '../../server/base/ids.ts'
+import { keepingPost } from '../../server/base/post.ts'
+import { sendWaiting } from './guests.ts'
 import { planned, planOf } from './sessions.ts'
 import type { Somebody, World } from './world.ts'
 
@@ -67,4 +71,87 @@ export async function agreedSession(
   const { id: sessionId } = await planned(coordinator, 'planSession', plan)
   await planned(coordinator, 'confirmSession', { sessionId })
   return sessionId
+}
+
+export interface Choices {
+  sessionId: string
+  recording?: boolean
+  reuseUntil?: string | null
+}
+
+export const consentText = async (who: Pick<Somebody, 'ask'>, choices: Choices) =>
+  (
+    await who.ask<{ consentText: { version: number; text: { en: string; 'zh-Hans': string }; hash: string } | null }>(
+      'query ($sessionId: ID!, $recording: Boolean!, $reuseUntil: Date) { consentText(sessionId: $sessionId, recording: $recording, reuseUntil: $reuseUntil) { version text hash } }',
+      { recording: true, ...choices },
+    )
+  ).consentText
+
+/** A code to sign, out of the guest's own mail. */
+export async function codeFor(w: World, who: Pick<Somebody, 'ask'>): Promise<string> {
+  await who.ask('mutation { askGuestCode(input: { purpose: sign }) { refusal { code } } }')
+  const post = keepingPost()
+  await sendWaiting(w, post)
+  return /Your code: (\d{6})\./.exec(post.kept[0]?.text ?? '')?.[1] ?? ''
+}
+
+const consent = 'consent { id recording reuseUntil version text signature signedAt takenBackAt }'
+
+export interface Signed {
+  id: string
+  text: { en: string; 'zh-Hans': string }
+  takenBackAt: string | null
+}
+
+interface SignedAnswer {
+  consent: Signed | null
+  refusal: { code: string; details: Record<string, unknown> } | null
+}
+
+/** Reads what there is to sign, and signs it as told. */
+export async function signs(who: Pick<Somebody, 'ask'>, choices: Choices, given: object): Promise<SignedAnswer> {
+  const textHash = (await consentText(who, choices))?.hash ?? ''
+  const input = { recording: true, ...choices, textHash, signature: 'Gwen Park', ...given }
+  const document = `mutation ($input: SignConsentInput!) { answer: signConsent(input: $input) { ${consent} refusal { code details } } }`
+  return (await who.ask<{ answer: SignedAnswer }>(document, { input })).answer
+}
+
+export const takesBack = async (who: Pick<Somebody, 'ask'>, consentId: string): Promise<SignedAnswer> =>
+  (
+    await who.ask<{ answer: SignedAnswer }>(
+      `mutation ($input: ConsentInput!) { answer: takeBackConsent(input: $input) { ${consent} refusal { code details } } }`,
+      { input: { consentId } },
+    )
+  ).answer
+
+export const consentIn = async (who: Pick<Somebody, 'ask'>, id: string): Promise<Signed | null | undefined> =>
+  (
+    await who.ask<{ session: { consent: Signed | null } | null }>(
+      `query ($id: ID!) { session(id: $id) { ${consent} } }`,
+      { id },
+    )
+  ).session?.consent
+
+/** As if it had been signed. */
+export async function consented(
+  w: World,
+  { sessionId, guestId }: { sessionId: string; guestId: string },
+): Promise<string> {
+  const id = newId()
+  const school_id = w.here.schoolId
+  const of = {
+    session_id: sessionId,
+    guest_id: guestId,
+    recording: true,
+    signature: 'Gwen Park',
+    signed_at: w.clock.now,
+  }
+  const text = { text_version: 1, text: JSON.stringify({ en: 'x', 'zh-Hans': 'x' }), text_hash: 'x' }
+  await inSchool(w.db, school_id, db =>
+    db
+      .insertInto('consent')
+      .values({ school_id, id, ...of, ...text })
+      .execute(),
+  )
+  return id
 }

@@ -6,9 +6,12 @@ import type { MaterialState } from '../../graph-types.ts'
 import { guest } from '../../guests/access.ts'
 import { schoolCoordinator } from '../../people/access.ts'
 import { mayPlan } from '../access.ts'
+import { bookingsOfSessions } from '../bookings-of.ts'
+import { readConsents } from '../consent/queries.ts'
+import { allowsShowing } from '../consent/rules.ts'
 import { lockSession, readSessions, type SessionRow } from '../planning/queries.ts'
 import { readMaterial, type MaterialRow } from './queries.ts'
-import { isSuperseded, stateOf } from './rules.ts'
+import { isSuperseded, shownOf, stateOf } from './rules.ts'
 
 export type SeenMaterial = MaterialRow & { state: MaterialState; superseded: boolean }
 
@@ -54,10 +57,17 @@ async function lockMaterial(
   return all.find(one => one.id === id)!
 }
 
-/** What of all that was brought the viewer is shown: coordinators all of it, its guest their own. */
-export function materialSeen(caller: Caller, rows: readonly MaterialRow[]): SeenMaterial[] {
+/** What of all that was brought the viewer is shown: coordinators all of it, its guest their own, whoever has a seat what they may have. */
+export async function materialSeen(caller: Caller, rows: readonly MaterialRow[]): Promise<SeenMaterial[]> {
   const all = standing(rows)
-  return mayPlan(caller) ? all : all.filter(row => isOwn(caller, row))
+  if (mayPlan(caller)) return all
+  if (caller.viewer.roles.has('guest')) return all.filter(row => isOwn(caller, row))
+  const seats = await bookingsOfSessions().seatsOfViewer(caller)
+  const theirs = all.filter(({ sessionId }) => seats.has(sessionId))
+  const consents = theirs.length > 0 ? await readConsents(caller, [...seats]) : []
+  return shownOf(theirs).filter(({ sessionId, kind }) =>
+    allowsShowing(consents.find(one => one.sessionId === sessionId) ?? null, kind),
+  )
 }
 
 const isOwn = ({ viewer }: Caller, { guestId }: MaterialRow): boolean =>

@@ -28,8 +28,10 @@ export const materialFiles = (posting: Posting): FileUse => ({
     await tell(caller, materialReceived, [{ personId: await readPlanner(caller, sessionId), about: sessionId }])
   },
   async opens(caller, fileIds) {
-    const rows = await readMaterial(caller, { fileIds })
-    return materialSeen(caller, rows).map(({ fileId }) => fileId)
+    const named = await readMaterial(caller, { fileIds })
+    if (named.length === 0) return []
+    const rows = await readMaterial(caller, { sessionIds: [...new Set(named.map(({ sessionId }) => sessionId))] })
+    return (await materialSeen(caller, rows)).map(({ fileId }) => fileId)
   },
   async tellInfected(teller, { files, virus }) {
     const rows = await readMaterial(teller, { fileIds: files.map(({ id }) => id) })

@@ -38,3 +38,9 @@ const isLater = (one: Version, other: Version): boolean =>
 
 /** A later one of the same name has taken its place. */
 export const isSuperseded = (one: Version, all: readonly Version[]): boolean => all.some(other => isLater(other, one))
+
+/** What others than its practitioner and coordinators are shown: of each name the last one that was approved. */
+export function shownOf<One extends Version>(all: readonly One[]): One[] {
+  const approved = all.filter(({ state }) => state === 'approved')
+  return approved.filter(one => !isSuperseded(one, approved))
+}

@@ -9,7 +9,7 @@ export type { SeenMaterial } from './access.ts'
 
 /** One question for all that are shown. */
 export const materialOf = batchedFor(async (caller, sessionIds: string[]) => {
-  const seen = materialSeen(caller, await readMaterial(caller, { sessionIds: [...new Set(sessionIds)] }))
+  const seen = await materialSeen(caller, await readMaterial(caller, { sessionIds: [...new Set(sessionIds)] }))
   return (sessionId: string): SeenMaterial[] => seen.filter(one => one.sessionId === sessionId)
 })
 
