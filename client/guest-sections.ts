@@ -2,6 +2,7 @@
 import type { Component } from 'svelte'
 import FreeTimes from './guests/times/FreeTimes.svelte'
 import GuestHead from './GuestHead.svelte'
+import CalendarLink from './calendar/CalendarLink.svelte'
 import OwnLink from './guests/page/OwnLink.svelte'
 import Profile from './guests/page/Profile.svelte'
 import OwnSessions from './sessions/guest/OwnSessions.svelte'
@@ -19,5 +20,6 @@ export const guestSections: readonly Component<GuestSection>[] = [
   OwnMaterial,
   OwnConsent,
   Profile,
+  CalendarLink,
   OwnLink,
 ]

@@ -3,6 +3,7 @@ import type { Language } from './ui/say.svelte.ts'
 import type cohorts from './cohorts/text.en.json'
 import type assignments from './assignments/text.en.json'
 import type bookings from './bookings/text.en.json'
+import type calendar from './calendar/text.en.json'
 import type evidence from './evidence/text.en.json'
 import type design from './evidence/design/text.en.json'
 import type diagnostics from './modules/diagnostics/text.en.json'
@@ -29,6 +30,7 @@ declare module './ui/say.svelte.ts' {
       Keys<typeof cohorts>,
       Keys<typeof assignments>,
       Keys<typeof bookings>,
+      Keys<typeof calendar>,
       Keys<typeof evidence>,
       Keys<typeof gaps>,
       Keys<typeof guests>,

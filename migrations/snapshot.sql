@@ -367,6 +367,20 @@ alter table booking enable row level security;
 alter table booking force row level security;
 create policy own_school on booking using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
 
+create table calendar_feed (
+  school_id uuid not null,
+  person_id uuid not null,
+  hash bytea not null,
+  made_at timestamp with time zone not null,
+  constraint calendar_feed_pkey PRIMARY KEY (school_id, person_id),
+  constraint calendar_feed_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint calendar_feed_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id)
+);
+CREATE UNIQUE INDEX calendar_feed_of_link ON public.calendar_feed USING btree (school_id, hash);
+alter table calendar_feed enable row level security;
+alter table calendar_feed force row level security;
+create policy own_school on calendar_feed using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
 create table calendar_invitation (
   school_id uuid not null,
   date_id uuid not null,

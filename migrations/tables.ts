@@ -231,6 +231,13 @@ export interface Booking {
   state: string;
 }
 
+export interface CalendarFeed {
+  hash: Buffer;
+  made_at: Timestamp;
+  person_id: string;
+  school_id: string;
+}
+
 export interface CalendarInvitation {
   date_id: string;
   method: string;
@@ -1131,6 +1138,7 @@ export interface DB {
   attendance_code: AttendanceCode;
   attendance_try: AttendanceTry;
   booking: Booking;
+  calendar_feed: CalendarFeed;
   calendar_invitation: CalendarInvitation;
   catalogue_version: CatalogueVersion;
   cohort: Cohort;

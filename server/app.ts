@@ -84,11 +84,12 @@ import { addSeatOffers } from './bookings/offers/routes.ts'
 import { sessionFacts } from './bookings/on-gap.ts'
 import * as bookings from './bookings/resolvers.ts'
 import { tellOfBookings } from './sessions/bookings-of.ts'
-import { invitePeople, organizerFrom } from './sessions/calendar/invite-people.ts'
+import { calendarJobs } from './sessions/calendar/jobs.ts'
 import { materialFiles, type Posting } from './sessions/material/material-files.ts'
 import { runOutProposals } from './sessions/proposals/run-out-proposals.ts'
 import { sessionNotices } from './sessions/told/kinds.ts'
 import * as sessions from './sessions/resolvers.ts'
+import { addCalendarFeeds } from './sessions/calendar/feed/routes.ts'
 import { addUnsubscribing } from './notices/mail/routes.ts'
 import * as notices from './notices/resolvers.ts'
 import { arrive, arriveAgain } from './people/arrive.ts'
@@ -134,6 +135,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   if (kept) addOutboxPage(app, kept)
   await addUnsubscribing(app, { db, now, kinds: noticeKinds })
   await addSeatOffers(app, { db, now })
+  addCalendarFeeds(app, { db, now })
   addFrontPage(app, { publicUrl, sandboxUrl })
   await addClientPages(app, deployment => originsOf(db, deployment))
   const tool = { db, publicUrl, now, secrets, allowPrivateHosts, development: !production }
@@ -278,7 +280,7 @@ function workOff(
     givingJob,
     mailOffer(mailing),
     endOffer,
-    invitePeople({ post, from: organizerFrom(config.mail?.from ?? `no-reply@${new URL(config.publicUrl).hostname}`) }),
+    ...calendarJobs({ post, publicUrl: config.publicUrl, from: config.mail?.from }),
   ]
   const periodic = [
     ...hourly.map(job => ({ job, cron: '17 * * * *' })),

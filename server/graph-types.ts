@@ -37,6 +37,7 @@ import type { SetUp as ShownSetUp } from './people/set-up/show-set-up.ts';
 import type { KnownDeployment as KnownDeploymentRow } from './people/set-up/admit-deployment.ts';
 import type { KnownCourse as KnownCourseRow, Candidate as CandidateRow, Coordinator as CoordinatorRow } from './people/courses/known-courses.ts';
 import type { Grant as GrantRow, Appointee as AppointeeRow } from './people/grants/list-grants.ts';
+import type { FeedShown as CalendarFeedShown } from './sessions/calendar/feed/own-feed.ts';
 import type { RoomRow as PlannedRoom } from './sessions/rooms/show-rooms.ts';
 import type { SessionRow as PlannedSession, SessionRow as SessionOfPlan, DateRow as PlannedSessionDate, StepRow as TakenSessionStep, CompetencyRow as ServedCompetency } from './sessions/planning/show-session.ts';
 import type { ProposalRow as MadeProposal } from './sessions/proposals/show-proposals.ts';
@@ -1036,6 +1037,24 @@ export type BookingState =
   | 'removed'
   /** on the waitlist */
   | 'waiting';
+
+/** A link to somebody's sessions: those that they give, planned or have a seat in. */
+export type CalendarFeed = {
+  __typename?: 'CalendarFeed';
+  /** When it was made. */
+  madeAt: Scalars['DateTime']['output'];
+  /** Where calendars ask: told once, when it is made; null ever after. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+/** What became of a link for a calendar. */
+export type CalendarFeedResult = {
+  __typename?: 'CalendarFeedResult';
+  /** As it is now; null: there is none. */
+  feed?: Maybe<CalendarFeed>;
+  /** Why it was not done. */
+  refusal?: Maybe<Refusal>;
+};
 
 /** A session that does not take place. */
 export type CancelSessionInput = {
@@ -3814,6 +3833,8 @@ export type Mutation = {
   discardDraft: DiscardDraftResult;
   /** It gives nothing any more; what it has given stays. Refused as pausing is. */
   endAssignmentRule: AssignmentRuleResult;
+  /** The link opens nothing any more. Nothing is refused: who has none is left with none. */
+  endCalendarFeed: CalendarFeedResult;
   /** From today on nobody is in it, leads it or joins it; what was stays known. */
   endCohort: CohortResult;
   /** Takes that word back. OPERATORS_ONLY, COORDINATOR_NOT_FOUND. */
@@ -3869,6 +3890,8 @@ export type Mutation = {
    * LINKING_NOT_POSSIBLE, LINKING_CODE_UNKNOWN, LINKED_ALREADY.
    */
   linkIdentity: LinkIdentityResult;
+  /** Makes a link to the viewer's sessions for their calendar. One that was made before opens nothing any more. Nothing is refused. */
+  makeCalendarFeed: CalendarFeedResult;
   /**
    * Begins the module that is to hold a session's practice task, material and recording: external guidance of its title, for its competencies, as far as finishing
    * proves. It is written as any other. By school-wide coordinators. Refusals: COORDINATORS_ONLY, SESSION_NOT_FOUND, SESSION_NOT_IN_STATE {state} (it is over),
@@ -5188,6 +5211,8 @@ export type Query = {
   assignments: AssignmentConnection;
   /** What the viewer has begun and not finished, the last seen first. */
   begunModules: ModuleConnection;
+  /** The link by which the viewer's calendar follows their sessions; null while there is none. */
+  calendarFeed?: Maybe<CalendarFeed>;
   /** One cohort, also one that has ended; null where there is none or it is not the viewer's. */
   cohort?: Maybe<Cohort>;
   /** The cohorts that go on, by name, a school's own and those of its marked courses: all for a school-wide coordinator, their own for who leads some. Empty for everybody else. */
@@ -7596,6 +7621,8 @@ export type ResolversTypes = {
   BookingInput: BookingInput;
   BookingResult: ResolverTypeWrapper<Omit<BookingResult, 'booking'> & { booking?: Maybe<ResolversTypes['Booking']> }>;
   BookingState: BookingState;
+  CalendarFeed: ResolverTypeWrapper<CalendarFeedShown>;
+  CalendarFeedResult: ResolverTypeWrapper<Omit<CalendarFeedResult, 'feed'> & { feed?: Maybe<ResolversTypes['CalendarFeed']> }>;
   CancelSessionInput: CancelSessionInput;
   Candidate: ResolverTypeWrapper<CandidateRow>;
   CandidateConnection: ResolverTypeWrapper<Omit<CandidateConnection, 'edges'> & { edges: Array<ResolversTypes['CandidateEdge']> }>;
@@ -8057,6 +8084,8 @@ export type ResolversParentTypes = {
   Booking: KeptBooking;
   BookingInput: BookingInput;
   BookingResult: Omit<BookingResult, 'booking'> & { booking?: Maybe<ResolversParentTypes['Booking']> };
+  CalendarFeed: CalendarFeedShown;
+  CalendarFeedResult: Omit<CalendarFeedResult, 'feed'> & { feed?: Maybe<ResolversParentTypes['CalendarFeed']> };
   CancelSessionInput: CancelSessionInput;
   Candidate: CandidateRow;
   CandidateConnection: Omit<CandidateConnection, 'edges'> & { edges: Array<ResolversParentTypes['CandidateEdge']> };
@@ -8751,6 +8780,16 @@ export type BookingResolvers<ContextType = GraphContext, ParentType extends Reso
 
 export type BookingResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['BookingResult'] = ResolversParentTypes['BookingResult']> = {
   booking?: Resolver<Maybe<ResolversTypes['Booking']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type CalendarFeedResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CalendarFeed'] = ResolversParentTypes['CalendarFeed']> = {
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CalendarFeedResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CalendarFeedResult'] = ResolversParentTypes['CalendarFeedResult']> = {
+  feed?: Resolver<Maybe<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
@@ -9774,6 +9813,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   describeMaterial?: Resolver<ResolversTypes['MaterialResult'], ParentType, ContextType, RequireFields<MutationDescribeMaterialArgs, 'input'>>;
   discardDraft?: Resolver<ResolversTypes['DiscardDraftResult'], ParentType, ContextType, RequireFields<MutationDiscardDraftArgs, 'input'>>;
   endAssignmentRule?: Resolver<ResolversTypes['AssignmentRuleResult'], ParentType, ContextType, RequireFields<MutationEndAssignmentRuleArgs, 'input'>>;
+  endCalendarFeed?: Resolver<ResolversTypes['CalendarFeedResult'], ParentType, ContextType>;
   endCohort?: Resolver<ResolversTypes['CohortResult'], ParentType, ContextType, RequireFields<MutationEndCohortArgs, 'input'>>;
   endCoordinator?: Resolver<ResolversTypes['EndCoordinatorResult'], ParentType, ContextType, RequireFields<MutationEndCoordinatorArgs, 'input'>>;
   endDeputy?: Resolver<ResolversTypes['EndDeputyResult'], ParentType, ContextType>;
@@ -9793,6 +9833,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   linkFile?: Resolver<ResolversTypes['LinkFileResult'], ParentType, ContextType, RequireFields<MutationLinkFileArgs, 'input'>>;
   linkFiles?: Resolver<ResolversTypes['LinkFilesResult'], ParentType, ContextType, RequireFields<MutationLinkFilesArgs, 'input'>>;
   linkIdentity?: Resolver<ResolversTypes['LinkIdentityResult'], ParentType, ContextType, RequireFields<MutationLinkIdentityArgs, 'input'>>;
+  makeCalendarFeed?: Resolver<ResolversTypes['CalendarFeedResult'], ParentType, ContextType>;
   makeSessionModule?: Resolver<ResolversTypes['SessionResult'], ParentType, ContextType, RequireFields<MutationMakeSessionModuleArgs, 'input'>>;
   markCourse?: Resolver<ResolversTypes['MarkCourseResult'], ParentType, ContextType, RequireFields<MutationMarkCourseArgs, 'input'>>;
   markPreviewAnswer?: Resolver<ResolversTypes['PreviewAnswerResult'], ParentType, ContextType, RequireFields<MutationMarkPreviewAnswerArgs, 'input'>>;
@@ -9985,6 +10026,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   assignmentSettings?: Resolver<Maybe<ResolversTypes['AssignmentSettings']>, ParentType, ContextType>;
   assignments?: Resolver<ResolversTypes['AssignmentConnection'], ParentType, ContextType, Partial<QueryAssignmentsArgs>>;
   begunModules?: Resolver<ResolversTypes['ModuleConnection'], ParentType, ContextType, Partial<QueryBegunModulesArgs>>;
+  calendarFeed?: Resolver<Maybe<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
   cohort?: Resolver<Maybe<ResolversTypes['Cohort']>, ParentType, ContextType, RequireFields<QueryCohortArgs, 'id'>>;
   cohorts?: Resolver<ResolversTypes['CohortConnection'], ParentType, ContextType, Partial<QueryCohortsArgs>>;
   consentText?: Resolver<Maybe<ResolversTypes['ConsentText']>, ParentType, ContextType, RequireFields<QueryConsentTextArgs, 'recording' | 'sessionId'>>;
@@ -10674,6 +10716,8 @@ export type Resolvers<ContextType = GraphContext> = {
   BookedPerson?: BookedPersonResolvers<ContextType>;
   Booking?: BookingResolvers<ContextType>;
   BookingResult?: BookingResultResolvers<ContextType>;
+  CalendarFeed?: CalendarFeedResolvers<ContextType>;
+  CalendarFeedResult?: CalendarFeedResultResolvers<ContextType>;
   Candidate?: CandidateResolvers<ContextType>;
   CandidateConnection?: CandidateConnectionResolvers<ContextType>;
   CandidateEdge?: CandidateEdgeResolvers<ContextType>;

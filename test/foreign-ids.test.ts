@@ -89,7 +89,8 @@ t.test('nor does a route that takes an identifier', async t => {
   const guestPage = '/:link' // begins with its school: test/guests/links.ts
   const unsubscribing = '/:token' // begins with its school: test/notices/unsubscribe.ts
   const offering = '/:token' // begins with its school: test/bookings/offers.ts
-  const known = [outbox, unsubscribing, offering, '/uploads/:id', '/:token', ...launches, guestPage]
+  const calendar = '/:link' // begins with its school: test/bookings/following.ts
+  const known = [outbox, unsubscribing, offering, calendar, '/uploads/:id', '/:token', ...launches, guestPage]
   t.same(routes, known, 'say here what a new one answers to another school')
   for (const [asking, owning] of [
     [ours, theirs],

@@ -2227,6 +2227,21 @@ export type PassSeatMutationVariables = Exact<{
 
 export type PassSeatMutation = { passSeat: { refusal: { code: string, details: Record<string, unknown> } | null } };
 
+export type CalendarFeedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CalendarFeedQuery = { calendarFeed: { madeAt: string } | null };
+
+export type MakeCalendarFeedMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MakeCalendarFeedMutation = { makeCalendarFeed: { feed: { madeAt: string, url: string | null } | null, refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type EndCalendarFeedMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndCalendarFeedMutation = { endCalendarFeed: { refusal: { code: string, details: Record<string, unknown> } | null } };
+
 export type CohortPageQueryVariables = Exact<{
   id: string;
   search?: string | null | undefined;
@@ -3563,6 +3578,9 @@ export const bookSeatDocument: Doc<BookSeatMutation, BookSeatMutationVariables> 
 export const cancelBookingDocument: Doc<CancelBookingMutation, CancelBookingMutationVariables> = { hash: '9ccd975ad804cce38a03e6194470650ec595f23df1674aaf13c19a7acca86f17', text: "mutation CancelBooking($input: BookingInput!) {\n  cancelBooking(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const takeSeatDocument: Doc<TakeSeatMutation, TakeSeatMutationVariables> = { hash: 'a2025ed43d7acb4d2266fa7de4bd228f0bb6faaebfe931527878753f60dbbfcb', text: "mutation TakeSeat($input: BookingInput!) {\n  takeSeat(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const passSeatDocument: Doc<PassSeatMutation, PassSeatMutationVariables> = { hash: '771f91ba3fa80a76dd71f97abc95111e3dfafd11586a25d7962e1c892e571567', text: "mutation PassSeat($input: BookingInput!) {\n  passSeat(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const calendarFeedDocument: Doc<CalendarFeedQuery, CalendarFeedQueryVariables> = { hash: '57696eaf5a57c924b97dc415b0ebcb25c909974eef9842d987169be457dff4e8', text: "query CalendarFeed {\n  calendarFeed {\n    madeAt\n  }\n}" }
+export const makeCalendarFeedDocument: Doc<MakeCalendarFeedMutation, MakeCalendarFeedMutationVariables> = { hash: '23c90caf85ad540a79ce839c0132f72417b5dea3017c8ad9bb23a96950ab2fef', text: "mutation MakeCalendarFeed {\n  makeCalendarFeed {\n    feed {\n      madeAt\n      url\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const endCalendarFeedDocument: Doc<EndCalendarFeedMutation, EndCalendarFeedMutationVariables> = { hash: 'e4d8e83edcca8735657e7bd162b3fba0d3df95aebf2231679d245b038d6b8020', text: "mutation EndCalendarFeed {\n  endCalendarFeed {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const cohortPageDocument: Doc<CohortPageQuery, CohortPageQueryVariables> = { hash: '1abc18dfceb9d3546cec8244f6bff5188a88f4ff754bb9fd0901ff8c32f61594', text: "query CohortPage($id: ID!, $search: String, $after: String) {\n  viewer {\n    viewerCanChangeCohorts\n  }\n  framework {\n    profiles {\n      id\n      kind\n      title\n    }\n  }\n  cohort(id: $id) {\n    ...CohortRow\n    startedOn\n    finishedOn\n    members(first: 30, after: $after, search: $search) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      edges {\n        node {\n          ...MemberRow\n        }\n      }\n    }\n  }\n}\n\nfragment MemberRow on CohortMember {\n  person {\n    id\n    name\n  }\n  since\n  source\n  because {\n    ...Condition\n  }\n}\n\nfragment CohortRow on Cohort {\n  id\n  name\n  memberCount\n  course {\n    id\n  }\n  leads {\n    person {\n      id\n      name\n    }\n  }\n  rule {\n    ...Condition\n  }\n}\n\nfragment Condition on CohortCondition {\n  kind\n  value\n  title\n}" }
 export const cohortPeopleDocument: Doc<CohortPeopleQuery, CohortPeopleQueryVariables> = { hash: 'a6abb929cd511233f40c7fd248091ead66d9d73ab0964538c73e8b772f1754cc', text: "query CohortPeople($search: String) {\n  people(first: 20, search: $search) {\n    totalCount\n    edges {\n      node {\n        id\n        name\n      }\n    }\n  }\n}" }
 export const renameCohortDocument: Doc<RenameCohortMutation, RenameCohortMutationVariables> = { hash: 'e49313a072824d95b9d5b226bf6b1ead0107384e3a7cbfb0bcca97a0aec29433', text: "mutation RenameCohort($input: RenameCohortInput!) {\n  renameCohort(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }

@@ -34,8 +34,8 @@ async function seatsTaken(
   return new Map(rows.map(({ sessionId, booked }) => [sessionId, booked]))
 }
 
-async function seatsOfViewer(caller: Caller): Promise<ReadonlySet<string>> {
-  const own = await readOwn(caller)
+async function seatsOfViewer(looking: Parameters<Bookings['seatsOfViewer']>[0]): Promise<ReadonlySet<string>> {
+  const own = await readOwn(looking)
   return new Set(own.filter(({ state }) => state === 'booked').map(({ sessionId }) => sessionId))
 }
 

@@ -188,7 +188,12 @@ export async function readOffer({ db, schoolId }: Place, id: string): Promise<Of
 }
 
 /** What the viewer has a seat in, was offered one in, or waits for as long as it has not begun. */
-export async function readOwn({ db, schoolId, viewer, now }: Caller): Promise<BookingRow[]> {
+export async function readOwn({
+  db,
+  schoolId,
+  viewer,
+  now,
+}: Pick<Caller, 'db' | 'schoolId' | 'now'> & { viewer: { personId: string } }): Promise<BookingRow[]> {
   const { rows } = await sql<BookingRow>`
     select ${columns} from ${tables}
     where b.school_id = ${schoolId} and b.ended_at is null and b.person_id in ${identities(schoolId, [viewer.personId])}

@@ -3,6 +3,8 @@ import type { Caller } from '../base/caller.ts'
 import type { LocalizedText } from '../graph-types.ts'
 
 type Place = Pick<Caller, 'db' | 'schoolId' | 'now'>
+/** Whoever looks, also without a visit. */
+type Looking = Place & { viewer: { personId: string } }
 
 /** When a session would take place. ISO with Z. */
 export interface Time {
@@ -35,7 +37,7 @@ export interface Bookings {
   /** how many have a seat, of each that has any: one question for any number */
   seatsTaken(place: Place, sessionIds: readonly string[]): Promise<ReadonlyMap<string, number>>
   /** in which sessions the viewer has a seat */
-  seatsOfViewer(caller: Caller): Promise<ReadonlySet<string>>
+  seatsOfViewer(looking: Looking): Promise<ReadonlySet<string>>
   /** who has a seat in it and could not come at these times */
   clashesAt(caller: Caller, sessionId: string, times: readonly Time[]): Promise<PersonClash[]>
   seatedIn(place: Place, sessionId: string): Promise<Seated[]>

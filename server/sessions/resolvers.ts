@@ -1,5 +1,6 @@
 import type { Resolvers } from '../graph-types.ts'
 import * as consent from './consent/resolvers.ts'
+import * as feed from './calendar/feed/resolvers.ts'
 import * as material from './material/resolvers.ts'
 import * as modules from './module/resolvers.ts'
 import * as planning from './planning/resolvers.ts'
@@ -14,4 +15,5 @@ export const resolversOf = (posting: Posting): Resolvers[] => [
   material.resolversWith(posting),
   modules.resolvers,
   consent.resolversWith(posting),
+  feed.resolversWith(posting),
 ]

@@ -36,13 +36,14 @@ export interface Standing<Date extends CalendarDate> {
 }
 
 const firm: readonly StoredSessionState[] = ['confirmed', 'published', 'closed']
+export const isFirm = (state: StoredSessionState): boolean => firm.includes(state)
 
 /** What is over stays in calendars as it was. While somebody has yet to answer nothing is changed there. */
 export function dueOf<Date extends CalendarDate>(
   { state, dates, parts, sent }: Standing<Date>,
   now: globalThis.Date,
 ): Due<Date>[] {
-  if (state !== 'cancelled' && !firm.includes(state)) return []
+  if (state !== 'cancelled' && !isFirm(state)) return []
   return dates
     .filter(({ endsAt }) => new Date(endsAt) > now)
     .flatMap(date => {

@@ -74,6 +74,26 @@ export function invitationOf(date: CalendarDate, recipient: Recipient, edition: 
   return calendarOf({ method, events: [event] })
 }
 
+export interface FeedEntry {
+  date: CalendarDate
+  personId: string
+  /** that of the newest invitation */
+  sequence: number
+  at: Date
+}
+
+/** All of somebody's, for a calendar that asks for it now and then. */
+export const feedOf = (entries: readonly FeedEntry[], language: Language): string =>
+  calendarOf({
+    method: ICalCalendarMethod.PUBLISH,
+    name: texts[language].feed,
+    ttl: 3600,
+    events: entries.map(({ date, ...entry }) => ({
+      ...entryOf(date, { ...entry, language }),
+      status: ICalEventStatus.CONFIRMED,
+    })),
+  })
+
 const calendarOf = (data: ICalCalendarData): string =>
   ical({
     ...data,

@@ -4,10 +4,19 @@ import type { Post } from '../../base/post.ts'
 import { writeMails } from '../../people/mail/write-mail.ts'
 import { bookingsOfSessions, type Ended, type Seated } from '../bookings-of.ts'
 import { lockSession } from '../planning/queries.ts'
-import { dueOf, type Due, type Part } from './due.ts'
+import { dueOf, isFirm, type Due, type Part } from './due.ts'
 import { invitationOf } from './invitation.ts'
 import { letterAbout } from './letter.ts'
-import { readDates, readRecipients, readSent, readStanding, upsertSent, type RecipientRow } from './queries.ts'
+import {
+  readDates,
+  readRecipients,
+  readSent,
+  readStanding,
+  upsertSent,
+  type DateRow,
+  type RecipientRow,
+} from './queries.ts'
+import { planReminders } from './reminders/tasks.ts'
 import { inviting } from './tasks.ts'
 
 type Place = Pick<Caller, 'db' | 'schoolId' | 'now'>
@@ -32,7 +41,8 @@ export const invitePeople = ({ post, from }: Inviting) =>
       if (!post) return
       const place = { db, schoolId, now }
       await lockSession(place, sessionId) // whoever changes it has done so
-      const { due, seats, cancelled } = await findDue(place, sessionId)
+      const { due, seats, cancelled, dates } = await findDue(place, sessionId)
+      await planReminders(place, dates)
       const recipients = await readRecipients(place, [...new Set(due.map(({ personId }) => personId))])
       const people = new Map(recipients.map(person => [person.personId, person]))
       const reached = due.filter(({ personId }) => people.has(personId))
@@ -61,6 +71,8 @@ export const invitePeople = ({ post, from }: Inviting) =>
 
 interface Found {
   due: Due[]
+  /** that do take place */
+  dates: DateRow[]
   seats: readonly Seated[]
   cancelled: { by: string | null; why: string } | null
 }
@@ -72,7 +84,7 @@ async function findDue(place: Place, sessionId: string): Promise<Found> {
     readSent(place, sessionId),
     bookingsOfSessions().seatedIn(place, sessionId),
   ])
-  if (!standing) return { due: [], seats: [], cancelled: null }
+  if (!standing) return { due: [], dates: [], seats: [], cancelled: null }
   const { state, guestId, plannerId, cancelled } = standing
   const parts = new Map<string, Part>([
     [plannerId, 'planner'],
@@ -81,6 +93,7 @@ async function findDue(place: Place, sessionId: string): Promise<Found> {
   ])
   return {
     due: dueOf({ state, dates, parts, sent }, place.now),
+    dates: isFirm(state) ? dates.filter(({ released }) => !released) : [],
     seats,
     cancelled: state === 'cancelled' ? cancelled : null,
   }

@@ -13,10 +13,10 @@ export interface DateRow extends CalendarDate {
 }
 
 /** What a calendar says of a date. */
-const entry = sql`d.id, d.session_id as "sessionId", ${iso('lower(d.during)')} as "startsAt", ${iso('upper(d.during)')} as "endsAt", s.zone, s.title, s.about,
+export const entry = sql`d.id, d.session_id as "sessionId", ${iso('lower(d.during)')} as "startsAt", ${iso('upper(d.during)')} as "endsAt", s.zone, s.title, s.about,
   d.link, g.name as guest, case when r.id is not null then json_build_object('name', r.name, 'place', r.place) end as room,
   d.released_at is not null as released`
-const tables = sql`session_date d
+export const tables = sql`session_date d
   join session s on s.school_id = d.school_id and s.id = d.session_id
   left join person g on g.school_id = s.school_id and g.id = s.guest_id
   left join room r on r.school_id = d.school_id and r.id = d.room_id`
@@ -64,7 +64,7 @@ export interface RecipientRow extends Recipient {
   zone: string | null
 }
 
-const language = sql`coalesce(p.language, (select v.language from visit v where v.school_id = p.school_id and v.person_id = p.id
+export const language = sql`coalesce(p.language, (select v.language from visit v where v.school_id = p.school_id and v.person_id = p.id
   order by v.started_at desc limit 1), 'en')`
 
 /** Those of them who have an address. */
