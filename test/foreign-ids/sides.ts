@@ -12,6 +12,8 @@ export interface Side extends Record<Part, Somebody> {
   w: World
   rater: Somebody
   instructor: Somebody
+  /** those who ask most begin another visit: what one may ask in a minute has an end */
+  comeAgain(): Promise<void>
 }
 
 /** One of the two schools with its people; everything that is made below is made in it. */
@@ -24,18 +26,21 @@ export async function sideOf(world: World, which: 'here' | 'elsewhere'): Promise
     launch: (who, options) => world.launch(who, { place, ...options }),
   }
   const named = (part: string) => w.launch({ sub: part, name: `${part} of ${which}` })
-  const [teacher, coordinator, operator, rater] = [
-    await named('teacher'),
-    await named('coordinator'),
-    await named('operator'),
-    await named('rater'),
-  ]
+  const [teacher, coordinator] = [await named('teacher'), await named('coordinator')]
+  const [operator, rater] = [await named('operator'), await named('rater')]
   const instructor = await w.launch({ sub: 'instructor', name: `instructor of ${which}` }, { roles: ['Instructor'] })
   await give(w, coordinator, 'coordinator')
   await give(w, operator, 'operator')
   await give(w, rater, 'rater')
   const guest = await aGuest(w, coordinator, { name: `guest of ${which}`, email: 'guest@work.example', language: 'en' })
-  return { w, guest, teacher, coordinator, operator, rater, instructor }
+  const side: Side = {
+    ...{ w, guest, teacher, coordinator, operator, rater, instructor },
+    async comeAgain() {
+      side.coordinator = await named('coordinator')
+      side.operator = await named('operator')
+    },
+  }
+  return side
 }
 
 export interface Walk {
