@@ -1,6 +1,6 @@
 import t from 'tap'
 import { wrote } from '../support/modules.ts'
-import { both, page } from '../support/playing.ts'
+import { both, page, quiz, single } from '../support/playing.ts'
 import { guestIn, planned, planOf, plans, refusalOf } from '../support/sessions.ts'
 import { people, world } from '../support/world.ts'
 
@@ -44,7 +44,7 @@ t.test('a session begins its module; on demand it is published once that is', as
     hours: 2,
     proofs: [{ competencyId, fromLevel: 0, toLevel: 1 }],
     refresh: null,
-    items: [{ ...page(), title: both('The dock') }],
+    items: [{ ...page(), title: both('The dock') }, quiz([single()])],
   }
   const { draft } = await wrote(cora, 'saveModuleDraft', {
     moduleId: module!.id,
