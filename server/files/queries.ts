@@ -169,11 +169,11 @@ export async function releaseHold(db: Db, { schoolId, uploadId, holder }: Hold):
     where school_id = ${schoolId} and id = ${uploadId} and held_by = ${holder}`.execute(db)
 }
 
-/** Whoever writes some upload of this person hears that it is wanted, and lets go of it. */
+/** Whoever writes some upload of this person hears that it is wanted, and lets go of it; who is about to waits for the end of this transaction. */
 export async function wantUploadsOf({ db, schoolId }: { db: Db; schoolId: string }, personId: string): Promise<void> {
   await sql`
     update upload set is_wanted = true
-    where school_id = ${schoolId} and person_id = ${personId} and file_id is null and held_by is not null`.execute(db)
+    where school_id = ${schoolId} and person_id = ${personId} and file_id is null`.execute(db)
 }
 
 export async function updateFinished({ db, schoolId }: Caller, id: string, fileId: string): Promise<void> {

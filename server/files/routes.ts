@@ -13,7 +13,7 @@ import { dropUpload, finishUpload, type Finishing } from './finish-upload.ts'
 import type { FileToken } from './link-file.ts'
 import type { FileRow } from './queries.ts'
 import { serveFile } from './serve-file.ts'
-import { uploadLocker } from './upload-lock.ts'
+import { uploadLocker, type MayGoOn } from './upload-lock.ts'
 
 export interface FileRoutes extends Omit<Finishing, 'asCaller'> {
   db: Db
@@ -42,25 +42,34 @@ type OfUpload = FastifyRequest<{ Params: { id: string } }>
 
 export async function addFileRoutes(app: FastifyInstance, options: FileRoutes): Promise<void> {
   const { store } = options
-  const schools = new WeakMap<IncomingMessage, string>()
+  const senders = new WeakMap<IncomingMessage, { schoolId: string; mayGoOn: MayGoOn }>()
   const tus = new Server({
     path: '/files/uploads',
     datastore: store.coming,
     allowedOrigins: () => false,
     lockDrainTimeout: 1000,
-    locker: ({ runtime }) => uploadLocker(options.db, schools.get(runtime!.node!.req as IncomingMessage)!),
+    locker: ({ runtime }) => {
+      const { schoolId, mayGoOn } = senders.get(runtime!.node!.req as IncomingMessage)!
+      return uploadLocker(options.db, schoolId, mayGoOn)
+    },
   })
   await app.register(async scope => {
     scope.removeAllContentTypeParsers()
     scope.addContentTypeParser('*', (_request, _payload, done) => done(null)) // bytes are for tus to read
     scope.setErrorHandler(answerRefusal)
     const receive = async (request: OfUpload, reply: FastifyReply): Promise<void> => {
-      const { upload, schoolId } = await (
-        await asViewer(request, options)
-      )(async caller => ({ upload: await ownUpload(caller, request.params.id), schoolId: caller.schoolId }))
+      const asCaller = await asViewer(request, options)
+      const find = () =>
+        asCaller(async caller => ({ upload: await ownUpload(caller, request.params.id), schoolId: caller.schoolId }))
+      const { upload, schoolId } = await find()
       if (upload.fileId !== null) refuse('UPLOAD_NOT_FOUND')
       await store.coming.getUpload(upload.id).catch(() => begin(options, { ...upload, schoolId }))
-      schools.set(request.raw, schoolId)
+      const mayGoOn = () =>
+        find().then(
+          () => true,
+          thrown => (asRefusal(thrown) instanceof Refusal ? false : Promise.reject(thrown)),
+        )
+      senders.set(request.raw, { schoolId, mayGoOn })
       reply.hijack()
       request.raw.url = `/files/uploads/${upload.id}` // tus takes the last part of the whole address, also of what follows a `?`
       await tus.handle(request.raw, reply.raw)

@@ -9,12 +9,15 @@ const keepEveryMs = 1000
 const askEveryMs = 200
 const waitMs = 30_000
 
+/** Whether who sends may still do so, asked once more when they hold it: what is taken from them meanwhile interrupts only holders. */
+export type MayGoOn = () => Promise<boolean>
+
 /** By rows and the database's clock alone: no connection is kept meanwhile, and who dies holds nothing for long. */
-export const uploadLocker = (db: Db, schoolId: string): Locker => ({
-  newLock: uploadId => lockOf(db, { schoolId, uploadId, holder: newId() }),
+export const uploadLocker = (db: Db, schoolId: string, mayGoOn: MayGoOn = async () => true): Locker => ({
+  newLock: uploadId => lockOf(db, { schoolId, uploadId, holder: newId() }, mayGoOn),
 })
 
-function lockOf(db: Db, hold: Hold): Lock {
+function lockOf(db: Db, hold: Hold, mayGoOn: MayGoOn): Lock {
   const inRow = <T>(work: (db: Db, hold: Hold) => Promise<T>): Promise<T> =>
     inSchool(db, hold.schoolId, db => work(db, hold))
   let keeping: NodeJS.Timeout | undefined
@@ -25,6 +28,10 @@ function lockOf(db: Db, hold: Hold): Lock {
       while (!((await inRow(takeHold)) ?? gone())) {
         if (signal.aborted || performance.now() > until) throw ERRORS.ERR_LOCK_TIMEOUT
         await pause(askEveryMs)
+      }
+      if (!(await mayGoOn())) {
+        await inRow(releaseHold)
+        throw launchAgain
       }
       const stay = async (): Promise<void> => {
         if ((await inRow(keepHold)) !== 'unwanted') await cancel()
@@ -37,6 +44,9 @@ function lockOf(db: Db, hold: Hold): Lock {
     },
   }
 }
+
+/** As tus answers it. */
+const launchAgain = { status_code: 401, body: JSON.stringify({ code: 'LAUNCH_AGAIN' }) }
 
 function gone(): never {
   throw ERRORS.FILE_NOT_FOUND
