@@ -40,6 +40,7 @@ import type { Grant as GrantRow, Appointee as AppointeeRow } from './people/gran
 import type { FeedShown as CalendarFeedShown } from './sessions/calendar/feed/own-feed.ts';
 import type { RoomRow as PlannedRoom } from './sessions/rooms/show-rooms.ts';
 import type { SessionRow as PlannedSession, SessionRow as SessionOfPlan, DateRow as PlannedSessionDate, StepRow as TakenSessionStep, CompetencyRow as ServedCompetency } from './sessions/planning/show-session.ts';
+import type { FoundSlot as FoundSessionSlot } from './sessions/slots/find-slots.ts';
 import type { ProposalRow as MadeProposal } from './sessions/proposals/show-proposals.ts';
 import type { SeenMaterial as BroughtMaterial } from './sessions/material/show-material.ts';
 import type { ConsentRow as SignedConsent } from './sessions/consent/show-consent.ts';
@@ -5288,6 +5289,11 @@ export type Query = {
    */
   sessionCheck?: Maybe<SessionCheck>;
   /**
+   * Times at which a session that is being prepared could take place, within 60 days: its guest is free, or somebody who knows what it serves; first where those who lack it
+   * and are free could close most, then what is soonest; of a guest's day the best one. Null for all but school-wide coordinators, and for a session that has no dates or is past that.
+   */
+  sessionSlots?: Maybe<Array<SessionSlot>>;
+  /**
    * The practitioners' sessions, what waits for a coordinator first, then by their first date; those that are closed or cancelled only where one of these states is
    * asked for. Empty for all but school-wide coordinators.
    */
@@ -5518,6 +5524,12 @@ export type QuerySessionArgs = {
 /** What can be asked. */
 export type QuerySessionCheckArgs = {
   input: SessionCheckInput;
+};
+
+
+/** What can be asked. */
+export type QuerySessionSlotsArgs = {
+  sessionId: Scalars['ID']['input'];
 };
 
 
@@ -6579,6 +6591,27 @@ export type SessionSeat = {
   waiting: Scalars['Int']['output'];
   /** Whether seats can be booked now. */
   window: SeatWindow;
+};
+
+/** A time at which a session could take place. */
+export type SessionSlot = {
+  __typename?: 'SessionSlot';
+  /** When it would be over. */
+  endsAt: Scalars['DateTime']['output'];
+  /** Who would give it. */
+  guest: SessionGuest;
+  /** How many levels of their gaps it may close, as many of them coming as there are seats. */
+  levels: Scalars['Int']['output'];
+  /** How many lack it in all. */
+  ofPeople: Scalars['Int']['output'];
+  /** How many of those who lack what it serves are free then, as far as their other seats say. */
+  people: Scalars['Int']['output'];
+  /** The smallest room that is large enough and free; null: none is. */
+  room?: Maybe<Room>;
+  /** Whether they have said when they are free; otherwise it is only a time of the day. */
+  said: Scalars['Boolean']['output'];
+  /** When it would begin. */
+  startsAt: Scalars['DateTime']['output'];
 };
 
 /** Where a session stands today. */
@@ -7956,6 +7989,7 @@ export type ResolversTypes = {
   SessionResult: ResolverTypeWrapper<Omit<SessionResult, 'session'> & { session?: Maybe<ResolversTypes['Session']> }>;
   SessionRoll: ResolverTypeWrapper<ShownRoll>;
   SessionSeat: ResolverTypeWrapper<ShownSeat>;
+  SessionSlot: ResolverTypeWrapper<FoundSessionSlot>;
   SessionState: SessionState;
   SessionStateCount: ResolverTypeWrapper<SessionStateCount>;
   SessionStep: ResolverTypeWrapper<TakenSessionStep>;
@@ -8385,6 +8419,7 @@ export type ResolversParentTypes = {
   SessionResult: Omit<SessionResult, 'session'> & { session?: Maybe<ResolversParentTypes['Session']> };
   SessionRoll: ShownRoll;
   SessionSeat: ShownSeat;
+  SessionSlot: FoundSessionSlot;
   SessionStateCount: SessionStateCount;
   SessionStep: TakenSessionStep;
   SetUp: ShownSetUp;
@@ -10059,6 +10094,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   seats?: Resolver<ResolversTypes['SeatConnection'], ParentType, ContextType, Partial<QuerySeatsArgs>>;
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType, RequireFields<QuerySessionArgs, 'id'>>;
   sessionCheck?: Resolver<Maybe<ResolversTypes['SessionCheck']>, ParentType, ContextType, RequireFields<QuerySessionCheckArgs, 'input'>>;
+  sessionSlots?: Resolver<Maybe<Array<ResolversTypes['SessionSlot']>>, ParentType, ContextType, RequireFields<QuerySessionSlotsArgs, 'sessionId'>>;
   sessions?: Resolver<ResolversTypes['SessionConnection'], ParentType, ContextType, Partial<QuerySessionsArgs>>;
   setUp?: Resolver<Maybe<ResolversTypes['SetUp']>, ParentType, ContextType>;
   unfinishedUploads?: Resolver<Array<ResolversTypes['Upload']>, ParentType, ContextType, RequireFields<QueryUnfinishedUploadsArgs, 'purpose' | 'subjectId'>>;
@@ -10392,6 +10428,17 @@ export type SessionSeatResolvers<ContextType = GraphContext, ParentType extends 
   place?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   window?: Resolver<ResolversTypes['SeatWindow'], ParentType, ContextType>;
+};
+
+export type SessionSlotResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SessionSlot'] = ResolversParentTypes['SessionSlot']> = {
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  guest?: Resolver<ResolversTypes['SessionGuest'], ParentType, ContextType>;
+  levels?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ofPeople?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  room?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType>;
+  said?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type SessionStateCountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SessionStateCount'] = ResolversParentTypes['SessionStateCount']> = {
@@ -10916,6 +10963,7 @@ export type Resolvers<ContextType = GraphContext> = {
   SessionResult?: SessionResultResolvers<ContextType>;
   SessionRoll?: SessionRollResolvers<ContextType>;
   SessionSeat?: SessionSeatResolvers<ContextType>;
+  SessionSlot?: SessionSlotResolvers<ContextType>;
   SessionStateCount?: SessionStateCountResolvers<ContextType>;
   SessionStep?: SessionStepResolvers<ContextType>;
   SetUp?: SetUpResolvers<ContextType>;

@@ -20,6 +20,7 @@ import { clashWith } from './rules.ts'
 export const knownOfBookings: Bookings = {
   seatsTaken,
   clashesAt,
+  busyTimes,
   sessionChanged,
   seatsOfViewer,
   seatedIn: readSeated,
@@ -46,6 +47,21 @@ async function endedIn(
 ): Promise<ReadonlyMap<string, Ended>> {
   const rows = await readHowEnded(place, sessionId, personIds)
   return new Map(rows.map(({ personId, ...ended }) => [personId, ended]))
+}
+
+/** As far as their seats say, and those that are held for them. */
+async function busyTimes(
+  place: Pick<Caller, 'db' | 'schoolId' | 'now'>,
+  personIds: readonly string[],
+  span: { from: Date; until: Date },
+): Promise<ReadonlyMap<string, readonly (readonly [number, number])[]>> {
+  const busy = new Map<string, (readonly [number, number])[]>()
+  for (const { personId, startsAt, endsAt } of personIds.length > 0 ? await readTimesOf(place, personIds) : []) {
+    const [from, until] = [Date.parse(startsAt), Date.parse(endsAt)]
+    if (from >= span.until.getTime() || until <= span.from.getTime()) continue
+    busy.set(personId, [...(busy.get(personId) ?? []), [from, until]])
+  }
+  return busy
 }
 
 /** Who has a seat, or was offered one, and has one elsewhere at these times. */

@@ -43,6 +43,12 @@ export interface Bookings {
   seatedIn(place: Place, sessionId: string): Promise<Seated[]>
   /** how it last ended for those of these people who had a seat */
   endedIn(place: Place, sessionId: string, personIds: readonly string[]): Promise<ReadonlyMap<string, Ended>>
+  /** when each of these people has a seat somewhere, in milliseconds, sorted: one question for any number; who has none is left out */
+  busyTimes(
+    place: Place,
+    personIds: readonly string[],
+    span: { from: Date; until: Date },
+  ): Promise<ReadonlyMap<string, readonly (readonly [from: number, until: number])[]>>
   /** in the transaction in which it was moved, cancelled or changed otherwise */
   sessionChanged(caller: Caller, change: SessionChange): Promise<void>
 }
@@ -59,6 +65,7 @@ export const noBookings: Bookings = {
   seatsTaken: async () => new Map(),
   seatsOfViewer: async () => new Set(),
   clashesAt: async () => [],
+  busyTimes: async () => new Map(),
   seatedIn: async () => [],
   endedIn: async () => new Map(),
   sessionChanged: async () => {},

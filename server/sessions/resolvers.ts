@@ -6,6 +6,7 @@ import * as modules from './module/resolvers.ts'
 import * as planning from './planning/resolvers.ts'
 import * as proposals from './proposals/resolvers.ts'
 import * as rooms from './rooms/resolvers.ts'
+import * as slots from './slots/resolvers.ts'
 import type { Posting } from './told/tell-guest.ts'
 
 export const resolversOf = (posting: Posting): Resolvers[] => [
@@ -16,4 +17,5 @@ export const resolversOf = (posting: Posting): Resolvers[] => [
   modules.resolvers,
   consent.resolversWith(posting),
   feed.resolversWith(posting),
+  slots.resolvers,
 ]

@@ -163,4 +163,8 @@ export const sessionWalks: Record<string, Walk> = {
       consentId: await consented(side.w, { sessionId: await toBringFor(side), guestId: side.guest.personId }),
     })),
   },
+  'Query.sessionSlots': {
+    as: 'coordinator',
+    prepare: async side => ({ sessionId: (await begun(side)).id }),
+  },
 }

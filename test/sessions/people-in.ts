@@ -22,6 +22,7 @@ t.test('whoever knows of seats says how many are taken, who could not come, and 
             },
           ]
         : [],
+    busyTimes: async () => new Map(),
     sessionChanged: async (_caller, change) => void heard.push(change),
   })
 
