@@ -1,4 +1,5 @@
 import './client/designs.ts'
 import './client/films.ts'
 import './client/pictures.ts'
+import './client/places.ts'
 import './client/uploads.ts'
