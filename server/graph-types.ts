@@ -3774,7 +3774,7 @@ export type Mutation = {
   changeSchool: ChangeSchoolResult;
   /**
    * What it says from now on; its dates keep their identifiers. Also refused: SESSION_NOT_FOUND, SESSION_MOVED_ON {by, at} (since it was looked at), SESSION_NOT_IN_STATE {state},
-   * SESSION_INCOMPLETE {lacks} (what was confirmed or published stays so), GUEST_HAS_AGREED (nobody else gives it then). Its guest hears when it was moved.
+   * SESSION_INCOMPLETE {lacks} (what was confirmed or published stays so), GUEST_HAS_AGREED (nobody else gives it then), SEATS_GIVEN {given} (more than there would be). Its guest hears when it was moved.
    */
   changeSession: SessionResult;
   /** Chooses the hours a week, from today on. By school-wide coordinators. COORDINATORS_ONLY, HOURS_NOT_POSSIBLE {least, most}. */

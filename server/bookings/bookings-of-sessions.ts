@@ -19,6 +19,7 @@ import { clashWith } from './rules.ts'
 
 export const knownOfBookings: Bookings = {
   seatsTaken,
+  seatsGiven,
   clashesAt,
   busyTimes,
   sessionChanged,
@@ -33,6 +34,11 @@ async function seatsTaken(
 ): Promise<ReadonlyMap<string, number>> {
   const rows = sessionIds.length > 0 ? await countTaken(place, sessionIds) : []
   return new Map(rows.map(({ sessionId, booked }) => [sessionId, booked]))
+}
+
+async function seatsGiven(place: Pick<Caller, 'db' | 'schoolId'>, sessionId: string): Promise<number> {
+  const [taken] = await countTaken(place, [sessionId])
+  return taken ? taken.booked + taken.offered : 0
 }
 
 async function seatsOfViewer(looking: Parameters<Bookings['seatsOfViewer']>[0]): Promise<ReadonlySet<string>> {

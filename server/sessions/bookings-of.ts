@@ -36,6 +36,8 @@ export interface Ended {
 export interface Bookings {
   /** how many have a seat, of each that has any: one question for any number */
   seatsTaken(place: Place, sessionIds: readonly string[]): Promise<ReadonlyMap<string, number>>
+  /** how many have a seat in it or are offered one */
+  seatsGiven(place: Place, sessionId: string): Promise<number>
   /** in which sessions the viewer has a seat */
   seatsOfViewer(looking: Looking): Promise<ReadonlySet<string>>
   /** who has a seat in it and could not come at these times */
@@ -63,6 +65,7 @@ export interface SessionChange {
 /** Where nobody books. */
 export const noBookings: Bookings = {
   seatsTaken: async () => new Map(),
+  seatsGiven: async () => 0,
   seatsOfViewer: async () => new Set(),
   clashesAt: async () => [],
   busyTimes: async () => new Map(),

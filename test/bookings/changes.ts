@@ -1,7 +1,7 @@
 import t from 'tap'
 import { bookingsOf, books, published } from '../support/bookings.ts'
 import { saidTo } from '../support/notices.ts'
-import { at, planned, planOf, sessionTo } from '../support/sessions.ts'
+import { at, planned, planOf, refusalOf, sessionTo } from '../support/sessions.ts'
 import { people, world } from '../support/world.ts'
 
 t.test('who has a place hears when a session is moved or called off, and is offered what is added', async t => {
@@ -27,6 +27,13 @@ t.test('who has a place hears when a session is moved or called off, and is offe
   t.match(await saidTo(amara), [/has another time or place: it now begins Fri, 4 Dec 2026, 10:30/])
   t.match(await bookingsOf(bilal), [{ id: waiting.id, state: 'offered' }], 'a second seat was added')
 
+  const fewer = { ...plan, capacity: 1, dates }
+  const { revision } = (await sessionTo(cora, sessionId))!.plan!
+  t.match(
+    await refusalOf(cora, 'changeSession', { sessionId, revision, plan: fewer }),
+    { code: 'SEATS_GIVEN', details: { given: 2 } },
+    'one is Amara’s, and one is held for Bilal',
+  )
   await planned(cora, 'cancelSession', { sessionId, reason: 'Gwen is ill.' })
   t.match(await saidTo(amara), [/does not take place\. Gwen is ill\.$/], 'the last word is what counts')
   t.match(await saidTo(bilal), [/does not take place\. Gwen is ill\.$/])

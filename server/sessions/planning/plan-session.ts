@@ -7,7 +7,7 @@ import { bookingsOfSessions } from '../bookings-of.ts'
 import { inviteAnew } from '../calendar/tasks.ts'
 import { saveDates } from '../dates/save-dates.ts'
 import { lacksToConfirm, lacksToPublish } from '../rules.ts'
-import { insertSession, insertStep, readSessions, updateSession, type SessionRow } from './queries.ts'
+import { insertSession, insertStep, readSessions, updateSession, type Said, type SessionRow } from './queries.ts'
 import { completeOf, sessionOf } from './show-session.ts'
 import { tellGuest, type Posting } from '../told/tell-guest.ts'
 import { saidIn } from './said-in.ts'
@@ -33,6 +33,7 @@ export async function changeSession(
   if (newest.number !== revision) refuse('SESSION_MOVED_ON', { by: newest.by?.name ?? '–', at: newest.at })
   const said = await saidIn(caller, plan, before.guestId)
   if (before.state !== 'wanted' && said.guestId !== before.guestId) refuse('GUEST_HAS_AGREED')
+  if (said.capacity < before.capacity) await seatFor(caller, sessionId, said)
   await updateSession(caller, sessionId, said)
   const dateIds = await saveDates(caller, { sessionId, guestId: said.guestId, dates: before.dates }, plan)
   const after = (await readSessions(caller, [sessionId]))[0]!
@@ -45,6 +46,12 @@ export async function changeSession(
   if (before.state !== 'wanted' && dateIds.length > 0)
     await tellGuest(caller, posting, { session: changed, what: 'moved' })
   return changed
+}
+
+/** Nobody loses a seat by a number. Seats are counted with the session held, so that nobody takes one meanwhile. */
+async function seatFor(caller: Caller, sessionId: string, { capacity }: Said): Promise<void> {
+  const given = await bookingsOfSessions().seatsGiven(caller, sessionId)
+  if (given > capacity) refuse('SEATS_GIVEN', { given })
 }
 
 /** What somebody agreed to, or may have a seat in, is not left without what it needs. A date that is over is over. */
