@@ -42,8 +42,9 @@ export function smtpPost({ smtpUrl, from }: { smtpUrl: string; from: string }): 
 }
 type SmtpError = Error & { responseCode?: number }
 
-/** What a server says often repeats to whom; the log is not to know. */
-const withoutAddresses = (text: string): string => text.replace(/[^\s<>"']+@[^\s<>"']+/g, '…@…')
+/** What a server says often repeats to whom, and sometimes a link of what it refused; the log is not to know. */
+const withoutAddresses = (text: string): string =>
+  text.replace(/https?:\/\/\S+/gi, '…').replace(/[^\s<>"']+@[^\s<>"']+/g, '…@…')
 
 export interface KeptPost extends Post {
   /** the newest first */

@@ -18,8 +18,8 @@ import { uploadLocker, type MayGoOn } from './upload-lock.ts'
 export interface FileRoutes extends Omit<Finishing, 'asCaller'> {
   db: Db
   now: () => Date
-  /** also a guest whose link is over, as long as an upload of theirs goes on */
-  signIn: (request: FastifyRequest) => Promise<Signed | undefined>
+  /** @param uploading also a guest whose link is over, as long as an upload of theirs goes on */
+  signIn: (request: FastifyRequest, uploading: boolean) => Promise<Signed | undefined>
 }
 
 const statuses: Record<string, number> = {
@@ -63,7 +63,9 @@ export async function addFileRoutes(app: FastifyInstance, options: FileRoutes): 
         asCaller(async caller => ({ upload: await ownUpload(caller, request.params.id), schoolId: caller.schoolId }))
       const { upload, schoolId } = await find()
       if (upload.fileId !== null) refuse('UPLOAD_NOT_FOUND')
-      await store.coming.getUpload(upload.id).catch(() => begin(options, { ...upload, schoolId }))
+      const come = await store.coming.getUpload(upload.id).catch(() => undefined)
+      if (!come?.offset) await signedIn(request, options, false) // nothing of it was on its way when a link ended
+      if (!come) await begin(options, { ...upload, schoolId })
       const mayGoOn = () =>
         find().then(
           () => true,
@@ -128,16 +130,21 @@ function answerRefusal(thrown: unknown, request: FastifyRequest, reply: FastifyR
 /** Signed in once, before a byte is read; an upload that takes longer than its bearer ends in the same visit. */
 async function asViewer(
   request: FastifyRequest,
-  { db, now, signIn }: FileRoutes,
+  options: FileRoutes,
 ): Promise<<T>(work: (caller: Caller) => Promise<T>) => Promise<T>> {
-  const signed = (await signIn(request)) ?? refuse('LAUNCH_AGAIN')
-  await signed.finish('rollback')
-  const { schoolId, viewer } = signed.caller
+  const { schoolId, viewer } = await signedIn(request, options, true)
+  const { db, now } = options
   return work =>
     inSchool(db, schoolId, async db => {
       const at = { schoolId, visitId: viewer.visitId, now: now(), requestId: request.id, uploading: true }
       return work((await loadCaller(db, at)) ?? refuse('LAUNCH_AGAIN'))
     })
+}
+
+async function signedIn(request: FastifyRequest, { signIn }: FileRoutes, uploading: boolean): Promise<Caller> {
+  const { caller, finish } = (await signIn(request, uploading)) ?? refuse('LAUNCH_AGAIN')
+  await finish('rollback')
+  return caller
 }
 
 /** Whoever's visit the link is for, they must still be able to read the file. */

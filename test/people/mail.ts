@@ -92,10 +92,10 @@ t.test(
     t.equal(server.received.length, 1)
 
     await write(bilal)
-    server.answer = { code: 550, text: 'no such user bilal@example.org' }
+    server.answer = { code: 550, text: 'no such user bilal@example.org: see https://pd.example/seat/secret' }
     await deliver()
     const standing = 'select trouble, letter, given_up_at is not null as over from mail where sent_at is null'
-    t.match(await rows(standing), [{ trouble: /no such user …@…/, letter: null, over: true }])
+    t.match(await rows(standing), [{ trouble: /no such user …@… see …$/, letter: null, over: true }])
 
     await inSchool(w.db, w.here.schoolId, db =>
       db.updateTable('person').set({ email: null }).where('school_id', '=', w.here.schoolId).execute(),

@@ -16,7 +16,7 @@ import { askingBy, people, world, type Somebody, type World } from '../support/w
 const megabyte = 1024 ** 2
 const hour = 3_600_000
 
-t.test('an upload that was begun goes on for a day after the link’s end, and nothing else does', async t => {
+t.test('an upload of which something has come goes on for a day after the link’s end, and nothing else does', async t => {
   const w = await world(t)
   const { cora } = await people(w)
   const { link, personId } = await aGuest(w, cora)
@@ -29,7 +29,9 @@ t.test('an upload that was begun goes on for a day after the link’s end, and n
   const { ticket } = (await exchange(w, link)).json<{ ticket: string }>()
   const { id = '' } = await beginUpload(her, wanted('a.pdf'))
   const { id: late = '' } = await beginUpload(her, wanted('b.pdf'))
-  t.equal((await sendPart(w, her, { id, offset: 0, bytes: bytes.subarray(0, 10) })).statusCode, 204)
+  const { id: empty = '' } = await beginUpload(her, wanted('c.pdf'))
+  for (const begun of [id, late])
+    t.equal((await sendPart(w, her, { id: begun, offset: 0, bytes: bytes.subarray(0, 10) })).statusCode, 204)
 
   w.clock.now = new Date(ends + 60_000)
   t.match(await her.raw('{ guestPage { schoolName } }'), { errors: [{ extensions: { code: 'LAUNCH_AGAIN' } }] })
@@ -44,9 +46,10 @@ t.test('an upload that was begun goes on for a day after the link’s end, and n
   const again = await w.launch({ sub: 'cora', name: 'Cora Lindgren' })
   t.match((await broughtFor(again, to))?.material, [{ name: 'a.pdf', version: 1, state: 'waiting' }])
 
-  t.equal((await sendPart(w, after, { id: late, offset: 0, bytes: bytes.subarray(0, 10) })).statusCode, 204)
+  t.equal((await sendPart(w, after, { id: empty, offset: 0, bytes })).statusCode, 401, 'of which nothing had come')
+  t.equal((await sendPart(w, after, { id: late, offset: 10, bytes: bytes.subarray(10, 15) })).statusCode, 204)
   await changes(again, 'revokeGuestLinks', { guestId: personId })
-  t.equal((await sendPart(w, after, { id: late, offset: 10, bytes })).statusCode, 401, 'taken back, it stops at once')
+  t.equal((await sendPart(w, after, { id: late, offset: 15, bytes })).statusCode, 401, 'taken back, it stops at once')
 })
 
 t.test('nor does it go on any longer', async t => {

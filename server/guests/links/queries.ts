@@ -3,7 +3,7 @@ import type { Caller, Language } from '../../base/caller.ts'
 
 type Place = Pick<Caller, 'db' | 'schoolId' | 'now'>
 
-/** so long may go on after a link's end what was on its way then: `visit_while_uploading` */
+/** so long may go on after a link's end what was on its way then: `visit_while_uploading`, and an upload of which something had come */
 export const uploadGoesOn = 24 * 3_600_000
 
 export async function findSchool({ db, schoolId }: Place): Promise<{ name: string; zone: string }> {
