@@ -83,6 +83,7 @@ import { mailOffer } from './bookings/offers/mail-offer.ts'
 import { addSeatOffers } from './bookings/offers/routes.ts'
 import { sessionFacts } from './bookings/on-gap.ts'
 import * as bookings from './bookings/resolvers.ts'
+import { keepOnePlace } from './bookings/seats/keep-one-place.ts'
 import { tellOfBookings } from './sessions/bookings-of.ts'
 import { calendarJobs } from './sessions/calendar/jobs.ts'
 import { materialFiles, type Posting } from './sessions/material/material-files.ts'
@@ -150,7 +151,10 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   addVisitRoutes(app, { db, secrets, now })
   addGuestRoutes(app, { db, secrets, now, publicUrl, clientPage: await clientPageAlone() })
   const filing = { db, store, now, uses, scanning, scanWaiting: waiting }
-  await addFileRoutes(app, { ...filing, signIn: request => signIn(request, { db, secrets, now, uploading: true }) })
+  await addFileRoutes(app, {
+    ...filing,
+    signIn: (request, uploading) => signIn(request, { db, secrets, now, uploading }),
+  })
   const changes = openChanges({
     databaseUrl: options.databaseUrl,
     now,
@@ -219,7 +223,7 @@ const peopleResolvers = [
   courses.resolvers,
   grants.resolversWith([fillCohorts]),
   setUp.resolversWith({ frameworkThere: async caller => (await frameworkOf(caller)) !== null }),
-  identities.resolversWith([attainAfterMerge, fillCohorts]),
+  identities.resolversWith([attainAfterMerge, fillCohorts, keepOnePlace]),
 ]
 
 addConditionKind('profile', profileCondition)

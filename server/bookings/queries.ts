@@ -48,6 +48,15 @@ export async function readLive({ db, schoolId }: Place, sessionIds: readonly str
   return rows
 }
 
+/** Sessions in which one of these persons has more than one place, by several accounts; in the order in which sessions are locked. */
+export async function readDoubled({ db, schoolId }: Place, personIds: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ sessionId: string }>`
+    select b.session_id as "sessionId" from ${tables}
+    where b.school_id = ${schoolId} and b.ended_at is null and b.person_id in ${identities(schoolId, personIds)}
+    group by b.session_id, coalesce(p.merged_into, p.id) having count(*) > 1 order by b.session_id`.execute(db)
+  return rows.map(({ sessionId }) => sessionId)
+}
+
 export async function readSeated(
   { db, schoolId }: Place,
   sessionId: string,

@@ -30,6 +30,16 @@ export function standingIn(places: readonly Place[], own: Place): { place: numbe
   }
 }
 
+const worth = ['booked', 'offered', 'waiting']
+
+/** Of places of one person in one session the better stays, of two alike the earlier: all others. */
+export function secondPlaces<P extends { personId: string; state: string; begunAt: string }>(live: readonly P[]): P[] {
+  const sorted = [...live].sort(
+    (one, other) => worth.indexOf(one.state) - worth.indexOf(other.state) || (one.begunAt < other.begunAt ? -1 : 1),
+  )
+  return sorted.filter(({ personId }, at) => sorted.slice(0, at).some(other => other.personId === personId))
+}
+
 /** Who is offered the seats that are free, in order. */
 export const nextOf = <P extends Place>(waiting: readonly P[], free: number): P[] =>
   free > 0 ? inWaitOrder(waiting).slice(0, free) : []

@@ -16,41 +16,44 @@ import { askingBy, people, world, type Somebody, type World } from '../support/w
 const megabyte = 1024 ** 2
 const hour = 3_600_000
 
-t.test('an upload of which something has come goes on for a day after the link’s end, and nothing else does', async t => {
-  const w = await world(t)
-  const { cora } = await people(w)
-  const { link, personId } = await aGuest(w, cora)
-  const to = await agreedSession(w, { coordinator: cora, guestId: personId })
-  const bytes = pdf('as it stands')
-  const ends = w.clock.now.getTime() + 90 * 24 * hour
-  const wanted = (name: string) => ({ purpose: 'material', to, name, size: bytes.length })
-  w.clock.now = new Date(ends - 5 * 60_000)
-  const her = await comesIn(w, link)
-  const { ticket } = (await exchange(w, link)).json<{ ticket: string }>()
-  const { id = '' } = await beginUpload(her, wanted('a.pdf'))
-  const { id: late = '' } = await beginUpload(her, wanted('b.pdf'))
-  const { id: empty = '' } = await beginUpload(her, wanted('c.pdf'))
-  for (const begun of [id, late])
-    t.equal((await sendPart(w, her, { id: begun, offset: 0, bytes: bytes.subarray(0, 10) })).statusCode, 204)
+t.test(
+  'an upload of which something has come goes on for a day after the link’s end, and nothing else does',
+  async t => {
+    const w = await world(t)
+    const { cora } = await people(w)
+    const { link, personId } = await aGuest(w, cora)
+    const to = await agreedSession(w, { coordinator: cora, guestId: personId })
+    const bytes = pdf('as it stands')
+    const ends = w.clock.now.getTime() + 90 * 24 * hour
+    const wanted = (name: string) => ({ purpose: 'material', to, name, size: bytes.length })
+    w.clock.now = new Date(ends - 5 * 60_000)
+    const her = await comesIn(w, link)
+    const { ticket } = (await exchange(w, link)).json<{ ticket: string }>()
+    const { id = '' } = await beginUpload(her, wanted('a.pdf'))
+    const { id: late = '' } = await beginUpload(her, wanted('b.pdf'))
+    const { id: empty = '' } = await beginUpload(her, wanted('c.pdf'))
+    for (const begun of [id, late])
+      t.equal((await sendPart(w, her, { id: begun, offset: 0, bytes: bytes.subarray(0, 10) })).statusCode, 204)
 
-  w.clock.now = new Date(ends + 60_000)
-  t.match(await her.raw('{ guestPage { schoolName } }'), { errors: [{ extensions: { code: 'LAUNCH_AGAIN' } }] })
-  t.match((await exchange(w, link)).json(), { code: 'LINK_ENDED' })
-  w.clock.now = new Date(ends + 23 * hour)
-  const renewed = await w.app.inject({ method: 'POST', url: '/app/visit', payload: { ticket } })
-  const { bearer } = renewed.json<{ bearer: string }>()
-  const after: Somebody = { ...her, bearer, ...askingBy(w.app, bearer) }
-  t.match(await after.raw('{ guestPage { schoolName } }'), { errors: [{ extensions: { code: 'LAUNCH_AGAIN' } }] })
-  t.equal((await sendPart(w, after, { id, offset: 10, bytes: bytes.subarray(10) })).statusCode, 204)
-  t.match(await finishUpload(w, after, id), { statusCode: 201, body: { file: { name: 'a.pdf' } } })
-  const again = await w.launch({ sub: 'cora', name: 'Cora Lindgren' })
-  t.match((await broughtFor(again, to))?.material, [{ name: 'a.pdf', version: 1, state: 'waiting' }])
+    w.clock.now = new Date(ends + 60_000)
+    t.match(await her.raw('{ guestPage { schoolName } }'), { errors: [{ extensions: { code: 'LAUNCH_AGAIN' } }] })
+    t.match((await exchange(w, link)).json(), { code: 'LINK_ENDED' })
+    w.clock.now = new Date(ends + 23 * hour)
+    const renewed = await w.app.inject({ method: 'POST', url: '/app/visit', payload: { ticket } })
+    const { bearer } = renewed.json<{ bearer: string }>()
+    const after: Somebody = { ...her, bearer, ...askingBy(w.app, bearer) }
+    t.match(await after.raw('{ guestPage { schoolName } }'), { errors: [{ extensions: { code: 'LAUNCH_AGAIN' } }] })
+    t.equal((await sendPart(w, after, { id, offset: 10, bytes: bytes.subarray(10) })).statusCode, 204)
+    t.match(await finishUpload(w, after, id), { statusCode: 201, body: { file: { name: 'a.pdf' } } })
+    const again = await w.launch({ sub: 'cora', name: 'Cora Lindgren' })
+    t.match((await broughtFor(again, to))?.material, [{ name: 'a.pdf', version: 1, state: 'waiting' }])
 
-  t.equal((await sendPart(w, after, { id: empty, offset: 0, bytes })).statusCode, 401, 'of which nothing had come')
-  t.equal((await sendPart(w, after, { id: late, offset: 10, bytes: bytes.subarray(10, 15) })).statusCode, 204)
-  await changes(again, 'revokeGuestLinks', { guestId: personId })
-  t.equal((await sendPart(w, after, { id: late, offset: 15, bytes })).statusCode, 401, 'taken back, it stops at once')
-})
+    t.equal((await sendPart(w, after, { id: empty, offset: 0, bytes })).statusCode, 401, 'of which nothing had come')
+    t.equal((await sendPart(w, after, { id: late, offset: 10, bytes: bytes.subarray(10, 15) })).statusCode, 204)
+    await changes(again, 'revokeGuestLinks', { guestId: personId })
+    t.equal((await sendPart(w, after, { id: late, offset: 15, bytes })).statusCode, 401, 'taken back, it stops at once')
+  },
+)
 
 t.test('nor does it go on any longer', async t => {
   const w = await world(t)

@@ -1,0 +1,53 @@
+import t from 'tap'
+import { secondPlaces } from '../../server/bookings/rules.ts'
+import { bookingsOf, books, published, rollOf } from '../support/bookings.ts'
+import { at } from '../support/sessions.ts'
+import { people, world, type Somebody } from '../support/world.ts'
+
+const link = 'mutation ($code: String!) { linkIdentity(input: { code: $code }) { refusal { code } } }'
+
+async function joins(one: Somebody, other: Somebody): Promise<void> {
+  const { startLinking } = await other.ask<{ startLinking: { linkingCode: { code: string } } }>(
+    'mutation { startLinking { linkingCode { code } } }',
+  )
+  await one.ask(link, { code: startLinking.linkingCode.code })
+}
+
+t.test('whoever booked by two accounts has one place once they are joined, the better; the other goes on', async t => {
+  const w = await world(t)
+  const { amara, bilal, chenWei, cora } = await people(w)
+  const other = await w.launch({ sub: 'bilal-77' })
+  const link = 'https://meet.example/1'
+  const { id: first } = await published(w, cora, { capacity: 2 })
+  const { id: second } = await published(w, cora, { capacity: 1, dates: [at('2026-12-04', '10:00', { link })] })
+  const seat = await books(bilal, first)
+  w.clock.now = new Date(w.clock.now.getTime() + 1000)
+  await books(other, first)
+  await books(amara, first)
+  await books(other, second)
+  await books(bilal, second)
+  await books(chenWei, second)
+
+  await joins(other, bilal)
+  t.match(await rollOf(cora, first), {
+    seated: [
+      { id: seat.id, state: 'booked', person: { id: bilal.personId } },
+      { state: 'offered', person: { id: amara.personId } },
+    ],
+    waiting: [],
+  })
+  t.match(await rollOf(cora, second), {
+    seated: [{ state: 'booked', person: { id: bilal.personId } }], // by the other account
+    waiting: [{ person: { id: chenWei.personId } }],
+  })
+  t.equal((await bookingsOf(other)).length, 2, 'whichever account looks')
+  t.same(
+    secondPlaces([
+      { personId: 'a', state: 'waiting', begunAt: '2026-01-01' },
+      { personId: 'b', state: 'booked', begunAt: '2026-01-02' },
+      { personId: 'a', state: 'offered', begunAt: '2026-01-03' },
+    ]),
+    [{ personId: 'a', state: 'waiting', begunAt: '2026-01-01' }],
+    'what is held is better than to wait',
+  )
+})
