@@ -27,15 +27,12 @@ import { fillAgain, fillCohorts } from './cohorts/filling/fill-cohorts.ts'
 import * as cohortLoaders from './cohorts/loaders.ts'
 import * as cohorts from './cohorts/resolvers.ts'
 import { profileCondition } from './competencies/profile-condition.ts'
-import * as byRule from './assignments/by-rule/resolvers.ts'
 import { runRules } from './assignments/by-rule/run-rules.ts'
 import { givingJob } from './assignments/giving/giving-job.ts'
-import * as giving from './assignments/giving/resolvers.ts'
 import { closeCompleted, closeSatisfied } from './assignments/life/close-assignments.ts'
 import { assignmentFacts } from './assignments/life/gap-assignments.ts'
-import * as life from './assignments/life/resolvers.ts'
+import * as assignments from './assignments/resolvers.ts'
 import { withdrawUnserved } from './assignments/life/withdraw-unserved.ts'
-import * as assigningSettings from './assignments/settings/resolvers.ts'
 import { assignmentNotices } from './assignments/notices/kinds.ts'
 import { escalate } from './assignments/notices/escalate.ts'
 import { remindTeachers } from './assignments/notices/remind-teachers.ts'
@@ -196,8 +193,6 @@ const launching = ({ db, now }: AppOptions): LaunchHandlers => ({
 /** Whose files there are. */
 const fileUsesWith = (by: Posting): FileUses => [evidenceFiles, moduleFiles, modulePictures, materialFiles(by)]
 
-const assignmentResolvers = [giving.resolvers, life.resolvers, assigningSettings.resolvers, byRule.resolvers]
-
 /** What features want of those to their right, as far as it is the same in every app. */
 tellBeside(moduleFacts)
 tellBeside(assignmentFacts)
@@ -249,7 +244,7 @@ const featureResolvers = [
   diagnostics.resolvers,
   modulePreview.resolvers,
   writing.resolvers,
-  ...assignmentResolvers,
+  ...assignments.resolvers,
   ...bookings.resolvers,
 ]
 
