@@ -1744,6 +1744,23 @@ alter table session_material_competency enable row level security;
 alter table session_material_competency force row level security;
 create policy own_school on session_material_competency using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
 
+create table session_material_in_module (
+  school_id uuid not null,
+  material_id uuid not null,
+  file_id uuid not null,
+  put_at timestamp with time zone not null,
+  put_by uuid not null,
+  constraint file_is_of_one_material UNIQUE (school_id, file_id),
+  constraint session_material_in_module_pkey PRIMARY KEY (school_id, material_id),
+  constraint session_material_in_module_school_id_file_id_fkey FOREIGN KEY (school_id, file_id) REFERENCES file(school_id, id) ON DELETE CASCADE,
+  constraint session_material_in_module_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint session_material_in_module_school_id_material_id_fkey FOREIGN KEY (school_id, material_id) REFERENCES session_material(school_id, id),
+  constraint session_material_in_module_school_id_put_by_fkey FOREIGN KEY (school_id, put_by) REFERENCES person(school_id, id)
+);
+alter table session_material_in_module enable row level security;
+alter table session_material_in_module force row level security;
+create policy own_school on session_material_in_module using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
 create table session_material_step (
   school_id uuid not null,
   material_id uuid not null,

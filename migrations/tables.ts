@@ -1012,6 +1012,14 @@ export interface SessionMaterialCompetency {
   school_id: string;
 }
 
+export interface SessionMaterialInModule {
+  file_id: string;
+  material_id: string;
+  put_at: Timestamp;
+  put_by: string;
+  school_id: string;
+}
+
 export interface SessionMaterialStep {
   at: Timestamp;
   by_person_id: string;
@@ -1211,6 +1219,7 @@ export interface DB {
   session_date: SessionDate;
   session_material: SessionMaterial;
   session_material_competency: SessionMaterialCompetency;
+  session_material_in_module: SessionMaterialInModule;
   session_material_step: SessionMaterialStep;
   session_proposal: SessionProposal;
   session_step: SessionStep;

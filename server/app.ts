@@ -51,6 +51,7 @@ import * as records from './evidence/records/resolvers.ts'
 import * as evidence from './evidence/resolvers.ts'
 import * as evidenceLoaders from './evidence/loaders.ts'
 import { tellBeside } from './gaps/beside.ts'
+import { tellOfClosed } from './files/closing.ts'
 import * as files from './files/resolvers.ts'
 import { addFileRoutes } from './files/routes.ts'
 import { scanWaiting } from './files/scan-waiting.ts'
@@ -83,7 +84,8 @@ import * as bookings from './bookings/resolvers.ts'
 import { keepOnePlace } from './bookings/seats/keep-one-place.ts'
 import { tellOfBookings } from './sessions/bookings-of.ts'
 import { calendarJobs } from './sessions/calendar/jobs.ts'
-import { materialFiles, type Posting } from './sessions/material/material-files.ts'
+import { materialFiles } from './sessions/material/material-files.ts'
+import { closedByConsent } from './sessions/module/show-put.ts'
 import { runOutProposals } from './sessions/proposals/run-out-proposals.ts'
 import { sessionNotices } from './sessions/told/kinds.ts'
 import * as sessions from './sessions/resolvers.ts'
@@ -123,7 +125,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const app = await buildHttp({ db, logLevel, trustProxy, metrics, secure: production, visitOf })
   const store = await fileStoreOf(config.files)
   const scanning = scanningBy(config.scanner, app.log)
-  const uses = fileUsesWith({ secrets, publicUrl })
+  const uses: FileUses = [evidenceFiles, moduleFiles, modulePictures, materialFiles({ secrets, publicUrl })]
   const waiting = scanWaiting(store, scanning, uses)
   const kept = production || config.mail ? null : keepingPost()
   const post = config.mail ? smtpPost(config.mail) : kept
@@ -190,9 +192,6 @@ const launching = ({ db, now }: AppOptions): LaunchHandlers => ({
   onLaunchAgain: (launch, login) => arriveAgain(db, launch, { now: now(), login }),
 })
 
-/** Whose files there are. */
-const fileUsesWith = (by: Posting): FileUses => [evidenceFiles, moduleFiles, modulePictures, materialFiles(by)]
-
 /** What features want of those to their right, as far as it is the same in every app. */
 tellBeside(moduleFacts)
 tellBeside(assignmentFacts)
@@ -200,6 +199,7 @@ tellBeside(sessionFacts)
 onFinish(closeCompleted)
 onAttain(closeSatisfied)
 tellOfBookings(knownOfBookings)
+tellOfClosed(closedByConsent)
 
 /** Of all features: what somebody may be told. */
 const noticeKinds = [

@@ -2250,6 +2250,19 @@ export type ExtendAssignmentsInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Why nobody can have a file that something holds, any more or just now. */
+export type FileClosed =
+  /** its practitioner has not signed that it may be used again, or for so much */
+  | 'not_agreed'
+  /** the day is over until which they had agreed */
+  | 'over'
+  /** a coordinator has sent it back to them */
+  | 'returned'
+  /** they have taken their consent back */
+  | 'taken_back'
+  /** they have taken the file back */
+  | 'withdrawn';
+
 /** Where a file can be had for a while. */
 export type FileLink = {
   __typename?: 'FileLink';
@@ -3198,7 +3211,7 @@ export type LinkFileResult = {
   __typename?: 'LinkFileResult';
   /** The link. */
   link?: Maybe<FileLink>;
-  /** Why not: FILE_NOT_FOUND · FILE_BEING_SCANNED · FILE_INFECTED. */
+  /** Why not: FILE_NOT_FOUND · FILE_CLOSED {because} (a FileClosed) · FILE_BEING_SCANNED · FILE_INFECTED. */
   refusal?: Maybe<Refusal>;
 };
 
@@ -3297,6 +3310,13 @@ export type MarkPreviewAnswerInput = {
   text?: InputMaybe<Scalars['String']['input']>;
   /** What previewQuiz called the try: it names the options. */
   tryId: Scalars['ID']['input'];
+};
+
+/** Something that was put into the module of its session. */
+export type MaterialInModule = {
+  __typename?: 'MaterialInModule';
+  /** Why nobody can have it there; null: it is there. */
+  closed?: Maybe<FileClosed>;
 };
 
 /** Which file. */
@@ -3550,6 +3570,8 @@ export type ModuleItem = {
   __typename?: 'ModuleItem';
   /** video: its captions. Empty before the module is begun. */
   captions: Array<Captions>;
+  /** file, video: why nobody can have it; null: it is there. Then it is done when its reader says so. */
+  closed?: Maybe<FileClosed>;
   /** file, video: to be had by linkFile. Null before the module is begun. */
   file?: Maybe<KeptFile>;
   /** page, link, practice_task, lesson_design: what it says, as safe HTML by language. Null before the module is begun. */
@@ -3577,7 +3599,7 @@ export type ModuleProblem = {
   __typename?: 'ModuleProblem';
   /**
    * What: TITLE_MISSING, SUMMARY_MISSING, HOURS_MISSING, PROOF_MISSING, PROOF_WITHOUT_QUIZ, LEVEL_ABOVE_CEILING, LEVELS_NOT_RISING, EVENT_NOT_FOUND, NO_ITEMS,
-   * ITEM_EMPTY, PICTURE_WORDLESS, VIDEO_UNPLAYABLE, LINK_NOT_WEB, HAND_IN_MISSING, TASK_PROOF_MISSING, TASK_PROOF_ELSEWHERE, RUBRIC_MISSING, RUBRIC_INCOMPLETE, DRAW_TOO_MANY, PASS_MARK_MISSING, QUESTION_INCOMPLETE, TOO_FEW_OPTIONS, NO_RIGHT_ANSWER, TOO_MANY_RIGHT.
+   * ITEM_EMPTY, PICTURE_WORDLESS, VIDEO_UNPLAYABLE, FILE_CLOSED, LINK_NOT_WEB, HAND_IN_MISSING, TASK_PROOF_MISSING, TASK_PROOF_ELSEWHERE, RUBRIC_MISSING, RUBRIC_INCOMPLETE, DRAW_TOO_MANY, PASS_MARK_MISSING, QUESTION_INCOMPLETE, TOO_FEW_OPTIONS, NO_RIGHT_ANSWER, TOO_MANY_RIGHT.
    */
   code: Scalars['String']['output'];
   /** LEVEL_ABOVE_CEILING, LEVELS_NOT_RISING, TASK_PROOF_ELSEWHERE: where. */
@@ -3895,7 +3917,7 @@ export type Mutation = {
   makeCalendarFeed: CalendarFeedResult;
   /**
    * Begins the module that is to hold a session's practice task, material and recording: external guidance of its title, for its competencies, as far as finishing
-   * proves. It is written as any other. By school-wide coordinators. Refusals: COORDINATORS_ONLY, SESSION_NOT_FOUND, SESSION_NOT_IN_STATE {state} (it is over),
+   * proves. It is written as any other. By school-wide coordinators. Refusals: COORDINATORS_ONLY, SESSION_NOT_FOUND, SESSION_NOT_IN_STATE {state} (it was called off),
    * SESSION_HAS_MODULE.
    */
   makeSessionModule: SessionResult;
@@ -3956,6 +3978,13 @@ export type Mutation = {
   publishModule: WrittenModuleResult;
   /** From now on faculty find it. Refused as confirming is. */
   publishSession: SessionResult;
+  /**
+   * What a guest brought becomes a part of the draft of its session's module (a film, or a file to save), which is begun where there is none; a later version takes the
+   * place of an earlier one. Only within what was signed: when that ends, nobody has it any more. By school-wide coordinators. Refusals: COORDINATORS_ONLY,
+   * MATERIAL_NOT_FOUND, MATERIAL_NOT_IN_STATE {state}, MATERIAL_SUPERSEDED, MATERIAL_IN_MODULE (it is there already), REUSE_NOT_ALLOWED {because, what, until} (a FileClosed;
+   * what is missing: a signature, that recordings are shown, or reuse), SESSION_NOT_IN_STATE {state}, TOO_MANY {path, most}, TEXT_TOO_LONG {field, most}.
+   */
+  putIntoModule: MaterialResult;
   /** How faculty see themselves, many competencies at once. Kept apart: it never closes a gap. The newest counts, the older ones stay. */
   rateSelf: RateSelfResult;
   /** Marks all of one's own notices read. */
@@ -4593,6 +4622,12 @@ export type MutationPublishSessionArgs = {
 
 
 /** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationPutIntoModuleArgs = {
+  input: PutIntoModuleInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationRateSelfArgs = {
   input: RateSelfInput;
 };
@@ -4851,6 +4886,15 @@ export type NameDeputyInput = {
   personId: Scalars['ID']['input'];
   /** The first day. */
   startedOn: Scalars['Date']['input'];
+};
+
+/** A later version of what a practitioner brought. */
+export type NewerMaterial = {
+  __typename?: 'NewerMaterial';
+  /** Its identifier, as putIntoModule takes it. */
+  id: Scalars['ID']['output'];
+  /** Which one of its name. */
+  version: Scalars['Int']['output'];
 };
 
 /** Something that the viewer was told. */
@@ -5193,6 +5237,14 @@ export type PublishModuleInput = {
   revision: Scalars['Int']['input'];
   /** Whether who finished the version before need not come again. */
   staysCurrent: Scalars['Boolean']['input'];
+};
+
+/** What is to become a part of a module. */
+export type PutIntoModuleInput = {
+  /** What was brought. */
+  materialId: Scalars['ID']['input'];
+  /** How long a film is, as a browser found out; left out: it is found out when the part is written on. */
+  seconds?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** What can be asked. */
@@ -5811,6 +5863,19 @@ export type ReturnModuleInput = {
   reason: Scalars['String']['input'];
 };
 
+/** What a practitioner brought, as a part of a module. */
+export type ReusedMaterial = {
+  __typename?: 'ReusedMaterial';
+  /** Who brought it. */
+  guest?: Maybe<Scalars['String']['output']>;
+  /** A later version that was approved, for school-wide coordinators; null: none. */
+  newer?: Maybe<NewerMaterial>;
+  /** The last day on which it may be used; null: it may not. */
+  until?: Maybe<Scalars['Date']['output']>;
+  /** Which one of its name, from 1. */
+  version: Scalars['Int']['output'];
+};
+
 /** How much waits. */
 export type ReviewCounts = {
   __typename?: 'ReviewCounts';
@@ -6384,6 +6449,8 @@ export type SessionMaterial = {
   fileId: Scalars['ID']['output'];
   /** Its identifier. */
   id: Scalars['ID']['output'];
+  /** Where the draft of the session's module has it, for coordinators; null: it does not. */
+  inModule?: Maybe<MaterialInModule>;
   /** What it is. */
   kind: MaterialKind;
   /** In which language; null: not said. */
@@ -7267,6 +7334,8 @@ export type WrittenItem = {
   body?: Maybe<Scalars['LocalizedText']['output']>;
   /** video: its captions by language. */
   captions: Array<Captions>;
+  /** file, video: why nobody can have it; null: it is there. It cannot be published so. */
+  closed?: Maybe<FileClosed>;
   /** file, video: which of the module's files. */
   fileId?: Maybe<Scalars['ID']['output']>;
   /** The same as safe HTML. */
@@ -7275,6 +7344,8 @@ export type WrittenItem = {
   id: Scalars['ID']['output'];
   /** What it is. */
   kind: ItemKind;
+  /** file, video: what it is of what a practitioner brought; null: its writers have uploaded it. */
+  material?: Maybe<ReusedMaterial>;
   /** lesson_design: how long the lesson is to be; null: as the teacher likes. */
   minutes?: Maybe<Scalars['Int']['output']>;
   /** quiz. */
@@ -7765,6 +7836,7 @@ export type ResolversTypes = {
   Expertise: ResolverTypeWrapper<FoundExpertise>;
   ExpertiseInput: ExpertiseInput;
   ExtendAssignmentsInput: ExtendAssignmentsInput;
+  FileClosed: FileClosed;
   FileLink: ResolverTypeWrapper<FileLink>;
   FileScan: FileScan;
   FinishFirstVisitInput: FinishFirstVisitInput;
@@ -7847,6 +7919,7 @@ export type ResolversTypes = {
   MarkCourseResult: ResolverTypeWrapper<Omit<MarkCourseResult, 'course'> & { course?: Maybe<ResolversTypes['KnownCourse']> }>;
   MarkInput: MarkInput;
   MarkPreviewAnswerInput: MarkPreviewAnswerInput;
+  MaterialInModule: ResolverTypeWrapper<MaterialInModule>;
   MaterialInput: MaterialInput;
   MaterialKind: MaterialKind;
   MaterialResult: ResolverTypeWrapper<Omit<MaterialResult, 'material'> & { material?: Maybe<ResolversTypes['SessionMaterial']> }>;
@@ -7879,6 +7952,7 @@ export type ResolversTypes = {
   ModuleWay: ResolverTypeWrapper<Omit<ModuleWay, 'module'> & { module: ResolversTypes['Module'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameDeputyInput: NameDeputyInput;
+  NewerMaterial: ResolverTypeWrapper<NewerMaterial>;
   Notice: ResolverTypeWrapper<ShownNotice>;
   NoticeChoice: ResolverTypeWrapper<NoticeChoice>;
   NoticeConnection: ResolverTypeWrapper<Omit<NoticeConnection, 'edges'> & { edges: Array<ResolversTypes['NoticeEdge']> }>;
@@ -7907,6 +7981,7 @@ export type ResolversTypes = {
   ProfileKind: ProfileKind;
   ProposedTime: ResolverTypeWrapper<ProposedTime>;
   PublishModuleInput: PublishModuleInput;
+  PutIntoModuleInput: PutIntoModuleInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Question: ResolverTypeWrapper<Question>;
   QuestionKind: QuestionKind;
@@ -7934,6 +8009,7 @@ export type ResolversTypes = {
   ReportProgressInput: ReportProgressInput;
   ReturnMaterialInput: ReturnMaterialInput;
   ReturnModuleInput: ReturnModuleInput;
+  ReusedMaterial: ResolverTypeWrapper<ReusedMaterial>;
   ReviewCounts: ResolverTypeWrapper<ReviewCounts>;
   ReviewFilter: ReviewFilter;
   ReviewQueue: ResolverTypeWrapper<Omit<ReviewQueue, 'edges'> & { edges: Array<ResolversTypes['EvidenceEdge']> }>;
@@ -8296,6 +8372,7 @@ export type ResolversParentTypes = {
   MarkCourseResult: Omit<MarkCourseResult, 'course'> & { course?: Maybe<ResolversParentTypes['KnownCourse']> };
   MarkInput: MarkInput;
   MarkPreviewAnswerInput: MarkPreviewAnswerInput;
+  MaterialInModule: MaterialInModule;
   MaterialInput: MaterialInput;
   MaterialResult: Omit<MaterialResult, 'material'> & { material?: Maybe<ResolversParentTypes['SessionMaterial']> };
   MembersReport: ReadMembers;
@@ -8322,6 +8399,7 @@ export type ResolversParentTypes = {
   ModuleWay: Omit<ModuleWay, 'module'> & { module: ResolversParentTypes['Module'] };
   Mutation: Record<PropertyKey, never>;
   NameDeputyInput: NameDeputyInput;
+  NewerMaterial: NewerMaterial;
   Notice: ShownNotice;
   NoticeChoice: NoticeChoice;
   NoticeConnection: Omit<NoticeConnection, 'edges'> & { edges: Array<ResolversParentTypes['NoticeEdge']> };
@@ -8348,6 +8426,7 @@ export type ResolversParentTypes = {
   ProfileHolding: Omit<ProfileHolding, 'profile'> & { profile: ResolversParentTypes['Profile'] };
   ProposedTime: ProposedTime;
   PublishModuleInput: PublishModuleInput;
+  PutIntoModuleInput: PutIntoModuleInput;
   Query: Record<PropertyKey, never>;
   Question: Question;
   QuestionOption: QuestionOption;
@@ -8374,6 +8453,7 @@ export type ResolversParentTypes = {
   ReportProgressInput: ReportProgressInput;
   ReturnMaterialInput: ReturnMaterialInput;
   ReturnModuleInput: ReturnModuleInput;
+  ReusedMaterial: ReusedMaterial;
   ReviewCounts: ReviewCounts;
   ReviewQueue: Omit<ReviewQueue, 'edges'> & { edges: Array<ResolversParentTypes['EvidenceEdge']> };
   RollCall: ShownRollCall;
@@ -9653,6 +9733,10 @@ export type MarkCourseResultResolvers<ContextType = GraphContext, ParentType ext
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type MaterialInModuleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MaterialInModule'] = ResolversParentTypes['MaterialInModule']> = {
+  closed?: Resolver<Maybe<ResolversTypes['FileClosed']>, ParentType, ContextType>;
+};
+
 export type MaterialResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MaterialResult'] = ResolversParentTypes['MaterialResult']> = {
   material?: Resolver<Maybe<ResolversTypes['SessionMaterial']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
@@ -9743,6 +9827,7 @@ export type ModuleEdgeResolvers<ContextType = GraphContext, ParentType extends R
 
 export type ModuleItemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ModuleItem'] = ResolversParentTypes['ModuleItem']> = {
   captions?: Resolver<Array<ResolversTypes['Captions']>, ParentType, ContextType>;
+  closed?: Resolver<Maybe<ResolversTypes['FileClosed']>, ParentType, ContextType>;
   file?: Resolver<Maybe<ResolversTypes['KeptFile']>, ParentType, ContextType>;
   html?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -9886,6 +9971,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   previewQuiz?: Resolver<ResolversTypes['QuizPreviewResult'], ParentType, ContextType, RequireFields<MutationPreviewQuizArgs, 'input'>>;
   publishModule?: Resolver<ResolversTypes['WrittenModuleResult'], ParentType, ContextType, RequireFields<MutationPublishModuleArgs, 'input'>>;
   publishSession?: Resolver<ResolversTypes['SessionResult'], ParentType, ContextType, RequireFields<MutationPublishSessionArgs, 'input'>>;
+  putIntoModule?: Resolver<ResolversTypes['MaterialResult'], ParentType, ContextType, RequireFields<MutationPutIntoModuleArgs, 'input'>>;
   rateSelf?: Resolver<ResolversTypes['RateSelfResult'], ParentType, ContextType, RequireFields<MutationRateSelfArgs, 'input'>>;
   readAllNotices?: Resolver<ResolversTypes['ReadAllNoticesResult'], ParentType, ContextType>;
   readGuestCalendar?: Resolver<ResolversTypes['GuestPageResult'], ParentType, ContextType, RequireFields<MutationReadGuestCalendarArgs, 'input'>>;
@@ -9930,6 +10016,11 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   withdrawAssignments?: Resolver<ResolversTypes['AssignmentsResult'], ParentType, ContextType, RequireFields<MutationWithdrawAssignmentsArgs, 'input'>>;
   withdrawMaterial?: Resolver<ResolversTypes['MaterialResult'], ParentType, ContextType, RequireFields<MutationWithdrawMaterialArgs, 'input'>>;
   withdrawProposal?: Resolver<ResolversTypes['SessionResult'], ParentType, ContextType, RequireFields<MutationWithdrawProposalArgs, 'input'>>;
+};
+
+export type NewerMaterialResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NewerMaterial'] = ResolversParentTypes['NewerMaterial']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -10175,6 +10266,13 @@ export type RefusalResolvers<ContextType = GraphContext, ParentType extends Reso
   details?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
 };
 
+export type ReusedMaterialResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReusedMaterial'] = ResolversParentTypes['ReusedMaterial']> = {
+  guest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  newer?: Resolver<Maybe<ResolversTypes['NewerMaterial']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ReviewCountsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewCounts'] = ResolversParentTypes['ReviewCounts']> = {
   all?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mine?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10365,6 +10463,7 @@ export type SessionMaterialResolvers<ContextType = GraphContext, ParentType exte
   decidedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   fileId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inModule?: Resolver<Maybe<ResolversTypes['MaterialInModule']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MaterialKind'], ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['SessionLanguage']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10637,10 +10736,12 @@ export type WrittenCriterionResolvers<ContextType = GraphContext, ParentType ext
 export type WrittenItemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WrittenItem'] = ResolversParentTypes['WrittenItem']> = {
   body?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   captions?: Resolver<Array<ResolversTypes['Captions']>, ParentType, ContextType>;
+  closed?: Resolver<Maybe<ResolversTypes['FileClosed']>, ParentType, ContextType>;
   fileId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   html?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
+  material?: Resolver<Maybe<ResolversTypes['ReusedMaterial']>, ParentType, ContextType>;
   minutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   quiz?: Resolver<Maybe<ResolversTypes['WrittenQuiz']>, ParentType, ContextType>;
   seconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -10880,6 +10981,7 @@ export type Resolvers<ContextType = GraphContext> = {
   LocalizedText?: GraphQLScalarType;
   Mark?: MarkResolvers<ContextType>;
   MarkCourseResult?: MarkCourseResultResolvers<ContextType>;
+  MaterialInModule?: MaterialInModuleResolvers<ContextType>;
   MaterialResult?: MaterialResultResolvers<ContextType>;
   MembersReport?: MembersReportResolvers<ContextType>;
   MembersReportResult?: MembersReportResultResolvers<ContextType>;
@@ -10900,6 +11002,7 @@ export type Resolvers<ContextType = GraphContext> = {
   ModuleVersion?: ModuleVersionResolvers<ContextType>;
   ModuleWay?: ModuleWayResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NewerMaterial?: NewerMaterialResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
   NoticeChoice?: NoticeChoiceResolvers<ContextType>;
   NoticeConnection?: NoticeConnectionResolvers<ContextType>;
@@ -10932,6 +11035,7 @@ export type Resolvers<ContextType = GraphContext> = {
   RecordAppraisalsResult?: RecordAppraisalsResultResolvers<ContextType>;
   RecordedAppraisals?: RecordedAppraisalsResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+  ReusedMaterial?: ReusedMaterialResolvers<ContextType>;
   ReviewCounts?: ReviewCountsResolvers<ContextType>;
   ReviewQueue?: ReviewQueueResolvers<ContextType>;
   RollCall?: RollCallResolvers<ContextType>;

@@ -36,6 +36,16 @@ export async function insertFile(
   return { id, ...file, size, uploadedBy: viewer.personId, uploadedAt: now }
 }
 
+/** Of bytes that are there already. Answers its identifier. */
+export async function insertCopy({ db, schoolId, viewer, now }: Caller, of: string): Promise<string> {
+  const id = newId()
+  await sql`
+    insert into file (school_id, id, sha256, size, name, type, scan, width, height, uploaded_by, uploaded_at)
+    select school_id, ${id}::uuid, sha256, size, name, type, scan, width, height, ${viewer.personId}::uuid, ${now}
+    from file where school_id = ${schoolId} and id = ${of}`.execute(db)
+  return id
+}
+
 const fileColumns = sql`f.id, f.sha256, f.size, f.name, f.type, f.scan, f.uploaded_by as "uploadedBy", f.uploaded_at as "uploadedAt"`
 
 export async function findFiles({ db, schoolId }: Caller, ids: readonly string[]): Promise<FileRow[]> {

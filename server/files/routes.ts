@@ -30,6 +30,7 @@ const statuses: Record<string, number> = {
   FILE_NOT_FOUND: 404,
   FACULTY_ONLY: 403,
   FILE_BEING_SCANNED: 403,
+  FILE_CLOSED: 403,
   FILE_INFECTED: 403,
   NOT_A_DRAFT: 409,
   SESSION_NOT_IN_STATE: 409,

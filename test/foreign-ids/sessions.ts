@@ -4,7 +4,7 @@ import { inSchool } from '../../server/base/database.ts'
 import { addDays } from '../../server/base/days.ts'
 import { pdf, upload } from '../support/files.ts'
 import { changes } from '../support/guests.ts'
-import { agreedSession, broughtFor, codeFor, consented, consentText } from '../support/material.ts'
+import { agreedSession, brings, broughtFor, codeFor, consented, consentText } from '../support/material.ts'
 import { at, guestIn, planned, planOf, roomIn, type Planned } from '../support/sessions.ts'
 import { competency, input, type Side, type Walk } from './sides.ts'
 
@@ -51,7 +51,7 @@ async function brought(side: Side): Promise<{ materialId: string }> {
   const to = await toBringFor(side)
   await upload(side.w, side.guest, { purpose: 'material', to, name: 'x.pdf', bytes: pdf(to) })
   const { material } = (await broughtFor(side.coordinator, to))!
-  await consented(side.w, { sessionId: to, guestId: side.guest.personId })
+  await consented(side.w, { sessionId: to, guestId: side.guest.personId, reuseUntil: '2099-12-31' })
   return { materialId: material[0]!.id }
 }
 
@@ -140,6 +140,14 @@ export const sessionWalks: Record<string, Walk> = {
   'Mutation.returnMaterial': {
     as: 'coordinator',
     prepare: input(async side => ({ ...(await brought(side)), reason: 'x' })),
+  },
+  'Mutation.putIntoModule': {
+    as: 'coordinator',
+    prepare: input(async side => {
+      const { materialId } = await brought(side)
+      await brings(side.coordinator, 'approveMaterial', { materialId })
+      return { materialId }
+    }),
   },
   'Mutation.makeSessionModule': {
     as: 'coordinator',

@@ -36,7 +36,7 @@ function blanked(content: Content, blank: readonly boolean[]): Content {
 }
 const drafts = fc.array(fc.boolean(), { minLength: 1, maxLength: 40 }).map(blank => blanked(whole, blank))
 const language = fc.constantFrom(...inBoth)
-const told = (content: Content) => problemsOf(content, { framework, today: '2026-11-26' })
+const told = (content: Content) => problemsOf(content, { framework, today: '2026-11-26', closed: new Map() })
 
 t.test('what a text lacks, in the languages that are offered', async t => {
   const [none, english] = [

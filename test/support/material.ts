@@ -18,16 +18,18 @@ export interface Brought {
   reason: string | null
   decidedBy: { name: string } | null
   competencies: { level: number; competency: { code: string } }[]
+  inModule: { closed: string | null } | null
 }
 
 const fields =
-  'id fileId name version superseded kind language type size state reason decidedBy { name } competencies { level competency { code } }'
+  'id fileId name version superseded kind language type size state reason decidedBy { name } competencies { level competency { code } } inModule { closed }'
 
 const deeds = {
   describeMaterial: 'DescribeMaterialInput',
   withdrawMaterial: 'MaterialInput',
   approveMaterial: 'MaterialInput',
   returnMaterial: 'ReturnMaterialInput',
+  putIntoModule: 'PutIntoModuleInput',
 } as const
 
 interface Answer {
@@ -135,7 +137,7 @@ export const consentIn = async (who: Pick<Somebody, 'ask'>, id: string): Promise
 /** As if it had been signed. */
 export async function consented(
   w: World,
-  { sessionId, guestId }: { sessionId: string; guestId: string },
+  { sessionId, guestId, reuseUntil = null }: { sessionId: string; guestId: string; reuseUntil?: string | null },
 ): Promise<string> {
   const id = newId()
   const school_id = w.here.schoolId
@@ -143,6 +145,7 @@ export async function consented(
     session_id: sessionId,
     guest_id: guestId,
     recording: true,
+    reuse_until: reuseUntil,
     signature: 'Gwen Park',
     signed_at: w.clock.now,
   }

@@ -6,6 +6,7 @@ import {
   saveModuleDraftDocument,
   writtenMeanwhileDocument,
   type ModuleContentInput,
+  type WriteBroughtFragment,
   type WriteContentFragment,
   type WriteStandingFragment,
 } from '../../graph/documents.ts'
@@ -18,7 +19,8 @@ import { language, type Language } from '../../ui/say.svelte.ts'
 import { contentOf, inputOf, type Content } from './content.ts'
 
 export type Standing = WriteStandingFragment
-export type WrittenModule = Standing & { files: readonly KeptFile[] } & { draft: { content: WriteContentFragment } }
+export type WrittenModule = Standing &
+  WriteBroughtFragment & { files: readonly KeptFile[] } & { draft: { content: WriteContentFragment } }
 
 export interface Drafting {
   readonly content: Content
@@ -28,6 +30,10 @@ export interface Drafting {
   readonly keep: Keeping
   /** what was uploaded to the module */
   readonly held: Held
+  /** of a file that came from a practitioner, or that nobody can have */
+  broughtAs(fileId: string): Brought | undefined
+  /** begins the page again with what the service has */
+  again(): Promise<void>
   /** what is on its way, by the field that it was chosen in: it goes on while other parts are written */
   readonly sendings: SvelteMap<string, Sending>
   /** which language a narrow page shows */
@@ -47,6 +53,8 @@ export const movedOn = 'DRAFT_MOVED_ON'
 /** What the parts of the page share: the draft, and how it is kept. */
 export const [writing, provideWriting] = createContext<Drafting>()
 
+export type Brought = WriteBroughtFragment['draft']['content']['items'][number]
+
 interface Held {
   readonly files: readonly KeptFile[]
   add(file: KeptFile): void
@@ -65,7 +73,7 @@ function holding(first: readonly KeptFile[]): Held {
 /** @param known what the school's framework calls its competencies, and how far each kind of evidence goes */
 export function drafting(
   module: WrittenModule,
-  known: Pick<Drafting, 'titleOf' | 'touchedBy' | 'ceilingOf'>,
+  known: Pick<Drafting, 'titleOf' | 'touchedBy' | 'ceilingOf' | 'again'>,
 ): Drafting {
   const content = $state(contentOf(module.draft.content))
   let standing = $state.raw<Standing>(module)
@@ -107,6 +115,7 @@ export function drafting(
     revisions,
     keep: revisions.keep,
     held: holding(module.files),
+    broughtAs: fileId => module.draft.content.items.find(item => item.fileId === fileId),
     sendings: new SvelteMap(),
     get language() {
       return content.languages.find(one => one === shown) ?? content.languages[0]!

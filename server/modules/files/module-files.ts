@@ -59,7 +59,7 @@ export const modulePictures: FileUse = {
   tellInfected: async () => {}, // likewise
 }
 
-const fileIdsIn = (content: Content): string[] => content.items.flatMap(filesIn).map(({ fileId }) => fileId)
+export const fileIdsIn = (content: Content): string[] => content.items.flatMap(filesIn).map(({ fileId }) => fileId)
 
 /** What is named must be held by the module, and be of the kind that is wanted there. */
 export async function refuseForeignFiles(caller: Caller, moduleId: string, content: Content): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Caller } from '../../base/caller.ts'
 import { refuse } from '../../base/refusal.ts'
+import { closedAmong } from '../../files/closing.ts'
 import type { ItemProgressInput } from '../../graph-types.ts'
 import type { Item } from '../content.ts'
 import { kindOf } from '../items/all.ts'
@@ -21,8 +22,9 @@ export async function reportProgress(caller: Caller, { moduleId, items }: Report
   const known = new Map(playing.content.items.map(item => [item.id, item]))
   const time = { since: countedUntil(playing), now: caller.now }
   const films = { now: caller.now, left: timeFor({ since: toldUntil(playing) ?? time.since, now: caller.now }) }
+  const closed = await closedIn(caller, items, known)
   const possible = items.map(part =>
-    possibleOf(playing, known.get(part.itemId) ?? refuse('ITEM_NOT_FOUND'), { part, films }),
+    possibleOf(playing, known.get(part.itemId) ?? refuse('ITEM_NOT_FOUND'), { part, films, closed }),
   )
   const parts = countProgress(possible, time)
   // a tab that was only open leaves the time to the one that was read
@@ -31,6 +33,23 @@ export async function reportProgress(caller: Caller, { moduleId, items }: Report
   const doneIds = parts.filter(({ done }) => done).map(({ itemId }) => itemId)
   const module = shownModule(versionOf(playing))
   return (await finishIfThrough(caller, playing, doneIds)) ? module : { ...module, attempt: withParts(playing, told) }
+}
+
+/** Of films that somebody says they are through with, those that nobody can see. */
+async function closedIn(
+  caller: Caller,
+  items: Report['items'],
+  known: ReadonlyMap<string, Item>,
+): Promise<ReadonlySet<string>> {
+  const films = items.flatMap(({ itemId, done }) => {
+    const item = known.get(itemId)
+    return done && item?.kind === 'video' && item.fileId ? [{ itemId, fileId: item.fileId }] : []
+  })
+  const closed = await closedAmong(
+    caller,
+    films.map(({ fileId }) => fileId),
+  )
+  return new Set(films.filter(({ fileId }) => closed.has(fileId)).map(({ itemId }) => itemId))
 }
 
 /** Nobody else has written meanwhile: the attempt is held. */
@@ -45,6 +64,8 @@ interface Told {
   part: ItemProgressInput
   /** seconds that can have been seen of all films together since any was told of */
   films: { now: Date; left: number }
+  /** nobody can see these */
+  closed: ReadonlySet<string>
 }
 
 /** Until when something was told of a film; undefined: nothing of any. */
@@ -58,8 +79,9 @@ const toldUntil = ({ items }: Playing): Date | undefined =>
  * A film is done when enough of it was seen, in whatever order and however often it was left, and never sooner than it can be played; nobody
  * sees two at once.
  */
-function possibleOf(playing: Playing, item: Item, { part, films }: Told): PartProgress {
+function possibleOf(playing: Playing, item: Item, { part, films, closed }: Told): PartProgress {
   const { itemId, seconds } = part
+  if (closed.has(itemId)) return { itemId, seconds, done: part.done }
   const { readerSays, lasts } = kindOf(item)
   const length = lasts?.(item) ?? null
   if (length === null) return { itemId, seconds, done: part.done && readerSays }

@@ -1,4 +1,5 @@
 import { answering } from '../../base/caller.ts'
+import { closedBecause } from '../../files/closing.ts'
 import type { Resolvers } from '../../graph-types.ts'
 import { levelsOf, proofsOf, refreshOf } from '../describe-content.ts'
 import { fileNamed } from '../files/module-files.ts'
@@ -59,6 +60,7 @@ export const resolvers: Resolvers = {
   ModuleItem: {
     html: ({ kind, text }, _args, { caller }) => text && (kind === 'page' ? pageHtml(caller, text) : htmlOf(text)),
     file: ({ fileId }, _args, { caller }) => (fileId ? fileNamed(caller, fileId) : null),
+    closed: ({ fileId }, _args, { caller }) => (fileId ? closedBecause(caller, fileId) : null),
     task: ({ id: itemId, kind, versionId, task }) =>
       task && { task, wantsDesign: kind === 'lesson_design', versionId, itemId },
   },

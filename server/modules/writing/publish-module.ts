@@ -3,9 +3,11 @@ import { note, type Caller } from '../../base/caller.ts'
 import { refuse } from '../../base/refusal.ts'
 import { signal } from '../../base/signals.ts'
 import { frameworkOf } from '../../competencies/framework.ts'
+import { closedAmong } from '../../files/closing.ts'
 import type { PublishModuleInput } from '../../graph-types.ts'
 import { draftToPublish } from '../access.ts'
 import type { Content } from '../content.ts'
+import { fileIdsIn } from '../files/module-files.ts'
 import { asOffered } from '../offered.ts'
 import { insertVersion, readNewestVersion } from './queries.ts'
 import { problemsOf } from './rules.ts'
@@ -17,7 +19,8 @@ export async function publishModule(caller: Caller, input: PublishModuleInput): 
   if (draft.retiredAt) refuse('MODULE_RETIRED')
   refuseMovedOn(draft, input.revision)
   const framework = (await frameworkOf(caller)) ?? refuse('FRAMEWORK_NOT_FOUND')
-  const problems = problemsOf(draft.content, { framework, today: caller.today })
+  const closed = await closedAmong(caller, fileIdsIn(draft.content))
+  const problems = problemsOf(draft.content, { framework, today: caller.today, closed })
   if (problems.length > 0) refuse('MODULE_INCOMPLETE', { problems })
   const newest = await readNewestVersion(caller, draft.id)
   if (newest && isDeepStrictEqual(newest.content, draft.content)) refuse('NOTHING_NEW', { number: newest.number })

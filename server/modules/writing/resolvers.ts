@@ -1,5 +1,6 @@
 import { answering, type Caller } from '../../base/caller.ts'
 import { read } from '../../base/read-shape.ts'
+import { closedBecause } from '../../files/closing.ts'
 import type { Resolvers } from '../../graph-types.ts'
 import { mayWrite } from '../access.ts'
 import { pageHtml } from '../files/page-html.ts'
@@ -58,6 +59,7 @@ export const resolvers: Resolvers = {
     content: ({ id }, _args, { caller }) => versionContent(caller, id),
   },
   WrittenItem: {
+    closed: ({ fileId }, _args, { caller }) => (fileId ? closedBecause(caller, fileId) : null),
     html: ({ kind, body }, _args, { caller }) =>
       body ? (kind === 'page' ? pageHtml(caller, body) : htmlOf(body)) : null,
   },

@@ -3,7 +3,7 @@ import type { Framework } from '../../competencies/framework.ts'
 import { ceilingOf } from '../../competencies/rules/kinds.ts'
 import { inForceOn } from '../../competencies/rules/targets.ts'
 import type { Content, Item } from '../content.ts'
-import { kindOf } from '../items/all.ts'
+import { filesIn, kindOf } from '../items/all.ts'
 import type { About } from '../items/kind.ts'
 import { concerns } from '../playing/way-rules.ts'
 import { missingIn } from './languages.ts'
@@ -11,8 +11,15 @@ import type { Problem, Told } from './problem.ts'
 
 const none = { itemId: null, questionId: null, competencyId: null, language: null }
 
+/** What it is looked at with: `closed` are files that nobody can have. */
+interface Known {
+  framework: Framework
+  today: string
+  closed: ReadonlyMap<string, unknown>
+}
+
 /** All of them, in the order of the page; none: it may be published. */
-export function problemsOf(content: Content, { framework, today }: { framework: Framework; today: string }): Problem[] {
+export function problemsOf(content: Content, { framework, today, closed }: Known): Problem[] {
   const events = framework.events.filter(({ known }) => inForceOn(known, today)).map(({ id }) => id)
   const gone = content.refresh?.eventIds.some(id => !events.includes(id)) ?? false
   const { languages, title, summary } = content
@@ -24,7 +31,13 @@ export function problemsOf(content: Content, { framework, today }: { framework: 
     ...proofProblems(content),
     ...when(gone, 'EVENT_NOT_FOUND'),
     ...when(content.items.length === 0, 'NO_ITEMS'),
-    ...content.items.flatMap(item => itemProblems(item, { competencyIds, languages })),
+    ...content.items.flatMap(item => [
+      ...itemProblems(item, { competencyIds, languages }),
+      ...when(
+        filesIn(item).some(({ fileId }) => closed.has(fileId)),
+        'FILE_CLOSED',
+      ).map(problem => ({ ...problem, itemId: item.id })),
+    ]),
   ]
   return told.map(problem => ({ ...none, ...problem }))
 }

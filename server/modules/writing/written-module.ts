@@ -1,7 +1,8 @@
 // A module as those see it who write it.
 import { batchedFor } from '../../base/batch.ts'
 import type { Caller } from '../../base/caller.ts'
-import { frameworkOf, type Framework } from '../../competencies/framework.ts'
+import { frameworkOf } from '../../competencies/framework.ts'
+import { closedAmong } from '../../files/closing.ts'
 import type { ModuleState } from '../../graph-types.ts'
 import { leadsAll } from '../access.ts'
 import { describeContent } from '../describe-content.ts'
@@ -15,7 +16,7 @@ export type WrittenVersion = Omit<WrittenRow['versions'][number], 'publishedAt'>
 
 export type WrittenModule = ReturnType<typeof describe> & { mayPublish: boolean }
 
-/** Those of these modules that there are, in asked order, to whom the door has let in: three questions for one or a hundred. */
+/** Those of these modules that there are, in asked order, to whom the door has let in: three questions for one or a hundred, a fourth where they hold files. */
 export async function writtenModulesOf(caller: Caller, ids: readonly string[]): Promise<WrittenModule[]> {
   if (ids.length === 0) return []
   const [rows, held, framework] = await Promise.all([
@@ -23,7 +24,11 @@ export async function writtenModulesOf(caller: Caller, ids: readonly string[]): 
     readModuleFiles(caller, { moduleIds: ids }),
     frameworkOf(caller),
   ])
-  const on = { framework: framework!, today: caller.today }
+  const closed = await closedAmong(
+    caller,
+    held.map(({ id }) => id),
+  )
+  const on = { framework: framework!, today: caller.today, closed }
   const byId = new Map(rows.map(row => [row.id, { ...describe(row, held, on), mayPublish: leadsAll(caller, row) }]))
   return ids.flatMap(id => byId.get(id) ?? [])
 }
@@ -38,7 +43,7 @@ export const versionContent = batchedFor(async (caller, versionIds: string[]) =>
   return (id: string) => byId.get(id)!
 })
 
-function describe(row: WrittenRow, held: readonly ModuleFileRow[], on: { framework: Framework; today: string }) {
+function describe(row: WrittenRow, held: readonly ModuleFileRow[], on: Parameters<typeof problemsOf>[1]) {
   const { revision, content, savedBy, savedAt, versions, approvals, ...rest } = row
   const published = versions.map((version): WrittenVersion => ({
     ...version,

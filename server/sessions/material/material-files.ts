@@ -9,8 +9,6 @@ import { insertMaterial, readMaterial } from './queries.ts'
 import { kindOf } from './rules.ts'
 import { tellOfMaterial } from './tell-guest.ts'
 
-export type { Posting } from '../../guests/links/send-link.ts'
-
 const gigabyte = 1024 ** 3
 
 /** Files for a session come from the guest who gives it, recordings of hours among them. */

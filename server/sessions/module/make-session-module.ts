@@ -26,5 +26,5 @@ export async function makeSessionModule(caller: Caller, sessionId: string): Prom
   return sessionOf(caller, sessionId)
 }
 
-export const mayMakeModule = ({ moduleId, state }: SessionRow): boolean =>
-  moduleId === null && state !== 'closed' && state !== 'cancelled'
+/** Also once it is over: its recording goes on. */
+export const mayMakeModule = ({ moduleId, state }: SessionRow): boolean => moduleId === null && state !== 'cancelled'

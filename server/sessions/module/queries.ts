@@ -1,4 +1,8 @@
+import { sql } from 'kysely'
 import type { Caller } from '../../base/caller.ts'
+import type { FileScan, MaterialKind } from '../../graph-types.ts'
+import type { ConsentFacts } from '../consent/rules.ts'
+import type { MaterialStep } from '../material/queries.ts'
 
 type Place = Pick<Caller, 'db' | 'schoolId'>
 
@@ -8,5 +12,65 @@ export async function updateModule({ db, schoolId }: Place, sessionId: string, m
     .set({ module_id: moduleId })
     .where('school_id', '=', schoolId)
     .where('id', '=', sessionId)
+    .execute()
+}
+
+/** What was put into a module, and what decides whether it may stay open. */
+export interface PutRow {
+  materialId: string
+  sessionId: string
+  name: string
+  version: number
+  kind: MaterialKind
+  scan: FileScan
+  fileId: string
+  last: MaterialStep['kind'] | null
+  consent: ConsentFacts | null
+  guest: string | null
+  /** the draft of the session's module names it */
+  isInDraft: boolean
+  /** of the same name, the last that was approved after it */
+  newer: { id: string; version: number } | null
+}
+
+const lastStep = (material: string) => sql`(select t.kind from session_material_step t
+  where t.school_id = ${sql.ref(`${material}.school_id`)} and t.material_id = ${sql.ref(`${material}.id`)} order by t.number desc limit 1)`
+
+/** Of what was brought for these sessions, or by the module's own files. One statement. */
+export async function readPut(
+  { db, schoolId }: Place,
+  of: { sessionIds: readonly string[] } | { fileIds: readonly string[] },
+): Promise<PutRow[]> {
+  const [column, ids] = 'fileIds' in of ? ['u.file_id', of.fileIds] : ['m.session_id', of.sessionIds]
+  const { rows } = await sql<PutRow>`
+    select m.id as "materialId", m.session_id as "sessionId", m.name, m.version, m.kind, f.scan, u.file_id as "fileId",
+      ${lastStep('m')} as last, p.name as guest,
+      (select json_build_object('recording', c.recording, 'reuseUntil', c.reuse_until, 'takenBackAt', b.at)
+        from consent c left join consent_taken_back b on b.school_id = c.school_id and b.consent_id = c.id
+        where c.school_id = m.school_id and c.session_id = m.session_id and c.guest_id = s.guest_id
+        order by c.signed_at desc, c.id desc limit 1) as consent,
+      exists (select from module_draft d where d.school_id = s.school_id and d.module_id = s.module_id
+        and strpos(d.content::text, u.file_id::text) > 0) as "isInDraft",
+      (select json_build_object('id', n.id, 'version', n.version) from session_material n
+        where n.school_id = m.school_id and n.session_id = m.session_id and n.name = m.name and n.version > m.version
+          and ${lastStep('n')} = 'approved' order by n.version desc limit 1) as newer
+    from session_material_in_module u
+      join session_material m on m.school_id = u.school_id and m.id = u.material_id
+      join session s on s.school_id = m.school_id and s.id = m.session_id
+      join file f on f.school_id = u.school_id and f.id = u.file_id
+      join person p on p.school_id = m.school_id and p.id = m.guest_id
+    where u.school_id = ${schoolId} and ${sql.ref(column)} = any (${[...ids]}::uuid[])`.execute(db)
+  return rows
+}
+
+export async function insertPut(
+  { db, schoolId, viewer, now }: Caller,
+  materialId: string,
+  fileId: string,
+): Promise<void> {
+  const row = { material_id: materialId, file_id: fileId, put_at: now, put_by: viewer.personId }
+  await db
+    .insertInto('session_material_in_module')
+    .values({ school_id: schoolId, ...row })
     .execute()
 }

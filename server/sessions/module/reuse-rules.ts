@@ -1,0 +1,54 @@
+// Whether what a practitioner brought may be used in modules, and what becomes of a module's parts. Pure.
+import type { FileClosed, MaterialKind, MaterialState } from '../../graph-types.ts'
+import type { Content, Item } from '../../modules/writing/change-draft.ts'
+import { allowsReuse, type ConsentFacts } from '../consent/rules.ts'
+
+export interface Reusing {
+  kind: MaterialKind
+  state: MaterialState
+  consent: ConsentFacts | null
+}
+
+/** What keeps it from modules on a day; null: nothing. */
+export function closedOn({ kind, state, consent }: Reusing, today: string): FileClosed | null {
+  if (state === 'withdrawn' || state === 'returned') return state
+  if (allowsReuse(consent, kind, today)) return null
+  if (consent?.takenBackAt) return 'taken_back'
+  return consent?.reuseUntil && consent.reuseUntil < today ? 'over' : 'not_agreed'
+}
+
+/** A file of the module's own, as one of its parts shows it. */
+export interface Part {
+  id: string
+  fileId: string
+  /** what it is called there until its writers say otherwise */
+  name: string
+  type: string
+  /** of a film, as a browser has found out */
+  seconds: number | null
+  /** files of earlier versions, whose place it takes */
+  earlier: readonly string[]
+}
+
+/** Where an earlier version stands, with all that was written there; else as a last part. */
+export function withPart(content: Content, part: Part): Content {
+  const { fileId, earlier } = part
+  const fresh = partOf(part)
+  const takes = (item: Item): boolean =>
+    item.kind === fresh.kind && 'fileId' in item && earlier.includes(item.fileId ?? '')
+  if (!content.items.some(takes)) return { ...content, items: [...content.items, fresh] }
+  const items = content.items.map((item): Item => {
+    if (!takes(item)) return item
+    return item.kind === 'video' ? { ...item, fileId, seconds: part.seconds } : ({ ...item, fileId } as Item)
+  })
+  return { ...content, items }
+}
+
+const films: readonly string[] = ['video/mp4', 'video/webm']
+
+/** What browsers play is a film, all else is something to save. */
+function partOf({ id, fileId, name, type, seconds }: Part): Item & { kind: 'video' | 'file' } {
+  const stem = name.replace(/\.[^.]+$/, '').slice(0, 500)
+  const common = { id, title: { en: stem, 'zh-Hans': stem }, fileId, note: { en: '', 'zh-Hans': '' } }
+  return films.includes(type) ? { ...common, kind: 'video', seconds, captions: [] } : { ...common, kind: 'file' }
+}
