@@ -7,6 +7,7 @@ import OwnLink from './guests/page/OwnLink.svelte'
 import Profile from './guests/page/Profile.svelte'
 import OwnSessions from './sessions/guest/OwnSessions.svelte'
 import OwnConsent from './sessions/consent/OwnConsent.svelte'
+import OwnEffects from './sessions/effect/OwnEffects.svelte'
 import OwnMaterial from './sessions/material/OwnMaterial.svelte'
 import type { GuestSection } from './guests/page/section.ts'
 
@@ -19,6 +20,7 @@ export const guestSections: readonly Component<GuestSection>[] = [
   FreeTimes,
   OwnMaterial,
   OwnConsent,
+  OwnEffects,
   Profile,
   CalendarLink,
   OwnLink,

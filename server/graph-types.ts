@@ -12,6 +12,7 @@ import type { SeatShown as ShownSeat, SeatGainShown as ShownSeatGain } from './b
 import type { Roll as ShownRoll, Candidate as SeatCandidateRow } from './bookings/roll/show-roll.ts';
 import type { GroupRow as DecidedGroupRow } from './bookings/roll/book-group.ts';
 import type { AttendanceRow as KeptAttendance, RollCall as ShownRollCall, CodeRow as OpenCode } from './bookings/attendance/show-attendance.ts';
+import type { EffectShown as ShownEffect } from './bookings/effect/show-effect.ts';
 import type { Cohort as FoundCohort, Lead as LeadRow } from './cohorts/access.ts';
 import type { Member as FoundMember, OwnCohort as OwnCohortRow } from './cohorts/members/members-on.ts';
 import type { MembersReport as ReadMembers } from './cohorts/members/add-members-from-table.ts';
@@ -1515,6 +1516,25 @@ export type Competency = {
   statement: Scalars['LocalizedText']['output'];
   /** Its title. */
   title: Scalars['LocalizedText']['output'];
+};
+
+/** What a session has changed in one competency, for those who had a gap in it before. Not assessed counts as nothing proven. */
+export type CompetencyEffect = {
+  __typename?: 'CompetencyEffect';
+  /** Their level before, on average; for a guest rounded to halves. */
+  before: Scalars['Float']['output'];
+  /** How many of these have none any more. */
+  closed: Scalars['Int']['output'];
+  /** Which. */
+  competency: Competency;
+  /** By how many levels their gaps have become smaller, together. */
+  levels: Scalars['Int']['output'];
+  /** How many of these have a smaller one now. */
+  narrowed: Scalars['Int']['output'];
+  /** Their level now, on average. */
+  now: Scalars['Float']['output'];
+  /** How many had a gap before; for a guest all counts are rounded down to a multiple of five, so that 0 means fewer than five. */
+  withGap: Scalars['Int']['output'];
 };
 
 /** Whom, and where. */
@@ -5341,6 +5361,11 @@ export type Query = {
    */
   sessionCheck?: Maybe<SessionCheck>;
   /**
+   * What a session that is over has changed for those who took part: for school-wide coordinators as it stands today; for whoever gave it as of the last Sunday, in whole
+   * fives, and nothing of fewer than five. Null for everybody else, and for what is still to come.
+   */
+  sessionEffect?: Maybe<SessionEffect>;
+  /**
    * Times at which a session that is being prepared could take place, within 60 days: its guest is free, or somebody who knows what it serves; first where those who lack it
    * and are free could close most, then what is soonest; of a guest's day the best one. Null for all but school-wide coordinators, and for a session that has no dates or is past that.
    */
@@ -5576,6 +5601,12 @@ export type QuerySessionArgs = {
 /** What can be asked. */
 export type QuerySessionCheckArgs = {
   input: SessionCheckInput;
+};
+
+
+/** What can be asked. */
+export type QuerySessionEffectArgs = {
+  sessionId: Scalars['ID']['input'];
 };
 
 
@@ -6387,6 +6418,25 @@ export type SessionEdge = {
   cursor: Scalars['String']['output'];
   /** The session. */
   node: Session;
+};
+
+/** What a session has changed for those who took part. */
+export type SessionEffect = {
+  __typename?: 'SessionEffect';
+  /** As of which day their levels before are: the one before its first date; on demand, before it was published. */
+  before: Scalars['Date']['output'];
+  /** In each of its competencies, in order; for a guest where five or more had a gap. */
+  competencies: Array<CompetencyEffect>;
+  /** As of which day their levels are now. */
+  countedOn: Scalars['Date']['output'];
+  /** Where fewer than five had a gap, so that a guest is told nothing. */
+  hidden: Array<Competency>;
+  /** How many of them have a smaller gap in at least one of its competencies; null: not counted yet. */
+  narrowed?: Maybe<Scalars['Int']['output']>;
+  /** When it is counted next; null: it is counted at once. */
+  nextOn?: Maybe<Scalars['Date']['output']>;
+  /** How many took part: came to a date, or finished it on demand; null: fewer than five, of whom a guest hears nothing more. */
+  people?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Who gives a session, as its people see it. */
@@ -7775,6 +7825,7 @@ export type ResolversTypes = {
   CohortRuleInput: CohortRuleInput;
   CohortRulePreview: ResolverTypeWrapper<Omit<CohortRulePreview, 'joining' | 'leaving'> & { joining: ResolversTypes['PreviewedPeople'], leaving: ResolversTypes['PreviewedPeople'] }>;
   Competency: ResolverTypeWrapper<KeptCompetency>;
+  CompetencyEffect: ResolverTypeWrapper<Omit<CompetencyEffect, 'competency'> & { competency: ResolversTypes['Competency'] }>;
   ConfirmCoordinatorInput: ConfirmCoordinatorInput;
   ConfirmCoordinatorResult: ResolverTypeWrapper<Omit<ConfirmCoordinatorResult, 'course'> & { course?: Maybe<ResolversTypes['KnownCourse']> }>;
   Consent: ResolverTypeWrapper<SignedConsent>;
@@ -8049,6 +8100,7 @@ export type ResolversTypes = {
   SessionDateInput: SessionDateInput;
   SessionDeed: SessionDeed;
   SessionEdge: ResolverTypeWrapper<Omit<SessionEdge, 'node'> & { node: ResolversTypes['Session'] }>;
+  SessionEffect: ResolverTypeWrapper<ShownEffect>;
   SessionGuest: ResolverTypeWrapper<SessionGuestRow>;
   SessionInput: SessionInput;
   SessionLack: SessionLack;
@@ -8243,6 +8295,7 @@ export type ResolversParentTypes = {
   CohortRuleInput: CohortRuleInput;
   CohortRulePreview: Omit<CohortRulePreview, 'joining' | 'leaving'> & { joining: ResolversParentTypes['PreviewedPeople'], leaving: ResolversParentTypes['PreviewedPeople'] };
   Competency: KeptCompetency;
+  CompetencyEffect: Omit<CompetencyEffect, 'competency'> & { competency: ResolversParentTypes['Competency'] };
   ConfirmCoordinatorInput: ConfirmCoordinatorInput;
   ConfirmCoordinatorResult: Omit<ConfirmCoordinatorResult, 'course'> & { course?: Maybe<ResolversParentTypes['KnownCourse']> };
   Consent: SignedConsent;
@@ -8488,6 +8541,7 @@ export type ResolversParentTypes = {
   SessionDate: PlannedSessionDate;
   SessionDateInput: SessionDateInput;
   SessionEdge: Omit<SessionEdge, 'node'> & { node: ResolversParentTypes['Session'] };
+  SessionEffect: ShownEffect;
   SessionGuest: SessionGuestRow;
   SessionInput: SessionInput;
   SessionMaterial: BroughtMaterial;
@@ -9059,6 +9113,16 @@ export type CompetencyResolvers<ContextType = GraphContext, ParentType extends R
   prerequisites?: Resolver<Array<ResolversTypes['Competency']>, ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type CompetencyEffectResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CompetencyEffect'] = ResolversParentTypes['CompetencyEffect']> = {
+  before?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  competency?: Resolver<ResolversTypes['Competency'], ParentType, ContextType>;
+  levels?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  narrowed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  now?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  withGap?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ConfirmCoordinatorResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConfirmCoordinatorResult'] = ResolversParentTypes['ConfirmCoordinatorResult']> = {
@@ -10185,6 +10249,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   seats?: Resolver<ResolversTypes['SeatConnection'], ParentType, ContextType, Partial<QuerySeatsArgs>>;
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType, RequireFields<QuerySessionArgs, 'id'>>;
   sessionCheck?: Resolver<Maybe<ResolversTypes['SessionCheck']>, ParentType, ContextType, RequireFields<QuerySessionCheckArgs, 'input'>>;
+  sessionEffect?: Resolver<Maybe<ResolversTypes['SessionEffect']>, ParentType, ContextType, RequireFields<QuerySessionEffectArgs, 'sessionId'>>;
   sessionSlots?: Resolver<Maybe<Array<ResolversTypes['SessionSlot']>>, ParentType, ContextType, RequireFields<QuerySessionSlotsArgs, 'sessionId'>>;
   sessions?: Resolver<ResolversTypes['SessionConnection'], ParentType, ContextType, Partial<QuerySessionsArgs>>;
   setUp?: Resolver<Maybe<ResolversTypes['SetUp']>, ParentType, ContextType>;
@@ -10447,6 +10512,16 @@ export type SessionDateResolvers<ContextType = GraphContext, ParentType extends 
 export type SessionEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SessionEdge'] = ResolversParentTypes['SessionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+};
+
+export type SessionEffectResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SessionEffect'] = ResolversParentTypes['SessionEffect']> = {
+  before?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  competencies?: Resolver<Array<ResolversTypes['CompetencyEffect']>, ParentType, ContextType>;
+  countedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  hidden?: Resolver<Array<ResolversTypes['Competency']>, ParentType, ContextType>;
+  narrowed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nextOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type SessionGuestResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SessionGuest'] = ResolversParentTypes['SessionGuest']> = {
@@ -10892,6 +10967,7 @@ export type Resolvers<ContextType = GraphContext> = {
   CohortResult?: CohortResultResolvers<ContextType>;
   CohortRulePreview?: CohortRulePreviewResolvers<ContextType>;
   Competency?: CompetencyResolvers<ContextType>;
+  CompetencyEffect?: CompetencyEffectResolvers<ContextType>;
   ConfirmCoordinatorResult?: ConfirmCoordinatorResultResolvers<ContextType>;
   Consent?: ConsentResolvers<ContextType>;
   ConsentResult?: ConsentResultResolvers<ContextType>;
@@ -11059,6 +11135,7 @@ export type Resolvers<ContextType = GraphContext> = {
   SessionConnection?: SessionConnectionResolvers<ContextType>;
   SessionDate?: SessionDateResolvers<ContextType>;
   SessionEdge?: SessionEdgeResolvers<ContextType>;
+  SessionEffect?: SessionEffectResolvers<ContextType>;
   SessionGuest?: SessionGuestResolvers<ContextType>;
   SessionMaterial?: SessionMaterialResolvers<ContextType>;
   SessionModule?: SessionModuleResolvers<ContextType>;

@@ -36,7 +36,7 @@ type Place = Pick<Caller, 'db' | 'schoolId' | 'today'>
 /** In the order of `personIds`. A day to come is answered from what is known today. */
 export async function findGaps(place: Place, personIds: readonly string[], asOf: string | null): Promise<GapPage[]> {
   const day = asOf ?? place.today
-  const rows = day < place.today ? await peopleThen(place, personIds, day) : await peopleNow(place, personIds, day)
+  const rows = day < place.today ? await peopleThen(place, personIds, { day }) : await peopleNow(place, personIds, day)
   const framework = await frameworkOf(place, rows[0]?.version)
   const byId = new Map(rows.map(row => [row.personId, row]))
   return personIds.map(id => (framework ? pageOf(byId.get(id)!, framework, day) : emptyPage(id, day)))
@@ -58,13 +58,18 @@ async function peopleNow(place: Place, personIds: readonly string[], day: string
   return rows.map(row => ({ ...row, attained: new Map(row.attained.map(attainmentOf)) }))
 }
 
-async function peopleThen({ db, schoolId }: Place, personIds: readonly string[], day: string): Promise<Person[]> {
+/** As they were known on a past day: all of it, or in some competencies. */
+export async function peopleThen(
+  { db, schoolId }: Place,
+  personIds: readonly string[],
+  { day, competencyIds }: { day: string; competencyIds?: readonly string[] },
+): Promise<Person[]> {
   const scene = { db, schoolId, asOf: day }
   const { behind, allOf } = await identities(scene)
   const theirs = new Map(personIds.map(id => [id, allOf([id]).filter(identity => behind(identity) === id)]))
   const [rows, known] = await Promise.all([
     readPeopleThen({ db, schoolId }, theirs, day),
-    knownFacts(scene, { personIds, day }),
+    knownFacts(scene, { personIds, competencyIds, day }),
   ])
   const attained = attainedBy(known)
   return rows.map(row => {

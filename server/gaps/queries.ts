@@ -95,7 +95,7 @@ export async function readNames(
     .execute()
 }
 
-export type PersonInRow = Pick<PersonRow, 'personId' | 'profileIds' | 'attained'>
+type PersonInRow = Pick<PersonRow, 'personId' | 'profileIds' | 'attained'>
 
 /** Of thousands, what was attained in a few competencies, and the profiles held. */
 export async function readPeopleIn(

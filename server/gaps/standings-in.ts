@@ -2,11 +2,11 @@ import type { Caller } from '../base/caller.ts'
 import { frameworkOn } from '../competencies/framework-on.ts'
 import type { Competency, Framework } from '../competencies/framework.ts'
 import type { Currency } from '../competencies/rules/currency.ts'
-import { shownLevel, standingOn } from '../competencies/rules/standing.ts'
-import { attainmentOf } from './find-gaps.ts'
-import { readPeopleIn, type PersonInRow } from './queries.ts'
+import { shownLevel, standingOn, type Attainment } from '../competencies/rules/standing.ts'
+import { attainmentOf, peopleThen } from './find-gaps.ts'
+import { readPeopleIn } from './queries.ts'
 
-/** Where somebody stands in one competency today. */
+/** Where somebody stands in one competency on a day. */
 export interface StandingIn {
   competency: Competency
   /** null: no profile of theirs wants it */
@@ -18,27 +18,44 @@ export interface StandingIn {
   provedOn: string | null
 }
 
+type Place = Pick<Caller, 'db' | 'schoolId' | 'today'>
+interface Wanted {
+  framework: Framework
+  competencies: readonly Competency[]
+}
+
 /** The rules of a page of gaps for a few competencies of thousands of people: one statement for all that are asked for. */
 export async function standingsIn(
-  place: Pick<Caller, 'db' | 'schoolId' | 'today'>,
+  place: Place,
   personIds: readonly string[],
-  { framework, competencies }: { framework: Framework; competencies: readonly Competency[] },
+  wanted: Wanted,
 ): Promise<ReadonlyMap<string, StandingIn[]>> {
   const day = place.today
-  const rows = await readPeopleIn(place, personIds, { competencyIds: competencies.map(({ id }) => id), day })
-  return new Map(rows.map(row => [row.personId, standingsOf(row, { framework, competencies, day })]))
+  const rows = await readPeopleIn(place, personIds, { competencyIds: wanted.competencies.map(({ id }) => id), day })
+  const people = rows.map(row => ({ ...row, attained: new Map(row.attained.map(attainmentOf)) }))
+  return new Map(people.map(person => [person.personId, standingsOf(person, { ...wanted, day })]))
+}
+
+/** The same as of a past day: from the facts that were known then, by as many statements for one person as for hundreds. */
+export async function standingsThen(
+  place: Place,
+  personIds: readonly string[],
+  { day, ...wanted }: Wanted & { day: string },
+): Promise<ReadonlyMap<string, StandingIn[]>> {
+  const competencyIds = wanted.competencies.map(({ id }) => id)
+  const people = await peopleThen(place, personIds, { day, competencyIds })
+  return new Map(people.map(person => [person.personId, standingsOf(person, { ...wanted, day })]))
 }
 
 function standingsOf(
-  { profileIds, attained }: PersonInRow,
-  { framework, competencies, day }: { framework: Framework; competencies: readonly Competency[]; day: string },
+  { profileIds, attained }: { profileIds: readonly string[]; attained: ReadonlyMap<string, Attainment> },
+  { framework, competencies, day }: Wanted & { day: string },
 ): StandingIn[] {
   const on = frameworkOn(framework, day)
   const wanted = on.wantedBy(profileIds)
-  const byCompetency = new Map(attained.map(attainmentOf))
   return competencies.map(competency => {
     const target = wanted.targets.find(({ competencyId }) => competencyId === competency.id)?.level ?? null
-    const standing = standingOn(byCompetency.get(competency.id), on.ageingOf(competency), day)
+    const standing = standingOn(attained.get(competency.id), on.ageingOf(competency), day)
     const shown = shownLevel(standing, target)
     return {
       competency,

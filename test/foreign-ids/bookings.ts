@@ -68,6 +68,18 @@ export const bookingWalks: Record<string, Walk> = {
   'Mutation.cancelBooking': { as: 'teacher', prepare: input(booked) },
   'Mutation.takeSeat': { as: 'teacher', prepare: input(offered) },
   'Mutation.passSeat': { as: 'teacher', prepare: input(offered) },
+  'Query.sessionEffect': {
+    as: 'coordinator',
+    async prepare(side) {
+      const { sessionId } = await begun(side)
+      await inSchool(side.w.db, side.w.here.schoolId, db =>
+        sql`update session_date set during = '[2026-11-23T01:30:00Z, 2026-11-23T03:00:00Z)' where session_id = ${sessionId} and released_at is null`.execute(
+          db,
+        ),
+      )
+      return { sessionId }
+    },
+  },
   'Query.seatCandidates': {
     as: 'coordinator',
     async prepare(side) {

@@ -65,6 +65,7 @@ const theirs = [
   'Query.consentText',
   'Query.guestPage',
   'Query.ownSessions',
+  'Query.sessionEffect',
   'Query.unfinishedUploads',
 ]
 
