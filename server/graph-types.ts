@@ -7011,10 +7011,16 @@ export type Topic =
   | 'bookings'
   /** one's own gaps and what they are made from */
   | 'gaps'
+  /** what a practitioner is asked, has agreed to or brought: heard by them alone */
+  | 'guest'
   /** what one was told */
   | 'notices'
+  /** what waits, was brought or was done for sessions: heard by those who plan them */
+  | 'planning'
   /** what waits for review: heard by those who judge */
-  | 'review';
+  | 'review'
+  /** sessions that were published: what becomes of them, and how many seats are left */
+  | 'sessions';
 
 /** Which joining. */
 export type UndoLinkingInput = {

@@ -2,7 +2,8 @@ import type { Client } from 'graphql-ws'
 import { changedDocument, type Topic } from './documents.ts'
 import { bearer } from './visit.svelte.ts'
 
-const atMostEvery = 2000
+const spread = 2000 // who hear the same do not all ask at the same moment
+const pause = 4000 // and while much happens, not again and again
 let client: Promise<Client> | undefined
 
 /** One connection for all that listens on this page; loaded when something does. */
@@ -25,8 +26,14 @@ async function connect(): Promise<Client> {
 export function hear(topics: readonly Topic[], onChange: () => void): () => void {
   const unasked = new Set(topics)
   let timer: ReturnType<typeof setTimeout> | undefined
+  let askedAt = 0
   let end: (() => void) | undefined
   let ended = false
+  function askAgain(): void {
+    timer = undefined
+    askedAt = Date.now()
+    onChange()
+  }
   void (client ??= connect()).then(client => {
     if (ended) return
     end = client.subscribe<{ changed: Topic }>(
@@ -34,7 +41,7 @@ export function hear(topics: readonly Topic[], onChange: () => void): () => void
       {
         next: ({ data }) => {
           if (data && unasked.delete(data.changed)) return
-          timer ??= setTimeout(() => ((timer = undefined), onChange()), Math.random() * atMostEvery)
+          timer ??= setTimeout(askAgain, Math.max(0, askedAt + pause - Date.now()) + Math.random() * spread)
         },
         error: () => {}, // the page stays right without it: it asks again whenever it is opened
         complete: () => {},

@@ -2,6 +2,7 @@
 import mercurius, { type MercuriusContext } from 'mercurius'
 import type { Resolvers, Topic } from '../graph-types.ts'
 import { coordinates, type Viewer } from './caller.ts'
+import { gathering } from './gathering.ts'
 import { openListening } from './listening.ts'
 import { channel, type Signal } from './signals.ts'
 
@@ -39,7 +40,8 @@ export interface Changes extends Pick<ChangesOptions, 'recognise'> {
   stop(): Promise<void>
 }
 
-const noGuest = ({ roles }: Viewer): boolean => !roles.has('guest')
+const isGuest = ({ roles }: Viewer): boolean => roles.has('guest')
+const noGuest = (viewer: Viewer): boolean => !isGuest(viewer)
 const judges = (viewer: Viewer): boolean => viewer.roles.has('rater') || coordinates(viewer)
 const mayHear: Record<Topic, (viewer: Viewer) => boolean> = {
   review: judges,
@@ -47,22 +49,26 @@ const mayHear: Record<Topic, (viewer: Viewer) => boolean> = {
   assignments: noGuest,
   notices: noGuest,
   bookings: noGuest,
+  sessions: noGuest,
+  planning: ({ roles }) => roles.has('coordinator'),
+  guest: isGuest,
 }
 const earsOfAVisit = 50
+const pause = 1000
 
 export function openChanges(options: ChangesOptions): Changes {
   const ears = new Set<Ear>()
+  const signals = gathering(signal => void pass(signal).catch(options.onFault), pause)
   const listening = openListening({
     url: options.databaseUrl,
     channel,
-    onSignal: text => void pass(text).catch(options.onFault),
+    onSignal: text => signals.passOn(JSON.parse(text) as Signal),
     onRegained: () => ears.forEach(ear => ear.topics.forEach(ear.tell)),
     onLost: options.onFault,
   })
 
   /** Whose visit has ended meanwhile is told nothing and sent away. */
-  async function pass(text: string): Promise<void> {
-    const { schoolId, topic, personIds } = JSON.parse(text) as Signal
+  async function pass({ schoolId, topic, personIds }: Signal): Promise<void> {
     const meant = [...ears].filter(
       ear =>
         ear.schoolId === schoolId &&
@@ -104,7 +110,11 @@ export function openChanges(options: ChangesOptions): Changes {
       changed: { subscribe: (_root, { topics }, context) => open(context, topics), resolve: (topic: Topic) => topic },
     },
   }
-  return { resolvers, recognise: options.recognise, stop: listening.stop }
+  const stop = (): Promise<void> => {
+    signals.stop()
+    return listening.stop()
+  }
+  return { resolvers, recognise: options.recognise, stop }
 }
 
 /** What is told again before it was taken is one. */

@@ -21,7 +21,17 @@ export async function signal(
   topic: Topic,
   personIds?: readonly string[],
 ): Promise<void> {
-  const named = personIds && personIds.length <= namedAtMost ? personIds : null // a notification holds 8 kB
-  const told: Signal = { schoolId, topic, personIds: named }
-  await sql`select pg_notify(${channel}, ${JSON.stringify(told)})`.execute(db)
+  await signalAll({ db, schoolId }, [{ topic, personIds }])
+}
+
+/** Several by one statement. */
+export async function signalAll(
+  { db, schoolId }: Pick<Caller, 'db' | 'schoolId'>,
+  signals: readonly { topic: Topic; personIds?: readonly string[] | undefined }[],
+): Promise<void> {
+  const told = signals.map(({ topic, personIds }) => {
+    const named = personIds && personIds.length <= namedAtMost ? personIds : null // a notification holds 8 kB
+    return JSON.stringify({ schoolId, topic, personIds: named } satisfies Signal)
+  })
+  await sql`select pg_notify(${channel}, told) from unnest(${told}::text[]) as told`.execute(db)
 }

@@ -63,4 +63,4 @@ async function lockProposed(caller: Caller, id: string): Promise<Proposed> {
 const found: readonly string[] = ['published', 'closed']
 
 /** What faculty may read: what was published and does take place. */
-export const sessionFound = ({ state }: SessionRow): boolean => found.includes(state)
+export const sessionFound = ({ state }: Pick<SessionRow, 'state'>): boolean => found.includes(state)

@@ -42,8 +42,18 @@ export interface ListeningPage {
   hears(times: number): Promise<string[]>
 }
 
-/** A page that listens for signals, as the client does; it begins when it is told for the first time. */
-export async function listen(t: Test, port: number, bearer: string): Promise<ListeningPage> {
+interface Ear {
+  port: number
+  bearer: string
+  topics: readonly string[]
+}
+
+/** A page that listens for what is reviewed and for gaps. */
+export const listen = (t: Test, port: number, bearer: string): Promise<ListeningPage> =>
+  listenFor(t, { port, bearer, topics: ['review', 'gaps'] })
+
+/** A page that listens for signals, as the client does; it begins when it is told for the first time, of the last of its topics. */
+export async function listenFor(t: Test, { port, bearer, topics }: Ear): Promise<ListeningPage> {
   const told: string[] = []
   let heard: () => void = () => {}
   let leave: (code: number) => void
@@ -57,7 +67,7 @@ export async function listen(t: Test, port: number, bearer: string): Promise<Lis
   })
   const failed = new Promise<never>((_resolve, reject) =>
     client.subscribe<{ changed: string }>(
-      { query: clientDocument('Changed'), variables: { topics: ['review', 'gaps'] } },
+      { query: clientDocument('Changed'), variables: { topics } },
       {
         next: ({ data }) => {
           told.push(data!.changed)
@@ -71,7 +81,7 @@ export async function listen(t: Test, port: number, bearer: string): Promise<Lis
   failed.catch(() => {})
   t.teardown(() => client.dispose())
   const more = () => Promise.race([new Promise<void>(resolve => (heard = resolve)), failed])
-  while (!told.includes('gaps')) await more()
+  while (!told.includes(topics.at(-1)!)) await more()
   told.length = 0
   return {
     told,

@@ -1,7 +1,7 @@
 import { note, type Caller } from '../../base/caller.ts'
 import { isId } from '../../base/ids.ts'
 import { refuse } from '../../base/refusal.ts'
-import { signal } from '../../base/signals.ts'
+import { signalAll } from '../../base/signals.ts'
 import type { AttendanceState } from '../../graph-types.ts'
 import { schoolCoordinator } from '../../people/access.ts'
 import { heldSession, type SessionRow } from '../../sessions/published-sessions.ts'
@@ -34,11 +34,8 @@ export async function recordAttendance(
   await insertAttendance(caller, { dateId, source: 'list' }, changed)
   await settle(caller, session, { bookings, by: caller.viewer.personId })
   await note(caller, 'attendance-recorded', { dateId, count: changed.length })
-  await signal(
-    caller,
-    'bookings',
-    changed.map(({ personId }) => personId),
-  )
+  const personIds = changed.map(({ personId }) => personId)
+  await signalAll(caller, [{ topic: 'bookings', personIds }, { topic: 'planning' }])
   return session
 }
 

@@ -2,7 +2,7 @@
 import { randomInt } from 'node:crypto'
 import { note, type Caller } from '../../base/caller.ts'
 import { refuse } from '../../base/refusal.ts'
-import { signal } from '../../base/signals.ts'
+import { signalAll } from '../../base/signals.ts'
 import { faculty, schoolCoordinator } from '../../people/access.ts'
 import type { SessionRow } from '../../sessions/published-sessions.ts'
 import { readLive } from '../queries.ts'
@@ -51,7 +51,7 @@ export async function enterCode(
     await insertAttendance(caller, { dateId, source: 'code' }, [{ personId, state: 'full' }])
     await settle(caller, session, { bookings: [booking], by: open.openedBy })
     await note(caller, 'attended-by-code', { dateId })
-    await signal(caller, 'bookings', [personId])
+    await signalAll(caller, [{ topic: 'bookings', personIds: [personId] }, { topic: 'planning' }])
   }
   return session
 }

@@ -1,11 +1,11 @@
 // A held seat is taken or passed on: on the page of sessions, or by the link in the mail.
 import { note, noteOutside, type Caller } from '../../base/caller.ts'
 import { refuse } from '../../base/refusal.ts'
-import { signal } from '../../base/signals.ts'
 import { inviteAnew } from '../../sessions/calendar/tasks.ts'
 import { hasSeats, ownBooking, type HeldBooking } from '../access.ts'
 import { untellAll } from '../notices/tell-people.ts'
 import { readBooking, readTimesOf, updateBooked, updateEnded, type BookingRow } from '../queries.ts'
+import { signalSeats } from '../signal-seats.ts'
 import { canCancel } from '../rules.ts'
 import { freeThen } from '../seats/book-seat.ts'
 import { offerSeats } from './offer-seats.ts'
@@ -61,5 +61,5 @@ function stillOffered({ now }: Place, { state, offeredUntil }: BookingRow): void
 
 async function answered(place: Place, { id, personId }: BookingRow): Promise<void> {
   await untellAll(place, [id])
-  await signal(place, 'bookings', [personId])
+  await signalSeats(place, [personId])
 }

@@ -1,9 +1,9 @@
 import { declareJob, send } from '../../base/jobs.ts'
-import { signal } from '../../base/signals.ts'
 import { tell, untell } from '../../notices/tell.ts'
 import { heldBooking } from '../access.ts'
 import { bookingChanged, seatOffered } from '../notices/kinds.ts'
 import { onToday, readBooking, updateEnded } from '../queries.ts'
+import { signalSeats } from '../signal-seats.ts'
 import { offerSeats } from './offer-seats.ts'
 import { offerEnding } from './tasks.ts'
 
@@ -21,7 +21,7 @@ export const endOffer = declareJob({
     await updateEnded(place, [booking.id], { as: 'lapsed', by: null })
     await untell(place, [seatOffered], [booking.id])
     await tell(place, bookingChanged, [{ personId: booking.personId, about: booking.id, details: { as: 'lapsed' } }])
-    await signal(place, 'bookings', [booking.personId])
+    await signalSeats(place, [booking.personId])
     await offerSeats(place, session)
   },
 })

@@ -1,12 +1,12 @@
 import type { Caller } from '../../base/caller.ts'
 import { sendAll } from '../../base/jobs.ts'
-import { signal } from '../../base/signals.ts'
 import { tell } from '../../notices/tell.ts'
 import type { SessionRow } from '../../sessions/published-sessions.ts'
 import { hasSeats } from '../access.ts'
 import { largestGap, standingsFor } from '../gaps-in.ts'
 import { seatOffered } from '../notices/kinds.ts'
 import { readLive, updateOffered } from '../queries.ts'
+import { signalSeats } from '../signal-seats.ts'
 import { nextOf, offeredUntil, windowOf } from '../rules.ts'
 import { mailingOffer, offerEnding } from './tasks.ts'
 
@@ -47,9 +47,8 @@ async function offerTo(
     offerEnding,
     data.map(one => ({ ...one, startAt: until })),
   )
-  await signal(
+  await signalSeats(
     place,
-    'bookings',
     next.map(({ personId }) => personId),
   )
 }

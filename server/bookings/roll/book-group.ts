@@ -1,7 +1,6 @@
 import { note, type Caller } from '../../base/caller.ts'
 import { isId } from '../../base/ids.ts'
 import { refuse } from '../../base/refusal.ts'
-import { signal } from '../../base/signals.ts'
 import { schoolCoordinator } from '../../people/access.ts'
 import { facultyAmong, type FacultyMember } from '../../people/faculty/faculty-reach.ts'
 import { inviteAnew } from '../../sessions/calendar/tasks.ts'
@@ -10,6 +9,7 @@ import { hasSeats } from '../access.ts'
 import { largestGap, standingsFor } from '../gaps-in.ts'
 import { tellOf } from '../notices/tell-people.ts'
 import { countTaken, insertBookings, lockPeople, readLive, readTimesOf, type TakenTime } from '../queries.ts'
+import { signalSeats } from '../signal-seats.ts'
 import { clashWith } from '../rules.ts'
 import { decideGroup, type Decided } from './decide-group.ts'
 
@@ -98,9 +98,8 @@ async function keep(caller: Caller, sessionId: string, rows: readonly GroupRow[]
     const others = told.filter(({ personId }) => personId !== caller.viewer.personId)
     await tellOf(caller, outcome, others)
     if (told.length > 0)
-      await signal(
+      await signalSeats(
         caller,
-        'bookings',
         told.map(({ personId }) => personId),
       )
   }

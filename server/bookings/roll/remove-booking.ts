@@ -1,13 +1,13 @@
 import { note, type Caller } from '../../base/caller.ts'
 import { isId } from '../../base/ids.ts'
 import { refuse } from '../../base/refusal.ts'
-import { signal } from '../../base/signals.ts'
 import { schoolCoordinator } from '../../people/access.ts'
 import { inviteAnew } from '../../sessions/calendar/tasks.ts'
 import { heldBooking, isLive } from '../access.ts'
 import { tellOf, untellAll } from '../notices/tell-people.ts'
 import { offerSeats } from '../offers/offer-seats.ts'
 import { readBooking, updateEnded, type BookingRow } from '../queries.ts'
+import { signalSeats } from '../signal-seats.ts'
 
 const most = 500
 
@@ -28,7 +28,7 @@ export async function removeBooking(
   if (booking.personId !== caller.viewer.personId) await tellOf(caller, 'removed', [booking])
   await inviteAnew(caller, session.id)
   await note(caller, 'booking-removed', { bookingId: booking.id })
-  await signal(caller, 'bookings', [booking.personId])
+  await signalSeats(caller, [booking.personId])
   await offerSeats(caller, session)
   return (await readBooking(caller, booking.id))!
 }

@@ -1,7 +1,6 @@
 import { note, type Caller } from '../../base/caller.ts'
 import { isId } from '../../base/ids.ts'
 import { refuse } from '../../base/refusal.ts'
-import { signal } from '../../base/signals.ts'
 import { faculty } from '../../people/access.ts'
 import { inviteAnew } from '../../sessions/calendar/tasks.ts'
 import { heldSession, type SessionRow } from '../../sessions/published-sessions.ts'
@@ -17,6 +16,7 @@ import {
   type BookingRow,
   type TakenTime,
 } from '../queries.ts'
+import { signalSeats } from '../signal-seats.ts'
 import { clashWith, closesAt, windowOf } from '../rules.ts'
 
 interface Booking {
@@ -50,7 +50,7 @@ export async function bookSeat(caller: Caller, { sessionId, orWait }: Booking): 
   const [id] = await insertBookings(caller, [{ sessionId, personId, state, gap }], personId)
   if (free) await inviteAnew(caller, sessionId)
   await note(caller, free ? 'seat-booked' : 'waitlist-joined', { sessionId, bookingId: id })
-  await signal(caller, 'bookings', [personId])
+  await signalSeats(caller, [personId])
   return (await readBooking(caller, id!))!
 }
 

@@ -1,11 +1,11 @@
 import { note, type Caller } from '../../base/caller.ts'
 import { refuse } from '../../base/refusal.ts'
-import { signal } from '../../base/signals.ts'
 import { inviteAnew } from '../../sessions/calendar/tasks.ts'
 import { isLive, ownBooking } from '../access.ts'
 import { untellAll } from '../notices/tell-people.ts'
 import { offerSeats } from '../offers/offer-seats.ts'
 import { readBooking, updateEnded, type BookingRow } from '../queries.ts'
+import { signalSeats } from '../signal-seats.ts'
 import { canCancel, cancelsLate } from '../rules.ts'
 
 /** A seat that becomes free is offered to who waits; whoever only waits leaves the list. */
@@ -19,7 +19,7 @@ export async function cancelBooking(caller: Caller, bookingId: string): Promise<
   await untellAll(caller, [booking.id])
   if (hadSeat) await inviteAnew(caller, session.id)
   await note(caller, 'booking-cancelled', { bookingId: booking.id, late })
-  await signal(caller, 'bookings', [caller.viewer.personId])
+  await signalSeats(caller, [caller.viewer.personId])
   await offerSeats(caller, session)
   return (await readBooking(caller, booking.id))!
 }

@@ -1,10 +1,10 @@
 import type { Caller } from '../../base/caller.ts'
-import { signal } from '../../base/signals.ts'
 import { inviteAnew } from '../../sessions/calendar/tasks.ts'
 import { heldSession } from '../../sessions/published-sessions.ts'
 import { untellAll } from '../notices/tell-people.ts'
 import { offerSeats } from '../offers/offer-seats.ts'
 import { lockPeople, readDoubled, readLive, updateEnded } from '../queries.ts'
+import { signalSeats } from '../signal-seats.ts'
 import { canCancel, secondPlaces } from '../rules.ts'
 
 /** After two accounts were found to be one person, who does not take two seats in what has not begun. */
@@ -22,6 +22,6 @@ async function keepOneIn(caller: Caller, sessionId: string): Promise<void> {
   await untellAll(caller, ids)
   await inviteAnew(caller, sessionId)
   const people = second.map(({ personId }) => personId)
-  await signal(caller, 'bookings', people)
+  await signalSeats(caller, people)
   await offerSeats(caller, session)
 }

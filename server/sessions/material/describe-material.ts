@@ -4,6 +4,7 @@ import { refuse } from '../../base/refusal.ts'
 import { frameworkOf } from '../../competencies/framework.ts'
 import type { DescribeMaterialInput, MaterialState, SessionCompetencyInput } from '../../graph-types.ts'
 import type { CompetencyRow } from '../planning/show-session.ts'
+import { signalMaterial } from '../told/signal-session.ts'
 import { ownMaterial, type SeenMaterial } from './access.ts'
 import { insertMaterialSteps, readMaterial, updateDescribed } from './queries.ts'
 import { fits } from './rules.ts'
@@ -21,6 +22,7 @@ export async function describeMaterial(
   if (!fits(kind, type)) refuse('MATERIAL_KIND_UNFIT')
   const serves = await competenciesFrom(caller, competencies)
   await updateDescribed(caller, id, { kind, language: language ?? null, competencies: serves })
+  await signalMaterial(caller, caller.viewer.personId)
   await note(caller, 'material-described', { materialId: id })
   return ownMaterial(caller, id)
 }
@@ -44,6 +46,7 @@ export async function withdrawMaterial(caller: Caller, materialId: string): Prom
   const all = await readMaterial(caller, { sessionIds: [sessionId] })
   const versions = all.filter(one => one.name === name && one.last?.kind !== 'withdrawn').map(one => one.id)
   await insertMaterialSteps(caller, versions, { kind: 'withdrawn', reason: null })
+  await signalMaterial(caller, caller.viewer.personId)
   await note(caller, 'material-withdrawn', { materialId: id })
   return ownMaterial(caller, id)
 }

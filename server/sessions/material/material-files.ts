@@ -3,6 +3,7 @@ import { note } from '../../base/caller.ts'
 import { tell } from '../../notices/tell.ts'
 import type { Posting } from '../../guests/links/send-link.ts'
 import { readPlanner } from '../told/queries.ts'
+import { signalMaterial } from '../told/signal-session.ts'
 import { materialSeen, sessionToBringFor } from './access.ts'
 import { materialReceived } from './notices.ts'
 import { insertMaterial, readMaterial } from './queries.ts'
@@ -22,6 +23,7 @@ export const materialFiles = (posting: Posting): FileUse => ({
   },
   async hold(caller, { subjectId: sessionId, fileId, name, type }) {
     const materialId = await insertMaterial(caller, { sessionId, fileId, name, kind: kindOf(type) })
+    await signalMaterial(caller, caller.viewer.personId)
     await note(caller, 'material-received', { sessionId, materialId })
     await tell(caller, materialReceived, [{ personId: await readPlanner(caller, sessionId), about: sessionId }])
   },

@@ -4,6 +4,7 @@ import { beginGuidance } from '../../modules/writing/begin-module.ts'
 import { sessionPlanned } from '../access.ts'
 import type { SessionRow } from '../planning/queries.ts'
 import { sessionOf } from '../planning/show-session.ts'
+import { signalSession } from '../told/signal-session.ts'
 import { updateModule } from './queries.ts'
 
 /** What finishing it proves to begin with, as coming does; a quiz, its task and the guest's endorsement prove more. */
@@ -22,6 +23,7 @@ export async function makeSessionModule(caller: Caller, sessionId: string): Prom
     proofs: competencies.map(({ competencyId }) => ({ competencyId, fromLevel: 0, toLevel: byFinishing })),
   })
   await updateModule(caller, sessionId, moduleId)
+  await signalSession(caller, session)
   await note(caller, 'session-module-begun', { sessionId, moduleId })
   return sessionOf(caller, sessionId)
 }

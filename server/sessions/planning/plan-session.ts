@@ -9,6 +9,7 @@ import { saveDates } from '../dates/save-dates.ts'
 import { lacksToConfirm, lacksToPublish } from '../rules.ts'
 import { insertSession, insertStep, readSessions, updateSession, type Said, type SessionRow } from './queries.ts'
 import { completeOf, sessionOf } from './show-session.ts'
+import { signalSession } from '../told/signal-session.ts'
 import { tellGuest, type Posting } from '../told/tell-guest.ts'
 import { saidIn } from './said-in.ts'
 
@@ -20,7 +21,9 @@ export async function planSession(caller: Caller, plan: SessionPlanInput): Promi
   await saveDates(caller, { sessionId, guestId: said.guestId, dates: [] }, plan)
   await insertStep(caller, { sessionId, kind: 'begun', by: caller.viewer.personId })
   await note(caller, 'session-begun', { sessionId })
-  return sessionOf(caller, sessionId)
+  const begun = await sessionOf(caller, sessionId)
+  await signalSession(caller, begun)
+  return begun
 }
 
 export async function changeSession(
@@ -41,6 +44,7 @@ export async function changeSession(
   await insertStep(caller, { sessionId, kind: 'changed', by: caller.viewer.personId })
   await bookingsOfSessions().sessionChanged(caller, { sessionId, kind: 'changed', dateIds })
   await inviteAnew(caller, sessionId)
+  await signalSession(caller, before)
   await note(caller, 'session-changed', { sessionId, dateIds })
   const changed = await sessionOf(caller, sessionId)
   if (before.state !== 'wanted' && dateIds.length > 0)

@@ -7,6 +7,7 @@ import { inviteAnew } from '../calendar/tasks.ts'
 import { releaseDates } from '../dates/queries.ts'
 import { agree } from '../proposals/answer-proposal.ts'
 import { endOpenProposal } from '../proposals/queries.ts'
+import { signalSession } from '../told/signal-session.ts'
 import { tellGuest, type Posting } from '../told/tell-guest.ts'
 import { lacksToConfirm, lacksToPublish } from '../rules.ts'
 import { words } from '../said.ts'
@@ -20,6 +21,7 @@ export async function confirmSession(caller: Caller, posting: Posting, sessionId
   await agree(caller, sessionId)
   await note(caller, 'session-confirmed', { sessionId })
   const agreed = await sessionOf(caller, sessionId)
+  await signalSession(caller, agreed)
   await tellGuest(caller, posting, { session: agreed, what: 'taken' })
   return agreed
 }
@@ -27,12 +29,11 @@ export async function confirmSession(caller: Caller, posting: Posting, sessionId
 export async function publishSession(caller: Caller, sessionId: string): Promise<SessionRow> {
   const session = await sessionTo(caller, 'publish', sessionId)
   complete(lacksToPublish(completeOf(session), caller.now))
-  return goOn(caller, sessionId, { kind: 'published' })
+  return goOn(caller, session, { kind: 'published' })
 }
 
 export async function closeSession(caller: Caller, sessionId: string): Promise<SessionRow> {
-  await sessionTo(caller, 'close', sessionId)
-  return goOn(caller, sessionId, { kind: 'closed' })
+  return goOn(caller, await sessionTo(caller, 'close', sessionId), { kind: 'closed' })
 }
 
 export async function cancelSession(
@@ -46,7 +47,7 @@ export async function cancelSession(
   await releaseDates(caller, sessionId)
   await endOpenProposal(caller, sessionId, { state: 'withdrawn', by: caller.viewer.personId })
   if (session.state !== 'wanted') await tellGuest(caller, posting, { session, what: 'cancelled', words: reason })
-  return goOn(caller, sessionId, { kind: 'cancelled', reason, dateIds: session.dates.map(({ id }) => id) })
+  return goOn(caller, session, { kind: 'cancelled', reason, dateIds: session.dates.map(({ id }) => id) })
 }
 
 function complete(lacks: readonly string[]): void {
@@ -59,11 +60,13 @@ interface Step {
   dateIds?: readonly string[]
 }
 
-async function goOn(caller: Caller, sessionId: string, { kind, reason, dateIds = [] }: Step): Promise<SessionRow> {
+async function goOn(caller: Caller, before: SessionRow, { kind, reason, dateIds = [] }: Step): Promise<SessionRow> {
+  const { id: sessionId, guestId, state } = before
   await updateState(caller, sessionId, kind)
   await insertStep(caller, { sessionId, kind, by: caller.viewer.personId, ...(reason && { reason }) })
   await bookingsOfSessions().sessionChanged(caller, { sessionId, kind, dateIds })
   await inviteAnew(caller, sessionId)
+  await signalSession(caller, { guestId, state: kind === 'cancelled' ? state : kind })
   await note(caller, `session-${kind}`, { sessionId })
   return sessionOf(caller, sessionId)
 }

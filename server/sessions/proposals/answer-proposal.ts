@@ -7,6 +7,7 @@ import { inviteAnew } from '../calendar/tasks.ts'
 import { insertStep, updateState, type SessionRow } from '../planning/queries.ts'
 import { sessionOf } from '../planning/show-session.ts'
 import { words } from '../said.ts'
+import { signalSession } from '../told/signal-session.ts'
 import { tellCoordinator } from '../told/tell-coordinator.ts'
 import { tellGuest, type Posting } from '../told/tell-guest.ts'
 import { dropGuest, endOpenProposal, holdDates } from './queries.ts'
@@ -15,6 +16,7 @@ import { dropGuest, endOpenProposal, holdDates } from './queries.ts'
 export async function acceptProposal(caller: Caller, posting: Posting, proposalId: string): Promise<SessionRow> {
   const { session, proposal } = await proposalToAnswer(caller, proposalId)
   await agree(caller, session.id)
+  await signalSession(caller, session)
   await note(caller, 'proposal-accepted', { sessionId: session.id, proposalId })
   const agreed = await sessionOf(caller, session.id)
   if (proposal.byGuest) await tellGuest(caller, posting, { session: agreed, what: 'taken' })
@@ -46,6 +48,7 @@ export async function declineProposal(
   await endOpenProposal(caller, sessionId, { state: 'declined', by, reason })
   await insertStep(caller, { sessionId, kind: 'declined', by, reason })
   await updateState(caller, sessionId, 'wanted')
+  await signalSession(caller, session)
   await note(caller, 'proposal-declined', { sessionId, proposalId })
   if (proposal.byGuest) {
     await holdDates(caller, sessionId, null)
@@ -64,6 +67,7 @@ export async function withdrawProposal(caller: Caller, posting: Posting, proposa
   await holdDates(caller, sessionId, null)
   await updateState(caller, sessionId, 'wanted')
   await insertStep(caller, { sessionId, kind: 'withdrawn', by: caller.viewer.personId })
+  await signalSession(caller, session)
   await note(caller, 'proposal-withdrawn', { sessionId, proposalId })
   await tellGuest(caller, posting, { session, what: 'withdrawn' })
   return sessionOf(caller, sessionId)

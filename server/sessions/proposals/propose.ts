@@ -9,6 +9,7 @@ import { insertStep, updateState, type SessionRow } from '../planning/queries.ts
 import { sessionOf } from '../planning/show-session.ts'
 import { lacksToConfirm } from '../rules.ts'
 import { words } from '../said.ts'
+import { signalSession } from '../told/signal-session.ts'
 import { tellCoordinator } from '../told/tell-coordinator.ts'
 import { tellGuest, type Posting } from '../told/tell-guest.ts'
 import { answerByDay, answerOfCoordinator } from './answer-by.ts'
@@ -36,6 +37,7 @@ export async function askGuest(
   await insertStep(caller, { sessionId, kind: 'asked', by: caller.viewer.personId })
   await note(caller, 'guest-asked', { sessionId, guestId })
   const asked = await sessionOf(caller, sessionId)
+  await signalSession(caller, asked)
   await tellGuest(caller, posting, { session: asked, what: 'asked', words: said, answerBy })
   return asked
 }
@@ -61,6 +63,7 @@ export async function counterProposal(
   await insertProposal(caller, made)
   await holdDates(caller, sessionId, answerBy)
   await insertStep(caller, { sessionId, kind: 'countered', by: caller.viewer.personId })
+  await signalSession(caller, session)
   await note(caller, 'proposal-countered', { sessionId, proposalId })
   await tellCoordinator(caller, { sessionId, to: proposal.by.id, as: 'countered' })
   return sessionOf(caller, sessionId)

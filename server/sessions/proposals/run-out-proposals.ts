@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { declareJob } from '../../base/jobs.ts'
 import { releaseDates } from '../dates/queries.ts'
 import { insertStep, readSessions, updateState } from '../planning/queries.ts'
+import { signalSession } from '../told/signal-session.ts'
 import { tellCoordinator } from '../told/tell-coordinator.ts'
 import { tellGuest, type Posting } from '../told/tell-guest.ts'
 import { endOpenProposal, lockRunOut } from './queries.ts'
@@ -28,6 +29,7 @@ export const runOutProposals = (posting: Posting) =>
         await releaseDates(place, sessionId)
         await updateState(place, sessionId, 'wanted')
         await insertStep(place, { sessionId, kind: 'ran_out', by: null })
+        await signalSession(place, session)
         await tellCoordinator(place, { sessionId, to: byGuest ? null : by.id, as: byGuest ? 'lateOwn' : 'late' })
       }
       if (over.length === portion) return {}
