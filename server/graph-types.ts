@@ -3459,6 +3459,8 @@ export type Module = {
   assignment?: Maybe<OwnAssignment>;
   /** How the viewer stands in it; null: not begun. */
   attempt?: Maybe<Attempt>;
+  /** The practitioner who guides it, where it is a session's; null: nobody. */
+  guidedBy?: Maybe<SessionGuest>;
   /** How long it takes. */
   hours: Scalars['Float']['output'];
   /** Its identifier. */
@@ -5349,7 +5351,7 @@ export type Query = {
   /** Whom a session would bring something and who has no place in it, the largest gap first, at most 200. Empty for all but school-wide coordinators. */
   seatCandidates: Array<SeatCandidate>;
   /**
-   * The practitioners' sessions that faculty may still come to: first those for a competency, where one is named, then what narrows the viewer's gaps most, then the
+   * The practitioners' sessions that faculty may still come to, or take any time: first those for a competency, where one is named, then what narrows the viewer's gaps most, then the
    * soonest. Empty for all but faculty.
    */
   seats: SeatConnection;
@@ -6173,7 +6175,7 @@ export type SeatEdge = {
 /** What a session may do for somebody in one competency. */
 export type SeatGain = {
   __typename?: 'SeatGain';
-  /** The level after coming alone; null: coming adds nothing. */
+  /** The level after coming alone, on demand after finishing its module; null: that adds nothing. */
   attending?: Maybe<Scalars['Int']['output']>;
   /** As far as its practice task or the guest's endorsement may lead, at most the target; null: no further than coming. */
   beyond?: Maybe<Scalars['Int']['output']>;
@@ -6271,6 +6273,8 @@ export type Session = {
   mode: SessionMode;
   /** The module that holds its practice task, material and recording; for all but coordinators once it is published. */
   module?: Maybe<SessionModule>;
+  /** What it is to the viewer where it is taken any time; null for all but faculty, and where it has dates or its module is not for them. */
+  onDemand?: Maybe<SessionOnDemand>;
   /** What only its coordinators read; null for everybody else. */
   plan?: Maybe<SessionPlan>;
   /** The proposal that waits for an answer, for its guest and for coordinators; null otherwise. */
@@ -6537,6 +6541,19 @@ export type SessionModule = {
   id: Scalars['ID']['output'];
   /** Whether it can be begun. */
   published: Scalars['Boolean']['output'];
+};
+
+/** A session on demand to its reader. */
+export type SessionOnDemand = {
+  __typename?: 'SessionOnDemand';
+  /** Whether they have begun it. */
+  begun: Scalars['Boolean']['output'];
+  /** Whether they have finished it. */
+  finished: Scalars['Boolean']['output'];
+  /** What it may do for them: finishing it, and beyond that what is handed in for it. Empty: it narrows none of their gaps. */
+  gains: Array<SeatGain>;
+  /** The module that it is. */
+  moduleId: Scalars['ID']['output'];
 };
 
 /** What a session waits for. */
@@ -8114,6 +8131,7 @@ export type ResolversTypes = {
   SessionMaterial: ResolverTypeWrapper<BroughtMaterial>;
   SessionMode: SessionMode;
   SessionModule: ResolverTypeWrapper<SessionModule>;
+  SessionOnDemand: ResolverTypeWrapper<Omit<SessionOnDemand, 'gains'> & { gains: Array<ResolversTypes['SeatGain']> }>;
   SessionOwed: SessionOwed;
   SessionPlan: ResolverTypeWrapper<SessionOfPlan>;
   SessionPlanInput: SessionPlanInput;
@@ -8552,6 +8570,7 @@ export type ResolversParentTypes = {
   SessionInput: SessionInput;
   SessionMaterial: BroughtMaterial;
   SessionModule: SessionModule;
+  SessionOnDemand: Omit<SessionOnDemand, 'gains'> & { gains: Array<ResolversParentTypes['SeatGain']> };
   SessionPlan: SessionOfPlan;
   SessionPlanInput: SessionPlanInput;
   SessionProposal: MadeProposal;
@@ -9840,6 +9859,7 @@ export type MembersTotalsResolvers<ContextType = GraphContext, ParentType extend
 export type ModuleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Module'] = ResolversParentTypes['Module']> = {
   assignment?: Resolver<Maybe<ResolversTypes['OwnAssignment']>, ParentType, ContextType>;
   attempt?: Resolver<Maybe<ResolversTypes['Attempt']>, ParentType, ContextType>;
+  guidedBy?: Resolver<Maybe<ResolversTypes['SessionGuest']>, ParentType, ContextType>;
   hours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   items?: Resolver<Array<ResolversTypes['ModuleItem']>, ParentType, ContextType>;
@@ -10467,6 +10487,7 @@ export type SessionResolvers<ContextType = GraphContext, ParentType extends Reso
   minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['SessionMode'], ParentType, ContextType>;
   module?: Resolver<Maybe<ResolversTypes['SessionModule']>, ParentType, ContextType>;
+  onDemand?: Resolver<Maybe<ResolversTypes['SessionOnDemand']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['SessionPlan']>, ParentType, ContextType>;
   proposal?: Resolver<Maybe<ResolversTypes['SessionProposal']>, ParentType, ContextType>;
   registrationClosesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -10560,6 +10581,13 @@ export type SessionMaterialResolvers<ContextType = GraphContext, ParentType exte
 export type SessionModuleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SessionModule'] = ResolversParentTypes['SessionModule']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   published?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SessionOnDemandResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SessionOnDemand'] = ResolversParentTypes['SessionOnDemand']> = {
+  begun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  finished?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  gains?: Resolver<Array<ResolversTypes['SeatGain']>, ParentType, ContextType>;
+  moduleId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type SessionPlanResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SessionPlan'] = ResolversParentTypes['SessionPlan']> = {
@@ -11145,6 +11173,7 @@ export type Resolvers<ContextType = GraphContext> = {
   SessionGuest?: SessionGuestResolvers<ContextType>;
   SessionMaterial?: SessionMaterialResolvers<ContextType>;
   SessionModule?: SessionModuleResolvers<ContextType>;
+  SessionOnDemand?: SessionOnDemandResolvers<ContextType>;
   SessionPlan?: SessionPlanResolvers<ContextType>;
   SessionProposal?: SessionProposalResolvers<ContextType>;
   SessionResult?: SessionResultResolvers<ContextType>;

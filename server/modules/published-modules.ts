@@ -9,7 +9,7 @@ import type { LocalizedText } from '../graph-types.ts'
 import { givingAudience, ledBy } from './access.ts'
 import type { Audience } from './audience/queries.ts'
 import { viewerAudience } from './audience/viewer-audience.ts'
-import { readShown, type Head, type VersionRow } from './playing/queries.ts'
+import { readShown, type Head, type ShownRow, type VersionRow } from './playing/queries.ts'
 import { readFinished, readPublished, type PublishedRow } from './published/queries.ts'
 import { shownModule, type ShownModule } from './playing/shown-module.ts'
 import { concerns } from './playing/way-rules.ts'
@@ -43,6 +43,16 @@ export const foundByViewer = async (
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, Pick<PublishedModule, 'id' | 'head'>>> =>
   foundIn(caller, ids, await viewerAudience(caller))
+
+/** The same, each at the version that the viewer goes on with or would begin, and how far they are in it. */
+export const standingOfViewer = async (
+  caller: Caller,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, ShownRow>> => {
+  const audience = ids.length > 0 ? await viewerAudience(caller) : []
+  const rows = ids.length > 0 ? await readShown(caller, { audience, ids, retiredToo: true }) : []
+  return new Map(rows.map(row => [row.id, row]))
+}
 
 async function foundIn(
   caller: Caller,

@@ -4,11 +4,12 @@ import { sessionsToCome, type SessionRow } from '../../sessions/published-sessio
 import { standingsFor } from '../gaps-in.ts'
 import { readOwn, type BookingRow } from '../queries.ts'
 import { levelsGained } from '../rules.ts'
+import { onDemandShown } from './show-on-demand.ts'
 import { gainsOf } from './show-seats.ts'
 
 type Found = SessionRow & Sorted
 
-/** What is to come: first what serves the competency that is asked about, then what gains the viewer most, then what is soonest. */
+/** What is to come, or can be taken any time: first what serves the competency that is asked about, then what gains the viewer most, then what is soonest. */
 export async function listSeats(
   caller: Caller,
   { competencyId, ...asked }: PageAsked & { competencyId?: string | null | undefined },
@@ -17,11 +18,15 @@ export async function listSeats(
   if (!roles.has('faculty')) return connectionOf<Found>([], { size: 0, total: 0 })
   const sessions = await sessionsToCome(caller)
   const standings = await standingsFor(caller, sessions, [personId])
-  const all = sessions.map((session): Found => {
-    const gains = gainsOf(session, standings, personId)
+  const onDemand = new Map(
+    await Promise.all(sessions.map(async session => [session.id, await onDemandShown(caller, session)] as const)),
+  )
+  const open = sessions.filter(({ mode, id }) => mode === 'dated' || onDemand.get(id))
+  const all = open.map((session): Found => {
+    const gains = onDemand.get(session.id)?.gains ?? gainsOf(session, standings, personId)
     const levels = Math.max(0, ...gains.map(gain => levelsGained(gain, gain)))
     const serves = session.competencies.some(one => one.competencyId === competencyId)
-    return { ...session, sorted: `${serves ? 0 : 1} ${9 - levels} ${session.dates[0]!.startsAt}` }
+    return { ...session, sorted: `${serves ? 0 : 1} ${9 - levels} ${session.dates[0]?.startsAt ?? 'any time'}` }
   })
   const place = placeOf(asked)
   const listed = all.sort((a, b) => (before(a, b) ? -1 : 1)).filter(one => place === null || before(place, one))

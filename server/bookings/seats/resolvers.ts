@@ -6,6 +6,7 @@ import { sessionsOnGap } from '../on-gap.ts'
 import { bookSeat } from './book-seat.ts'
 import { cancelBooking } from './cancel-booking.ts'
 import { listSeats, ownBookings } from './list-sessions.ts'
+import { onDemandShown } from './show-on-demand.ts'
 import { freeUntilShown, seatShown } from './show-seats.ts'
 
 export const resolvers: Resolvers = {
@@ -22,7 +23,10 @@ export const resolvers: Resolvers = {
     passSeat: (_root, { input }, { caller }) =>
       answering(caller, 'booking', caller => passSeat(caller, input.bookingId)),
   },
-  Session: { seat: (session, _args, { caller }) => seatShown(caller, session) },
+  Session: {
+    seat: (session, _args, { caller }) => seatShown(caller, session),
+    onDemand: (session, _args, { caller }) => onDemandShown(caller, session),
+  },
   Gap: { sessions: (gap, _args, { caller }) => sessionsOnGap(gap, caller.now) },
   Booking: {
     session: ({ sessionId }, _args, { caller }) => sessionShown(caller, sessionId),

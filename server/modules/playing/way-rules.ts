@@ -17,7 +17,7 @@ export interface Way {
   reviewed: number | null
 }
 
-type Lacking = Pick<Gap, 'raw' | 'effective' | 'target' | 'need'> & { competency: Competency }
+type Lacking = Pick<Gap, 'raw' | 'effective'> & { target: { level: number }; competency: Competency }
 
 /** Null: it would take them no further. */
 export function wayOf({ raw, effective, target, competency }: Lacking, head: Head): Way | null {

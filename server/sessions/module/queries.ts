@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Caller } from '../../base/caller.ts'
 import type { FileScan, MaterialKind } from '../../graph-types.ts'
 import type { ConsentFacts } from '../consent/rules.ts'
+import { guestOf, type GuestRow } from '../guests/queries.ts'
 import type { MaterialStep } from '../material/queries.ts'
 
 type Place = Pick<Caller, 'db' | 'schoolId'>
@@ -73,4 +74,16 @@ export async function insertPut(
     .insertInto('session_material_in_module')
     .values({ school_id: schoolId, ...row })
     .execute()
+}
+
+/** Of each of these modules who gives the session that it is of: of several the newest. */
+export async function readGuides(
+  { db, schoolId }: Place,
+  moduleIds: readonly string[],
+): Promise<{ moduleId: string; guest: GuestRow }[]> {
+  const { rows } = await sql<{ moduleId: string; guest: GuestRow }>`
+    select distinct on (s.module_id) s.module_id as "moduleId", ${guestOf('s', 'guest_id')} as guest from session s
+    where s.school_id = ${schoolId} and s.module_id = any (${[...moduleIds]}::uuid[]) and s.guest_id is not null and s.state <> 'cancelled'
+    order by s.module_id, s.id desc`.execute(db)
+  return rows
 }

@@ -3,6 +3,7 @@ import type { Resolvers } from '../../graph-types.ts'
 import { mayPlan } from '../access.ts'
 import { makeSessionModule, mayMakeModule } from './make-session-module.ts'
 import { putIntoModule } from './put-into-module.ts'
+import { guideOf } from './show-guide.ts'
 import { inModule, reusedIn } from './show-put.ts'
 
 export const resolvers: Resolvers = {
@@ -13,6 +14,7 @@ export const resolvers: Resolvers = {
       answering(caller, 'material', caller => putIntoModule(caller, input)),
   },
   SessionMaterial: { inModule: (material, _args, { caller }) => inModule(caller, material) },
+  Module: { guidedBy: ({ id, track }, _args, { caller }) => (track === 'external' ? guideOf(caller, id) : null) },
   WrittenItem: { material: ({ fileId }, _args, { caller }) => (fileId ? reusedIn(caller, fileId) : null) },
   Session: {
     module: ({ moduleId, modulePublished }, _args, { caller }) =>

@@ -94,7 +94,7 @@ export async function readSessions({ db, schoolId }: Place, ids: readonly string
   return rows
 }
 
-/** What faculty may still come to, at most 200. */
+/** What faculty may still come to, or take any time, at most 200. */
 export async function readToCome({
   db,
   schoolId,
@@ -102,8 +102,8 @@ export async function readToCome({
 }: Pick<Caller, 'db' | 'schoolId' | 'now'>): Promise<SessionRow[]> {
   const { rows } = await sql<SessionRow>`
     select ${session} from session s
-    where s.school_id = ${schoolId} and s.state = 'published' and s.mode = 'dated' and exists (
-      select from session_date d where d.school_id = s.school_id and d.session_id = s.id and d.released_at is null and lower(d.during) > ${now})
+    where s.school_id = ${schoolId} and s.state = 'published' and (s.mode = 'on_demand' or exists (
+      select from session_date d where d.school_id = s.school_id and d.session_id = s.id and d.released_at is null and lower(d.during) > ${now}))
     order by s.id desc limit 200`.execute(db)
   return rows
 }
