@@ -52,6 +52,7 @@ const all = [
     name: 'nav.sessions',
     places: (viewer: Viewer) => [
       ...when(viewer.viewerCanPlanSessions, named('nav.planned', '/planned')),
+      ...when(viewer.viewerCanPlanSessions, named('nav.demand', '/demand')),
       ...when(viewer.viewerCanInviteGuests, named('nav.guests', '/practitioners')),
       ...when(viewer.viewerCanPlanSessions, named('rooms.title', '/rooms')),
     ],

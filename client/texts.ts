@@ -17,6 +17,7 @@ import type ratings from './ratings/text.en.json'
 import type records from './records/text.en.json'
 import type consent from './sessions/consent/text.en.json'
 import type effect from './sessions/effect/text.en.json'
+import type demand from './sessions/demand/text.en.json'
 import type material from './sessions/material/text.en.json'
 import type sessions from './sessions/text.en.json'
 import type setUp from './set-up/text.en.json'
@@ -43,6 +44,7 @@ declare module './ui/say.svelte.ts' {
       Keys<typeof me>,
       Keys<typeof consent>,
       Keys<typeof effect>,
+      Keys<typeof demand>,
       Keys<typeof material>,
       Keys<typeof sessions>,
       Keys<typeof setUp>,

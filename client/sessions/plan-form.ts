@@ -53,8 +53,8 @@ export function localIn(zone: string, moment: string | null): MomentForm {
 let made = 0
 export const emptyDate = (): DateForm => ({ id: null, key: ++made, day: '', time: '', roomId: '', link: '' })
 
-/** What it says now, or nothing yet. */
-export function formOf(session: PlannedSessionFragment | null): PlanForm {
+/** What it says now, or nothing yet but what it is to serve. */
+export function formOf(session: PlannedSessionFragment | null, serves: PlanForm['competencies'] = []): PlanForm {
   const zone = session?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone
   return {
     title: { ...(session?.title ?? { en: '', 'zh-Hans': '' }) },
@@ -70,7 +70,8 @@ export function formOf(session: PlannedSessionFragment | null): PlanForm {
     opens: localIn(zone, session?.registrationOpensAt ?? null),
     closes: localIn(zone, session?.registrationClosesAt ?? null),
     material: session?.plan?.material ?? '',
-    competencies: session?.competencies.map(({ competency, level }) => ({ competencyId: competency.id, level })) ?? [],
+    competencies:
+      session?.competencies.map(({ competency, level }) => ({ competencyId: competency.id, level })) ?? serves,
     dates: session?.dates.map(date => dateOf(zone, date)) ?? [emptyDate()],
   }
 }

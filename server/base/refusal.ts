@@ -23,6 +23,7 @@ const meaning: Record<string, string> = {
   import_row_once: 'ALREADY_IMPORTED',
   cohort_named_once: 'COHORT_NAME_TAKEN',
   lead_appointed_once: 'LEADS_ALREADY',
+  wish_is_asked_once: 'ALREADY_ASKED',
   room_named_once: 'ROOM_NAME_TAKEN',
   room_is_used_once_at_a_time: 'ROOM_JUST_TAKEN',
   guest_is_asked_once_at_a_time: 'GUEST_JUST_TAKEN',

@@ -16,6 +16,7 @@ import {
   type BookingRow,
 } from './queries.ts'
 import { clashWith } from './rules.ts'
+import { findSeatsFor } from './seats/queries.ts'
 
 export const knownOfBookings: Bookings = {
   seatsTaken,
@@ -24,6 +25,7 @@ export const knownOfBookings: Bookings = {
   busyTimes,
   sessionChanged,
   seatsOfViewer,
+  seatsFor: async (place, wished) => new Set(await findSeatsFor(place, wished)),
   seatedIn: readSeated,
   endedIn,
 }

@@ -26,6 +26,14 @@ export interface Seated {
   by: string | null
 }
 
+/** What somebody would like a seat for. */
+export interface Wished {
+  id: string
+  personId: string
+  competencyId: string
+  askedAt: string
+}
+
 /** How somebody's seat ended. */
 export interface Ended {
   as: string
@@ -42,6 +50,8 @@ export interface Bookings {
   seatsOfViewer(looking: Looking): Promise<ReadonlySet<string>>
   /** who has a seat in it and could not come at these times */
   clashesAt(caller: Caller, sessionId: string, times: readonly Time[]): Promise<PersonClash[]>
+  /** those of these wishes, by their ids, for which the person has a seat since, or one to come: one question for any number */
+  seatsFor(place: Place, wished: readonly Wished[]): Promise<ReadonlySet<string>>
   seatedIn(place: Place, sessionId: string): Promise<Seated[]>
   /** how it last ended for those of these people who had a seat */
   endedIn(place: Place, sessionId: string, personIds: readonly string[]): Promise<ReadonlyMap<string, Ended>>
@@ -69,6 +79,7 @@ export const noBookings: Bookings = {
   seatsOfViewer: async () => new Set(),
   clashesAt: async () => [],
   busyTimes: async () => new Map(),
+  seatsFor: async () => new Set(),
   seatedIn: async () => [],
   endedIn: async () => new Map(),
   sessionChanged: async () => {},

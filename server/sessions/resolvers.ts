@@ -7,6 +7,7 @@ import * as planning from './planning/resolvers.ts'
 import * as proposals from './proposals/resolvers.ts'
 import * as rooms from './rooms/resolvers.ts'
 import * as slots from './slots/resolvers.ts'
+import * as wishes from './wishes/resolvers.ts'
 import type { Posting } from './told/tell-guest.ts'
 
 export const resolversOf = (posting: Posting): Resolvers[] => [
@@ -18,4 +19,5 @@ export const resolversOf = (posting: Posting): Resolvers[] => [
   consent.resolversWith(posting),
   feed.resolversWith(posting),
   slots.resolvers,
+  wishes.resolvers,
 ]

@@ -6,6 +6,8 @@ import { pdf, upload } from '../support/files.ts'
 import { changes } from '../support/guests.ts'
 import { agreedSession, brings, broughtFor, codeFor, consented, consentText } from '../support/material.ts'
 import { at, guestIn, planned, planOf, roomIn, type Planned } from '../support/sessions.ts'
+import { codes } from '../support/told.ts'
+import { asksForSession } from '../support/wishes.ts'
 import { competency, input, type Side, type Walk } from './sides.ts'
 
 let number = 0
@@ -174,5 +176,16 @@ export const sessionWalks: Record<string, Walk> = {
   'Query.sessionSlots': {
     as: 'coordinator',
     prepare: async side => ({ sessionId: (await begun(side)).id }),
+  },
+  'Mutation.askForSession': {
+    as: 'teacher',
+    prepare: input(async side => ({ competencyId: (await codes(side.w)).competency('LNG-04') })),
+  },
+  'Mutation.withdrawWish': {
+    as: 'teacher',
+    prepare: input(async side => {
+      const competencyId = (await codes(side.w)).competency('LNG-04')
+      return { wishId: (await asksForSession(side.teacher, competencyId)).wish!.id }
+    }),
   },
 }

@@ -1,5 +1,10 @@
 import t from 'tap'
-import { noBookings, tellOfBookings, type SessionChange } from '../../server/sessions/bookings-of.ts'
+import {
+  bookingsOfSessions,
+  noBookings,
+  tellOfBookings,
+  type SessionChange,
+} from '../../server/sessions/bookings-of.ts'
 import { at, guestIn, planned, planOf, plans, sessionsOf } from '../support/sessions.ts'
 import { people, world } from '../support/world.ts'
 
@@ -7,7 +12,8 @@ t.test('whoever knows of seats says how many are taken, who could not come, and 
   const w = await world(t)
   const { amara, cora } = await people(w)
   const heard: SessionChange[] = []
-  t.teardown(() => tellOfBookings(noBookings))
+  const before = bookingsOfSessions()
+  t.teardown(() => tellOfBookings(before))
   const lesson = { startsAt: '2026-12-04T02:00:00Z', endsAt: '2026-12-04T04:00:00Z' }
   tellOfBookings({
     ...noBookings,
