@@ -1830,6 +1830,23 @@ alter table session_step enable row level security;
 alter table session_step force row level security;
 create policy own_school on session_step using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
 
+create table session_wish (
+  school_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  competency_id uuid not null,
+  asked_at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone,
+  constraint session_wish_pkey PRIMARY KEY (school_id, id),
+  constraint session_wish_school_id_competency_id_fkey FOREIGN KEY (school_id, competency_id) REFERENCES competency(school_id, id),
+  constraint session_wish_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint session_wish_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id)
+);
+CREATE UNIQUE INDEX wish_is_asked_once ON public.session_wish USING btree (school_id, person_id, competency_id) WHERE (withdrawn_at IS NULL);
+alter table session_wish enable row level security;
+alter table session_wish force row level security;
+create policy own_school on session_wish using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
 create table set_up_code (
   school_id uuid not null,
   hash bytea not null,

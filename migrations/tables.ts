@@ -1057,6 +1057,15 @@ export interface SessionStep {
   session_id: string;
 }
 
+export interface SessionWish {
+  asked_at: Timestamp;
+  competency_id: string;
+  id: string;
+  person_id: string;
+  school_id: string;
+  withdrawn_at: Timestamp | null;
+}
+
 export interface SetUpCode {
   consumed_at: Timestamp | null;
   consumed_by: string | null;
@@ -1223,6 +1232,7 @@ export interface DB {
   session_material_step: SessionMaterialStep;
   session_proposal: SessionProposal;
   session_step: SessionStep;
+  session_wish: SessionWish;
   set_up_code: SetUpCode;
   set_up_try: SetUpTry;
   token: Token;

@@ -41,6 +41,8 @@ import type { Grant as GrantRow, Appointee as AppointeeRow } from './people/gran
 import type { FeedShown as CalendarFeedShown } from './sessions/calendar/feed/own-feed.ts';
 import type { RoomRow as PlannedRoom } from './sessions/rooms/show-rooms.ts';
 import type { SessionRow as PlannedSession, SessionRow as SessionOfPlan, DateRow as PlannedSessionDate, StepRow as TakenSessionStep, CompetencyRow as ServedCompetency } from './sessions/planning/show-session.ts';
+import type { WishRow as AskedSessionWish } from './sessions/wishes/open-wishes.ts';
+import type { DemandRow as CountedDemand } from './sessions/wishes/find-demand.ts';
 import type { FoundSlot as FoundSessionSlot } from './sessions/slots/find-slots.ts';
 import type { ProposalRow as MadeProposal } from './sessions/proposals/show-proposals.ts';
 import type { SeenMaterial as BroughtMaterial } from './sessions/material/show-material.ts';
@@ -232,6 +234,12 @@ export type Area = {
   levelDescriptors: Array<LevelDescriptor>;
   /** Its title. */
   title: Scalars['LocalizedText']['output'];
+};
+
+/** A gap that a session is wished for. */
+export type AskForSessionInput = {
+  /** Of which competency. */
+  competencyId: Scalars['ID']['input'];
 };
 
 /** What a code is for. */
@@ -1163,6 +1171,8 @@ export type CheckedDate = {
   __typename?: 'CheckedDate';
   /** When it would be over. */
   endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the guest has said that they are free then, all of the time; null: they have said nothing of it. */
+  guestFree?: Maybe<Scalars['Boolean']['output']>;
   /** What is wrong with it in itself. */
   problem?: Maybe<DateProblem>;
   /** The room has fewer seats than the session: how many. */
@@ -1797,6 +1807,23 @@ export type DeclineProposalInput = {
   proposalId: Scalars['ID']['input'];
   /** Why, at most 1000 characters. */
   reason: Scalars['String']['input'];
+};
+
+/** What the faculty lack of one competency. */
+export type Demand = {
+  __typename?: 'Demand';
+  /** How many have asked for a session, whether they were assessed or not. */
+  asked: Scalars['Int']['output'];
+  /** Of how many of whom it is wanted, and who were assessed. */
+  assessed: Scalars['Int']['output'];
+  /** Which. */
+  competency: Competency;
+  /** How many teachers are known to lack it. */
+  lacking: Scalars['Int']['output'];
+  /** The level that most of those want who lack it or have asked. */
+  level: Scalars['Int']['output'];
+  /** Sessions for it that are being prepared or are still to come, at most five. */
+  planned: Array<Session>;
 };
 
 /** A place in an LMS from which launches come. */
@@ -3765,6 +3792,11 @@ export type Mutation = {
   /** A version is the school's from now on, asked for or not; a later one must be approved again. By school-wide coordinators. Also refused: VERSION_NOT_FOUND, APPROVED_ALREADY {number}. */
   approveModule: WrittenModuleResult;
   /**
+   * The viewer would like a session for one of their gaps; whoever has asked already has asked. Refusals: FACULTY_ONLY, COMPETENCY_NOT_FOUND, NO_GAP,
+   * SEATED_ALREADY (in a session to come that is for it), ALREADY_ASKED (at the same moment).
+   */
+  askForSession: SessionWishResult;
+  /**
    * Asks its guest for a session, by mail: until they have answered its times are held. By school-wide coordinators. Refusals: COORDINATORS_ONLY, SESSION_NOT_FOUND,
    * SESSION_NOT_IN_STATE {state}, SESSION_INCOMPLETE {lacks}, TEXT_TOO_LONG {field, most}, ANSWER_DAY_NOT_POSSIBLE {least, most}.
    */
@@ -4130,6 +4162,8 @@ export type Mutation = {
   withdrawMaterial: MaterialResult;
   /** The guest need not answer any more. Refusals: COORDINATORS_ONLY, PROPOSAL_NOT_FOUND, PROPOSAL_OVER. */
   withdrawProposal: SessionResult;
+  /** They would not any more. Refusals: FACULTY_ONLY, WISH_NOT_FOUND. */
+  withdrawWish: SessionWishResult;
 };
 
 
@@ -4202,6 +4236,12 @@ export type MutationApproveMaterialArgs = {
 /** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationApproveModuleArgs = {
   input: ApproveModuleInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationAskForSessionArgs = {
+  input: AskForSessionInput;
 };
 
 
@@ -4900,6 +4940,12 @@ export type MutationWithdrawProposalArgs = {
   input: SessionProposalInput;
 };
 
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationWithdrawWishArgs = {
+  input: WishInput;
+};
+
 /** Who, and from when until when. */
 export type NameDeputyInput = {
   /** The last day: not yet gone, within a year of the first. */
@@ -5294,6 +5340,8 @@ export type Query = {
   cohorts: CohortConnection;
   /** What a guest would sign for their own session, as they have chosen; null for any other. */
   consentText?: Maybe<ConsentText>;
+  /** What the school's faculty lack or have asked a session for, what most asked for first. Empty for all but school-wide coordinators. */
+  demand: Array<Demand>;
   /** Who stands in for the viewer as a reviewer, now or soon; null: nobody. */
   deputy?: Maybe<Deputy>;
   /** That of one area, also when the viewer has answered it and it would not be offered by now. Null otherwise. */
@@ -5385,6 +5433,8 @@ export type Query = {
   viewer: Viewer;
   /** How many of these wait to be approved for the school. */
   waitingModules: Scalars['Int']['output'];
+  /** For which of their gaps the viewer has asked for a session: neither withdrawn nor settled by a seat or by the gap's being closed. Empty for all but faculty. */
+  wishes: Array<SessionWish>;
   /** One of them. Null for none as for those who may not write. */
   writtenModule?: Maybe<WrittenModule>;
   /** The modules that the viewer writes on, the last saved first, or those that wait for approval, the longest first: a school-wide coordinator all, who coordinates cohorts what is for one of them. Empty to everybody else. */
@@ -6816,6 +6866,26 @@ export type SessionStepKind =
   /** a proposal was taken back */
   | 'withdrawn';
 
+/** A teacher would like a session for one of their gaps. */
+export type SessionWish = {
+  __typename?: 'SessionWish';
+  /** Since when. */
+  askedAt: Scalars['DateTime']['output'];
+  /** For which. */
+  competency: Competency;
+  /** Its identifier. */
+  id: Scalars['ID']['output'];
+};
+
+/** Exactly one of the two. */
+export type SessionWishResult = {
+  __typename?: 'SessionWishResult';
+  /** Why nothing was changed. */
+  refusal?: Maybe<Refusal>;
+  /** The wish. */
+  wish?: Maybe<SessionWish>;
+};
+
 /** A school as its operator sees it. */
 export type SetUp = {
   __typename?: 'SetUp';
@@ -7354,6 +7424,12 @@ export type WhySelfRating = {
   ratedOn: Scalars['Date']['output'];
 };
 
+/** A wish. */
+export type WishInput = {
+  /** Which. */
+  wishId: Scalars['ID']['input'];
+};
+
 /** Which, and why. */
 export type WithdrawAppraisalInput = {
   /** Its identifier. */
@@ -7738,6 +7814,7 @@ export type ResolversTypes = {
   ApprovalStep: ApprovalStep;
   ApproveModuleInput: ApproveModuleInput;
   Area: ResolverTypeWrapper<KeptArea>;
+  AskForSessionInput: AskForSessionInput;
   AskGuestCodeInput: AskGuestCodeInput;
   AskGuestCodeResult: ResolverTypeWrapper<AskGuestCodeResult>;
   AskGuestInput: AskGuestInput;
@@ -7874,6 +7951,7 @@ export type ResolversTypes = {
   DatedTimeInput: DatedTimeInput;
   DecideEvidenceInput: DecideEvidenceInput;
   DeclineProposalInput: DeclineProposalInput;
+  Demand: ResolverTypeWrapper<CountedDemand>;
   Deployment: ResolverTypeWrapper<KnownDeploymentRow>;
   DeploymentConnection: ResolverTypeWrapper<Omit<DeploymentConnection, 'edges'> & { edges: Array<ResolversTypes['DeploymentEdge']> }>;
   DeploymentEdge: ResolverTypeWrapper<Omit<DeploymentEdge, 'node'> & { node: ResolversTypes['Deployment'] }>;
@@ -8146,6 +8224,8 @@ export type ResolversTypes = {
   SessionStateCount: ResolverTypeWrapper<SessionStateCount>;
   SessionStep: ResolverTypeWrapper<TakenSessionStep>;
   SessionStepKind: SessionStepKind;
+  SessionWish: ResolverTypeWrapper<AskedSessionWish>;
+  SessionWishResult: ResolverTypeWrapper<Omit<SessionWishResult, 'wish'> & { wish?: Maybe<ResolversTypes['SessionWish']> }>;
   SetUp: ResolverTypeWrapper<ShownSetUp>;
   SetUpStage: SetUpStage;
   SettingChoice: ResolverTypeWrapper<Omit<SettingChoice, 'by'> & { by?: Maybe<ResolversTypes['Person']> }>;
@@ -8181,6 +8261,7 @@ export type ResolversTypes = {
   WhyLevel: ResolverTypeWrapper<Omit<WhyLevel, 'cleared' | 'staleBy'> & { cleared: Array<ResolversTypes['CurrencyEvent']>, staleBy: Array<ResolversTypes['CurrencyEvent']> }>;
   WhyRefresh: ResolverTypeWrapper<Omit<WhyRefresh, 'clears'> & { clears: Array<ResolversTypes['CurrencyEvent']> }>;
   WhySelfRating: ResolverTypeWrapper<WhySelfRating>;
+  WishInput: WishInput;
   WithdrawAppraisalInput: WithdrawAppraisalInput;
   WithdrawAssignmentsInput: WithdrawAssignmentsInput;
   WrittenCriterion: ResolverTypeWrapper<WrittenCriterion>;
@@ -8221,6 +8302,7 @@ export type ResolversParentTypes = {
   Appraisal: Omit<Appraisal, 'competency' | 'rater'> & { competency: ResolversParentTypes['Competency'], rater: ResolversParentTypes['Person'] };
   ApproveModuleInput: ApproveModuleInput;
   Area: KeptArea;
+  AskForSessionInput: AskForSessionInput;
   AskGuestCodeInput: AskGuestCodeInput;
   AskGuestCodeResult: AskGuestCodeResult;
   AskGuestInput: AskGuestInput;
@@ -8341,6 +8423,7 @@ export type ResolversParentTypes = {
   DatedTimeInput: DatedTimeInput;
   DecideEvidenceInput: DecideEvidenceInput;
   DeclineProposalInput: DeclineProposalInput;
+  Demand: CountedDemand;
   Deployment: KnownDeploymentRow;
   DeploymentConnection: Omit<DeploymentConnection, 'edges'> & { edges: Array<ResolversParentTypes['DeploymentEdge']> };
   DeploymentEdge: Omit<DeploymentEdge, 'node'> & { node: ResolversParentTypes['Deployment'] };
@@ -8581,6 +8664,8 @@ export type ResolversParentTypes = {
   SessionSlot: FoundSessionSlot;
   SessionStateCount: SessionStateCount;
   SessionStep: TakenSessionStep;
+  SessionWish: AskedSessionWish;
+  SessionWishResult: Omit<SessionWishResult, 'wish'> & { wish?: Maybe<ResolversParentTypes['SessionWish']> };
   SetUp: ShownSetUp;
   SettingChoice: Omit<SettingChoice, 'by'> & { by?: Maybe<ResolversParentTypes['Person']> };
   SignConsentInput: SignConsentInput;
@@ -8610,6 +8695,7 @@ export type ResolversParentTypes = {
   WhyLevel: Omit<WhyLevel, 'cleared' | 'staleBy'> & { cleared: Array<ResolversParentTypes['CurrencyEvent']>, staleBy: Array<ResolversParentTypes['CurrencyEvent']> };
   WhyRefresh: Omit<WhyRefresh, 'clears'> & { clears: Array<ResolversParentTypes['CurrencyEvent']> };
   WhySelfRating: WhySelfRating;
+  WishInput: WishInput;
   WithdrawAppraisalInput: WithdrawAppraisalInput;
   WithdrawAssignmentsInput: WithdrawAssignmentsInput;
   WrittenCriterion: WrittenCriterion;
@@ -9020,6 +9106,7 @@ export type ChangeSchoolResultResolvers<ContextType = GraphContext, ParentType e
 
 export type CheckedDateResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CheckedDate'] = ResolversParentTypes['CheckedDate']> = {
   endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  guestFree?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   problem?: Resolver<Maybe<ResolversTypes['DateProblem']>, ParentType, ContextType>;
   roomSeats?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -9244,6 +9331,15 @@ export type DatedTimeResolvers<ContextType = GraphContext, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   untilDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   untilMinute?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DemandResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Demand'] = ResolversParentTypes['Demand']> = {
+  asked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  assessed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  competency?: Resolver<ResolversTypes['Competency'], ParentType, ContextType>;
+  lacking?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  planned?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
 };
 
 export type DeploymentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Deployment'] = ResolversParentTypes['Deployment']> = {
@@ -9985,6 +10081,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   appointLead?: Resolver<ResolversTypes['CohortResult'], ParentType, ContextType, RequireFields<MutationAppointLeadArgs, 'input'>>;
   approveMaterial?: Resolver<ResolversTypes['MaterialResult'], ParentType, ContextType, RequireFields<MutationApproveMaterialArgs, 'input'>>;
   approveModule?: Resolver<ResolversTypes['WrittenModuleResult'], ParentType, ContextType, RequireFields<MutationApproveModuleArgs, 'input'>>;
+  askForSession?: Resolver<ResolversTypes['SessionWishResult'], ParentType, ContextType, RequireFields<MutationAskForSessionArgs, 'input'>>;
   askGuest?: Resolver<ResolversTypes['SessionResult'], ParentType, ContextType, RequireFields<MutationAskGuestArgs, 'input'>>;
   askGuestCode?: Resolver<ResolversTypes['AskGuestCodeResult'], ParentType, ContextType, RequireFields<MutationAskGuestCodeArgs, 'input'>>;
   askModuleApproval?: Resolver<ResolversTypes['WrittenModuleResult'], ParentType, ContextType, RequireFields<MutationAskModuleApprovalArgs, 'input'>>;
@@ -10106,6 +10203,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   withdrawAssignments?: Resolver<ResolversTypes['AssignmentsResult'], ParentType, ContextType, RequireFields<MutationWithdrawAssignmentsArgs, 'input'>>;
   withdrawMaterial?: Resolver<ResolversTypes['MaterialResult'], ParentType, ContextType, RequireFields<MutationWithdrawMaterialArgs, 'input'>>;
   withdrawProposal?: Resolver<ResolversTypes['SessionResult'], ParentType, ContextType, RequireFields<MutationWithdrawProposalArgs, 'input'>>;
+  withdrawWish?: Resolver<ResolversTypes['SessionWishResult'], ParentType, ContextType, RequireFields<MutationWithdrawWishArgs, 'input'>>;
 };
 
 export type NewerMaterialResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NewerMaterial'] = ResolversParentTypes['NewerMaterial']> = {
@@ -10246,6 +10344,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   cohort?: Resolver<Maybe<ResolversTypes['Cohort']>, ParentType, ContextType, RequireFields<QueryCohortArgs, 'id'>>;
   cohorts?: Resolver<ResolversTypes['CohortConnection'], ParentType, ContextType, Partial<QueryCohortsArgs>>;
   consentText?: Resolver<Maybe<ResolversTypes['ConsentText']>, ParentType, ContextType, RequireFields<QueryConsentTextArgs, 'recording' | 'sessionId'>>;
+  demand?: Resolver<Array<ResolversTypes['Demand']>, ParentType, ContextType>;
   deputy?: Resolver<Maybe<ResolversTypes['Deputy']>, ParentType, ContextType>;
   diagnostic?: Resolver<Maybe<ResolversTypes['Diagnostic']>, ParentType, ContextType, RequireFields<QueryDiagnosticArgs, 'areaId'>>;
   diagnostics?: Resolver<Array<ResolversTypes['Diagnostic']>, ParentType, ContextType>;
@@ -10282,6 +10381,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   unfinishedUploads?: Resolver<Array<ResolversTypes['Upload']>, ParentType, ContextType, RequireFields<QueryUnfinishedUploadsArgs, 'purpose' | 'subjectId'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   waitingModules?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wishes?: Resolver<Array<ResolversTypes['SessionWish']>, ParentType, ContextType>;
   writtenModule?: Resolver<Maybe<ResolversTypes['WrittenModule']>, ParentType, ContextType, RequireFields<QueryWrittenModuleArgs, 'id'>>;
   writtenModules?: Resolver<ResolversTypes['WrittenModuleConnection'], ParentType, ContextType, Partial<QueryWrittenModulesArgs>>;
 };
@@ -10661,6 +10761,17 @@ export type SessionStepResolvers<ContextType = GraphContext, ParentType extends 
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type SessionWishResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SessionWish'] = ResolversParentTypes['SessionWish']> = {
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  competency?: Resolver<ResolversTypes['Competency'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SessionWishResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SessionWishResult'] = ResolversParentTypes['SessionWishResult']> = {
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  wish?: Resolver<Maybe<ResolversTypes['SessionWish']>, ParentType, ContextType>;
+};
+
 export type SetUpResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SetUp'] = ResolversParentTypes['SetUp']> = {
   appointees?: Resolver<ResolversTypes['AppointeeConnection'], ParentType, ContextType, Partial<SetUpAppointeesArgs>>;
   checklist?: Resolver<Array<ResolversTypes['ChecklistStep']>, ParentType, ContextType>;
@@ -11016,6 +11127,7 @@ export type Resolvers<ContextType = GraphContext> = {
   DateConflict?: DateConflictResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DatedTime?: DatedTimeResolvers<ContextType>;
+  Demand?: DemandResolvers<ContextType>;
   Deployment?: DeploymentResolvers<ContextType>;
   DeploymentConnection?: DeploymentConnectionResolvers<ContextType>;
   DeploymentEdge?: DeploymentEdgeResolvers<ContextType>;
@@ -11182,6 +11294,8 @@ export type Resolvers<ContextType = GraphContext> = {
   SessionSlot?: SessionSlotResolvers<ContextType>;
   SessionStateCount?: SessionStateCountResolvers<ContextType>;
   SessionStep?: SessionStepResolvers<ContextType>;
+  SessionWish?: SessionWishResolvers<ContextType>;
+  SessionWishResult?: SessionWishResultResolvers<ContextType>;
   SetUp?: SetUpResolvers<ContextType>;
   SettingChoice?: SettingChoiceResolvers<ContextType>;
   StartLinkingResult?: StartLinkingResultResolvers<ContextType>;

@@ -1,6 +1,7 @@
 import './sessions/asking.ts'
 import './sessions/consent.ts'
 import './sessions/date-rules.ts'
+import './sessions/guest-free.ts'
 import './sessions/invitation.ts'
 import './sessions/material.ts'
 import './sessions/material-on-its-way.ts'

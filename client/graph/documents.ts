@@ -82,6 +82,12 @@ export type ApproveModuleInput = {
   number: number;
 };
 
+/** A gap that a session is wished for. */
+export type AskForSessionInput = {
+  /** Of which competency. */
+  competencyId: string;
+};
+
 /** A session that its guest is to be asked for. */
 export type AskGuestInput = {
   /** The last day on which they can answer, by the clocks of the session's zone: from today until 60 days from now; at the latest until it begins. */
@@ -1846,6 +1852,12 @@ export type WeeklyTimeInput = {
   weekdays: Array<number>;
 };
 
+/** A wish. */
+export type WishInput = {
+  /** Which. */
+  wishId: string;
+};
+
 /** Which, and why. */
 export type WithdrawAppraisalInput = {
   /** Its identifier. */
@@ -2633,6 +2645,27 @@ export type FindOutQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type FindOutQuery = { diagnostics: Array<{ againFrom: string | null, area: { id: string, title: LocalizedText }, try: { id: string, endedAt: string | null } | null }> };
 
+export type OwnWishesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnWishesQuery = { wishes: Array<{ id: string, competency: { id: string } }> };
+
+export type OwnWishFragment = { id: string, competency: { id: string } };
+
+export type AskForSessionMutationVariables = Exact<{
+  input: AskForSessionInput;
+}>;
+
+
+export type AskForSessionMutation = { askForSession: { wish: { id: string } | null, refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type WithdrawWishMutationVariables = Exact<{
+  input: WishInput;
+}>;
+
+
+export type WithdrawWishMutation = { withdrawWish: { wish: { id: string } | null, refusal: { code: string, details: Record<string, unknown> } | null } };
+
 export type ChangedSubscriptionVariables = Exact<{
   topics: Array<Topic> | Topic;
 }>;
@@ -3280,6 +3313,11 @@ export type TakeBackConsentMutationVariables = Exact<{
 
 export type TakeBackConsentMutation = { takeBackConsent: { refusal: { code: string, details: Record<string, unknown> } | null } };
 
+export type DemandPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DemandPageQuery = { viewer: { viewerCanPlanSessions: boolean }, demand: Array<{ lacking: number, assessed: number, asked: number, level: number, competency: { id: string, title: LocalizedText }, planned: Array<{ id: string, title: LocalizedText, state: SessionState }> }> };
+
 export type EffectFragment = { people: number | null, narrowed: number | null, before: string, countedOn: string, nextOn: string | null, competencies: Array<{ withGap: number, narrowed: number, closed: number, levels: number, before: number, now: number, competency: { id: string, title: LocalizedText } }>, hidden: Array<{ id: string, title: LocalizedText }> };
 
 export type OwnHeldSessionsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -3385,7 +3423,7 @@ export type SessionCheckQueryVariables = Exact<{
 }>;
 
 
-export type SessionCheckQuery = { sessionCheck: { dates: Array<{ startsAt: string | null, endsAt: string | null, problem: DateProblem | null, roomSeats: number | null }>, conflicts: Array<{ at: number, kind: DateConflictKind, sessionId: string, title: LocalizedText, startsAt: string, endsAt: string }>, clashes: Array<{ title: LocalizedText, startsAt: string, endsAt: string, person: { id: string, name: string | null } }> } | null };
+export type SessionCheckQuery = { sessionCheck: { dates: Array<{ startsAt: string | null, endsAt: string | null, problem: DateProblem | null, roomSeats: number | null, guestFree: boolean | null }>, conflicts: Array<{ at: number, kind: DateConflictKind, sessionId: string, title: LocalizedText, startsAt: string, endsAt: string }>, clashes: Array<{ title: LocalizedText, startsAt: string, endsAt: string, person: { id: string, name: string | null } }> } | null };
 
 export type PlanSessionMutationVariables = Exact<{
   input: SessionPlanInput;
@@ -3694,6 +3732,9 @@ export const theirEvidencePageDocument: Doc<TheirEvidencePageQuery, TheirEvidenc
 export const gapPageDocument: Doc<GapPageQuery, GapPageQueryVariables> = { hash: 'c6d62b1bcc78ea4522cfa5fbb2f111a899bbe970fdd2e2e68ff96b0ddaedf8ca', text: "query GapPage($personId: ID, $asOf: Date) {\n  viewer {\n    person {\n      id\n    }\n  }\n  gaps(personId: $personId, asOf: $asOf) {\n    person {\n      id\n      name\n    }\n    asOf\n    byDefault\n    profiles {\n      id\n      title\n    }\n    counts {\n      neverLearnedLevels\n      neverLearnedCompetencies\n      goneStaleLevels\n      goneStaleCompetencies\n      notAssessed\n      onTarget\n      onTargetAgeing\n    }\n    gaps {\n      ...GapRow\n    }\n    onTarget {\n      ...GapRow\n    }\n  }\n}\n\nfragment GapRow on Gap {\n  competency {\n    id\n    code\n    title\n    area {\n      id\n    }\n  }\n  target\n  core\n  raw\n  effective\n  selfRating\n  gap\n  neverLearned\n  goneStale\n  shownLevel\n  provedOn\n  currency\n  nextStaleOn\n  staleBy {\n    id\n    title\n    staleFrom\n  }\n  proofNeeded\n  routes {\n    kind\n    reaches\n    closes\n    evidenceKinds {\n      code\n      title\n    }\n  }\n  modules {\n    module {\n      id\n      track\n      languages\n      title\n      hours\n    }\n    reaches\n    closes\n    reviewed\n  }\n  assignments {\n    moduleId\n    dueOn\n    state\n  }\n  sessions {\n    sessionId\n    title\n    startsAt\n    attending\n    beyond\n    left\n    booking\n  }\n}" }
 export const gapWhyDocument: Doc<GapWhyQuery, GapWhyQueryVariables> = { hash: 'ebb471ebdee1f19294c24fb0e1f3ebcb7030186b92a5599d526b474e43e9b01a', text: "query GapWhy($personId: ID, $competencyId: ID!, $asOf: Date) {\n  evidenceKinds {\n    code\n    title\n    ceiling\n  }\n  gap(personId: $personId, competencyId: $competencyId, asOf: $asOf) {\n    target\n    core\n    wantedBy {\n      profile {\n        id\n        title\n      }\n      level\n      core\n      startedOn\n    }\n    raw\n    effective\n    shownLevel\n    competency {\n      statement\n      levelDescriptors {\n        level\n        descriptor\n      }\n    }\n    why {\n      ruleVersion\n      edition\n      settling\n      halfLife {\n        days\n        basis\n      }\n      levels {\n        level\n        provedOn\n        currency\n        countsAs\n        confidence\n        ageingFrom\n        staleFrom\n        lapsedFrom\n        staleBy {\n          id\n          title\n          effectiveOn\n          staleFrom\n        }\n        cleared {\n          id\n          title\n        }\n      }\n      evidence {\n        evidenceId\n        title\n        kind {\n          code\n          title\n          ceiling\n        }\n        occurredOn\n        recordedAt\n        state\n        claimedLevel\n        proves\n        countsAs\n        currency\n        refresh {\n          upTo\n          clears {\n            id\n            title\n          }\n        }\n        appraisals {\n          rater {\n            id\n            name\n          }\n          level\n          counted\n          verdict\n          recordedAt\n        }\n      }\n      events {\n        event {\n          id\n          title\n          summary\n          effectiveOn\n          graceDays\n          source\n        }\n        staleFrom\n        touches\n        cleared\n      }\n      selfRatings {\n        level\n        ratedOn\n      }\n    }\n  }\n}" }
 export const findOutDocument: Doc<FindOutQuery, FindOutQueryVariables> = { hash: 'a3c7745ee6b7af76344e242f12cf0f91cb3a5547156d9731dc7b26ff61cbe265', text: "query FindOut {\n  diagnostics {\n    ...DiagnosticOffer\n  }\n}\n\nfragment DiagnosticOffer on Diagnostic {\n  area {\n    id\n    title\n  }\n  againFrom\n  try {\n    id\n    endedAt\n  }\n}" }
+export const ownWishesDocument: Doc<OwnWishesQuery, OwnWishesQueryVariables> = { hash: 'd99db5194cdaa181d084ba4375f2889c8c7c6cf1a2c43060a60230eb7e1df253', text: "query OwnWishes {\n  wishes {\n    ...OwnWish\n  }\n}\n\nfragment OwnWish on SessionWish {\n  id\n  competency {\n    id\n  }\n}" }
+export const askForSessionDocument: Doc<AskForSessionMutation, AskForSessionMutationVariables> = { hash: 'e73263c9dae2ce472e845e81d225d2d25bffe641635501bf853f5de7c004020f', text: "mutation AskForSession($input: AskForSessionInput!) {\n  askForSession(input: $input) {\n    wish {\n      id\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const withdrawWishDocument: Doc<WithdrawWishMutation, WithdrawWishMutationVariables> = { hash: '25301af95f9a36f106306aba725ecc6ccfa081497374f05cdc5741c664fc50e5', text: "mutation WithdrawWish($input: WishInput!) {\n  withdrawWish(input: $input) {\n    wish {\n      id\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const changedDocument: Doc<ChangedSubscription, ChangedSubscriptionVariables> = { hash: '7e911f24940f19cf2882931570cd61d0e38910f8c37cd96310842311859e6ffc', text: "subscription Changed($topics: [Topic!]!) {\n  changed(topics: $topics)\n}" }
 export const beginUploadDocument: Doc<BeginUploadMutation, BeginUploadMutationVariables> = { hash: '9428b24c07328ab78be946289fd83b3aa624bd11e57f8c7136374d6ea77229a8', text: "mutation BeginUpload($input: BeginUploadInput!) {\n  beginUpload(input: $input) {\n    upload {\n      id\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const unfinishedUploadsDocument: Doc<UnfinishedUploadsQuery, UnfinishedUploadsQueryVariables> = { hash: '27a71783175e8b1717bb1c2d5d88ae34d15ee4d784d77e07d35b60f5bdf8c553', text: "query UnfinishedUploads($purpose: UploadPurpose!, $subjectId: ID!) {\n  unfinishedUploads(purpose: $purpose, subjectId: $subjectId) {\n    id\n    name\n    size\n    come\n    endsAt\n  }\n}" }
@@ -3780,6 +3821,7 @@ export const consentTextDocument: Doc<ConsentTextQuery, ConsentTextQueryVariable
 export const askCodeToSignDocument: Doc<AskCodeToSignMutation, AskCodeToSignMutationVariables> = { hash: '29a553b75cebbccae1ac80b3b47ebb24ad0390bd8f71543d73219ac3a01b232f', text: "mutation AskCodeToSign {\n  askGuestCode(input: {purpose: sign}) {\n    code {\n      sentTo\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const signConsentDocument: Doc<SignConsentMutation, SignConsentMutationVariables> = { hash: '025be3a9045f4805e16b36b1d56b2d4e10b576d193ac41bf71a9719e7a3f1c82', text: "mutation SignConsent($input: SignConsentInput!) {\n  signConsent(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const takeBackConsentDocument: Doc<TakeBackConsentMutation, TakeBackConsentMutationVariables> = { hash: '99721f4b37b6522a7f9adb93f82f84bf425a72440f7c08fbaf0ccebd039c5d30', text: "mutation TakeBackConsent($input: ConsentInput!) {\n  takeBackConsent(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const demandPageDocument: Doc<DemandPageQuery, DemandPageQueryVariables> = { hash: 'f37ffc7b9286951eb7733927e7ab20df3dd653b4131d153759c6817d96f86a80', text: "query DemandPage {\n  viewer {\n    viewerCanPlanSessions\n  }\n  demand {\n    competency {\n      id\n      title\n    }\n    lacking\n    assessed\n    asked\n    level\n    planned {\n      id\n      title\n      state\n    }\n  }\n}" }
 export const ownHeldSessionsDocument: Doc<OwnHeldSessionsQuery, OwnHeldSessionsQueryVariables> = { hash: 'c4e4e8b1f314f332123c90b5afdca7528ce25bea22c9058e75e54f95fe066873', text: "query OwnHeldSessions {\n  ownSessions {\n    id\n    title\n    state\n    mode\n    dates {\n      id\n      endsAt\n    }\n  }\n}" }
 export const ownEffectDocument: Doc<OwnEffectQuery, OwnEffectQueryVariables> = { hash: '94e666ebb2fe5117903e8be60299f230e182b5569920a428dd79f0a492fbdbb5', text: "fragment Effect on SessionEffect {\n  people\n  narrowed\n  before\n  countedOn\n  nextOn\n  competencies {\n    competency {\n      id\n      title\n    }\n    withGap\n    narrowed\n    closed\n    levels\n    before\n    now\n  }\n  hidden {\n    id\n    title\n  }\n}\n\nquery OwnEffect($id: ID!) {\n  sessionEffect(sessionId: $id) {\n    ...Effect\n  }\n}" }
 export const ownSessionsDocument: Doc<OwnSessionsQuery, OwnSessionsQueryVariables> = { hash: 'fd302bc65b9aec4920e09c11304f3fd7a76a1d1daa5a0e871db52c5749fd19a1', text: "query OwnSessions {\n  ownSessions {\n    ...OwnSession\n  }\n}\n\nfragment OwnSession on Session {\n  id\n  title\n  about\n  mode\n  state\n  minutes\n  languages\n  capacity\n  zone\n  dates {\n    ...SessionDateShown\n  }\n  competencies {\n    level\n    competency {\n      id\n      title\n    }\n  }\n  proposal {\n    ...Proposal\n  }\n}\n\nfragment Proposal on SessionProposal {\n  id\n  byGuest\n  state\n  note\n  reason\n  answerBy\n  at\n  viewerCanAnswer\n  times {\n    startsAt\n    endsAt\n  }\n  by {\n    id\n    name\n  }\n}\n\nfragment SessionDateShown on SessionDate {\n  id\n  startsAt\n  endsAt\n  online\n  link\n  heldUntil\n  room {\n    id\n    name\n    place\n    capacity\n  }\n}" }
@@ -3794,7 +3836,7 @@ export const describeMaterialDocument: Doc<DescribeMaterialMutation, DescribeMat
 export const withdrawMaterialDocument: Doc<WithdrawMaterialMutation, WithdrawMaterialMutationVariables> = { hash: '0e76db5d854944e83411978b06e227ad4bda50ba4d545ae4a383351e1a38a7c7', text: "mutation WithdrawMaterial($input: MaterialInput!) {\n  withdrawMaterial(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const planFormPageDocument: Doc<PlanFormPageQuery, PlanFormPageQueryVariables> = { hash: 'dbcac912a60b5db63b74151c66479c4c69a36d6897887ee625a4d55db1b56372', text: "fragment SignedConsent on Consent {\n  id\n  recording\n  reuseUntil\n  version\n  text\n  signature\n  signedAt\n  takenBackAt\n}\n\nfragment Proposal on SessionProposal {\n  id\n  byGuest\n  state\n  note\n  reason\n  answerBy\n  at\n  viewerCanAnswer\n  times {\n    startsAt\n    endsAt\n  }\n  by {\n    id\n    name\n  }\n}\n\nfragment Material on SessionMaterial {\n  id\n  fileId\n  name\n  version\n  superseded\n  kind\n  language\n  type\n  size\n  receivedAt\n  competencies {\n    level\n    competency {\n      id\n      title\n    }\n  }\n  state\n  reason\n  decidedBy {\n    id\n    name\n  }\n  decidedAt\n}\n\nquery PlanFormPage($id: ID!) {\n  viewer {\n    viewerCanPlanSessions\n  }\n  session(id: $id) {\n    ...PlannedSession\n  }\n  rooms(first: 100) {\n    edges {\n      node {\n        id\n        name\n        capacity\n        zone\n      }\n    }\n  }\n  framework {\n    areas {\n      id\n      title\n      competencies {\n        id\n        code\n        title\n      }\n    }\n  }\n}\n\nfragment PlannedRow on Session {\n  id\n  title\n  mode\n  state\n  booked\n  capacity\n  minimum\n  cutOffAt\n  languages\n  guest {\n    ...SessionGuest\n  }\n  dates {\n    ...SessionDateShown\n  }\n  plan {\n    owed\n  }\n}\n\nfragment SessionGuest on SessionGuest {\n  id\n  name\n  employer\n  occupation\n  zone\n}\n\nfragment SessionDateShown on SessionDate {\n  id\n  startsAt\n  endsAt\n  online\n  link\n  heldUntil\n  room {\n    id\n    name\n    place\n    capacity\n  }\n}\n\nfragment PlannedSession on Session {\n  ...PlannedRow\n  about\n  minutes\n  zone\n  registrationOpensAt\n  registrationClosesAt\n  competencies {\n    level\n    competency {\n      id\n      code\n      title\n    }\n  }\n  proposal {\n    ...Proposal\n  }\n  material {\n    ...Material\n    inModule {\n      closed\n    }\n  }\n  module {\n    id\n    published\n  }\n  consent {\n    ...SignedConsent\n  }\n  plan {\n    mayMakeModule\n    revision\n    owed\n    lacks\n    deeds\n    material\n    steps {\n      kind\n      reason\n      at\n      by {\n        id\n        name\n      }\n    }\n  }\n}" }
 export const guestsToAskDocument: Doc<GuestsToAskQuery, GuestsToAskQueryVariables> = { hash: '450bd752b71b841fca251045933b5123f20efa4a02d1bc004a8071eec3ab7f53', text: "query GuestsToAsk($competencyIds: [ID!]!) {\n  guestsToAsk(competencyIds: $competencyIds) {\n    guest {\n      ...SessionGuest\n    }\n    expertise {\n      level\n      competency {\n        id\n        title\n      }\n    }\n    language\n  }\n}\n\nfragment SessionGuest on SessionGuest {\n  id\n  name\n  employer\n  occupation\n  zone\n}" }
-export const sessionCheckDocument: Doc<SessionCheckQuery, SessionCheckQueryVariables> = { hash: '650d2b1df0948d628593c7adec8aa15cee2041ca852717025c9caa10831e716f', text: "query SessionCheck($input: SessionCheckInput!) {\n  sessionCheck(input: $input) {\n    dates {\n      startsAt\n      endsAt\n      problem\n      roomSeats\n    }\n    conflicts {\n      at\n      kind\n      sessionId\n      title\n      startsAt\n      endsAt\n    }\n    clashes {\n      person {\n        id\n        name\n      }\n      title\n      startsAt\n      endsAt\n    }\n  }\n}" }
+export const sessionCheckDocument: Doc<SessionCheckQuery, SessionCheckQueryVariables> = { hash: '6f29265b590e846d96cf7704b3ddabdfcd8bf9bb7f1d3737f0130ca4c1556c4e', text: "query SessionCheck($input: SessionCheckInput!) {\n  sessionCheck(input: $input) {\n    dates {\n      startsAt\n      endsAt\n      problem\n      roomSeats\n      guestFree\n    }\n    conflicts {\n      at\n      kind\n      sessionId\n      title\n      startsAt\n      endsAt\n    }\n    clashes {\n      person {\n        id\n        name\n      }\n      title\n      startsAt\n      endsAt\n    }\n  }\n}" }
 export const planSessionDocument: Doc<PlanSessionMutation, PlanSessionMutationVariables> = { hash: '9c9c63906aae5ba2f0f7c8e6cb4b4410ef34bf7795353fda96b6aebaf721b072', text: "mutation PlanSession($input: SessionPlanInput!) {\n  planSession(input: $input) {\n    session {\n      id\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const changeSessionDocument: Doc<ChangeSessionMutation, ChangeSessionMutationVariables> = { hash: 'c6d72d631e922d28c477f04ddc0a0807e55fb38bf2460b1f81b576296e8b7fb9', text: "mutation ChangeSession($input: ChangeSessionInput!) {\n  changeSession(input: $input) {\n    session {\n      id\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const plannedPageDocument: Doc<PlannedPageQuery, PlannedPageQueryVariables> = { hash: '9a30a454efcecc0a0087e294110a699509aca524bc1b7ad13eb2b36ddc711517', text: "query PlannedPage($state: SessionState, $after: String) {\n  viewer {\n    viewerCanPlanSessions\n  }\n  sessions(first: 30, after: $after, state: $state) {\n    totalCount\n    counts {\n      state\n      count\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n    edges {\n      node {\n        ...PlannedRow\n      }\n    }\n  }\n}\n\nfragment PlannedRow on Session {\n  id\n  title\n  mode\n  state\n  booked\n  capacity\n  minimum\n  cutOffAt\n  languages\n  guest {\n    ...SessionGuest\n  }\n  dates {\n    ...SessionDateShown\n  }\n  plan {\n    owed\n  }\n}\n\nfragment SessionGuest on SessionGuest {\n  id\n  name\n  employer\n  occupation\n  zone\n}\n\nfragment SessionDateShown on SessionDate {\n  id\n  startsAt\n  endsAt\n  online\n  link\n  heldUntil\n  room {\n    id\n    name\n    place\n    capacity\n  }\n}" }

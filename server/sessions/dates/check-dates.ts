@@ -3,6 +3,8 @@ import type { Caller } from '../../base/caller.ts'
 import { isId } from '../../base/ids.ts'
 import { isZone } from '../../base/days.ts'
 import type { SessionCheckInput } from '../../graph-types.ts'
+import { freeTimesOf } from '../../guests/availability/free-times-of.ts'
+import type { Span } from '../../guests/availability/spans.ts'
 import { mayPlan } from '../access.ts'
 import { bookingsOfSessions, type PersonClash } from '../bookings-of.ts'
 import { readSessions } from '../planning/queries.ts'
@@ -12,6 +14,8 @@ import { findConflicts, type ConflictRow } from './queries.ts'
 
 export interface CheckedDate extends Pick<PlannedDate, 'startsAt' | 'endsAt' | 'problem'> {
   roomSeats: number | null
+  /** by what its guest has said of when they are free */
+  guestFree: boolean | null
 }
 
 export interface Checked {
@@ -31,7 +35,8 @@ export async function checkDates(caller: Caller, input: SessionCheckInput): Prom
   const there = planned.flatMap(({ startsAt, endsAt, roomId }, at) =>
     startsAt && endsAt ? [{ at, startsAt, endsAt, roomId: roomId && isId(roomId) ? roomId : null }] : [],
   )
-  const [conflicts, rooms, clashes] = await Promise.all([
+  const [free, conflicts, rooms, clashes] = await Promise.all([
+    guestId ? saidFree(caller, guestId, there) : null,
     findConflicts(caller, there, { sessionId, guestId }),
     readRooms(
       caller,
@@ -48,6 +53,29 @@ export async function checkDates(caller: Caller, input: SessionCheckInput): Prom
     endsAt,
     problem,
     roomSeats: seatsIn(roomId),
+    guestFree: free && startsAt && endsAt && isNear(caller, endsAt) ? isWithin(free, { startsAt, endsAt }) : null,
   }))
   return { dates, conflicts, clashes }
 }
+
+interface Time {
+  startsAt: string
+  endsAt: string
+}
+
+/** What lies further ahead than people say, or calendars are read. */
+const saidAhead = 400 * 24 * 3_600_000
+const isNear = ({ now }: Caller, endsAt: string): boolean => Date.parse(endsAt) <= now.getTime() + saidAhead
+
+/** When the guest has said that they are free, around these times; null: they have said nothing. */
+async function saidFree(caller: Caller, guestId: string, times: readonly Time[]): Promise<readonly Span[] | null> {
+  const near = times.filter(({ endsAt }) => isNear(caller, endsAt))
+  if (near.length === 0) return null
+  const from = new Date(Math.min(...near.map(({ startsAt }) => Math.max(Date.parse(startsAt), caller.now.getTime()))))
+  const until = new Date(Math.max(...near.map(({ endsAt }) => Date.parse(endsAt))))
+  const known = (await freeTimesOf(caller, [guestId], { from, until })).get(guestId)
+  return known?.said ? known.times : null
+}
+
+const isWithin = (free: readonly Span[], { startsAt, endsAt }: Time): boolean =>
+  free.some(([from, until]) => from <= Date.parse(startsAt) && Date.parse(endsAt) <= until)

@@ -5,6 +5,8 @@ import { standingsIn, type StandingIn } from '../../gaps/standings-in.ts'
 import { bookingsOfSessions } from '../bookings-of.ts'
 import { readWishes, type WishRow } from './queries.ts'
 
+export type { WishRow } from './queries.ts'
+
 type Place = Pick<Caller, 'db' | 'schoolId' | 'now' | 'today'>
 
 /** Of one person, or (null) of the school: three questions for any number. */
