@@ -25,8 +25,8 @@ const idleFor = 5 * 60_000
 export interface DatabaseOptions {
   /** connections at most; 10 unless told */
   max?: number
-  /** told each statement as it is sent: tests count with it */
-  onStatement?: (sql: string) => void
+  /** told each statement as it is sent: tests count with it, and benches send the same */
+  onStatement?: (sql: string, parameters: readonly unknown[]) => void
 }
 
 /** Opens a pool. Statements of one transaction are sent in a burst (pipelined) where nobody waits between them. */
@@ -46,7 +46,7 @@ export function openDatabase(connectionString: string, options: DatabaseOptions 
   const { onStatement } = options
   return new Kysely<DB>({
     dialect: new PostgresDialect({ pool }),
-    ...(onStatement ? { log: e => onStatement(e.query.sql) } : {}),
+    ...(onStatement ? { log: e => onStatement(e.query.sql, e.query.parameters) } : {}),
   })
 }
 

@@ -1,6 +1,5 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Caller, Language } from '../base/caller.ts'
-import { newId } from '../base/ids.ts'
 import type { BookingState, LocalizedText } from '../graph-types.ts'
 
 type Place = Pick<Caller, 'db' | 'schoolId'>
@@ -213,21 +212,21 @@ export async function readOwn({
 }
 
 export interface NewBooking {
+  id: string
   sessionId: string
   personId: string
   state: 'booked' | 'waiting'
   gap: number
 }
 
-/** Answers their identifiers, in this order. */
 export async function insertBookings(
   { db, schoolId, now }: Pick<Caller, 'db' | 'schoolId' | 'now'>,
   bookings: readonly NewBooking[],
   by: string,
-): Promise<string[]> {
-  const rows = bookings.map(({ sessionId, personId, state, gap }) => ({
+): Promise<void> {
+  const rows = bookings.map(({ id, sessionId, personId, state, gap }) => ({
     school_id: schoolId,
-    id: newId(),
+    id,
     session_id: sessionId,
     person_id: personId,
     state,
@@ -237,7 +236,6 @@ export async function insertBookings(
     booked_at: state === 'booked' ? now : null,
   }))
   if (rows.length > 0) await db.insertInto('booking').values(rows).execute()
-  return rows.map(({ id }) => id)
 }
 
 /** With the gap by which they came first. */

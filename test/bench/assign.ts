@@ -6,12 +6,11 @@ import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
 import { assignModule } from '../../server/assignments/giving/assign-module.ts'
 import { previewAssignment } from '../../server/assignments/giving/preview-assignment.ts'
-import type { Caller } from '../../server/base/caller.ts'
 import { inSchool, openDatabase, type Db } from '../../server/base/database.ts'
-import { newId } from '../../server/base/ids.ts'
 import { contentOf, publish } from '../support/playing.ts'
 import { givePortions } from './assign-worker.ts'
 import { benchSchool, nowhere } from './bench-school.ts'
+import { callerIn } from './caller-in.ts'
 import { generateFaculty, personId, today } from './generate-faculty.ts'
 import { median, timed } from './measure.ts'
 import { throwAwayDatabases } from './throw-away-database.ts'
@@ -22,6 +21,7 @@ const database = 'landbridge_assign'
 /** so many that nearly everybody lacks one of them */
 const proven = ['COG-01', 'ANA-03', 'PLT-01', 'NEG-01', 'LNG-01', 'ICT-05', 'COG-03', 'ANA-05']
 const coordinator = personId(people)
+const planner = { personId: coordinator, role: 'coordinator' } as const
 
 interface Place {
   db: Db
@@ -57,25 +57,6 @@ export default async function assign(): Promise<void> {
   }
 }
 
-const callerIn = (db: Db, schoolId: string): Caller => ({
-  db,
-  schoolId,
-  now: new Date(),
-  today,
-  requestId: 'bench',
-  viewer: {
-    personId: coordinator,
-    name: null,
-    visitId: newId(),
-    deploymentId: newId(),
-    courseId: null,
-    roles: new Set(['coordinator']),
-    leadsCourseIds: [],
-    leadsCohortIds: [],
-    language: 'en',
-  },
-})
-
 async function newModule({ db, schoolId }: Place): Promise<string> {
   const where = { db, here: { schoolId }, clock: { now: new Date() } }
   return publish(where, await contentOf(where, { proves: Object.fromEntries(proven.map(code => [code, [0, 2]])) }), {
@@ -86,11 +67,11 @@ async function newModule({ db, schoolId }: Place): Promise<string> {
 async function look({ db, schoolId }: Place, moduleId: string): Promise<string> {
   const personIds = Array.from({ length: people }, (_, at) => personId(at + 1))
   const asked = { moduleId, dueOn: '2099-12-31', personIds }
-  return inSchool(db, schoolId, async db => (await previewAssignment(callerIn(db, schoolId), asked)).id)
+  return inSchool(db, schoolId, async db => (await previewAssignment(callerIn(db, schoolId, planner), asked)).id)
 }
 
 async function give({ db, schoolId }: Place, batchId: string): Promise<void> {
-  await inSchool(db, schoolId, db => assignModule(callerIn(db, schoolId), batchId))
+  await inSchool(db, schoolId, db => assignModule(callerIn(db, schoolId, planner), batchId))
   await givePortions({ db, schoolId, today }, batchId)
 }
 
@@ -139,7 +120,7 @@ async function agreed({ db, schoolId }: Place, batchId: string): Promise<Record<
 async function surviveKill(place: Place, databaseUrl: string): Promise<void> {
   const { db, schoolId } = place
   const batchId = await look(place, await newModule(place))
-  await inSchool(db, schoolId, db => assignModule(callerIn(db, schoolId), batchId))
+  await inSchool(db, schoolId, db => assignModule(callerIn(db, schoolId, planner), batchId))
   const module = fileURLToPath(new URL('./assign-worker.js', import.meta.url))
   const child = fork(module, {
     env: { ...process.env, BENCH: JSON.stringify({ databaseUrl, schoolId, batchId, today }) },

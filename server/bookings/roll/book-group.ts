@@ -1,5 +1,5 @@
 import { note, type Caller } from '../../base/caller.ts'
-import { isId } from '../../base/ids.ts'
+import { isId, newId } from '../../base/ids.ts'
 import { refuse } from '../../base/refusal.ts'
 import { schoolCoordinator } from '../../people/access.ts'
 import { facultyAmong, type FacultyMember } from '../../people/faculty/faculty-reach.ts'
@@ -92,15 +92,14 @@ async function keep(caller: Caller, sessionId: string, rows: readonly GroupRow[]
     ['waits', 'waiting'],
   ] as const) {
     const theirs = rows.filter(row => row.outcome === outcome)
-    const bookings = theirs.map(({ personId, gap }) => ({ sessionId, personId, state, gap }))
-    const ids = await insertBookings(caller, bookings, caller.viewer.personId)
-    const told = theirs.map(({ personId }, at) => ({ id: ids[at]!, personId, state }))
-    const others = told.filter(({ personId }) => personId !== caller.viewer.personId)
+    const bookings = theirs.map(({ personId, gap }) => ({ id: newId(), sessionId, personId, state, gap }))
+    await insertBookings(caller, bookings, caller.viewer.personId)
+    const others = bookings.filter(({ personId }) => personId !== caller.viewer.personId)
     await tellOf(caller, outcome, others)
-    if (told.length > 0)
+    if (bookings.length > 0)
       await signalSeats(
         caller,
-        told.map(({ personId }) => personId),
+        bookings.map(({ personId }) => personId),
       )
   }
 }

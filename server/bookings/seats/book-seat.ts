@@ -1,5 +1,5 @@
 import { note, type Caller } from '../../base/caller.ts'
-import { isId } from '../../base/ids.ts'
+import { isId, newId } from '../../base/ids.ts'
 import { refuse } from '../../base/refusal.ts'
 import { faculty } from '../../people/access.ts'
 import { inviteAnew } from '../../sessions/calendar/tasks.ts'
@@ -47,11 +47,16 @@ export async function bookSeat(caller: Caller, { sessionId, orWait }: Booking): 
   if (!free && !orWait) refuse('SESSION_FULL', { waiting })
   const gap = largestGap(await standingsFor(caller, [session], [personId]), personId, session)
   const state = free ? 'booked' : 'waiting'
-  const [id] = await insertBookings(caller, [{ sessionId, personId, state, gap }], personId)
-  if (free) await inviteAnew(caller, sessionId)
-  await note(caller, free ? 'seat-booked' : 'waitlist-joined', { sessionId, bookingId: id })
-  await signalSeats(caller, [personId])
-  return (await readBooking(caller, id!))!
+  const id = newId()
+  // in one burst: whoever books there waits as long as this takes
+  const [, booking] = await Promise.all([
+    insertBookings(caller, [{ id, sessionId, personId, state, gap }], personId),
+    readBooking(caller, id),
+    free ? inviteAnew(caller, sessionId) : null,
+    note(caller, free ? 'seat-booked' : 'waitlist-joined', { sessionId, bookingId: id }),
+    signalSeats(caller, [personId]),
+  ])
+  return booking!
 }
 
 function registering(session: SessionRow, now: Date): void {
