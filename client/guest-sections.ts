@@ -9,6 +9,7 @@ import OwnSessions from './sessions/guest/OwnSessions.svelte'
 import OwnConsent from './sessions/consent/OwnConsent.svelte'
 import OwnEffects from './sessions/effect/OwnEffects.svelte'
 import OwnMaterial from './sessions/material/OwnMaterial.svelte'
+import OwnEndorsing from './bookings/endorsements/OwnEndorsing.svelte'
 import type { GuestSection } from './guests/page/section.ts'
 
 /** Holds the page's only h1, and says what to do next. */
@@ -17,6 +18,7 @@ export const guestHead: Component<GuestSection> = GuestHead
 /** Each shows nothing where it has nothing to say. */
 export const guestSections: readonly Component<GuestSection>[] = [
   OwnSessions,
+  OwnEndorsing,
   FreeTimes,
   OwnMaterial,
   OwnConsent,

@@ -701,6 +701,70 @@ alter table diagnostic_try enable row level security;
 alter table diagnostic_try force row level security;
 create policy own_school on diagnostic_try using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
 
+create table endorsement (
+  school_id uuid not null,
+  id uuid not null,
+  session_id uuid not null,
+  person_id uuid not null,
+  guest_id uuid not null,
+  words text not null,
+  said_at timestamp with time zone not null,
+  evidence_id uuid,
+  constraint endorsement_pkey PRIMARY KEY (school_id, id),
+  constraint endorsement_says_why CHECK ((words <> ''::text)),
+  constraint endorsement_school_id_evidence_id_fkey FOREIGN KEY (school_id, evidence_id) REFERENCES evidence(school_id, id),
+  constraint endorsement_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint endorsement_school_id_guest_id_fkey FOREIGN KEY (school_id, guest_id) REFERENCES guest(school_id, person_id),
+  constraint endorsement_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id),
+  constraint endorsement_school_id_session_id_fkey FOREIGN KEY (school_id, session_id) REFERENCES session(school_id, id)
+);
+CREATE INDEX endorsement_of_person ON public.endorsement USING btree (school_id, person_id);
+CREATE INDEX endorsement_of_session ON public.endorsement USING btree (school_id, session_id);
+alter table endorsement enable row level security;
+alter table endorsement force row level security;
+create policy own_school on endorsement using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table endorsement_level (
+  school_id uuid not null,
+  endorsement_id uuid not null,
+  competency_id uuid not null,
+  level smallint,
+  constraint endorsed_up_to_four CHECK (((level >= 1) AND (level <= 4))),
+  constraint endorsement_level_pkey PRIMARY KEY (school_id, endorsement_id, competency_id),
+  constraint endorsement_level_school_id_competency_id_fkey FOREIGN KEY (school_id, competency_id) REFERENCES competency(school_id, id),
+  constraint endorsement_level_school_id_endorsement_id_fkey FOREIGN KEY (school_id, endorsement_id) REFERENCES endorsement(school_id, id),
+  constraint endorsement_level_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id)
+);
+alter table endorsement_level enable row level security;
+alter table endorsement_level force row level security;
+create policy own_school on endorsement_level using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table endorsement_reminder (
+  school_id uuid not null,
+  session_id uuid not null,
+  sent_at timestamp with time zone not null,
+  constraint endorsement_reminder_pkey PRIMARY KEY (school_id, session_id),
+  constraint endorsement_reminder_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint endorsement_reminder_school_id_session_id_fkey FOREIGN KEY (school_id, session_id) REFERENCES session(school_id, id)
+);
+alter table endorsement_reminder enable row level security;
+alter table endorsement_reminder force row level security;
+create policy own_school on endorsement_reminder using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table endorsement_taken_back (
+  school_id uuid not null,
+  endorsement_id uuid not null,
+  at timestamp with time zone not null,
+  by_person_id uuid not null,
+  constraint endorsement_taken_back_pkey PRIMARY KEY (school_id, endorsement_id),
+  constraint endorsement_taken_back_school_id_by_person_id_fkey FOREIGN KEY (school_id, by_person_id) REFERENCES person(school_id, id),
+  constraint endorsement_taken_back_school_id_endorsement_id_fkey FOREIGN KEY (school_id, endorsement_id) REFERENCES endorsement(school_id, id),
+  constraint endorsement_taken_back_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id)
+);
+alter table endorsement_taken_back enable row level security;
+alter table endorsement_taken_back force row level security;
+create policy own_school on endorsement_taken_back using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
 create table enrolment (
   school_id uuid not null,
   course_id uuid not null,
@@ -984,7 +1048,7 @@ create table guest_code (
   expires_at timestamp with time zone not null,
   tries smallint not null default 0,
   ended_at timestamp with time zone,
-  constraint code_for_a_known_purpose CHECK ((purpose = ANY (ARRAY['sign'::text, 'publish'::text]))),
+  constraint code_for_a_known_purpose CHECK ((purpose = ANY (ARRAY['sign'::text, 'publish'::text, 'endorse'::text]))),
   constraint guest_code_pkey PRIMARY KEY (school_id, id),
   constraint guest_code_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
   constraint guest_code_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES guest(school_id, person_id)

@@ -423,6 +423,37 @@ export interface DiagnosticTry {
   started_on: string;
 }
 
+export interface Endorsement {
+  evidence_id: string | null;
+  guest_id: string;
+  id: string;
+  person_id: string;
+  said_at: Timestamp;
+  school_id: string;
+  session_id: string;
+  words: string;
+}
+
+export interface EndorsementLevel {
+  competency_id: string;
+  endorsement_id: string;
+  level: number | null;
+  school_id: string;
+}
+
+export interface EndorsementReminder {
+  school_id: string;
+  sent_at: Timestamp;
+  session_id: string;
+}
+
+export interface EndorsementTakenBack {
+  at: Timestamp;
+  by_person_id: string;
+  endorsement_id: string;
+  school_id: string;
+}
+
 export interface Enrolment {
   course_id: string;
   first_launch_at: Timestamp;
@@ -1173,6 +1204,10 @@ export interface DB {
   deployment: Deployment;
   diagnostic_answer: DiagnosticAnswer;
   diagnostic_try: DiagnosticTry;
+  endorsement: Endorsement;
+  endorsement_level: EndorsementLevel;
+  endorsement_reminder: EndorsementReminder;
+  endorsement_taken_back: EndorsementTakenBack;
   enrolment: Enrolment;
   event: Event;
   evidence: Evidence;

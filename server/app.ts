@@ -42,12 +42,10 @@ import * as competencies from './competencies/resolvers.ts'
 import * as competencyLoaders from './competencies/loaders.ts'
 import { attainAfterMerge } from './evidence/attain.ts'
 import { evidenceFiles } from './evidence/files/evidence-files.ts'
-import * as deputies from './evidence/deputies/resolvers.ts'
-import * as designs from './evidence/designs/resolvers.ts'
+import { tellShownToGuests } from './evidence/files/shown-to-guests.ts'
 import { evidenceNotices } from './evidence/notices/kinds.ts'
 import { remindReviewers } from './evidence/notices/remind-reviewers.ts'
 import * as recordLoaders from './evidence/records/loaders.ts'
-import * as records from './evidence/records/resolvers.ts'
 import * as evidence from './evidence/resolvers.ts'
 import * as evidenceLoaders from './evidence/loaders.ts'
 import { tellBeside } from './gaps/beside.ts'
@@ -59,6 +57,7 @@ import { scanningBy } from './files/scanning.ts'
 import { sweepFiles } from './files/sweep-files.ts'
 import type { FileUses } from './files/uses.ts'
 import { addGuestRoutes } from './guests/links/routes.ts'
+import type { Posting } from './guests/links/send-link.ts'
 import * as guests from './guests/resolvers.ts'
 import * as gaps from './gaps/resolvers.ts'
 import * as gapLoaders from './gaps/loaders.ts'
@@ -75,6 +74,8 @@ import { moduleFacts } from './modules/playing/ways-for.ts'
 import * as writing from './modules/writing/resolvers.ts'
 import { mailNotices, sweepNotices } from './notices/mail/mail-notices.ts'
 import { knownOfBookings } from './bookings/bookings-of-sessions.ts'
+import { remindGuests } from './bookings/endorsements/remind-guests.ts'
+import { handInsShown } from './bookings/endorsements/show-participants.ts'
 import { bookingNotices } from './bookings/notices/kinds.ts'
 import { endOffer } from './bookings/offers/end-offer.ts'
 import { mailOffer } from './bookings/offers/mail-offer.ts'
@@ -168,8 +169,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       notices.resolversWith(noticeKinds),
       files.resolversWith({ uses, schoolGigabytes: config.schoolGigabytes, store }),
       ...featureResolvers,
-      guests.resolversWith({ secrets, publicUrl }),
-      ...sessions.resolversOf({ secrets, publicUrl }),
+      ...withPractitioners({ secrets, publicUrl }),
     ],
     loaders: [
       courseLoaders.loaders,
@@ -200,6 +200,7 @@ onFinish(closeCompleted)
 onAttain(closeSatisfied)
 tellOfBookings(knownOfBookings)
 tellOfClosed(closedByConsent)
+tellShownToGuests(handInsShown)
 
 /** Of all features: what somebody may be told. */
 const noticeKinds = [
@@ -227,25 +228,24 @@ addConditionKind('profile', profileCondition)
 const fileStoreOf = async (files: FilesConfig): Promise<FileStore> =>
   'bucket' in files ? (await import('./base/s3-store.ts')).s3Store(files) : folderStore(files.folder)
 
-const evidenceResolvers = [
-  evidence.resolversWith({ onHandedIn: taskHandedIn }),
-  designs.resolvers,
-  records.resolvers,
-  deputies.resolvers,
-]
-
 /** What is the same in every app. */
 const featureResolvers = [
   cohorts.resolvers,
   competencies.resolvers,
-  ...evidenceResolvers,
+  ...evidence.resolversOf({ onHandedIn: taskHandedIn }),
   gaps.resolvers,
   playing.resolvers,
   diagnostics.resolvers,
   modulePreview.resolvers,
   writing.resolvers,
   ...assignments.resolvers,
-  ...bookings.resolvers,
+]
+
+/** What practitioners have to do with: they are written to. */
+const withPractitioners = (by: Posting) => [
+  guests.resolversWith(by),
+  ...sessions.resolversOf(by),
+  ...bookings.resolversOf(by),
 ]
 
 interface Workload {
@@ -271,6 +271,7 @@ function workOff(
     sweepBatches,
     withdrawUnserved,
     runOutProposals({ secrets, publicUrl: config.publicUrl }),
+    remindGuests({ secrets, publicUrl: config.publicUrl }),
   ]
   const mailing = { post, publicUrl: config.publicUrl, secrets }
   const others = [

@@ -13,6 +13,7 @@ import type { Roll as ShownRoll, Candidate as SeatCandidateRow } from './booking
 import type { GroupRow as DecidedGroupRow } from './bookings/roll/book-group.ts';
 import type { AttendanceRow as KeptAttendance, RollCall as ShownRollCall, CodeRow as OpenCode } from './bookings/attendance/show-attendance.ts';
 import type { EffectShown as ShownEffect } from './bookings/effect/show-effect.ts';
+import type { ParticipantShown as ShownParticipant, EndorsementRow as KeptEndorsement, EndorsedLevelRow as KeptEndorsedLevel } from './bookings/endorsements/show-participants.ts';
 import type { Cohort as FoundCohort, Lead as LeadRow } from './cohorts/access.ts';
 import type { Member as FoundMember, OwnCohort as OwnCohortRow } from './cohorts/members/members-on.ts';
 import type { MembersReport as ReadMembers } from './cohorts/members/add-members-from-table.ts';
@@ -1255,6 +1256,12 @@ export type ChooseModuleCohortsInput = {
   moduleId: Scalars['ID']['input'];
 };
 
+/** What is chosen. */
+export type ChooseNamesToGuestsInput = {
+  /** From when on. */
+  names: NamesToGuests;
+};
+
 /** How one wants to hear of it. */
 export type ChooseNoticeInput = {
   /** One of `noticeChoices`. */
@@ -2017,6 +2024,84 @@ export type EndGrantResult = {
   refusal?: Maybe<Refusal>;
 };
 
+/** What a guest says of people. */
+export type EndorseInput = {
+  /** From the mail. */
+  code: Scalars['String']['input'];
+  /** Of whom, at most 100. */
+  people: Array<EndorsedPersonInput>;
+  /** After which session of their own. */
+  sessionId: Scalars['ID']['input'];
+};
+
+/** The session, or why nothing was done. */
+export type EndorseResult = {
+  __typename?: 'EndorseResult';
+  /** Why nothing was done. */
+  refusal?: Maybe<Refusal>;
+  /** It, as it stands now. */
+  session?: Maybe<Session>;
+};
+
+/** How far somebody is in a competency, as a practitioner sees it. */
+export type EndorsedLevel = {
+  __typename?: 'EndorsedLevel';
+  /** In what. */
+  competency: Competency;
+  /** 1 to 4; null: not yet. */
+  level?: Maybe<Scalars['Int']['output']>;
+};
+
+/** How far somebody is in a competency. */
+export type EndorsedLevelInput = {
+  /** In what, of what the session is for. */
+  competencyId: Scalars['ID']['input'];
+  /** From 1 to what the session may lead to; null: not yet. */
+  level?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a guest says of somebody. */
+export type EndorsedPersonInput = {
+  /** How far. */
+  levels: Array<EndorsedLevelInput>;
+  /** Of whom. */
+  personId: Scalars['ID']['input'];
+  /** Why, or what to do next. */
+  words: Scalars['String']['input'];
+};
+
+/** A practitioner's word on somebody who took part in their session. */
+export type Endorsement = {
+  __typename?: 'Endorsement';
+  /** Whose. */
+  by: SessionGuest;
+  /** What it became; null: only advice. */
+  evidenceId?: Maybe<Scalars['ID']['output']>;
+  /** Its identifier. */
+  id: Scalars['ID']['output'];
+  /** How far. */
+  levels: Array<EndorsedLevel>;
+  /** When. */
+  saidAt: Scalars['DateTime']['output'];
+  /** After which session. */
+  session: Session;
+  /** Whether it stands: it was not taken back, and nobody revoked what it became. */
+  stands: Scalars['Boolean']['output'];
+  /** Whether the viewer can take it back. */
+  viewerCanTakeBack: Scalars['Boolean']['output'];
+  /** Why, or what to do next. */
+  words: Scalars['String']['output'];
+};
+
+/** The word, or why nothing was done. */
+export type EndorsementResult = {
+  __typename?: 'EndorsementResult';
+  /** It, as it stands now. */
+  endorsement?: Maybe<Endorsement>;
+  /** Why nothing was done. */
+  refusal?: Maybe<Refusal>;
+};
+
 /** What stands in the room. */
 export type EnterAttendanceCodeInput = {
   /** The code. */
@@ -2715,6 +2800,8 @@ export type GuestCalendar = {
 
 /** What a guest confirms by a code. */
 export type GuestCodePurpose =
+  /** what they say of people who took part in their session */
+  | 'endorse'
   /** that something of theirs is shown */
   | 'publish'
   /** that they consent, by their name */
@@ -2850,6 +2937,21 @@ export type HalfLife = {
   days: Scalars['Int']['output'];
   /** In force since. */
   startedOn: Scalars['Date']['output'];
+};
+
+/** What somebody handed in for a session's practice task, as its guest sees it. */
+export type HandIn = {
+  __typename?: 'HandIn';
+  /** Which evidence it is. */
+  evidenceId: Scalars['ID']['output'];
+  /** With it. */
+  files: Array<KeptFile>;
+  /** When. */
+  handedInAt: Scalars['DateTime']['output'];
+  /** What they wrote. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** What the task is called. */
+  title: Scalars['String']['output'];
 };
 
 /** Which task. */
@@ -3868,6 +3970,8 @@ export type Mutation = {
    * MODULE_NOT_FOUND, MODULE_OF_SCHOOL; and COHORT_MISSING, COHORT_NOT_FOUND, COHORT_ENDED, COHORTS_OF_OTHERS, TOO_MANY {path, most}.
    */
   chooseModuleCohorts: WrittenModuleResult;
+  /** Chooses it, from today on. By school-wide coordinators. Refusals: COORDINATORS_ONLY. */
+  chooseNamesToGuests: NamesToGuestsResult;
   /** Says how notices of a kind come by mail from now on. */
   chooseNotice: ChooseNoticeResult;
   /**
@@ -3926,6 +4030,14 @@ export type Mutation = {
   endLead: CohortResult;
   /** Ends memberships from today on; whom the cohort's rule wants is then in it by the rule. Also refused: NOBODY_CHOSEN, TOO_MANY_PEOPLE {most}, MEMBER_NOT_FOUND, MEMBER_BY_RULE. */
   endMemberships: CohortResult;
+  /**
+   * A guest says of people who took part in their own session how far each is in what the session is for, or what is lacking yet, confirmed for all of them by one code from
+   * their mail (`askGuestCode` to endorse). Levels become evidence of kind guest_endorsement at once. Refusals: GUESTS_ONLY, CODE_ENDED, CODE_UNKNOWN {triesLeft},
+   * SESSION_NOT_FOUND (none, or not theirs), NOTHING_SAID, TOO_MANY {path, most}, NOT_A_PARTICIPANT (one of them did not take part in full, or stands there twice), NOT_FOR_ONESELF,
+   * COMPETENCY_NOT_FOUND (the session is not for it), COMPETENCY_TWICE {competencyId}, ENDORSED_ALREADY {competencyId}, LEVEL_NOT_POSSIBLE {competencyId, most}, WORDS_MISSING,
+   * TEXT_TOO_LONG {field, most}.
+   */
+  endorse: EndorseResult;
   /** Says with the code of the room that one is there. By who has a seat. Refusals: FACULTY_ONLY, DATE_NOT_FOUND (none, or no seat in it), NO_CODE_OPEN, CODE_WRONG {left}, TRIES_OVER. */
   enterAttendanceCode: AttendanceResult;
   /**
@@ -4142,6 +4254,11 @@ export type Mutation = {
   startQuiz: QuizTryResult;
   /** From now on nothing of it is shown to faculty any more. Refusals: GUESTS_ONLY, CONSENT_NOT_FOUND (none, or not theirs), CONSENT_TAKEN_BACK (already). */
   takeBackConsent: ConsentResult;
+  /**
+   * Takes back what was said of somebody: its guest for 14 days, school-wide coordinators always, for a reason. What it proved it proves no more; its guest may say it anew. Refusals:
+   * ENDORSEMENT_NOT_FOUND (none, or not theirs), ENDORSEMENT_TAKEN_BACK, TAKING_BACK_OVER {days}, REASON_MISSING, NOT_FOR_ONESELF.
+   */
+  takeBackEndorsement: EndorsementResult;
   /** Takes back what nobody has begun to review: it is superseded by a new draft of the same content, which is the answer. */
   takeBackEvidence: EvidenceResult;
   /** Takes the seat that is held for the viewer. Refusals: BOOKING_NOT_FOUND, OFFER_OVER {state}, SEAT_CLASHES {title, startsAt, endsAt, zone}. */
@@ -4378,6 +4495,12 @@ export type MutationChooseModuleCohortsArgs = {
 
 
 /** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationChooseNamesToGuestsArgs = {
+  input: ChooseNamesToGuestsInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationChooseNoticeArgs = {
   input: ChooseNoticeInput;
 };
@@ -4506,6 +4629,12 @@ export type MutationEndLeadArgs = {
 /** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationEndMembershipsArgs = {
   input: CohortPeopleInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationEndorseArgs = {
+  input: EndorseInput;
 };
 
 
@@ -4882,6 +5011,12 @@ export type MutationTakeBackConsentArgs = {
 
 
 /** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationTakeBackEndorsementArgs = {
+  input: TakeBackEndorsementInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationTakeBackEvidenceArgs = {
   input: EvidenceInput;
 };
@@ -4954,6 +5089,24 @@ export type NameDeputyInput = {
   personId: Scalars['ID']['input'];
   /** The first day. */
   startedOn: Scalars['Date']['input'];
+};
+
+/** From when on a practitioner is told who takes part in their session. Until then people have numbers. */
+export type NamesToGuests =
+  /** once nobody can register any more */
+  | 'after_registration'
+  /** once it is over */
+  | 'after_session'
+  /** never, as long as nobody has chosen */
+  | 'never';
+
+/** Exactly one of the two. */
+export type NamesToGuestsResult = {
+  __typename?: 'NamesToGuestsResult';
+  /** What holds from today on. */
+  names?: Maybe<NamesToGuests>;
+  /** Why nothing was chosen. */
+  refusal?: Maybe<Refusal>;
 };
 
 /** A later version of what a practitioner brought. */
@@ -5065,6 +5218,23 @@ export type PageInfo = {
   endCursor?: Maybe<Scalars['String']['output']>;
   /** Whether there is more. */
   hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** Somebody who took part in a session. */
+export type Participant = {
+  __typename?: 'Participant';
+  /** What the guest has said of them, the newest first. */
+  endorsements: Array<Endorsement>;
+  /** What they have handed in for the session's practice task, the newest for each. */
+  handedIn: Array<HandIn>;
+  /** Their name; null where the school does not tell guests. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** From 1; in place of a name. */
+  number: Scalars['Int']['output'];
+  /** By which they are named in what is said of them. */
+  personId: Scalars['ID']['output'];
+  /** Since when they wait for the guest's word; null: they do not. */
+  waitsSince?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** To whom. */
@@ -5376,12 +5546,16 @@ export type Query = {
    * what takes no longer. `language`: what is offered in it. `toGive`: what they may give to people instead, as who coordinates.
    */
   modules: ModuleConnection;
+  /** From when on practitioners are told the names of the teachers in their own sessions. Null for all but school-wide coordinators. */
+  namesToGuests?: Maybe<NamesToGuests>;
   /** The kinds of notices that concern the viewer, and how each comes by mail. */
   noticeChoices: Array<NoticeChoice>;
   /** What the viewer was told, the newest first. */
   notices: NoticeConnection;
   /** What the viewer has a seat in, was offered one in or waits for, the newest first, at most 200. Empty for all but faculty. */
   ownBookings: Array<Booking>;
+  /** What practitioners have said of the viewer after their sessions, the newest first. Empty for all but faculty. */
+  ownEndorsements: Array<Endorsement>;
   /** A guest's own sessions: what they are asked for, then what they have agreed to by date, then what was called off within 30 days. Empty for whoever is no guest. */
   ownSessions: Array<Session>;
   /** The faculty whom a coordinator reaches, by name; of one cohort that they lead, if told. Empty for everybody else. */
@@ -6229,6 +6403,8 @@ export type SeatGain = {
   attending?: Maybe<Scalars['Int']['output']>;
   /** As far as its practice task or the guest's endorsement may lead, at most the target; null: no further than coming. */
   beyond?: Maybe<Scalars['Int']['output']>;
+  /** As far as its practice task may lead of that; null: no further than coming. */
+  byTask?: Maybe<Scalars['Int']['output']>;
   /** Whether that would close the gap wholly. */
   closes: Scalars['Boolean']['output'];
   /** Which. */
@@ -6325,6 +6501,11 @@ export type Session = {
   module?: Maybe<SessionModule>;
   /** What it is to the viewer where it is taken any time; null for all but faculty, and where it has dates or its module is not for them. */
   onDemand?: Maybe<SessionOnDemand>;
+  /**
+   * Who took part: was there all of the time on every date, once the last is over; on demand, has finished its module. For its guest and for school-wide coordinators; null for all
+   * others.
+   */
+  participants?: Maybe<Array<Participant>>;
   /** What only its coordinators read; null for everybody else. */
   plan?: Maybe<SessionPlan>;
   /** The proposal that waits for an answer, for its guest and for coordinators; null otherwise. */
@@ -6337,6 +6518,8 @@ export type Session = {
   roll?: Maybe<SessionRoll>;
   /** What it is to the viewer; null for all but faculty, and where there are no seats to be had. */
   seat?: Maybe<SessionSeat>;
+  /** By name who has a seat, for its guest, from when on the school tells them (`namesToGuests`); null until then, and for all others. */
+  seatedNames?: Maybe<Array<Scalars['String']['output']>>;
   /** Where it stands today. */
   state: SessionState;
   /** What it is called. */
@@ -7037,6 +7220,14 @@ export type Subscription = {
 /** What a page that is open is told, over a WebSocket. It carries nothing: the page asks its document again. */
 export type SubscriptionChangedArgs = {
   topics: Array<Topic>;
+};
+
+/** What is taken back. */
+export type TakeBackEndorsementInput = {
+  /** Which word. */
+  endorsementId: Scalars['ID']['input'];
+  /** Why; a coordinator must say. */
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A level that a profile wants. */
@@ -7898,6 +8089,7 @@ export type ResolversTypes = {
   ChooseLanguageInput: ChooseLanguageInput;
   ChooseLanguageResult: ResolverTypeWrapper<Omit<ChooseLanguageResult, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   ChooseModuleCohortsInput: ChooseModuleCohortsInput;
+  ChooseNamesToGuestsInput: ChooseNamesToGuestsInput;
   ChooseNoticeInput: ChooseNoticeInput;
   ChooseNoticeResult: ResolverTypeWrapper<ChooseNoticeResult>;
   ChooseOverdueLimitInput: ChooseOverdueLimitInput;
@@ -7969,6 +8161,13 @@ export type ResolversTypes = {
   EndDeputyResult: ResolverTypeWrapper<Omit<EndDeputyResult, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   EndGrantInput: EndGrantInput;
   EndGrantResult: ResolverTypeWrapper<Omit<EndGrantResult, 'grant'> & { grant?: Maybe<ResolversTypes['Grant']> }>;
+  EndorseInput: EndorseInput;
+  EndorseResult: ResolverTypeWrapper<Omit<EndorseResult, 'session'> & { session?: Maybe<ResolversTypes['Session']> }>;
+  EndorsedLevel: ResolverTypeWrapper<KeptEndorsedLevel>;
+  EndorsedLevelInput: EndorsedLevelInput;
+  EndorsedPersonInput: EndorsedPersonInput;
+  Endorsement: ResolverTypeWrapper<KeptEndorsement>;
+  EndorsementResult: ResolverTypeWrapper<Omit<EndorsementResult, 'endorsement'> & { endorsement?: Maybe<ResolversTypes['Endorsement']> }>;
   EnterAttendanceCodeInput: EnterAttendanceCodeInput;
   EnterSetUpCodeInput: EnterSetUpCodeInput;
   EnterSetUpCodeResult: ResolverTypeWrapper<Omit<EnterSetUpCodeResult, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
@@ -8030,6 +8229,7 @@ export type ResolversTypes = {
   GuestState: GuestState;
   GuestToAsk: ResolverTypeWrapper<CandidateGuest>;
   HalfLife: ResolverTypeWrapper<HalfLife>;
+  HandIn: ResolverTypeWrapper<HandIn>;
   HandInInput: HandInInput;
   Identity: ResolverTypeWrapper<Identity>;
   ImportEvidenceInput: ImportEvidenceInput;
@@ -8104,6 +8304,8 @@ export type ResolversTypes = {
   ModuleWay: ResolverTypeWrapper<Omit<ModuleWay, 'module'> & { module: ResolversTypes['Module'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameDeputyInput: NameDeputyInput;
+  NamesToGuests: NamesToGuests;
+  NamesToGuestsResult: ResolverTypeWrapper<NamesToGuestsResult>;
   NewerMaterial: ResolverTypeWrapper<NewerMaterial>;
   Notice: ResolverTypeWrapper<ShownNotice>;
   NoticeChoice: ResolverTypeWrapper<NoticeChoice>;
@@ -8114,6 +8316,7 @@ export type ResolversTypes = {
   OwnAssignment: ResolverTypeWrapper<OwnGivenAssignment>;
   OwnCohort: ResolverTypeWrapper<OwnCohortRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Participant: ResolverTypeWrapper<ShownParticipant>;
   PassEvidenceInput: PassEvidenceInput;
   Person: ResolverTypeWrapper<Omit<Person, 'evidence' | 'gaps' | 'profiles' | 'selfRatings'> & { evidence?: Maybe<ResolversTypes['EvidenceConnection']>, gaps?: Maybe<ResolversTypes['GapPage']>, profiles?: Maybe<Array<ResolversTypes['ProfileHolding']>>, selfRatings?: Maybe<Array<ResolversTypes['SelfRating']>> }>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges'> & { edges: Array<ResolversTypes['PersonEdge']> }>;
@@ -8236,6 +8439,7 @@ export type ResolversTypes = {
   StartLinkingResult: ResolverTypeWrapper<StartLinkingResult>;
   StoredSessionState: StoredSessionState;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TakeBackEndorsementInput: TakeBackEndorsementInput;
   Target: ResolverTypeWrapper<Omit<Target, 'competency'> & { competency: ResolversTypes['Competency'] }>;
   TaskFacts: ResolverTypeWrapper<ShownTask>;
   TaskProof: ResolverTypeWrapper<TaskProof>;
@@ -8374,6 +8578,7 @@ export type ResolversParentTypes = {
   ChooseLanguageInput: ChooseLanguageInput;
   ChooseLanguageResult: Omit<ChooseLanguageResult, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   ChooseModuleCohortsInput: ChooseModuleCohortsInput;
+  ChooseNamesToGuestsInput: ChooseNamesToGuestsInput;
   ChooseNoticeInput: ChooseNoticeInput;
   ChooseNoticeResult: ChooseNoticeResult;
   ChooseOverdueLimitInput: ChooseOverdueLimitInput;
@@ -8440,6 +8645,13 @@ export type ResolversParentTypes = {
   EndDeputyResult: Omit<EndDeputyResult, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   EndGrantInput: EndGrantInput;
   EndGrantResult: Omit<EndGrantResult, 'grant'> & { grant?: Maybe<ResolversParentTypes['Grant']> };
+  EndorseInput: EndorseInput;
+  EndorseResult: Omit<EndorseResult, 'session'> & { session?: Maybe<ResolversParentTypes['Session']> };
+  EndorsedLevel: KeptEndorsedLevel;
+  EndorsedLevelInput: EndorsedLevelInput;
+  EndorsedPersonInput: EndorsedPersonInput;
+  Endorsement: KeptEndorsement;
+  EndorsementResult: Omit<EndorsementResult, 'endorsement'> & { endorsement?: Maybe<ResolversParentTypes['Endorsement']> };
   EnterAttendanceCodeInput: EnterAttendanceCodeInput;
   EnterSetUpCodeInput: EnterSetUpCodeInput;
   EnterSetUpCodeResult: Omit<EnterSetUpCodeResult, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
@@ -8493,6 +8705,7 @@ export type ResolversParentTypes = {
   GuestResult: Omit<GuestResult, 'guest'> & { guest?: Maybe<ResolversParentTypes['Guest']> };
   GuestToAsk: CandidateGuest;
   HalfLife: HalfLife;
+  HandIn: HandIn;
   HandInInput: HandInInput;
   Identity: Identity;
   ImportEvidenceInput: ImportEvidenceInput;
@@ -8559,6 +8772,7 @@ export type ResolversParentTypes = {
   ModuleWay: Omit<ModuleWay, 'module'> & { module: ResolversParentTypes['Module'] };
   Mutation: Record<PropertyKey, never>;
   NameDeputyInput: NameDeputyInput;
+  NamesToGuestsResult: NamesToGuestsResult;
   NewerMaterial: NewerMaterial;
   Notice: ShownNotice;
   NoticeChoice: NoticeChoice;
@@ -8568,6 +8782,7 @@ export type ResolversParentTypes = {
   OwnAssignment: OwnGivenAssignment;
   OwnCohort: OwnCohortRow;
   PageInfo: PageInfo;
+  Participant: ShownParticipant;
   PassEvidenceInput: PassEvidenceInput;
   Person: Omit<Person, 'evidence' | 'gaps' | 'profiles' | 'selfRatings'> & { evidence?: Maybe<ResolversParentTypes['EvidenceConnection']>, gaps?: Maybe<ResolversParentTypes['GapPage']>, profiles?: Maybe<Array<ResolversParentTypes['ProfileHolding']>>, selfRatings?: Maybe<Array<ResolversParentTypes['SelfRating']>> };
   PersonConnection: Omit<PersonConnection, 'edges'> & { edges: Array<ResolversParentTypes['PersonEdge']> };
@@ -8673,6 +8888,7 @@ export type ResolversParentTypes = {
   StartDiagnosticInput: StartDiagnosticInput;
   StartLinkingResult: StartLinkingResult;
   Subscription: Record<PropertyKey, never>;
+  TakeBackEndorsementInput: TakeBackEndorsementInput;
   Target: Omit<Target, 'competency'> & { competency: ResolversParentTypes['Competency'] };
   TaskFacts: ShownTask;
   TaskProof: TaskProof;
@@ -9425,6 +9641,33 @@ export type EndGrantResultResolvers<ContextType = GraphContext, ParentType exten
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type EndorseResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EndorseResult'] = ResolversParentTypes['EndorseResult']> = {
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+};
+
+export type EndorsedLevelResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EndorsedLevel'] = ResolversParentTypes['EndorsedLevel']> = {
+  competency?: Resolver<ResolversTypes['Competency'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EndorsementResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Endorsement'] = ResolversParentTypes['Endorsement']> = {
+  by?: Resolver<ResolversTypes['SessionGuest'], ParentType, ContextType>;
+  evidenceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  levels?: Resolver<Array<ResolversTypes['EndorsedLevel']>, ParentType, ContextType>;
+  saidAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+  stands?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanTakeBack?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EndorsementResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EndorsementResult'] = ResolversParentTypes['EndorsementResult']> = {
+  endorsement?: Resolver<Maybe<ResolversTypes['Endorsement']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type EnterSetUpCodeResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EnterSetUpCodeResult'] = ResolversParentTypes['EnterSetUpCodeResult']> = {
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
@@ -9755,6 +9998,14 @@ export type HalfLifeResolvers<ContextType = GraphContext, ParentType extends Res
   basis?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type HandInResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HandIn'] = ResolversParentTypes['HandIn']> = {
+  evidenceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['KeptFile']>, ParentType, ContextType>;
+  handedInAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type IdentityResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Identity'] = ResolversParentTypes['Identity']> = {
@@ -10104,6 +10355,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   chooseGuestZone?: Resolver<ResolversTypes['GuestPageResult'], ParentType, ContextType, RequireFields<MutationChooseGuestZoneArgs, 'input'>>;
   chooseLanguage?: Resolver<ResolversTypes['ChooseLanguageResult'], ParentType, ContextType, RequireFields<MutationChooseLanguageArgs, 'input'>>;
   chooseModuleCohorts?: Resolver<ResolversTypes['WrittenModuleResult'], ParentType, ContextType, RequireFields<MutationChooseModuleCohortsArgs, 'input'>>;
+  chooseNamesToGuests?: Resolver<ResolversTypes['NamesToGuestsResult'], ParentType, ContextType, RequireFields<MutationChooseNamesToGuestsArgs, 'input'>>;
   chooseNotice?: Resolver<ResolversTypes['ChooseNoticeResult'], ParentType, ContextType, RequireFields<MutationChooseNoticeArgs, 'input'>>;
   chooseOverdueLimit?: Resolver<ResolversTypes['ChooseOverdueLimitResult'], ParentType, ContextType, RequireFields<MutationChooseOverdueLimitArgs, 'input'>>;
   chooseProfiles?: Resolver<ResolversTypes['ChooseProfilesResult'], ParentType, ContextType, RequireFields<MutationChooseProfilesArgs, 'input'>>;
@@ -10128,6 +10380,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   endGuest?: Resolver<ResolversTypes['GuestResult'], ParentType, ContextType, RequireFields<MutationEndGuestArgs, 'input'>>;
   endLead?: Resolver<ResolversTypes['CohortResult'], ParentType, ContextType, RequireFields<MutationEndLeadArgs, 'input'>>;
   endMemberships?: Resolver<ResolversTypes['CohortResult'], ParentType, ContextType, RequireFields<MutationEndMembershipsArgs, 'input'>>;
+  endorse?: Resolver<ResolversTypes['EndorseResult'], ParentType, ContextType, RequireFields<MutationEndorseArgs, 'input'>>;
   enterAttendanceCode?: Resolver<ResolversTypes['AttendanceResult'], ParentType, ContextType, RequireFields<MutationEnterAttendanceCodeArgs, 'input'>>;
   enterSetUpCode?: Resolver<ResolversTypes['EnterSetUpCodeResult'], ParentType, ContextType, RequireFields<MutationEnterSetUpCodeArgs, 'input'>>;
   extendAssignments?: Resolver<ResolversTypes['AssignmentsResult'], ParentType, ContextType, RequireFields<MutationExtendAssignmentsArgs, 'input'>>;
@@ -10193,6 +10446,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   startModule?: Resolver<ResolversTypes['ModuleResult'], ParentType, ContextType, RequireFields<MutationStartModuleArgs, 'input'>>;
   startQuiz?: Resolver<ResolversTypes['QuizTryResult'], ParentType, ContextType, RequireFields<MutationStartQuizArgs, 'input'>>;
   takeBackConsent?: Resolver<ResolversTypes['ConsentResult'], ParentType, ContextType, RequireFields<MutationTakeBackConsentArgs, 'input'>>;
+  takeBackEndorsement?: Resolver<ResolversTypes['EndorsementResult'], ParentType, ContextType, RequireFields<MutationTakeBackEndorsementArgs, 'input'>>;
   takeBackEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationTakeBackEvidenceArgs, 'input'>>;
   takeSeat?: Resolver<ResolversTypes['BookingResult'], ParentType, ContextType, RequireFields<MutationTakeSeatArgs, 'input'>>;
   undoLinking?: Resolver<ResolversTypes['UndoLinkingResult'], ParentType, ContextType, RequireFields<MutationUndoLinkingArgs, 'input'>>;
@@ -10204,6 +10458,11 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   withdrawMaterial?: Resolver<ResolversTypes['MaterialResult'], ParentType, ContextType, RequireFields<MutationWithdrawMaterialArgs, 'input'>>;
   withdrawProposal?: Resolver<ResolversTypes['SessionResult'], ParentType, ContextType, RequireFields<MutationWithdrawProposalArgs, 'input'>>;
   withdrawWish?: Resolver<ResolversTypes['SessionWishResult'], ParentType, ContextType, RequireFields<MutationWithdrawWishArgs, 'input'>>;
+};
+
+export type NamesToGuestsResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NamesToGuestsResult'] = ResolversParentTypes['NamesToGuestsResult']> = {
+  names?: Resolver<Maybe<ResolversTypes['NamesToGuests']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
 export type NewerMaterialResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NewerMaterial'] = ResolversParentTypes['NewerMaterial']> = {
@@ -10255,6 +10514,15 @@ export type OwnCohortResolvers<ContextType = GraphContext, ParentType extends Re
 export type PageInfoResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ParticipantResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Participant'] = ResolversParentTypes['Participant']> = {
+  endorsements?: Resolver<Array<ResolversTypes['Endorsement']>, ParentType, ContextType>;
+  handedIn?: Resolver<Array<ResolversTypes['HandIn']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  waitsSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type PersonResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
@@ -10360,9 +10628,11 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   importTemplate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   module?: Resolver<Maybe<ResolversTypes['Module']>, ParentType, ContextType, RequireFields<QueryModuleArgs, 'id'>>;
   modules?: Resolver<ResolversTypes['ModuleConnection'], ParentType, ContextType, Partial<QueryModulesArgs>>;
+  namesToGuests?: Resolver<Maybe<ResolversTypes['NamesToGuests']>, ParentType, ContextType>;
   noticeChoices?: Resolver<Array<ResolversTypes['NoticeChoice']>, ParentType, ContextType>;
   notices?: Resolver<ResolversTypes['NoticeConnection'], ParentType, ContextType, Partial<QueryNoticesArgs>>;
   ownBookings?: Resolver<Array<ResolversTypes['Booking']>, ParentType, ContextType>;
+  ownEndorsements?: Resolver<Array<ResolversTypes['Endorsement']>, ParentType, ContextType>;
   ownSessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
   plan?: Resolver<ResolversTypes['AssignmentConnection'], ParentType, ContextType, Partial<QueryPlanArgs>>;
@@ -10558,6 +10828,7 @@ export type SeatEdgeResolvers<ContextType = GraphContext, ParentType extends Res
 export type SeatGainResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SeatGain'] = ResolversParentTypes['SeatGain']> = {
   attending?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   beyond?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  byTask?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   closes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   competency?: Resolver<ResolversTypes['Competency'], ParentType, ContextType>;
   effective?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -10588,12 +10859,14 @@ export type SessionResolvers<ContextType = GraphContext, ParentType extends Reso
   mode?: Resolver<ResolversTypes['SessionMode'], ParentType, ContextType>;
   module?: Resolver<Maybe<ResolversTypes['SessionModule']>, ParentType, ContextType>;
   onDemand?: Resolver<Maybe<ResolversTypes['SessionOnDemand']>, ParentType, ContextType>;
+  participants?: Resolver<Maybe<Array<ResolversTypes['Participant']>>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['SessionPlan']>, ParentType, ContextType>;
   proposal?: Resolver<Maybe<ResolversTypes['SessionProposal']>, ParentType, ContextType>;
   registrationClosesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   registrationOpensAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   roll?: Resolver<Maybe<ResolversTypes['SessionRoll']>, ParentType, ContextType>;
   seat?: Resolver<Maybe<ResolversTypes['SessionSeat']>, ParentType, ContextType>;
+  seatedNames?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SessionState'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11141,6 +11414,10 @@ export type Resolvers<ContextType = GraphContext> = {
   EndCoordinatorResult?: EndCoordinatorResultResolvers<ContextType>;
   EndDeputyResult?: EndDeputyResultResolvers<ContextType>;
   EndGrantResult?: EndGrantResultResolvers<ContextType>;
+  EndorseResult?: EndorseResultResolvers<ContextType>;
+  EndorsedLevel?: EndorsedLevelResolvers<ContextType>;
+  Endorsement?: EndorsementResolvers<ContextType>;
+  EndorsementResult?: EndorsementResultResolvers<ContextType>;
   EnterSetUpCodeResult?: EnterSetUpCodeResultResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceClaim?: EvidenceClaimResolvers<ContextType>;
@@ -11180,6 +11457,7 @@ export type Resolvers<ContextType = GraphContext> = {
   GuestResult?: GuestResultResolvers<ContextType>;
   GuestToAsk?: GuestToAskResolvers<ContextType>;
   HalfLife?: HalfLifeResolvers<ContextType>;
+  HandIn?: HandInResolvers<ContextType>;
   Identity?: IdentityResolvers<ContextType>;
   ImportEvidenceResult?: ImportEvidenceResultResolvers<ContextType>;
   ImportProblem?: ImportProblemResolvers<ContextType>;
@@ -11224,6 +11502,7 @@ export type Resolvers<ContextType = GraphContext> = {
   ModuleVersion?: ModuleVersionResolvers<ContextType>;
   ModuleWay?: ModuleWayResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NamesToGuestsResult?: NamesToGuestsResultResolvers<ContextType>;
   NewerMaterial?: NewerMaterialResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
   NoticeChoice?: NoticeChoiceResolvers<ContextType>;
@@ -11232,6 +11511,7 @@ export type Resolvers<ContextType = GraphContext> = {
   OwnAssignment?: OwnAssignmentResolvers<ContextType>;
   OwnCohort?: OwnCohortResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Participant?: ParticipantResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;

@@ -402,6 +402,12 @@ export type ChooseModuleCohortsInput = {
   moduleId: string;
 };
 
+/** What is chosen. */
+export type ChooseNamesToGuestsInput = {
+  /** From when on. */
+  names: NamesToGuests;
+};
+
 /** How one wants to hear of it. */
 export type ChooseNoticeInput = {
   /** One of `noticeChoices`. */
@@ -613,6 +619,34 @@ export type EndCoordinatorInput = {
 export type EndGrantInput = {
   /** Its identifier. */
   grantId: string;
+};
+
+/** What a guest says of people. */
+export type EndorseInput = {
+  /** From the mail. */
+  code: string;
+  /** Of whom, at most 100. */
+  people: Array<EndorsedPersonInput>;
+  /** After which session of their own. */
+  sessionId: string;
+};
+
+/** How far somebody is in a competency. */
+export type EndorsedLevelInput = {
+  /** In what, of what the session is for. */
+  competencyId: string;
+  /** From 1 to what the session may lead to; null: not yet. */
+  level?: number | null | undefined;
+};
+
+/** What a guest says of somebody. */
+export type EndorsedPersonInput = {
+  /** How far. */
+  levels: Array<EndorsedLevelInput>;
+  /** Of whom. */
+  personId: string;
+  /** Why, or what to do next. */
+  words: string;
 };
 
 /** What stands in the room. */
@@ -1135,6 +1169,15 @@ export type NameDeputyInput = {
   /** The first day. */
   startedOn: string;
 };
+
+/** From when on a practitioner is told who takes part in their session. Until then people have numbers. */
+export type NamesToGuests =
+  /** once nobody can register any more */
+  | 'after_registration'
+  /** once it is over */
+  | 'after_session'
+  /** never, as long as nobody has chosen */
+  | 'never';
 
 /** How notices come by mail. In the product they always do. */
 export type NoticeWay =
@@ -1751,6 +1794,14 @@ export type StartDiagnosticInput = {
   areaId: string;
 };
 
+/** What is taken back. */
+export type TakeBackEndorsementInput = {
+  /** Which word. */
+  endorsementId: string;
+  /** Why; a coordinator must say. */
+  reason?: string | null | undefined;
+};
+
 /** A level that a task proves. */
 export type TaskProofInput = {
   /** In what. */
@@ -2170,12 +2221,42 @@ export type ChooseOverdueLimitMutationVariables = Exact<{
 
 export type ChooseOverdueLimitMutation = { chooseOverdueLimit: { refusal: { code: string, details: Record<string, unknown> } | null } };
 
+export type OwnEndorsingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnEndorsingQuery = { ownSessions: Array<{ id: string, title: LocalizedText, seatedNames: Array<string> | null, competencies: Array<{ level: number, competency: { id: string, title: LocalizedText, levelDescriptors: Array<{ level: number, descriptor: LocalizedText }> } }>, participants: Array<{ personId: string, number: number, name: string | null, waitsSince: string | null, handedIn: Array<{ evidenceId: string, title: string, text: string | null, handedInAt: string, files: Array<{ id: string, name: string, type: string, size: number, scan: FileScan }> }>, endorsements: Array<{ id: string, words: string, saidAt: string, stands: boolean, evidenceId: string | null, viewerCanTakeBack: boolean, levels: Array<{ level: number | null, competency: { id: string, title: LocalizedText } }> }> }> | null }> };
+
+export type SessionToEndorseFragment = { id: string, title: LocalizedText, seatedNames: Array<string> | null, competencies: Array<{ level: number, competency: { id: string, title: LocalizedText, levelDescriptors: Array<{ level: number, descriptor: LocalizedText }> } }>, participants: Array<{ personId: string, number: number, name: string | null, waitsSince: string | null, handedIn: Array<{ evidenceId: string, title: string, text: string | null, handedInAt: string, files: Array<{ id: string, name: string, type: string, size: number, scan: FileScan }> }>, endorsements: Array<{ id: string, words: string, saidAt: string, stands: boolean, evidenceId: string | null, viewerCanTakeBack: boolean, levels: Array<{ level: number | null, competency: { id: string, title: LocalizedText } }> }> }> | null };
+
+export type TookPartFragment = { personId: string, number: number, name: string | null, waitsSince: string | null, handedIn: Array<{ evidenceId: string, title: string, text: string | null, handedInAt: string, files: Array<{ id: string, name: string, type: string, size: number, scan: FileScan }> }>, endorsements: Array<{ id: string, words: string, saidAt: string, stands: boolean, evidenceId: string | null, viewerCanTakeBack: boolean, levels: Array<{ level: number | null, competency: { id: string, title: LocalizedText } }> }> };
+
+export type SaidOfPersonFragment = { id: string, words: string, saidAt: string, stands: boolean, evidenceId: string | null, viewerCanTakeBack: boolean, levels: Array<{ level: number | null, competency: { id: string, title: LocalizedText } }> };
+
+export type AskCodeToEndorseMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AskCodeToEndorseMutation = { askGuestCode: { code: { sentTo: string } | null, refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type EndorseMutationVariables = Exact<{
+  input: EndorseInput;
+}>;
+
+
+export type EndorseMutation = { endorse: { refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type TakeBackEndorsementMutationVariables = Exact<{
+  input: TakeBackEndorsementInput;
+}>;
+
+
+export type TakeBackEndorsementMutation = { takeBackEndorsement: { refusal: { code: string, details: Record<string, unknown> } | null } };
+
 export type RollPageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type RollPageQuery = { viewer: { viewerCanPlanSessions: boolean, person: { id: string } }, seatCandidates: Array<{ gap: number, person: { id: string, name: string | null } }>, session: { id: string, title: LocalizedText, state: SessionState, mode: SessionMode, capacity: number, booked: number, dates: Array<{ id: string, startsAt: string, endsAt: string, rollCall: { canRecord: boolean, canShowCode: boolean, code: { code: string, closesAt: string } | null } | null }>, roll: { seated: Array<{ id: string, state: BookingState, gap: number, late: boolean, begunAt: string, offeredUntil: string | null, person: { id: string, name: string | null }, attendance: Array<{ dateId: string, state: AttendanceState, source: AttendanceSource }> }>, waiting: Array<{ id: string, state: BookingState, gap: number, late: boolean, begunAt: string, offeredUntil: string | null, person: { id: string, name: string | null }, attendance: Array<{ dateId: string, state: AttendanceState, source: AttendanceSource }> }>, ended: Array<{ id: string, state: BookingState, gap: number, late: boolean, begunAt: string, offeredUntil: string | null, person: { id: string, name: string | null }, attendance: Array<{ dateId: string, state: AttendanceState, source: AttendanceSource }> }> } | null } | null };
+export type RollPageQuery = { viewer: { viewerCanPlanSessions: boolean, person: { id: string } }, seatCandidates: Array<{ gap: number, person: { id: string, name: string | null } }>, session: { id: string, title: LocalizedText, state: SessionState, mode: SessionMode, capacity: number, booked: number, dates: Array<{ id: string, startsAt: string, endsAt: string, rollCall: { canRecord: boolean, canShowCode: boolean, code: { code: string, closesAt: string } | null } | null }>, participants: Array<{ personId: string, number: number, name: string | null, waitsSince: string | null, handedIn: Array<{ evidenceId: string, title: string, text: string | null, handedInAt: string, files: Array<{ id: string, name: string, type: string, size: number, scan: FileScan }> }>, endorsements: Array<{ id: string, words: string, saidAt: string, stands: boolean, evidenceId: string | null, viewerCanTakeBack: boolean, levels: Array<{ level: number | null, competency: { id: string, title: LocalizedText } }> }> }> | null, roll: { seated: Array<{ id: string, state: BookingState, gap: number, late: boolean, begunAt: string, offeredUntil: string | null, person: { id: string, name: string | null }, attendance: Array<{ dateId: string, state: AttendanceState, source: AttendanceSource }> }>, waiting: Array<{ id: string, state: BookingState, gap: number, late: boolean, begunAt: string, offeredUntil: string | null, person: { id: string, name: string | null }, attendance: Array<{ dateId: string, state: AttendanceState, source: AttendanceSource }> }>, ended: Array<{ id: string, state: BookingState, gap: number, late: boolean, begunAt: string, offeredUntil: string | null, person: { id: string, name: string | null }, attendance: Array<{ dateId: string, state: AttendanceState, source: AttendanceSource }> }> } | null } | null };
 
 export type RollDateFragment = { id: string, startsAt: string, endsAt: string, rollCall: { canRecord: boolean, canShowCode: boolean, code: { code: string, closesAt: string } | null } | null };
 
@@ -2232,9 +2313,9 @@ export type SeatsPageQueryVariables = Exact<{
 }>;
 
 
-export type SeatsPageQuery = { gap: { target: number, effective: number | null, gap: number, neverLearned: number, goneStale: number, competency: { id: string, title: LocalizedText } } | null, ownBookings: Array<{ id: string, state: BookingState, offeredUntil: string | null, freeUntil: string | null, attendance: Array<{ dateId: string, state: AttendanceState }>, session: { state: SessionState, id: string, minutes: number, title: LocalizedText, about: LocalizedText, languages: Array<SessionLanguage>, capacity: number, material: Array<{ id: string, fileId: string, name: string, type: string, size: number }>, seat: { place: number | null, larger: number | null, waiting: number, clash: { title: LocalizedText, startsAt: string, endsAt: string } | null } | null, guest: { id: string, name: string | null, employer: string | null, occupation: string | null, zone: string | null } | null, dates: Array<{ id: string, startsAt: string, endsAt: string, online: boolean, link: string | null, takesCode: boolean, room: { id: string, name: string, place: string | null } | null }> } }>, seats: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, minutes: number, title: LocalizedText, about: LocalizedText, languages: Array<SessionLanguage>, capacity: number, onDemand: { moduleId: string, begun: boolean, finished: boolean, gains: Array<{ target: number, effective: number | null, attending: number | null, beyond: number | null, closes: boolean, competency: { id: string, title: LocalizedText } }> } | null, seat: { left: number, waiting: number, window: SeatWindow, opensAt: string | null, closesAt: string | null, place: number | null, larger: number | null, booking: { id: string } | null, clash: { title: LocalizedText, startsAt: string, endsAt: string } | null, gains: Array<{ target: number, effective: number | null, attending: number | null, beyond: number | null, closes: boolean, competency: { id: string, title: LocalizedText } }> } | null, guest: { id: string, name: string | null, employer: string | null, occupation: string | null, zone: string | null } | null, dates: Array<{ id: string, startsAt: string, endsAt: string, online: boolean, link: string | null, takesCode: boolean, room: { id: string, name: string, place: string | null } | null }> } }> } };
+export type SeatsPageQuery = { gap: { target: number, effective: number | null, gap: number, neverLearned: number, goneStale: number, competency: { id: string, title: LocalizedText } } | null, ownBookings: Array<{ id: string, state: BookingState, offeredUntil: string | null, freeUntil: string | null, attendance: Array<{ dateId: string, state: AttendanceState }>, session: { state: SessionState, id: string, minutes: number, title: LocalizedText, about: LocalizedText, languages: Array<SessionLanguage>, capacity: number, material: Array<{ id: string, fileId: string, name: string, type: string, size: number }>, seat: { place: number | null, larger: number | null, waiting: number, clash: { title: LocalizedText, startsAt: string, endsAt: string } | null } | null, guest: { id: string, name: string | null, employer: string | null, occupation: string | null, zone: string | null } | null, dates: Array<{ id: string, startsAt: string, endsAt: string, online: boolean, link: string | null, takesCode: boolean, room: { id: string, name: string, place: string | null } | null }> } }>, ownEndorsements: Array<{ id: string, words: string, saidAt: string, stands: boolean, evidenceId: string | null, viewerCanTakeBack: boolean, by: { id: string, name: string | null, employer: string | null }, session: { id: string, title: LocalizedText }, levels: Array<{ level: number | null, competency: { id: string, title: LocalizedText } }> }>, seats: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, minutes: number, title: LocalizedText, about: LocalizedText, languages: Array<SessionLanguage>, capacity: number, onDemand: { moduleId: string, begun: boolean, finished: boolean, gains: Array<{ target: number, effective: number | null, attending: number | null, byTask: number | null, beyond: number | null, closes: boolean, competency: { id: string, title: LocalizedText } }> } | null, seat: { left: number, waiting: number, window: SeatWindow, opensAt: string | null, closesAt: string | null, place: number | null, larger: number | null, booking: { id: string } | null, clash: { title: LocalizedText, startsAt: string, endsAt: string } | null, gains: Array<{ target: number, effective: number | null, attending: number | null, byTask: number | null, beyond: number | null, closes: boolean, competency: { id: string, title: LocalizedText } }> } | null, guest: { id: string, name: string | null, employer: string | null, occupation: string | null, zone: string | null } | null, dates: Array<{ id: string, startsAt: string, endsAt: string, online: boolean, link: string | null, takesCode: boolean, room: { id: string, name: string, place: string | null } | null }> } }> } };
 
-export type SeatGainFragment = { target: number, effective: number | null, attending: number | null, beyond: number | null, closes: boolean, competency: { id: string, title: LocalizedText } };
+export type SeatGainFragment = { target: number, effective: number | null, attending: number | null, byTask: number | null, beyond: number | null, closes: boolean, competency: { id: string, title: LocalizedText } };
 
 export type SeatSessionFragment = { id: string, minutes: number, title: LocalizedText, about: LocalizedText, languages: Array<SessionLanguage>, capacity: number, guest: { id: string, name: string | null, employer: string | null, occupation: string | null, zone: string | null } | null, dates: Array<{ id: string, startsAt: string, endsAt: string, online: boolean, link: string | null, takesCode: boolean, room: { id: string, name: string, place: string | null } | null }> };
 
@@ -2701,7 +2782,7 @@ export type GuestsPageQueryVariables = Exact<{
 }>;
 
 
-export type GuestsPageQuery = { viewer: { viewerCanInviteGuests: boolean }, guests: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, name: string, email: string | null, language: string, employer: string | null, occupation: string | null, about: LocalizedText | null, zone: string | null, verifiedUntil: string | null, state: GuestState, expertise: Array<{ level: number, competency: { id: string, title: LocalizedText } }>, verifiedBy: { id: string, name: string | null } | null, link: { madeAt: string, mail: GuestMail, firstUsedAt: string | null, lastUsedAt: string | null, endsAt: string, revokedAt: string | null } | null } }> } };
+export type GuestsPageQuery = { namesToGuests: NamesToGuests | null, viewer: { viewerCanInviteGuests: boolean }, guests: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, name: string, email: string | null, language: string, employer: string | null, occupation: string | null, about: LocalizedText | null, zone: string | null, verifiedUntil: string | null, state: GuestState, expertise: Array<{ level: number, competency: { id: string, title: LocalizedText } }>, verifiedBy: { id: string, name: string | null } | null, link: { madeAt: string, mail: GuestMail, firstUsedAt: string | null, lastUsedAt: string | null, endsAt: string, revokedAt: string | null } | null } }> } };
 
 export type GuestRowFragment = { id: string, name: string, email: string | null, language: string, employer: string | null, occupation: string | null, about: LocalizedText | null, zone: string | null, verifiedUntil: string | null, state: GuestState, expertise: Array<{ level: number, competency: { id: string, title: LocalizedText } }>, verifiedBy: { id: string, name: string | null } | null, link: { madeAt: string, mail: GuestMail, firstUsedAt: string | null, lastUsedAt: string | null, endsAt: string, revokedAt: string | null } | null };
 
@@ -2739,6 +2820,13 @@ export type VerifyGuestMutationVariables = Exact<{
 
 
 export type VerifyGuestMutation = { verifyGuest: { refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type ChooseNamesToGuestsMutationVariables = Exact<{
+  input: ChooseNamesToGuestsInput;
+}>;
+
+
+export type ChooseNamesToGuestsMutation = { chooseNamesToGuests: { names: NamesToGuests | null, refusal: { code: string, details: Record<string, unknown> } | null } };
 
 export type GuestPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3670,14 +3758,18 @@ export const rulesPageDocument: Doc<RulesPageQuery, RulesPageQueryVariables> = {
 export const assigningSettingsDocument: Doc<AssigningSettingsQuery, AssigningSettingsQueryVariables> = { hash: 'fd5b0bf8a94bed32573177b4963fb89a19f80d34421ae5d410aac716fd5a9914', text: "query AssigningSettings {\n  assignmentSettings {\n    viewerCanChoose\n    hoursPerWeek {\n      ...AssignmentSetting\n    }\n    overdueLimitDays {\n      ...AssignmentSetting\n    }\n  }\n}\n\nfragment AssignmentSetting on AssignmentSetting {\n  value\n  chosen {\n    on\n    by {\n      id\n      name\n    }\n  }\n}" }
 export const chooseAssignmentHoursDocument: Doc<ChooseAssignmentHoursMutation, ChooseAssignmentHoursMutationVariables> = { hash: '4adb37cee7077cff4407293e72b23dc2daf6f9e04ee82e4028b55ffe01848ddd', text: "mutation ChooseAssignmentHours($input: ChooseAssignmentHoursInput!) {\n  chooseAssignmentHours(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const chooseOverdueLimitDocument: Doc<ChooseOverdueLimitMutation, ChooseOverdueLimitMutationVariables> = { hash: '7a7284ef4b097ea9f92dad6a86e6ddc3930a4d1ad13e2699b95c2ee73fe51e00', text: "mutation ChooseOverdueLimit($input: ChooseOverdueLimitInput!) {\n  chooseOverdueLimit(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
-export const rollPageDocument: Doc<RollPageQuery, RollPageQueryVariables> = { hash: 'a81a213f725403b59ec4ce264644667087e28416457571f6aff1235d16483973', text: "query RollPage($id: ID!) {\n  viewer {\n    person {\n      id\n    }\n    viewerCanPlanSessions\n  }\n  seatCandidates(sessionId: $id) {\n    gap\n    person {\n      id\n      name\n    }\n  }\n  session(id: $id) {\n    id\n    title\n    state\n    mode\n    capacity\n    booked\n    dates {\n      ...RollDate\n    }\n    roll {\n      seated {\n        ...RollPlace\n      }\n      waiting {\n        ...RollPlace\n      }\n      ended {\n        ...RollPlace\n      }\n    }\n  }\n}\n\nfragment RollDate on SessionDate {\n  id\n  startsAt\n  endsAt\n  rollCall {\n    canRecord\n    canShowCode\n    code {\n      code\n      closesAt\n    }\n  }\n}\n\nfragment RollPlace on Booking {\n  id\n  state\n  gap\n  late\n  begunAt\n  offeredUntil\n  person {\n    id\n    name\n  }\n  attendance {\n    dateId\n    state\n    source\n  }\n}" }
+export const ownEndorsingDocument: Doc<OwnEndorsingQuery, OwnEndorsingQueryVariables> = { hash: 'e7b2f9eacd58555b96383aa3e2abd25fbe135523d961e9d3ff6be769b5e0b37b', text: "query OwnEndorsing {\n  ownSessions {\n    ...SessionToEndorse\n  }\n}\n\nfragment SessionToEndorse on Session {\n  id\n  title\n  seatedNames\n  competencies {\n    level\n    competency {\n      id\n      title\n      levelDescriptors {\n        level\n        descriptor\n      }\n    }\n  }\n  participants {\n    ...TookPart\n  }\n}\n\nfragment TookPart on Participant {\n  personId\n  number\n  name\n  waitsSince\n  handedIn {\n    evidenceId\n    title\n    text\n    handedInAt\n    files {\n      id\n      name\n      type\n      size\n      scan\n    }\n  }\n  endorsements {\n    ...SaidOfPerson\n  }\n}\n\nfragment SaidOfPerson on Endorsement {\n  id\n  words\n  saidAt\n  stands\n  evidenceId\n  viewerCanTakeBack\n  levels {\n    level\n    competency {\n      id\n      title\n    }\n  }\n}" }
+export const askCodeToEndorseDocument: Doc<AskCodeToEndorseMutation, AskCodeToEndorseMutationVariables> = { hash: 'f76ce3781533534f81359b8dd92d7846dbcf6fd5fb7edf888fe98d61536b48e0', text: "mutation AskCodeToEndorse {\n  askGuestCode(input: {purpose: endorse}) {\n    code {\n      sentTo\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const endorseDocument: Doc<EndorseMutation, EndorseMutationVariables> = { hash: 'ec842d3c351a530feae3df1d9629822f8a68f9239358e083a104e82ee8df0333', text: "mutation Endorse($input: EndorseInput!) {\n  endorse(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const takeBackEndorsementDocument: Doc<TakeBackEndorsementMutation, TakeBackEndorsementMutationVariables> = { hash: '2f83845039abddaccd576750cc17423710f98c8899dc1d5abd8e6522df21d5a6', text: "mutation TakeBackEndorsement($input: TakeBackEndorsementInput!) {\n  takeBackEndorsement(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const rollPageDocument: Doc<RollPageQuery, RollPageQueryVariables> = { hash: 'f0c4bf706bb4805dbf6475f482f24e90287097a9feaf6b6170268d661d76d90d', text: "fragment TookPart on Participant {\n  personId\n  number\n  name\n  waitsSince\n  handedIn {\n    evidenceId\n    title\n    text\n    handedInAt\n    files {\n      id\n      name\n      type\n      size\n      scan\n    }\n  }\n  endorsements {\n    ...SaidOfPerson\n  }\n}\n\nfragment SaidOfPerson on Endorsement {\n  id\n  words\n  saidAt\n  stands\n  evidenceId\n  viewerCanTakeBack\n  levels {\n    level\n    competency {\n      id\n      title\n    }\n  }\n}\n\nquery RollPage($id: ID!) {\n  viewer {\n    person {\n      id\n    }\n    viewerCanPlanSessions\n  }\n  seatCandidates(sessionId: $id) {\n    gap\n    person {\n      id\n      name\n    }\n  }\n  session(id: $id) {\n    id\n    title\n    state\n    mode\n    capacity\n    booked\n    dates {\n      ...RollDate\n    }\n    participants {\n      ...TookPart\n    }\n    roll {\n      seated {\n        ...RollPlace\n      }\n      waiting {\n        ...RollPlace\n      }\n      ended {\n        ...RollPlace\n      }\n    }\n  }\n}\n\nfragment RollDate on SessionDate {\n  id\n  startsAt\n  endsAt\n  rollCall {\n    canRecord\n    canShowCode\n    code {\n      code\n      closesAt\n    }\n  }\n}\n\nfragment RollPlace on Booking {\n  id\n  state\n  gap\n  late\n  begunAt\n  offeredUntil\n  person {\n    id\n    name\n  }\n  attendance {\n    dateId\n    state\n    source\n  }\n}" }
 export const groupCheckDocument: Doc<GroupCheckQuery, GroupCheckQueryVariables> = { hash: '3ef06fafa188d3d0fb3c7e71ce2e3f84a21d11fa2571af678ffa1a51915c4bd4', text: "fragment GroupDecision on GroupResult {\n  rows {\n    gap\n    outcome\n    person {\n      id\n      name\n    }\n    clash {\n      title\n    }\n  }\n  refusal {\n    code\n    details\n  }\n}\n\nquery GroupCheck($input: GroupInput!) {\n  groupCheck(input: $input) {\n    ...GroupDecision\n  }\n}" }
 export const bookGroupDocument: Doc<BookGroupMutation, BookGroupMutationVariables> = { hash: '2e011fecfd9ecb1646ab5f954fe2678a90e2a0b9d99eddc7dbf5f32d6ff84d32', text: "fragment GroupDecision on GroupResult {\n  rows {\n    gap\n    outcome\n    person {\n      id\n      name\n    }\n    clash {\n      title\n    }\n  }\n  refusal {\n    code\n    details\n  }\n}\n\nmutation BookGroup($input: GroupInput!) {\n  bookGroup(input: $input) {\n    ...GroupDecision\n  }\n}" }
 export const removeBookingDocument: Doc<RemoveBookingMutation, RemoveBookingMutationVariables> = { hash: '7b46c7fb573dc8aaedc0ffcc485f38dd20d5e58a04cd9eeebba88e1d56f074b3', text: "mutation RemoveBooking($input: RemoveBookingInput!) {\n  removeBooking(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const recordAttendanceDocument: Doc<RecordAttendanceMutation, RecordAttendanceMutationVariables> = { hash: '3c7499218351cfd76b1804fa38ee87317a5032d3d177bc798cdca458eddc7c91', text: "mutation RecordAttendance($input: AttendanceInput!) {\n  recordAttendance(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const openAttendanceCodeDocument: Doc<OpenAttendanceCodeMutation, OpenAttendanceCodeMutationVariables> = { hash: 'dfbdd2a2576360f99ca2ce44500f2e1fde9085ff6c508264e751fe095b113cd9', text: "mutation OpenAttendanceCode($input: OpenAttendanceCodeInput!) {\n  openAttendanceCode(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const enterAttendanceCodeDocument: Doc<EnterAttendanceCodeMutation, EnterAttendanceCodeMutationVariables> = { hash: 'eacb73748ef9decc8126d181ab19ba816af3689723b4306c189a47e89d71d62e', text: "mutation EnterAttendanceCode($input: EnterAttendanceCodeInput!) {\n  enterAttendanceCode(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
-export const seatsPageDocument: Doc<SeatsPageQuery, SeatsPageQueryVariables> = { hash: '04245f5e1ebae3e257c08b0909fd914f1fb5b063a806dd6199b89868ca18a681', text: "query SeatsPage($competencyId: ID, $gapOf: ID!, $after: String) {\n  gap(competencyId: $gapOf) {\n    competency {\n      id\n      title\n    }\n    target\n    effective\n    gap\n    neverLearned\n    goneStale\n  }\n  ownBookings {\n    ...OwnBooking\n  }\n  seats(first: 20, after: $after, competencyId: $competencyId) {\n    totalCount\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n    edges {\n      node {\n        ...SeatSession\n        onDemand {\n          moduleId\n          begun\n          finished\n          gains {\n            ...SeatGain\n          }\n        }\n        seat {\n          left\n          waiting\n          window\n          opensAt\n          closesAt\n          place\n          larger\n          booking {\n            id\n          }\n          clash {\n            title\n            startsAt\n            endsAt\n          }\n          gains {\n            ...SeatGain\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment SeatGain on SeatGain {\n  competency {\n    id\n    title\n  }\n  target\n  effective\n  attending\n  beyond\n  closes\n}\n\nfragment SeatSession on Session {\n  id\n  minutes\n  title\n  about\n  languages\n  capacity\n  guest {\n    id\n    name\n    employer\n    occupation\n    zone\n  }\n  dates {\n    id\n    startsAt\n    endsAt\n    online\n    link\n    takesCode\n    room {\n      id\n      name\n      place\n    }\n  }\n}\n\nfragment OwnBooking on Booking {\n  id\n  state\n  attendance {\n    dateId\n    state\n  }\n  offeredUntil\n  freeUntil\n  session {\n    ...SeatSession\n    state\n    material {\n      id\n      fileId\n      name\n      type\n      size\n    }\n    seat {\n      place\n      larger\n      waiting\n      clash {\n        title\n        startsAt\n        endsAt\n      }\n    }\n  }\n}" }
+export const seatsPageDocument: Doc<SeatsPageQuery, SeatsPageQueryVariables> = { hash: 'a1dbfd612c984dd9ba0d3bc1840ad916005ade1c52a292707c89edbc0a594ba8', text: "fragment SaidOfPerson on Endorsement {\n  id\n  words\n  saidAt\n  stands\n  evidenceId\n  viewerCanTakeBack\n  levels {\n    level\n    competency {\n      id\n      title\n    }\n  }\n}\n\nquery SeatsPage($competencyId: ID, $gapOf: ID!, $after: String) {\n  gap(competencyId: $gapOf) {\n    competency {\n      id\n      title\n    }\n    target\n    effective\n    gap\n    neverLearned\n    goneStale\n  }\n  ownBookings {\n    ...OwnBooking\n  }\n  ownEndorsements {\n    ...SaidOfPerson\n    by {\n      id\n      name\n      employer\n    }\n    session {\n      id\n      title\n    }\n  }\n  seats(first: 20, after: $after, competencyId: $competencyId) {\n    totalCount\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n    edges {\n      node {\n        ...SeatSession\n        onDemand {\n          moduleId\n          begun\n          finished\n          gains {\n            ...SeatGain\n          }\n        }\n        seat {\n          left\n          waiting\n          window\n          opensAt\n          closesAt\n          place\n          larger\n          booking {\n            id\n          }\n          clash {\n            title\n            startsAt\n            endsAt\n          }\n          gains {\n            ...SeatGain\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment SeatGain on SeatGain {\n  competency {\n    id\n    title\n  }\n  target\n  effective\n  attending\n  byTask\n  beyond\n  closes\n}\n\nfragment SeatSession on Session {\n  id\n  minutes\n  title\n  about\n  languages\n  capacity\n  guest {\n    id\n    name\n    employer\n    occupation\n    zone\n  }\n  dates {\n    id\n    startsAt\n    endsAt\n    online\n    link\n    takesCode\n    room {\n      id\n      name\n      place\n    }\n  }\n}\n\nfragment OwnBooking on Booking {\n  id\n  state\n  attendance {\n    dateId\n    state\n  }\n  offeredUntil\n  freeUntil\n  session {\n    ...SeatSession\n    state\n    material {\n      id\n      fileId\n      name\n      type\n      size\n    }\n    seat {\n      place\n      larger\n      waiting\n      clash {\n        title\n        startsAt\n        endsAt\n      }\n    }\n  }\n}" }
 export const bookSeatDocument: Doc<BookSeatMutation, BookSeatMutationVariables> = { hash: '78223b6b845b94146b26e5a99d45fcd5cccc680f27dce1f2f2c3a160b929a90f', text: "mutation BookSeat($input: BookSeatInput!) {\n  bookSeat(input: $input) {\n    booking {\n      id\n      state\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const cancelBookingDocument: Doc<CancelBookingMutation, CancelBookingMutationVariables> = { hash: '9ccd975ad804cce38a03e6194470650ec595f23df1674aaf13c19a7acca86f17', text: "mutation CancelBooking($input: BookingInput!) {\n  cancelBooking(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const takeSeatDocument: Doc<TakeSeatMutation, TakeSeatMutationVariables> = { hash: 'a2025ed43d7acb4d2266fa7de4bd228f0bb6faaebfe931527878753f60dbbfcb', text: "mutation TakeSeat($input: BookingInput!) {\n  takeSeat(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
@@ -3739,12 +3831,13 @@ export const changedDocument: Doc<ChangedSubscription, ChangedSubscriptionVariab
 export const beginUploadDocument: Doc<BeginUploadMutation, BeginUploadMutationVariables> = { hash: '9428b24c07328ab78be946289fd83b3aa624bd11e57f8c7136374d6ea77229a8', text: "mutation BeginUpload($input: BeginUploadInput!) {\n  beginUpload(input: $input) {\n    upload {\n      id\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const unfinishedUploadsDocument: Doc<UnfinishedUploadsQuery, UnfinishedUploadsQueryVariables> = { hash: '27a71783175e8b1717bb1c2d5d88ae34d15ee4d784d77e07d35b60f5bdf8c553', text: "query UnfinishedUploads($purpose: UploadPurpose!, $subjectId: ID!) {\n  unfinishedUploads(purpose: $purpose, subjectId: $subjectId) {\n    id\n    name\n    size\n    come\n    endsAt\n  }\n}" }
 export const linkFilesDocument: Doc<LinkFilesMutation, LinkFilesMutationVariables> = { hash: '05168e1f2165d07c92fd34b0d15e3e0b9992677a3ba1daa0c3dc87b11ba678b7', text: "mutation LinkFiles($input: LinkFilesInput!) {\n  linkFiles(input: $input) {\n    links {\n      fileId\n      url\n    }\n  }\n}" }
-export const guestsPageDocument: Doc<GuestsPageQuery, GuestsPageQueryVariables> = { hash: '046142d6cb4fa6f005f82b03609346105e2c0f8d3c49bcbff2d05ca003b615c6', text: "query GuestsPage($search: String, $after: String) {\n  viewer {\n    viewerCanInviteGuests\n  }\n  guests(first: 30, after: $after, search: $search) {\n    totalCount\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n    edges {\n      node {\n        ...GuestRow\n      }\n    }\n  }\n}\n\nfragment GuestRow on Guest {\n  id\n  name\n  email\n  language\n  employer\n  occupation\n  about\n  zone\n  expertise {\n    level\n    competency {\n      id\n      title\n    }\n  }\n  verifiedUntil\n  verifiedBy {\n    id\n    name\n  }\n  state\n  link {\n    madeAt\n    mail\n    firstUsedAt\n    lastUsedAt\n    endsAt\n    revokedAt\n  }\n}" }
+export const guestsPageDocument: Doc<GuestsPageQuery, GuestsPageQueryVariables> = { hash: '8e1162f83b13a532605c80572d25f5ed4d4d912473968f88b8b98a8fad525f5d', text: "query GuestsPage($search: String, $after: String) {\n  viewer {\n    viewerCanInviteGuests\n  }\n  namesToGuests\n  guests(first: 30, after: $after, search: $search) {\n    totalCount\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n    edges {\n      node {\n        ...GuestRow\n      }\n    }\n  }\n}\n\nfragment GuestRow on Guest {\n  id\n  name\n  email\n  language\n  employer\n  occupation\n  about\n  zone\n  expertise {\n    level\n    competency {\n      id\n      title\n    }\n  }\n  verifiedUntil\n  verifiedBy {\n    id\n    name\n  }\n  state\n  link {\n    madeAt\n    mail\n    firstUsedAt\n    lastUsedAt\n    endsAt\n    revokedAt\n  }\n}" }
 export const inviteGuestDocument: Doc<InviteGuestMutation, InviteGuestMutationVariables> = { hash: 'b4cccd166bad7cf626d66f08d7ea4479a39fc78960d011933a7e0507e5c267e6', text: "mutation InviteGuest($input: InviteGuestInput!) {\n  inviteGuest(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const sendGuestLinkDocument: Doc<SendGuestLinkMutation, SendGuestLinkMutationVariables> = { hash: '021b57aab12c30ca7af16d8e8f0a3399fbddd05e53ef60e62ab1bcc51c338c84', text: "mutation SendGuestLink($input: SendGuestLinkInput!) {\n  sendGuestLink(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const revokeGuestLinksDocument: Doc<RevokeGuestLinksMutation, RevokeGuestLinksMutationVariables> = { hash: 'dcb91d7a0fb413c0b3747aef8e49f7c72a61db2a996f78cc39f9c8552a1dfd69', text: "mutation RevokeGuestLinks($input: GuestInput!) {\n  revokeGuestLinks(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const endGuestDocument: Doc<EndGuestMutation, EndGuestMutationVariables> = { hash: 'c24959660dc9a3759cb045dd823f0ba76f9ea6323f22333b34ed051e42462431', text: "mutation EndGuest($input: GuestInput!) {\n  endGuest(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const verifyGuestDocument: Doc<VerifyGuestMutation, VerifyGuestMutationVariables> = { hash: 'a667639e3f8054eb8c1261bc414c0eddbd49e4fbae1553b011c318904e39b9b3', text: "mutation VerifyGuest($input: VerifyGuestInput!) {\n  verifyGuest(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const chooseNamesToGuestsDocument: Doc<ChooseNamesToGuestsMutation, ChooseNamesToGuestsMutationVariables> = { hash: 'bcbe077980c7868b64cd0e0c47aedfca0f31d312067116bf97d61da2e4d604e5', text: "mutation ChooseNamesToGuests($input: ChooseNamesToGuestsInput!) {\n  chooseNamesToGuests(input: $input) {\n    names\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const guestPageDocument: Doc<GuestPageQuery, GuestPageQueryVariables> = { hash: '42b4eb8bf8983584d1586975d71886f3457e4012dd5e1146259715f578acb90d', text: "query GuestPage {\n  guestPage {\n    guest {\n      id\n      name\n      email\n      language\n      employer\n      occupation\n      about\n      zone\n      expertise {\n        level\n        competency {\n          id\n          title\n        }\n      }\n    }\n    schoolName\n    schoolZone\n    linkEndsAt\n    areas {\n      id\n      title\n      competencies {\n        id\n        title\n      }\n    }\n  }\n}" }
 export const saveGuestProfileDocument: Doc<SaveGuestProfileMutation, SaveGuestProfileMutationVariables> = { hash: '22de74fc8d497cd92ee49ae7bc5f71fa48fd1d3d9cce5437943ce275ec860ad7', text: "mutation SaveGuestProfile($input: GuestProfileInput!) {\n  saveGuestProfile(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const chooseGuestZoneDocument: Doc<ChooseGuestZoneMutation, ChooseGuestZoneMutationVariables> = { hash: '2bcc7c66aeaa8a994baa2808a069373e72fca7331cbd229fcca75978b142fc74', text: "mutation ChooseGuestZone($input: ChooseGuestZoneInput!) {\n  chooseGuestZone(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }

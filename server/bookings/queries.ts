@@ -4,7 +4,7 @@ import type { BookingState, LocalizedText } from '../graph-types.ts'
 
 type Place = Pick<Caller, 'db' | 'schoolId'>
 
-const iso = (instant: string): RawBuilder<unknown> =>
+export const iso = (instant: string): RawBuilder<unknown> =>
   sql`to_char(${sql.raw(instant)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
 /** All identities of these people. */

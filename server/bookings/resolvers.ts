@@ -1,7 +1,9 @@
 // All of bookings, for server/app.ts.
+import type { Posting } from '../guests/links/send-link.ts'
 import { resolvers as attendance } from './attendance/resolvers.ts'
 import { resolvers as effect } from './effect/resolvers.ts'
+import { resolversWith as endorsements } from './endorsements/resolvers.ts'
 import { resolvers as roll } from './roll/resolvers.ts'
 import { resolvers as seats } from './seats/resolvers.ts'
 
-export const resolvers = [seats, roll, attendance, effect]
+export const resolversOf = (posting: Posting) => [seats, roll, attendance, effect, endorsements(posting)]

@@ -1,4 +1,5 @@
 // Who comes before whom, what may be booked when, and until when a seat can be given back. Pure: the time is an argument.
+import { ceilingOf } from '../competencies/rules/kinds.ts'
 import type { SeatWindow } from '../graph-types.ts'
 
 /** What the order of a waitlist looks at. */
@@ -134,6 +135,12 @@ export function gainOf({ target, effective }: Standing, level: number): Gain | n
   if (attending === null && furthest === null) return null
   const beyond = furthest !== null && furthest > (attending ?? 0) ? furthest : null
   return { attending, beyond, closes: Math.max(attending ?? 0, beyond ?? 0) >= target }
+}
+
+/** As far as a practice task may lead of that; further only the guest's endorsement does. */
+export function byTask({ attending, beyond, effective }: Gain & Pick<Standing, 'effective'>): number | null {
+  const to = Math.min(beyond ?? 0, ceilingOf('practice_task'))
+  return to > Math.max(attending ?? 0, effective ?? 0) ? to : null
 }
 
 /** How many levels it may add: by this a page sorts what is to come. */

@@ -4,6 +4,8 @@ import type { Resolvers } from '../graph-types.ts'
 import { personReachable } from '../people/access.ts'
 import { evidenceReadable } from './access.ts'
 import { chooseSettling } from './choose-settling.ts'
+import { resolvers as deputies } from './deputies/resolvers.ts'
+import { resolvers as designs } from './designs/resolvers.ts'
 import { removeFile } from './files/remove-file.ts'
 import { correctEvidence } from './pieces/correct-evidence.ts'
 import { discardDraft } from './pieces/discard-draft.ts'
@@ -20,6 +22,7 @@ import { revokeEvidence } from './review/revoke-evidence.ts'
 import { rejectEvidence, returnEvidence } from './review/send-back-evidence.ts'
 import { withdrawAppraisal } from './review/withdraw-appraisal.ts'
 import { rateSelf } from './ratings/rate-self.ts'
+import { resolvers as records } from './records/resolvers.ts'
 
 /** An operation that answers a piece. */
 const answeringPiece =
@@ -31,8 +34,15 @@ const answeringPiece =
 const onPiece = (operation: (caller: Caller, evidenceId: string) => Promise<Piece>) =>
   answeringPiece<{ evidenceId: string }>((caller, { evidenceId }) => operation(caller, evidenceId))
 
-/** What happens elsewhere when something was handed in is filled in where all features are known. */
-export const resolversWith = ({ onHandedIn }: { onHandedIn: OnHandedIn }): Resolvers => ({
+/** All of evidence; what happens elsewhere when something was handed in is filled in where all features are known. */
+export const resolversOf = (filled: { onHandedIn: OnHandedIn }): Resolvers[] => [
+  resolversWith(filled),
+  designs,
+  records,
+  deputies,
+]
+
+const resolversWith = ({ onHandedIn }: { onHandedIn: OnHandedIn }): Resolvers => ({
   Query: {
     evidence: (_root, { id }, { caller }) =>
       evidenceReadable(caller, id).catch(error => {

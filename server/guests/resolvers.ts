@@ -17,6 +17,7 @@ import { inviteGuest } from './invite-guest.ts'
 import { revokeGuestLinks, sendGuestLink } from './links/manage-links.ts'
 import type { Posting } from './links/send-link.ts'
 import { listGuests } from './list-guests.ts'
+import { chooseNamesToGuests, namesToGuests } from './names/names-to-guests.ts'
 import { chooseGuestLanguage, chooseGuestZone, saveGuestProfile } from './page/change-own-page.ts'
 import { showGuestPage } from './page/show-page.ts'
 import { findExpertise } from './queries.ts'
@@ -38,6 +39,8 @@ export const resolversWith = (posting: Posting): Resolvers => ({
   Query: {
     guests: (_root, args, { caller }) => listGuests(caller, args),
     guestPage: (_root, _args, { caller }) => showGuestPage(caller),
+    namesToGuests: (_root, _args, { caller }) =>
+      caller.viewer.roles.has('coordinator') ? namesToGuests(caller) : null,
   },
   Viewer: { viewerCanInviteGuests: ({ caller: { viewer } }) => viewer.roles.has('coordinator') },
   Guest: {
@@ -70,6 +73,8 @@ export const resolversWith = (posting: Posting): Resolvers => ({
     endGuest: (_root, { input }, { caller }) => answering(caller, 'guest', caller => endGuest(caller, input.guestId)),
     verifyGuest: (_root, { input }, { caller }) => answering(caller, 'guest', caller => verifyGuest(caller, input)),
     saveGuestProfile: (_root, { input }, { caller }) => changing(caller, caller => saveGuestProfile(caller, input)),
+    chooseNamesToGuests: (_root, { input }, { caller }) =>
+      answering(caller, 'names', caller => chooseNamesToGuests(caller, input.names)),
     askGuestCode: (_root, { input }, { caller }) =>
       answering(caller, 'code', caller => askCode(caller, posting.secrets, input.purpose)),
     chooseAvailability: (_root, { input }, { caller }) =>

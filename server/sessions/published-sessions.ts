@@ -3,6 +3,7 @@ import { batchedFor } from '../base/batch.ts'
 import type { Caller } from '../base/caller.ts'
 import { lockSession, readSessions, readToCome, type SessionRow } from './planning/queries.ts'
 
+export { guestOf, type GuestRow } from './guests/queries.ts'
 export type { SessionRow } from './planning/queries.ts'
 
 type Place = Pick<Caller, 'db' | 'schoolId' | 'now'>
@@ -15,7 +16,8 @@ export async function heldSession(place: Place, id: string): Promise<SessionRow 
 
 export const sessionsToCome: (place: Place) => Promise<SessionRow[]> = readToCome
 
-export const sessionsById: (place: Place, ids: readonly string[]) => Promise<SessionRow[]> = readSessions
+export const sessionsById: (place: Pick<Caller, 'db' | 'schoolId'>, ids: readonly string[]) => Promise<SessionRow[]> =
+  readSessions
 
 /** By somebody who may know of it, since they have a seat or wait for one. */
 export const sessionShown = batchedFor(async (caller, ids: string[]) => {

@@ -8,6 +8,7 @@ import {
   clashWith,
   closesAt,
   comesBefore,
+  byTask,
   gainOf,
   gapIn,
   inWaitOrder,
@@ -133,6 +134,13 @@ t.test('a session says what it does for somebody, and nothing that it cannot', a
   t.same(gain(3, null, 1), { attending: 1, beyond: null, closes: false }, 'who was not assessed, by coming')
   t.same(gain(1, 0, 4), { attending: 1, beyond: null, closes: true }, 'no more than is wanted')
   t.same(gain(4, 0, 3), { attending: 1, beyond: 3, closes: false })
+  const task = (target: number, effective: number | null, level: number) =>
+    byTask({ ...gain(target, effective, level)!, effective })
+  t.same(
+    [task(4, 0, 4), task(4, 3, 4), task(3, null, 2), task(3, null, 1)],
+    [3, null, 2, null],
+    'a task proves 3 at most',
+  )
   t.equal(gain(3, 3, 4), null, 'on target')
   t.equal(gain(4, 3, 3), null, 'no further than they are')
   t.equal(gain(null, null, 4), null, 'not wanted of them')

@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import { inSchool } from '../../server/base/database.ts'
 import { attends, books, codeOf, published, seated } from '../support/bookings.ts'
+import { codeToEndorse, endorses, participantsIn } from '../support/endorsing.ts'
 import { at } from '../support/sessions.ts'
 import { codes, hold } from '../support/told.ts'
 import { competency, input, type Side, type Walk } from './sides.ts'
@@ -42,6 +43,36 @@ const dateOf = ({ w }: Side, sessionId: string) =>
     const row = db.selectFrom('session_date').select('id').where('session_id', '=', sessionId)
     return (await row.executeTakeFirstOrThrow()).id
   })
+
+/** The teacher took part in a session of the guest's. */
+async function toEndorse(side: Side): Promise<{ sessionId: string; people: object[] }> {
+  const day = `2027-02-${String(1 + (++number % 28)).padStart(2, '0')}`
+  const dates = [at(day, '16:00', { link: 'https://meet.example/1' })]
+  const { id: sessionId } = await published(side.w, side.coordinator, { guestId: side.guest.personId, dates })
+  await books(side.teacher, sessionId)
+  const hour = `2026-11-${String(1 + (number % 22)).padStart(2, '0')}T${String(number % 24).padStart(2, '0')}`
+  await inSchool(side.w.db, side.w.here.schoolId, db =>
+    sql`update session_date set during = tstzrange(${`${hour}:00:00Z`}, ${`${hour}:30:00Z`}) where session_id = ${sessionId}`.execute(
+      db,
+    ),
+  )
+  const marks = [{ personId: side.teacher.personId, state: 'full' }]
+  await attends(side.coordinator, 'recordAttendance', { dateId: await dateOf(side, sessionId), marks })
+  const levels = [{ competencyId: await competency(side), level: 2 }]
+  return { sessionId, people: [{ personId: side.teacher.personId, words: 'x', levels }] }
+}
+/** The code stands as if it had come by mail: more than a few in an hour nobody may ask for. */
+async function saying(side: Side) {
+  const said = await toEndorse(side)
+  await inSchool(side.w.db, side.w.here.schoolId, db => db.deleteFrom('guest_code').execute())
+  return { ...said, code: await codeToEndorse(side.w, side.guest) }
+}
+async function endorsed(side: Side): Promise<{ endorsementId: string }> {
+  const said = await saying(side)
+  await endorses(side.guest, said)
+  const participants = await participantsIn(side.coordinator, said.sessionId)
+  return { endorsementId: participants![0]!.endorsements[0]!.id }
+}
 
 export const bookingWalks: Record<string, Walk> = {
   'Query.seats': {
@@ -120,4 +151,6 @@ export const bookingWalks: Record<string, Walk> = {
       return { dateId, code: (await codeOf(side.coordinator, sessionId, dateId))! }
     }),
   },
+  'Mutation.endorse': { as: 'guest', prepare: input(saying) },
+  'Mutation.takeBackEndorsement': { as: 'guest', prepare: input(endorsed) },
 }

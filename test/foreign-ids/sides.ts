@@ -295,6 +295,6 @@ export const texts: readonly RegExp[] = [
   /^(InviteGuest|SendGuestLink|GuestProfile|ReadGuestCalendar)Input\./, // what is said of a guest
   /^SignConsentInput\./, // test/sessions/consent.ts
   /^CohortConditionInput\.value$/, // test/cohorts/rules.ts
-  /^EnterAttendanceCodeInput\.code$/, // of the date beside it
+  /^(EnterAttendanceCode|Endorse|EndorsedPerson)Input\.(code|words)$/, // of the date or the session beside it
   /^(EnterSetUpCodeInput|LinkIdentityInput)\.code$/, // begin with their school: test/people/operator.ts, identities.ts
 ]

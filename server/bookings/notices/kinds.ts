@@ -1,6 +1,7 @@
 // What people are told of their seats.
 import type { NoticeKind } from '../../notices/kinds.ts'
 import { noticeTexts } from '../../notices/texts.ts'
+import { endorsed } from '../endorsements/kinds.ts'
 import { findNamed } from './find-named.ts'
 
 const textsOf = noticeTexts<'offered' | 'changed' | 'seat'>(import.meta.url)
@@ -40,4 +41,5 @@ export const seatChanged: NoticeKind = {
   texts: { en: { ...changed.en, ...ofSeats.en }, 'zh-Hans': { ...changed['zh-Hans'], ...ofSeats['zh-Hans'] } },
 }
 
-export const bookingNotices = [seatOffered, bookingChanged, seatChanged]
+export const seatNotices = [seatOffered, bookingChanged, seatChanged]
+export const bookingNotices = [...seatNotices, endorsed]

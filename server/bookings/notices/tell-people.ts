@@ -1,7 +1,7 @@
 import type { BookingState } from '../../graph-types.ts'
 import type { Teller } from '../../notices/kinds.ts'
 import { tell, untell } from '../../notices/tell.ts'
-import { bookingChanged, bookingNotices, seatChanged } from './kinds.ts'
+import { bookingChanged, seatNotices, seatChanged } from './kinds.ts'
 
 /** What was done with their seats by somebody else. */
 export type Change = 'moved' | 'calledOff' | 'removed' | 'booked' | 'waits'
@@ -23,4 +23,4 @@ export async function tellOf(
 }
 
 /** What they have done themselves, or is over, nobody needs to read about. */
-export const untellAll = (teller: Teller, ids: readonly string[]): Promise<void> => untell(teller, bookingNotices, ids)
+export const untellAll = (teller: Teller, ids: readonly string[]): Promise<void> => untell(teller, seatNotices, ids)

@@ -3,6 +3,7 @@ import type { Resolvers } from '../../graph-types.ts'
 import { sessionShown } from '../../sessions/published-sessions.ts'
 import { passSeat, takeSeat } from '../offers/answer-offer.ts'
 import { sessionsOnGap } from '../on-gap.ts'
+import { byTask } from '../rules.ts'
 import { bookSeat } from './book-seat.ts'
 import { cancelBooking } from './cancel-booking.ts'
 import { listSeats, ownBookings } from './list-sessions.ts'
@@ -28,6 +29,7 @@ export const resolvers: Resolvers = {
     onDemand: (session, _args, { caller }) => onDemandShown(caller, session),
   },
   Gap: { sessions: (gap, _args, { caller }) => sessionsOnGap(gap, caller.now) },
+  SeatGain: { byTask },
   Booking: {
     session: ({ sessionId }, _args, { caller }) => sessionShown(caller, sessionId),
     freeUntil: ({ sessionId }, _args, { caller }) => freeUntilShown(caller, sessionId),

@@ -12,7 +12,9 @@ import { guest } from '../access.ts'
 import { macOf } from './code-given.ts'
 import { countAsked, lockOwner, replaceCode, type CodeOwner, type Purpose } from './queries.ts'
 
-const texts = textsBeside<Record<'subject' | 'sign' | 'publish' | 'code' | 'notYou', string>>(import.meta.url)
+const texts = textsBeside<Record<'subject' | 'sign' | 'publish' | 'endorse' | 'code' | 'notYou', string>>(
+  import.meta.url,
+)
 const lasts = 15 * 60_000
 const hour = 3_600_000
 const mostInAnHour = 5

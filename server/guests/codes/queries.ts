@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Caller, Language } from '../../base/caller.ts'
 
-export type Purpose = 'sign' | 'publish'
+export type Purpose = 'sign' | 'publish' | 'endorse'
 
 export interface CodeOwner {
   email: string | null

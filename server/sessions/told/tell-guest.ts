@@ -7,6 +7,7 @@ import type { SessionRow } from '../planning/queries.ts'
 import { readAddressee } from './queries.ts'
 import { spanText } from './times.ts'
 
+export { readAddressee } from './queries.ts'
 export type { Posting } from '../../guests/links/send-link.ts'
 
 type What = 'asked' | 'taken' | 'declined' | 'withdrawn' | 'moved' | 'cancelled' | 'late'

@@ -1,0 +1,21 @@
+import type { SaidOfPersonFragment } from '../../graph/documents.ts'
+import { local, say } from '../../ui/say.svelte.ts'
+
+/** What a guest is writing of somebody. */
+export interface Word {
+  words: string
+  /** by competency: '' says nothing, `not_yet`, or a level */
+  levels: Record<string, string>
+}
+
+export const unsaid = (): Word => ({ words: '', levels: {} })
+
+export const isSaid = ({ levels }: Word): boolean => Object.values(levels).some(level => level !== '')
+
+/** In what and how far, as it was said. */
+export const levelsOf = ({ levels }: Pick<SaidOfPersonFragment, 'levels'>): string[] =>
+  levels.map(({ level, competency }) =>
+    level === null
+      ? say('endorsing.saidNotYet', { what: local(competency.title) })
+      : say('endorsing.saidLevel', { what: local(competency.title), level }),
+  )
