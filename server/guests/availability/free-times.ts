@@ -1,5 +1,4 @@
 // When a guest is free, from what they said by the clocks of their zone and what their calendar holds. Pure.
-import { addDays } from '../../base/days.ts'
 import { clocksOf, instantAtOrAfter, type ClockPeriod } from '../../base/zones.ts'
 import { common, united, without, type Span } from './spans.ts'
 
@@ -48,15 +47,33 @@ const day = 1440 * minute
  */
 export function freeTimes(availability: Availability, from: Date, until: Date): Span[] {
   const asked: Span = [from.getTime(), until.getTime()]
-  const clocks = clocksOf(availability.zone, asked[0] - 2 * day, asked[1] + 2 * day)
-  const shown = freeByClock(availability, daysBetween(asked, clocks))
+  const { clocks, days } = thereAt(availability.zone, asked)
+  const shown = freeByClock(availability, days)
   const instants = shown.map(([from, until]): Span => [instantAtOrAfter(clocks, from), instantAtOrAfter(clocks, until)])
   const free = without(united(instants), shownAgain(clocks))
   return common(without(free, availability.busy), [asked])
 }
 
+interface Day {
+  name: string
+  /** when it begins, as if in UTC */
+  begins: number
+  weekday: number
+}
+
+/** How clocks of a zone go and which days they show: the same for all who live by them, so that it is worked out once for many. */
+function thereAt(zone: string, asked: Span): { clocks: readonly ClockPeriod[]; days: readonly Day[] } {
+  const before = lastAsked.get(zone)
+  if (before?.asked[0] === asked[0] && before.asked[1] === asked[1]) return before
+  const clocks = clocksOf(zone, asked[0] - 2 * day, asked[1] + 2 * day)
+  const there = { asked, clocks, days: daysBetween(asked, clocks) }
+  lastAsked.set(zone, there)
+  return there
+}
+const lastAsked = new Map<string, { asked: Span; clocks: readonly ClockPeriod[]; days: readonly Day[] }>()
+
 /** As clocks show it, counted as if in UTC. */
-function freeByClock({ basis, rules, exceptions }: Availability, days: readonly string[]): Span[] {
+function freeByClock({ basis, rules, exceptions }: Availability, days: readonly Day[]): Span[] {
   const base = basis === 'any_time' ? days.map(one => onDay(one, byDay)) : []
   const ruled = (free: boolean): Span[] => united(rules.filter(rule => rule.free === free).flatMap(spansOf(days)))
   const dated = (free: boolean): Span[] =>
@@ -74,31 +91,30 @@ function freeByClock({ basis, rules, exceptions }: Availability, days: readonly 
 
 const momentOf = (one: string, minutes: number): number => Date.parse(one) + minutes * minute
 
-const onDay = (one: string, { fromMinute, untilMinute }: { fromMinute: number; untilMinute: number }): Span => [
-  momentOf(one, fromMinute),
-  momentOf(one, untilMinute),
+const onDay = ({ begins }: Day, { fromMinute, untilMinute }: { fromMinute: number; untilMinute: number }): Span => [
+  begins + fromMinute * minute,
+  begins + untilMinute * minute,
 ]
 
 const spansOf =
-  (days: readonly string[]) =>
+  (days: readonly Day[]) =>
   (rule: WeeklyRule): Span[] =>
     days
-      .filter(one => rule.weekdays.includes(weekdayOf(one)))
-      .filter(one => (rule.startedOn ?? one) <= one && one <= (rule.finishedOn ?? one))
+      .filter(({ weekday }) => rule.weekdays.includes(weekday))
+      .filter(({ name }) => (rule.startedOn ?? name) <= name && name <= (rule.finishedOn ?? name))
       .map(one => onDay(one, rule))
 
-const weekdayOf = (one: string): number => new Date(one).getUTCDay() || 7
-
 /** All days on which clocks there show something of it, and one more on both sides. */
-function daysBetween([from, until]: Span, clocks: readonly ClockPeriod[]): string[] {
-  const dayAt = (instant: number): string => {
+function daysBetween([from, until]: Span, clocks: readonly ClockPeriod[]): Day[] {
+  const dayAt = (instant: number): number => {
     const { ahead } = clocks.find(period => instant < period.until)!
-    return new Date(instant + ahead).toISOString().slice(0, 10)
+    return Math.floor((instant + ahead) / day)
   }
-  const [first, last] = [addDays(dayAt(from), -1), addDays(dayAt(until), 1)]
-  const days = [first]
-  while (days.at(-1)! < last) days.push(addDays(days.at(-1)!, 1))
-  return days
+  const first = dayAt(from) - 1
+  return Array.from({ length: dayAt(until) + 2 - first }, (_, at) => {
+    const date = new Date((first + at) * day)
+    return { name: date.toISOString().slice(0, 10), begins: date.getTime(), weekday: date.getUTCDay() || 7 }
+  })
 }
 
 /** What clocks show a second time, having gone back. */

@@ -47,24 +47,37 @@ export interface Wanted {
 const minute = 60_000
 const step = 30 * minute
 
+type Gain = Pick<Slot, 'people' | 'levels'>
+type Found = Pick<Slot, 'guestId' | 'from'> & Gain
+
 /** The best first: what closes most, then what is soonest. Of a guest's day one, so that the list is not full of neighbours. */
 export function rankSlots({ minutes, seats, guests, rooms, people }: Wanted, most: number): Slot[] {
   const lasts = minutes * minute
   const roomFor = roomFinder(rooms, seats)
   const gainAt = gainFinder(people, { lasts, seats })
-  const best = new Map<string, Slot>()
-  for (const { id: guestId, free } of guests)
-    for (const [from, until] of free)
-      for (let at = Math.ceil(from / step) * step; at + lasts <= until; at += step) {
-        const slot = { guestId, roomId: roomFor(at, at + lasts), from: at, until: at + lasts, ...gainAt(at) }
-        const day = `${guestId} ${Math.floor(at / (1440 * minute))}`
-        const before = best.get(day)
-        if (!before || better(slot, before)) best.set(day, slot)
-      }
-  return [...best.values()].sort((a, b) => (better(a, b) ? -1 : 1)).slice(0, most)
+  return guests
+    .flatMap(guest => bestOfDays(guest, { lasts, gainAt }))
+    .sort((a, b) => (better(a, b) ? -1 : 1))
+    .slice(0, most)
+    .map(slot => ({ ...slot, roomId: roomFor(slot.from, slot.from + lasts), until: slot.from + lasts }))
 }
 
-const better = (a: Slot, b: Slot): boolean =>
+function bestOfDays(
+  { id: guestId, free }: FreeGuest,
+  { lasts, gainAt }: { lasts: number; gainAt: (from: number) => Gain },
+): Found[] {
+  const best = new Map<number, Found>()
+  for (const [from, until] of free)
+    for (let at = Math.ceil(from / step) * step; at + lasts <= until; at += step) {
+      const day = Math.floor(at / (1440 * minute))
+      const gain = gainAt(at)
+      const before = best.get(day)
+      if (!before || gain.levels > before.levels) best.set(day, { guestId, from: at, ...gain })
+    }
+  return [...best.values()]
+}
+
+const better = (a: Found, b: Found): boolean =>
   a.levels !== b.levels ? a.levels > b.levels : a.from !== b.from ? a.from < b.from : a.guestId < b.guestId
 
 /** The smallest that is large enough and free; where none is large enough, none. */
@@ -77,17 +90,34 @@ function roomFinder(rooms: readonly UsableRoom[], seats: number): (from: number,
 function gainFinder(
   people: readonly Lacking[],
   { lasts, seats }: { lasts: number; seats: number },
-): (from: number) => Pick<Slot, 'people' | 'levels'> {
+): (from: number) => Gain {
   const inOrder = [...people].sort((a, b) => b.levels - a.levels)
-  const known = new Map<number, Pick<Slot, 'people' | 'levels'>>()
+  const busyAt = busyFinder(inOrder, lasts)
+  const known = new Map<number, Gain>()
   return from => {
     let gain = known.get(from)
     if (!gain) {
-      const free = inOrder.filter(({ busy }) => !busy.some(([a, b]) => a < from + lasts && from < b))
-      const seated = free.slice(0, seats)
-      gain = { people: free.length, levels: seated.reduce((sum, { levels }) => sum + levels, 0) }
+      const busy = busyAt(from)
+      let levels = 0
+      for (let at = 0, seated = 0; at < inOrder.length && seated < seats; at++)
+        if (!busy.has(at)) {
+          levels += inOrder[at]!.levels
+          seated++
+        }
+      gain = { people: inOrder.length - busy.size, levels }
       known.set(from, gain)
     }
     return gain
   }
 }
+
+/** Who could not come, by their place among all; each is written at the few times that they have something at, and looked for nowhere else. */
+function busyFinder(people: readonly Lacking[], lasts: number): (from: number) => ReadonlySet<number> {
+  const busy = new Map<number, Set<number>>()
+  for (const [at, person] of people.entries())
+    for (const [from, until] of person.busy)
+      for (let begins = (Math.floor((from - lasts) / step) + 1) * step; begins < until; begins += step)
+        busy.set(begins, (busy.get(begins) ?? new Set()).add(at))
+  return from => busy.get(from) ?? nobody
+}
+const nobody: ReadonlySet<number> = new Set()
