@@ -8,6 +8,7 @@ import { verifyGuest } from '../../server/guests/verify-guest.ts'
 import { callerOn, competencyId, type Player, type Stage } from './stage.ts'
 
 interface Practitioner {
+  key: string
   invitation: Invitation & { employer: string; occupation: string }
   zone: string
   about: WrittenProfile['about']
@@ -20,6 +21,7 @@ interface Practitioner {
 
 const practitioners: readonly Practitioner[] = [
   {
+    key: 'gwen',
     invitation: {
       name: 'Gwen Park',
       email: 'gwen@demo.example',
@@ -39,6 +41,7 @@ const practitioners: readonly Practitioner[] = [
     ],
   },
   {
+    key: 'hao',
     invitation: {
       name: '郝建国',
       email: 'hao@demo.example',
@@ -57,13 +60,21 @@ const practitioners: readonly Practitioner[] = [
   },
 ]
 
-/** Their links are on their way, in the outbox; what they have said of themselves is there. */
-export async function seedGuests(stage: Stage, coordinator: Player, posting: Posting): Promise<void> {
-  const cora = callerOn(stage, coordinator, 0)
-  for (const { invitation, zone, about, knows, basis, weekly } of practitioners) {
+const invitedDaysAgo = 45
+
+/** Their links are on their way, in the outbox; what they have said of themselves is there. Answers them by their keys. */
+export async function seedGuests(
+  stage: Stage,
+  coordinator: Player,
+  posting: Posting,
+): Promise<ReadonlyMap<string, string>> {
+  const cora = callerOn(stage, coordinator, invitedDaysAgo)
+  const ids = new Map<string, string>()
+  for (const { key, invitation, zone, about, knows, basis, weekly } of practitioners) {
     const { id } = await inviteGuest(cora, posting, invitation)
+    ids.set(key, id)
     await verifyGuest(cora, { guestId: id, until: callerOn(stage, coordinator, -365).today })
-    const own = callerOn(stage, { personId: id, roles: ['guest'] }, 0)
+    const own = callerOn(stage, { personId: id, roles: ['guest'] }, invitedDaysAgo)
     const { employer, occupation } = invitation
     const expertise = Object.entries(knows).map(([code, level]) => ({ competencyId: competencyId(stage, code), level }))
     await saveGuestProfile(own, { employer, occupation, about, expertise })
@@ -72,4 +83,5 @@ export async function seedGuests(stage: Stage, coordinator: Player, posting: Pos
     for (const [weekdays, from, until, free] of weekly)
       await addWeeklyTime(own, { weekdays, fromMinute: from * 60, untilMinute: until * 60, free })
   }
+  return ids
 }

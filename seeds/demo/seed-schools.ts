@@ -13,6 +13,7 @@ import { teachers } from './faculty.ts'
 import { histories, otherHistories, type History } from './histories.ts'
 import { seedAssignments } from './assigning.ts'
 import { seedGuests } from './guests.ts'
+import { seedGuidance } from './guidance.ts'
 import { seedLearning } from './learning.ts'
 import { live } from './live.ts'
 import { canvasPeople, courses, otherSchoolPeople, people } from './people.ts'
@@ -46,6 +47,7 @@ export const seedOurSchool = (
     const { operator, coordinator } = await appoint(stage, {
       operator: cast.get('olga')!,
       coordinator: cast.get('cora')!,
+      name: people.find(({ key }) => key === 'cora')!.name,
     })
     const ofCanvas = await gather(stage, canvas, canvasPeople)
     await join(stage, [cast.get('chen-wei')!, ofCanvas.get('chen-wei')!], 300)
@@ -57,7 +59,8 @@ export const seedOurSchool = (
     await seedAssignments(stage, coordinator, await seedLearning(stage, members, coordinator))
     const newcomers = teachers.filter(({ sinceDaysAgo }) => sinceDaysAgo < 330).map(({ userId }) => ids.get(userId)!)
     await seedCohorts(stage, { coordinator, newcomers })
-    await seedGuests(stage, coordinator, posting)
+    const guests = await seedGuests(stage, coordinator, posting)
+    await seedGuidance(stage, { coordinator, people: new Map([...cast, ...ids]), guests, posting })
   })
 
 /** Noor's school. */
@@ -65,7 +68,7 @@ export const seedOtherSchool = (db: Db, place: Place, moodle: DemoLms) =>
   once(db, { ...place, deploymentId: moodle.deploymentId }, async stage => {
     const cast = await gather(stage, moodle, otherSchoolPeople)
     const salma = cast.get('salma')!
-    const { operator, coordinator } = await appoint(stage, { operator: salma, coordinator: salma })
+    const { operator, coordinator } = await appoint(stage, { operator: salma, coordinator: salma, name: 'Salma Idris' })
     await mark(stage, moodle, operator)
     for (const history of otherHistories)
       await live(stage, { ...history, sinceDaysAgo: 400 }, { person: member(cast.get(history.key)!), coordinator })
@@ -115,9 +118,9 @@ async function gather(
 }
 
 /** The first operator comes by the command line and appoints the coordinator. */
-async function appoint(stage: Stage, ids: { operator: string; coordinator: string }) {
+async function appoint(stage: Stage, ids: { operator: string; coordinator: string; name: string }) {
   const operator: Player = { personId: ids.operator, roles: ['operator'] }
-  const coordinator: Player = { personId: ids.coordinator, roles: ['faculty', 'coordinator'] }
+  const coordinator: Player = { personId: ids.coordinator, roles: ['faculty', 'coordinator'], name: ids.name }
   await appointOperator(stage, ids.operator, longAgo)
   await grantRole(callerOn(stage, operator, longAgo), { personId: ids.coordinator, role: 'coordinator', endsAt: null })
   return { operator, coordinator }

@@ -18,6 +18,8 @@ export interface Stage {
 export interface Player {
   personId: string
   roles: readonly Role[]
+  /** as letters name them */
+  name?: string
 }
 
 const day = 86_400_000
@@ -25,7 +27,7 @@ const day = 86_400_000
 export const momentOn = ({ now }: Stage, daysAgo: number): Date => new Date(now.getTime() - daysAgo * day)
 
 /** Somebody as they would have asked that many days ago. */
-export function callerOn(stage: Stage, { personId, roles }: Player, daysAgo: number): Caller {
+export function callerOn(stage: Stage, { personId, roles, name }: Player, daysAgo: number): Caller {
   const { db, schoolId, zone, deploymentId } = stage
   const now = momentOn(stage, daysAgo)
   return {
@@ -36,7 +38,7 @@ export function callerOn(stage: Stage, { personId, roles }: Player, daysAgo: num
     requestId: 'demo',
     viewer: {
       personId,
-      name: null,
+      name: name ?? null,
       visitId: schoolId, // a visit that never was
       deploymentId,
       courseId: null,

@@ -39,7 +39,12 @@ t.test('the demo’s people learn by the modules that Cora has published', async
   const w = await demoWorld(t)
   const { moodle, other } = w.demo().sandboxes
   const { edges } = await modulesOf(await w.launch(moodle, 'cora'), { first: 20 })
-  t.same([edges.length, new Set(edges.map(({ node }) => node.state))], [seedModules.length, new Set(['published'])])
+  const states = edges.map(({ node }) => node.state)
+  t.same(
+    [states.filter(state => state === 'published').length, states.filter(state => state === 'draft').length],
+    [seedModules.length, 1],
+    'and one is being made of what a practitioner gives',
+  )
   t.same(
     edges.reduce((sum, { node }) => ({ begun: sum.begun + node.begun, finished: sum.finished + node.finished }), {
       begun: 0,

@@ -10,7 +10,7 @@ const rowsOf = async (who: Somebody, variables?: { personId?: string; asOf?: str
 
 t.test('the demo’s people are known before their first launch, and each sees their own', async t => {
   const w = await demoWorld(t)
-  t.ok(w.statements().length < 3000, 'seeded in a few seconds')
+  t.ok(w.statements().length < 3500, 'seeded in a few seconds')
   const { moodle, canvas, other } = w.demo().sandboxes
 
   const amara = await w.launch(moodle, 'amara')
