@@ -1024,6 +1024,7 @@ export interface SessionDate {
 }
 
 export interface SessionMaterial {
+  captions_of: string | null;
   file_id: string;
   guest_id: string;
   id: string;

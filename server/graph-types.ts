@@ -1901,6 +1901,8 @@ export type DeputyResult = {
 
 /** What a guest says of a file: all of it, as it is to stand. */
 export type DescribeMaterialInput = {
+  /** captions: the name of their recording; null: not said. */
+  captionsOf?: InputMaybe<Scalars['String']['input']>;
   /** What it is for, at most 10, each with how far it leads. */
   competencies: Array<SessionCompetencyInput>;
   /** What it is. */
@@ -4007,7 +4009,7 @@ export type Mutation = {
   /**
    * What a guest says of a file that they have uploaded (purpose `material`, of their own session) as long as it is not approved. Refusals: GUESTS_ONLY,
    * MATERIAL_NOT_FOUND (none, or not theirs), MATERIAL_NOT_IN_STATE {state}, MATERIAL_KIND_UNFIT (only sound and film are recordings, only WebVTT is captions),
-   * TOO_MANY_COMPETENCIES {most}, COMPETENCY_NOT_FOUND, LEVEL_UNKNOWN.
+   * RECORDING_NOT_FOUND (captions are of a recording of the same session), TOO_MANY_COMPETENCIES {most}, COMPETENCY_NOT_FOUND, LEVEL_UNKNOWN.
    */
   describeMaterial: MaterialResult;
   /** Throws one of one's own drafts away, with its files. */
@@ -4146,9 +4148,10 @@ export type Mutation = {
   publishSession: SessionResult;
   /**
    * What a guest brought becomes a part of the draft of its session's module (a film, or a file to save), which is begun where there is none; a later version takes the
-   * place of an earlier one. Only within what was signed: when that ends, nobody has it any more. By school-wide coordinators. Refusals: COORDINATORS_ONLY,
+   * place of an earlier one, and captions stand beside their recording, with which they come along. Only within what was signed: when that ends, nobody has it any more. By school-wide coordinators. Refusals: COORDINATORS_ONLY,
    * MATERIAL_NOT_FOUND, MATERIAL_NOT_IN_STATE {state}, MATERIAL_SUPERSEDED, MATERIAL_IN_MODULE (it is there already), REUSE_NOT_ALLOWED {because, what, until} (a FileClosed;
-   * what is missing: a signature, that recordings are shown, or reuse), SESSION_NOT_IN_STATE {state}, TOO_MANY {path, most}, TEXT_TOO_LONG {field, most}.
+   * what is missing: a signature, that recordings are shown, or reuse), SESSION_NOT_IN_STATE {state}, CAPTIONS_OF_NOTHING (their recording or language is
+   * not said), RECORDING_NOT_IN_MODULE (put that there first), TOO_MANY {path, most}, TEXT_TOO_LONG {field, most}.
    */
   putIntoModule: MaterialResult;
   /** How faculty see themselves, many competencies at once. Kept apart: it never closes a gap. The newest counts, the older ones stay. */
@@ -6726,6 +6729,8 @@ export type SessionLanguage =
 /** A file that a practitioner has brought for a session. */
 export type SessionMaterial = {
   __typename?: 'SessionMaterial';
+  /** captions: the name of the recording that they are of, whichever its version; null: not said. */
+  captionsOf?: Maybe<Scalars['String']['output']>;
   /** What it is for and how far it leads, as its guest says. */
   competencies: Array<SessionCompetency>;
   /** When. */
@@ -10933,6 +10938,7 @@ export type SessionGuestResolvers<ContextType = GraphContext, ParentType extends
 };
 
 export type SessionMaterialResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SessionMaterial'] = ResolversParentTypes['SessionMaterial']> = {
+  captionsOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   competencies?: Resolver<Array<ResolversTypes['SessionCompetency']>, ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   decidedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;

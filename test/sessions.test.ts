@@ -1,4 +1,5 @@
 import './sessions/asking.ts'
+import './sessions/captions.ts'
 import './sessions/consent.ts'
 import './sessions/date-rules.ts'
 import './sessions/guest-free.ts'

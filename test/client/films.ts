@@ -1,6 +1,6 @@
 // What the page that plays a film decides by itself.
 import t from 'tap'
-import { captionsOn } from '../../client/modules/playing/captions.ts'
+import { captionsOn } from '../../client/ui/captions.ts'
 import { untold } from '../../client/modules/playing/untold.ts'
 import { isSeen, shareOf } from '../../client/modules/preview/seen.ts'
 

@@ -293,7 +293,7 @@ export const texts: readonly RegExp[] = [
   /^(PreviewMembersInput|AddMembersFromTableInput)\.(csv|outcome)$/, // test/cohorts/table.ts
   /^(LocalMomentInput\.time|SaveRoomInput\.place|SessionPlanInput\.material)$/,
   /^(InviteGuest|SendGuestLink|GuestProfile|ReadGuestCalendar)Input\./, // what is said of a guest
-  /^SignConsentInput\./, // test/sessions/consent.ts
+  /^(SignConsentInput\.|DescribeMaterialInput\.captionsOf$)/, // test/sessions/consent.ts, captions.ts
   /^CohortConditionInput\.value$/, // test/cohorts/rules.ts
   /^(EnterAttendanceCode|Endorse|EndorsedPerson)Input\.(code|words)$/, // of the date or the session beside it
   /^(EnterSetUpCodeInput|LinkIdentityInput)\.code$/, // begin with their school: test/people/operator.ts, identities.ts

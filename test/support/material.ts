@@ -14,6 +14,7 @@ export interface Brought {
   superseded: boolean
   kind: string
   language: string | null
+  captionsOf: string | null
   state: string
   reason: string | null
   decidedBy: { name: string } | null
@@ -22,7 +23,7 @@ export interface Brought {
 }
 
 const fields =
-  'id fileId name version superseded kind language type size state reason decidedBy { name } competencies { level competency { code } } inModule { closed }'
+  'id fileId name version superseded kind language captionsOf type size state reason decidedBy { name } competencies { level competency { code } } inModule { closed }'
 
 const deeds = {
   describeMaterial: 'DescribeMaterialInput',

@@ -15,16 +15,23 @@ const undecided: readonly MaterialState[] = ['scanning', 'waiting', 'returned']
 /** All of it, as it is to stand; what was approved stays as it was seen then. */
 export async function describeMaterial(
   caller: Caller,
-  { materialId, kind, language, competencies }: DescribeMaterialInput,
+  { materialId, kind, language, competencies, captionsOf: named }: DescribeMaterialInput,
 ): Promise<SeenMaterial> {
-  const { id, state, type } = await ownMaterial(caller, materialId)
+  const { id, sessionId, state, type } = await ownMaterial(caller, materialId)
   if (!undecided.includes(state)) refuse('MATERIAL_NOT_IN_STATE', { state })
   if (!fits(kind, type)) refuse('MATERIAL_KIND_UNFIT')
   const serves = await competenciesFrom(caller, competencies)
-  await updateDescribed(caller, id, { kind, language: language ?? null, competencies: serves })
+  const captionsOf = kind === 'captions' ? (named ?? null) : null
+  if (captionsOf !== null) await recordingIn(caller, sessionId, captionsOf)
+  await updateDescribed(caller, id, { kind, language: language ?? null, captionsOf, competencies: serves })
   await signalMaterial(caller, caller.viewer.personId)
   await note(caller, 'material-described', { materialId: id })
   return ownMaterial(caller, id)
+}
+
+async function recordingIn(caller: Caller, sessionId: string, name: string): Promise<void> {
+  const all = await readMaterial(caller, { sessionIds: [sessionId] })
+  if (!all.some(one => one.kind === 'recording' && one.name === name)) refuse('RECORDING_NOT_FOUND')
 }
 
 /** Named twice, the last level counts. */

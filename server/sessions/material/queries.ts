@@ -18,6 +18,8 @@ export interface MaterialRow {
   version: number
   kind: MaterialKind
   language: SessionLanguage | null
+  /** captions: the name of their recording */
+  captionsOf: string | null
   receivedAt: string
   type: string
   size: number
@@ -40,7 +42,7 @@ export async function readMaterial({ db, schoolId }: Place, of: Of): Promise<Mat
   const [column, ids] =
     'ids' in of ? ['m.id', of.ids] : 'fileIds' in of ? ['m.file_id', of.fileIds] : ['m.session_id', of.sessionIds]
   const { rows } = await sql<MaterialRow>`
-    select m.id, m.session_id as "sessionId", m.guest_id as "guestId", m.file_id as "fileId", m.name, m.version, m.kind, m.language,
+    select m.id, m.session_id as "sessionId", m.guest_id as "guestId", m.file_id as "fileId", m.name, m.version, m.kind, m.language, m.captions_of as "captionsOf",
       ${iso('m.received_at')} as "receivedAt", f.type, f.size, f.scan,
       (select coalesce(json_agg(json_build_object('competencyId', k.competency_id, 'level', k.level) order by c.position), '[]')
         from session_material_competency k join competency c on c.school_id = k.school_id and c.id = k.competency_id
@@ -61,16 +63,22 @@ export interface NewMaterial {
   kind: MaterialKind
 }
 
-/** The next version of its name, tied to what the session is for. The session must be locked. */
+/**
+ * The next version of its name, tied to what the session is for. Captions are of what the version before was of, else of the only recording
+ * that there is. The session must be locked.
+ */
 export async function insertMaterial(
   { db, schoolId, viewer, now }: Caller,
   { sessionId, fileId, name, kind }: NewMaterial,
 ): Promise<string> {
   const id = newId()
   await sql`
-    insert into session_material (school_id, id, session_id, guest_id, file_id, name, version, kind, received_at)
+    insert into session_material (school_id, id, session_id, guest_id, file_id, name, version, kind, received_at, language, captions_of)
     select ${schoolId}::uuid, ${id}::uuid, ${sessionId}::uuid, ${viewer.personId}::uuid, ${fileId}::uuid, ${name}::text,
-      coalesce(max(version), 0) + 1, ${kind}::text, ${now}::timestamptz
+      coalesce(max(version), 0) + 1, ${kind}::text, ${now}::timestamptz, (array_agg(language order by version desc))[1],
+      case when ${kind} = 'captions' then coalesce((array_agg(captions_of order by version desc))[1],
+        (select min(r.name) from session_material r where r.school_id = ${schoolId} and r.session_id = ${sessionId} and r.kind = 'recording'
+          having count(distinct r.name) = 1)) end
     from session_material where school_id = ${schoolId} and session_id = ${sessionId} and name = ${name}`.execute(db)
   await sql`
     insert into session_material_competency (school_id, material_id, competency_id, level)
@@ -82,17 +90,18 @@ export async function insertMaterial(
 export interface Described {
   kind: MaterialKind
   language: SessionLanguage | null
+  captionsOf: string | null
   competencies: readonly CompetencyRow[]
 }
 
 export async function updateDescribed(
   { db, schoolId }: Place,
   id: string,
-  { kind, language, competencies }: Described,
+  { kind, language, captionsOf, competencies }: Described,
 ): Promise<void> {
   await db
     .updateTable('session_material')
-    .set({ kind, language })
+    .set({ kind, language, captions_of: captionsOf })
     .where('school_id', '=', schoolId)
     .where('id', '=', id)
     .execute()

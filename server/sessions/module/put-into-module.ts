@@ -11,38 +11,74 @@ import { shownOf } from '../material/rules.ts'
 import { sessionOf } from '../planning/show-session.ts'
 import { makeSessionModule } from './make-session-module.ts'
 import { insertPut, readPut, type PutRow } from './queries.ts'
-import { closedOn, withPart } from './reuse-rules.ts'
+import { captionsLanguage, closedOn, withCaptions, withPart, type Captions } from './reuse-rules.ts'
 
-/** A part of the draft of its session's module, which is begun where there is none; a later version takes the place of an earlier one. */
+/**
+ * A part of the draft of its session's module, which is begun where there is none; a later version takes the place of an earlier one, and
+ * captions stand beside their film, with which they come along.
+ */
 export async function putIntoModule(
   caller: Caller,
   { materialId, seconds }: PutIntoModuleInput,
 ): Promise<SeenMaterial> {
   const material = await materialToDecide(caller, materialId)
-  await reusable(caller, material)
-  const { sessionId, name, type } = material
-  const moduleId =
-    (await sessionOf(caller, sessionId)).moduleId ?? (await makeSessionModule(caller, sessionId)).moduleId!
-  const put = (await readPut(caller, { sessionIds: [sessionId] })).filter(one => one.name === name)
-  const own = put.find(one => one.materialId === material.id)
-  if (own?.isInDraft) refuse('MATERIAL_IN_MODULE')
-  const fileId = own?.fileId ?? (await ownFile(caller, material))
-  const earlier = put.filter(one => one !== own).map(one => one.fileId)
-  const part = { id: newId(), fileId, name, type, seconds: seconds ?? null, earlier }
-  await changeDraft(caller, moduleId, { fileIds: [fileId], to: content => withPart(content, part) })
-  await note(caller, 'material-put-into-module', { materialId, moduleId, fileId })
+  const shown = await reusable(caller, material)
+  const { sessionId } = material
+  const put = await readPut(caller, { sessionIds: [sessionId] })
+  if (put.some(one => one.materialId === material.id && one.isInDraft)) refuse('MATERIAL_IN_MODULE')
+  if (material.kind === 'captions') await putCaptions(caller, material, put)
+  else await putPart(caller, material, { put, shown, seconds: seconds ?? null })
+  await note(caller, 'material-put-into-module', { materialId })
   return materialToDecide(caller, materialId)
 }
 
-/** Approved, the last one of its name, and within what its practitioner has signed. */
-async function reusable(caller: Caller, material: SeenMaterial): Promise<void> {
+interface Putting {
+  put: readonly PutRow[]
+  /** what of the session may be shown */
+  shown: readonly SeenMaterial[]
+  seconds: number | null
+}
+
+async function putPart(caller: Caller, material: SeenMaterial, { put, shown, seconds }: Putting): Promise<void> {
+  const { id, sessionId, name, type } = material
+  const moduleId =
+    (await sessionOf(caller, sessionId)).moduleId ?? (await makeSessionModule(caller, sessionId)).moduleId!
+  const fileId = await ownFile(caller, material, put)
+  const captions: Captions[] = []
+  for (const one of shown)
+    if (one.captionsOf === name && one.language)
+      captions.push({ language: captionsLanguage[one.language], fileId: await ownFile(caller, one, put) })
+  const earlier = put.filter(one => one.name === name && one.materialId !== id).map(one => one.fileId)
+  const part = { id: newId(), fileId, name, type, seconds, earlier, captions }
+  const fileIds = [fileId, ...captions.map(one => one.fileId)]
+  await changeDraft(caller, moduleId, { fileIds, to: content => withPart(content, part) })
+}
+
+async function putCaptions(caller: Caller, material: SeenMaterial, put: readonly PutRow[]): Promise<void> {
+  const { sessionId, captionsOf, language } = material
+  if (!captionsOf || !language) refuse('CAPTIONS_OF_NOTHING')
+  const { moduleId } = await sessionOf(caller, sessionId)
+  if (moduleId === null) refuse('RECORDING_NOT_IN_MODULE')
+  const films = put.filter(({ name }) => name === captionsOf).map(one => one.fileId)
+  const fileId = await ownFile(caller, material, put)
+  const captions = { language: captionsLanguage[language], fileId }
+  await changeDraft(caller, moduleId, {
+    fileIds: [fileId],
+    to: content => withCaptions(content, { films, captions }) ?? refuse('RECORDING_NOT_IN_MODULE'),
+  })
+}
+
+/** Approved, the last one of its name, and within what its practitioner has signed. Answers all of the session that may be shown. */
+async function reusable(caller: Caller, material: SeenMaterial): Promise<SeenMaterial[]> {
   const { sessionId, kind, state } = material
   if (state !== 'approved') refuse('MATERIAL_NOT_IN_STATE', { state })
   const all = standing(await readMaterial(caller, { sessionIds: [sessionId] }))
-  if (!shownOf(all).some(({ id }) => id === material.id)) refuse('MATERIAL_SUPERSEDED')
+  const shown = shownOf(all)
+  if (!shown.some(({ id }) => id === material.id)) refuse('MATERIAL_SUPERSEDED')
   const [consent = null] = await readConsents(caller, [sessionId])
   const because = closedOn({ kind, state, consent }, caller.today)
   if (because) refuse('REUSE_NOT_ALLOWED', { because, until: consent?.reuseUntil ?? null, what: what(consent, kind) })
+  return shown
 }
 
 /** Which consent it lacks, for who asks the practitioner for it. */
@@ -51,7 +87,9 @@ const what = (consent: PutRow['consent'], kind: SeenMaterial['kind']): 'signatur
   return consent.recording || !['recording', 'captions'].includes(kind) ? 'reuse' : 'recording'
 }
 
-async function ownFile(caller: Caller, { id, fileId }: SeenMaterial): Promise<string> {
+async function ownFile(caller: Caller, { id, fileId }: SeenMaterial, put: readonly PutRow[]): Promise<string> {
+  const there = put.find(({ materialId }) => materialId === id)
+  if (there) return there.fileId
   const copy = await copyFile(caller, fileId)
   await insertPut(caller, id, copy)
   return copy

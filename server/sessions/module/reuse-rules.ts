@@ -28,6 +28,35 @@ export interface Part {
   seconds: number | null
   /** files of earlier versions, whose place it takes */
   earlier: readonly string[]
+  captions: readonly Captions[]
+}
+
+/** Captions as a file of the module's own. */
+export interface Captions {
+  language: 'en' | 'zh-Hans'
+  fileId: string
+}
+
+/** Where they are shown, by the language that they are in. */
+export const captionsLanguage = { english: 'en', chinese: 'zh-Hans' } as const
+
+/** Of one language there are one; what a language has no more of stays. */
+const withThese = (before: readonly Captions[], these: readonly Captions[]): Captions[] => [
+  ...before.filter(({ language }) => !these.some(one => one.language === language)),
+  ...these,
+]
+
+/** Captions beside their film, whichever version of it stands there; undefined: none does. */
+export function withCaptions(
+  content: Content,
+  { films, captions }: { films: readonly string[]; captions: Captions },
+): Content | undefined {
+  const isOf = (item: Item): boolean => item.kind === 'video' && films.includes(item.fileId ?? '')
+  if (!content.items.some(isOf)) return undefined
+  const items = content.items.map(item =>
+    item.kind === 'video' && isOf(item) ? { ...item, captions: withThese(item.captions, [captions]) } : item,
+  )
+  return { ...content, items }
 }
 
 /** Where an earlier version stands, with all that was written there; else as a last part. */
@@ -39,7 +68,8 @@ export function withPart(content: Content, part: Part): Content {
   if (!content.items.some(takes)) return { ...content, items: [...content.items, fresh] }
   const items = content.items.map((item): Item => {
     if (!takes(item)) return item
-    return item.kind === 'video' ? { ...item, fileId, seconds: part.seconds } : ({ ...item, fileId } as Item)
+    if (item.kind !== 'video') return { ...item, fileId } as Item
+    return { ...item, fileId, seconds: part.seconds, captions: withThese(item.captions, part.captions) }
   })
   return { ...content, items }
 }
@@ -47,8 +77,10 @@ export function withPart(content: Content, part: Part): Content {
 const films: readonly string[] = ['video/mp4', 'video/webm']
 
 /** What browsers play is a film, all else is something to save. */
-function partOf({ id, fileId, name, type, seconds }: Part): Item & { kind: 'video' | 'file' } {
+function partOf({ id, fileId, name, type, seconds, captions }: Part): Item & { kind: 'video' | 'file' } {
   const stem = name.replace(/\.[^.]+$/, '').slice(0, 500)
   const common = { id, title: { en: stem, 'zh-Hans': stem }, fileId, note: { en: '', 'zh-Hans': '' } }
-  return films.includes(type) ? { ...common, kind: 'video', seconds, captions: [] } : { ...common, kind: 'file' }
+  return films.includes(type)
+    ? { ...common, kind: 'video', seconds, captions: [...captions] }
+    : { ...common, kind: 'file' }
 }
