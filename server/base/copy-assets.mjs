@@ -5,7 +5,7 @@ import path from 'node:path'
 // what was renamed must neither run nor be seeded
 for (const gone of ['dist/migrations', 'dist/seeds/reference/modules', 'dist/test/journeys'])
   rmSync(gone, { recursive: true, force: true })
-const wanted = /\.(graphql|sql|json|css|svg|html|txt|js)$|^seeds\/.*\.md$/
+const wanted = /\.(graphql|sql|json|css|svg|html|txt|ttf|js)$|^seeds\/.*\.md$/
 for (const root of ['server', 'lti', 'migrations', 'seeds', 'test']) {
   if (existsSync(root))
     for (const entry of readdirSync(root, { recursive: true })) {

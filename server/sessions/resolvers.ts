@@ -1,6 +1,7 @@
 import type { Resolvers } from '../graph-types.ts'
 import * as consent from './consent/resolvers.ts'
 import * as feed from './calendar/feed/resolvers.ts'
+import * as hours from './hours/resolvers.ts'
 import * as material from './material/resolvers.ts'
 import * as modules from './module/resolvers.ts'
 import * as planning from './planning/resolvers.ts'
@@ -20,4 +21,5 @@ export const resolversOf = (posting: Posting): Resolvers[] => [
   feed.resolversWith(posting),
   slots.resolvers,
   wishes.resolvers,
+  hours.resolvers,
 ]

@@ -5,9 +5,9 @@ import { addDays } from '../../server/base/days.ts'
 import { pdf, upload } from '../support/files.ts'
 import { changes } from '../support/guests.ts'
 import { agreedSession, brings, broughtFor, codeFor, consented, consentText } from '../support/material.ts'
-import { at, guestIn, planned, planOf, roomIn, type Planned } from '../support/sessions.ts'
 import { codes } from '../support/told.ts'
 import { asksForSession } from '../support/wishes.ts'
+import { at, guestIn, planned, planOf, roomIn, sessionTo, type Planned } from '../support/sessions.ts'
 import { competency, input, type Side, type Walk } from './sides.ts'
 
 let number = 0
@@ -172,6 +172,14 @@ export const sessionWalks: Record<string, Walk> = {
     prepare: input(async side => ({
       consentId: await consented(side.w, { sessionId: await toBringFor(side), guestId: side.guest.personId }),
     })),
+  },
+  'Mutation.makeHoursStatement': {
+    as: 'coordinator',
+    prepare: input(async side => {
+      const { sessionId } = await held(side)
+      const { guest } = (await sessionTo(side.coordinator, sessionId))!
+      return { guestId: guest!.id }
+    }),
   },
   'Query.sessionSlots': {
     as: 'coordinator',

@@ -56,6 +56,7 @@ const theirs = [
   'Mutation.forgetGuestCalendar',
   'Mutation.linkFile',
   'Mutation.makeCalendarFeed',
+  'Mutation.makeOwnHoursStatement',
   'Mutation.readGuestCalendar',
   'Mutation.removeTime',
   'Mutation.saveGuestProfile',

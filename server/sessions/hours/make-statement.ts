@@ -1,0 +1,28 @@
+import { isDeepStrictEqual } from 'node:util'
+import { note, type Caller } from '../../base/caller.ts'
+import { refuse } from '../../base/refusal.ts'
+import { guest, guestReachable } from '../../guests/access.ts'
+import { newReadableCode } from '../../people/readable-code.ts'
+import { insertStatement, lockGuest, readStated, readStatements, type StatementRow } from './queries.ts'
+
+export async function makeOwnStatement(caller: Caller): Promise<StatementRow> {
+  guest(caller)
+  return makeStatement(caller, caller.viewer.personId)
+}
+
+export async function makeStatementFor(caller: Caller, guestId: string): Promise<StatementRow> {
+  const { id } = await guestReachable(caller, guestId)
+  return makeStatement(caller, id)
+}
+
+/** Kept as it was made, so that the school can say of a number what stands behind it. */
+async function makeStatement(caller: Caller, guestId: string): Promise<StatementRow> {
+  await lockGuest(caller, guestId)
+  const [known, [newest]] = await Promise.all([readStated(caller, guestId), readStatements(caller, [guestId])])
+  const { language, ...stated } = known!
+  if (stated.given.length === 0) refuse('HOURS_NONE')
+  if (newest?.language === language && isDeepStrictEqual(newest.stated, stated)) return newest
+  const made = await insertStatement(caller, { guestId, number: newReadableCode(5), language, stated })
+  await note(caller, 'hours-stated', { guestId, number: made.number })
+  return made
+}
