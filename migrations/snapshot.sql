@@ -1157,6 +1157,27 @@ alter table half_life enable row level security;
 alter table half_life force row level security;
 create policy own_school on half_life using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
 
+create table hours_statement (
+  school_id uuid not null,
+  id uuid not null,
+  guest_id uuid not null,
+  number text not null,
+  language text not null,
+  stated jsonb not null,
+  made_at timestamp with time zone not null,
+  made_by uuid not null,
+  constraint hours_statement_pkey PRIMARY KEY (school_id, id),
+  constraint hours_statement_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint hours_statement_school_id_guest_id_fkey FOREIGN KEY (school_id, guest_id) REFERENCES guest(school_id, person_id),
+  constraint hours_statement_school_id_made_by_fkey FOREIGN KEY (school_id, made_by) REFERENCES person(school_id, id),
+  constraint statement_language_is_known CHECK ((language = ANY (ARRAY['en'::text, 'zh-Hans'::text])))
+);
+CREATE INDEX statement_of_guest ON public.hours_statement USING btree (school_id, guest_id, made_at);
+CREATE UNIQUE INDEX statement_numbered_once ON public.hours_statement USING btree (school_id, number);
+alter table hours_statement enable row level security;
+alter table hours_statement force row level security;
+create policy own_school on hours_statement using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
 create table identity (
   school_id uuid not null,
   id uuid not null,

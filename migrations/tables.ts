@@ -670,6 +670,17 @@ export interface HalfLife {
   started_on: string;
 }
 
+export interface HoursStatement {
+  guest_id: string;
+  id: string;
+  language: string;
+  made_at: Timestamp;
+  made_by: string;
+  number: string;
+  school_id: string;
+  stated: Json;
+}
+
 export interface Identity {
   created_at: Timestamp;
   id: string;
@@ -1230,6 +1241,7 @@ export interface DB {
   guest_link: GuestLink;
   guest_rule: GuestRule;
   half_life: HalfLife;
+  hours_statement: HoursStatement;
   identity: Identity;
   lesson_design: LessonDesign;
   mail: Mail;

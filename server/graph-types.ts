@@ -40,6 +40,7 @@ import type { KnownDeployment as KnownDeploymentRow } from './people/set-up/admi
 import type { KnownCourse as KnownCourseRow, Candidate as CandidateRow, Coordinator as CoordinatorRow } from './people/courses/known-courses.ts';
 import type { Grant as GrantRow, Appointee as AppointeeRow } from './people/grants/list-grants.ts';
 import type { FeedShown as CalendarFeedShown } from './sessions/calendar/feed/own-feed.ts';
+import type { StatementRow as MadeHoursStatement } from './sessions/hours/resolvers.ts';
 import type { RoomRow as PlannedRoom } from './sessions/rooms/show-rooms.ts';
 import type { SessionRow as PlannedSession, SessionRow as SessionOfPlan, DateRow as PlannedSessionDate, StepRow as TakenSessionStep, CompetencyRow as ServedCompetency } from './sessions/planning/show-session.ts';
 import type { WishRow as AskedSessionWish } from './sessions/wishes/open-wishes.ts';
@@ -2763,6 +2764,8 @@ export type Guest = {
   employer?: Maybe<Scalars['String']['output']>;
   /** What they know from their work, and up to which level. */
   expertise: Array<Expertise>;
+  /** The statements of their hours that were made for them, the newest first, at most twenty; empty for all but school-wide coordinators and themselves. */
+  hoursStatements: Array<HoursStatement>;
   /** Its identifier: the person's. */
   id: Scalars['ID']['output'];
   /** When. */
@@ -2962,6 +2965,32 @@ export type HandInInput = {
   itemId: Scalars['ID']['input'];
   /** Which module. */
   moduleId: Scalars['ID']['input'];
+};
+
+/** A statement of the hours that a practitioner has given to the school. */
+export type HoursStatement = {
+  __typename?: 'HoursStatement';
+  /** How many dates and recordings it lists. */
+  count: Scalars['Int']['output'];
+  /** Its identifier. */
+  id: Scalars['ID']['output'];
+  /** When it was made. */
+  madeAt: Scalars['DateTime']['output'];
+  /** Minutes in all. */
+  minutes: Scalars['Int']['output'];
+  /** By which the school finds it; it stands on the document. */
+  number: Scalars['String']['output'];
+};
+
+/** A statement, or a refusal. */
+export type HoursStatementResult = {
+  __typename?: 'HoursStatementResult';
+  /** The document itself, PDF in base 64. */
+  pdf?: Maybe<Scalars['String']['output']>;
+  /** Why not. */
+  refusal?: Maybe<Refusal>;
+  /** The statement. */
+  statement?: Maybe<HoursStatement>;
 };
 
 /** An account in an LMS. */
@@ -4083,6 +4112,13 @@ export type Mutation = {
   linkIdentity: LinkIdentityResult;
   /** Makes a link to the viewer's sessions for their calendar. One that was made before opens nothing any more. Nothing is refused. */
   makeCalendarFeed: CalendarFeedResult;
+  /** The same for a practitioner, by a school-wide coordinator. Refusals: COORDINATORS_ONLY, GUEST_NOT_FOUND, HOURS_NONE. */
+  makeHoursStatement: HoursStatementResult;
+  /**
+   * States how many hours the viewer has given to the school, as a document in their language. As long as nothing has changed it is the same statement. Refusals: GUESTS_ONLY,
+   * HOURS_NONE (no session of theirs is over).
+   */
+  makeOwnHoursStatement: HoursStatementResult;
   /**
    * Begins the module that is to hold a session's practice task, material and recording: external guidance of its title, for its competencies, as far as finishing
    * proves. It is written as any other. By school-wide coordinators. Refusals: COORDINATORS_ONLY, SESSION_NOT_FOUND, SESSION_NOT_IN_STATE {state} (it was called off),
@@ -4710,6 +4746,12 @@ export type MutationLinkFilesArgs = {
 /** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationLinkIdentityArgs = {
   input: LinkIdentityInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationMakeHoursStatementArgs = {
+  input: GuestInput;
 };
 
 
@@ -8236,6 +8278,8 @@ export type ResolversTypes = {
   HalfLife: ResolverTypeWrapper<HalfLife>;
   HandIn: ResolverTypeWrapper<HandIn>;
   HandInInput: HandInInput;
+  HoursStatement: ResolverTypeWrapper<MadeHoursStatement>;
+  HoursStatementResult: ResolverTypeWrapper<Omit<HoursStatementResult, 'statement'> & { statement?: Maybe<ResolversTypes['HoursStatement']> }>;
   Identity: ResolverTypeWrapper<Identity>;
   ImportEvidenceInput: ImportEvidenceInput;
   ImportEvidenceResult: ResolverTypeWrapper<Omit<ImportEvidenceResult, 'report'> & { report?: Maybe<ResolversTypes['ImportReport']> }>;
@@ -8712,6 +8756,8 @@ export type ResolversParentTypes = {
   HalfLife: HalfLife;
   HandIn: HandIn;
   HandInInput: HandInInput;
+  HoursStatement: MadeHoursStatement;
+  HoursStatementResult: Omit<HoursStatementResult, 'statement'> & { statement?: Maybe<ResolversParentTypes['HoursStatement']> };
   Identity: Identity;
   ImportEvidenceInput: ImportEvidenceInput;
   ImportEvidenceResult: Omit<ImportEvidenceResult, 'report'> & { report?: Maybe<ResolversParentTypes['ImportReport']> };
@@ -9934,6 +9980,7 @@ export type GuestResolvers<ContextType = GraphContext, ParentType extends Resolv
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   employer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   expertise?: Resolver<Array<ResolversTypes['Expertise']>, ParentType, ContextType>;
+  hoursStatements?: Resolver<Array<ResolversTypes['HoursStatement']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invitedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   invitedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -10011,6 +10058,20 @@ export type HandInResolvers<ContextType = GraphContext, ParentType extends Resol
   handedInAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HoursStatementResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HoursStatement'] = ResolversParentTypes['HoursStatement']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HoursStatementResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HoursStatementResult'] = ResolversParentTypes['HoursStatementResult']> = {
+  pdf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['HoursStatement']>, ParentType, ContextType>;
 };
 
 export type IdentityResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Identity'] = ResolversParentTypes['Identity']> = {
@@ -10399,6 +10460,8 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   linkFiles?: Resolver<ResolversTypes['LinkFilesResult'], ParentType, ContextType, RequireFields<MutationLinkFilesArgs, 'input'>>;
   linkIdentity?: Resolver<ResolversTypes['LinkIdentityResult'], ParentType, ContextType, RequireFields<MutationLinkIdentityArgs, 'input'>>;
   makeCalendarFeed?: Resolver<ResolversTypes['CalendarFeedResult'], ParentType, ContextType>;
+  makeHoursStatement?: Resolver<ResolversTypes['HoursStatementResult'], ParentType, ContextType, RequireFields<MutationMakeHoursStatementArgs, 'input'>>;
+  makeOwnHoursStatement?: Resolver<ResolversTypes['HoursStatementResult'], ParentType, ContextType>;
   makeSessionModule?: Resolver<ResolversTypes['SessionResult'], ParentType, ContextType, RequireFields<MutationMakeSessionModuleArgs, 'input'>>;
   markCourse?: Resolver<ResolversTypes['MarkCourseResult'], ParentType, ContextType, RequireFields<MutationMarkCourseArgs, 'input'>>;
   markPreviewAnswer?: Resolver<ResolversTypes['PreviewAnswerResult'], ParentType, ContextType, RequireFields<MutationMarkPreviewAnswerArgs, 'input'>>;
@@ -11464,6 +11527,8 @@ export type Resolvers<ContextType = GraphContext> = {
   GuestToAsk?: GuestToAskResolvers<ContextType>;
   HalfLife?: HalfLifeResolvers<ContextType>;
   HandIn?: HandInResolvers<ContextType>;
+  HoursStatement?: HoursStatementResolvers<ContextType>;
+  HoursStatementResult?: HoursStatementResultResolvers<ContextType>;
   Identity?: IdentityResolvers<ContextType>;
   ImportEvidenceResult?: ImportEvidenceResultResolvers<ContextType>;
   ImportProblem?: ImportProblemResolvers<ContextType>;

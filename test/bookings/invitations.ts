@@ -27,6 +27,8 @@ t.test('everybody who takes part has a date in their calendar, where it moves an
   const job = invitePeople({ post, from: organizerFrom(from) })
 
   const calendars = new Map<string, ReturnType<typeof aCalendar>>()
+  /** what a guest is told with a link to their own page */
+  const letters: string[] = []
   const of = (address: string) => calendars.get(address)?.entries()
   /** What jobs would do; answers the mails that came, by whose they are. */
   const delivered = async () => {
@@ -36,7 +38,10 @@ t.test('everybody who takes part has a date in their calendar, where it moves an
     const mails = server.received.flatMap(mail => {
       const address = [mail.to].flat()[0]!.value[0]!.address!
       const invitation = invitationIn(mail)
-      if (!invitation) return [] // a guest is also told with a link to their own page
+      if (!invitation) {
+        letters.push(mail.subject!)
+        return []
+      }
       if (!calendars.has(address)) calendars.set(address, aCalendar())
       calendars.get(address)!.take(invitation.text)
       return { address, subject: mail.subject!, text: mail.text!, method: invitation.method }
@@ -112,4 +117,6 @@ t.test('everybody who takes part has a date in their calendar, where it moves an
     [...calendars.values()].flatMap(calendar => calendar.entries()),
     [],
   )
+  t.match(letters, [/^Agreed: /], 'what stands in her calendar no other mail tells Gwen')
+  t.equal(letters.length, 1)
 })

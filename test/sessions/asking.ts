@@ -95,7 +95,7 @@ t.test('Cora asks Gwen, who proposes another time, which Cora takes', async t =>
   t.match(await plans(cora, 'changeSession', change), { refusal: { code: 'GUEST_HAS_AGREED' } })
   const dates = [at('2026-12-05', '10:00', { id: asked.dates[0]!.id, roomId })]
   await planned(cora, 'changeSession', { ...change, plan: { ...plan, dates } })
-  t.match((await mailIn(w))[0], /has been moved[\s\S]*Fri, 4 Dec 2026, 18:00–19:30 \(Los Angeles time\)/)
+  t.same(await mailIn(w), [], 'that it was moved her calendar tells')
   await planned(cora, 'cancelSession', { sessionId, reason: 'The hall is being rebuilt' })
   t.match((await mailIn(w))[0], /does not take place[\s\S]*The hall is being rebuilt/)
   t.match(await own(her), [{ state: 'cancelled', dates: [] }])

@@ -59,6 +59,19 @@ export async function readSent({ db, schoolId }: Place, sessionId: string): Prom
   return rows
 }
 
+/** Whoever gives it was invited to a date, and so hears by their calendar what becomes of it. */
+export async function standsInCalendar(
+  { db, schoolId }: Place,
+  { id, guestId }: { id: string; guestId: string | null },
+): Promise<boolean> {
+  const { rows } = await sql`
+    select from calendar_invitation i join session_date d on d.school_id = i.school_id and d.id = i.date_id
+    where i.school_id = ${schoolId} and d.session_id = ${id} and i.person_id = ${guestId} and i.method = 'REQUEST' limit 1`.execute(
+    db,
+  )
+  return rows.length > 0
+}
+
 export interface RecipientRow extends Recipient {
   /** their own; null: not known */
   zone: string | null

@@ -10,7 +10,6 @@ import { lacksToConfirm, lacksToPublish } from '../rules.ts'
 import { insertSession, insertStep, readSessions, updateSession, type Said, type SessionRow } from './queries.ts'
 import { completeOf, sessionOf } from './show-session.ts'
 import { signalSession } from '../told/signal-session.ts'
-import { tellGuest, type Posting } from '../told/tell-guest.ts'
 import { saidIn } from './said-in.ts'
 
 /** Nobody else sees it yet; its dates take its guest's and its rooms' time. */
@@ -28,7 +27,6 @@ export async function planSession(caller: Caller, plan: SessionPlanInput): Promi
 
 export async function changeSession(
   caller: Caller,
-  posting: Posting,
   { sessionId, revision, plan }: ChangeSessionInput,
 ): Promise<SessionRow> {
   const before = await sessionTo(caller, 'change', sessionId)
@@ -46,10 +44,7 @@ export async function changeSession(
   await inviteAnew(caller, sessionId)
   await signalSession(caller, before)
   await note(caller, 'session-changed', { sessionId, dateIds })
-  const changed = await sessionOf(caller, sessionId)
-  if (before.state !== 'wanted' && dateIds.length > 0)
-    await tellGuest(caller, posting, { session: changed, what: 'moved' })
-  return changed
+  return sessionOf(caller, sessionId)
 }
 
 /** Nobody loses a seat by a number. Seats are counted with the session held, so that nobody takes one meanwhile. */

@@ -3,6 +3,7 @@ import { note, type Caller } from '../../base/caller.ts'
 import { refuse } from '../../base/refusal.ts'
 import { sessionTo } from '../access.ts'
 import { bookingsOfSessions } from '../bookings-of.ts'
+import { standsInCalendar } from '../calendar/queries.ts'
 import { inviteAnew } from '../calendar/tasks.ts'
 import { releaseDates } from '../dates/queries.ts'
 import { agree } from '../proposals/answer-proposal.ts'
@@ -46,7 +47,8 @@ export async function cancelSession(
   if (reason === '') refuse('REASON_MISSING')
   await releaseDates(caller, sessionId)
   await endOpenProposal(caller, sessionId, { state: 'withdrawn', by: caller.viewer.personId })
-  if (session.state !== 'wanted') await tellGuest(caller, posting, { session, what: 'cancelled', words: reason })
+  if (session.state !== 'wanted' && !(await standsInCalendar(caller, session)))
+    await tellGuest(caller, posting, { session, what: 'cancelled', words: reason })
   return goOn(caller, session, { kind: 'cancelled', reason, dateIds: session.dates.map(({ id }) => id) })
 }
 

@@ -10,7 +10,7 @@ import { spanText } from './times.ts'
 export { readAddressee } from './queries.ts'
 export type { Posting } from '../../guests/links/send-link.ts'
 
-type What = 'asked' | 'taken' | 'declined' | 'withdrawn' | 'moved' | 'cancelled' | 'late'
+type What = 'asked' | 'taken' | 'declined' | 'withdrawn' | 'cancelled' | 'late'
 type Texts = Record<What, { subject: string; text: string }> &
   Record<'words' | 'answerBy' | 'open' | 'alone' | 'somebody', string>
 const texts = textsBeside<{ guest: Texts }>(import.meta.url)
