@@ -40,7 +40,7 @@ import type { KnownDeployment as KnownDeploymentRow } from './people/set-up/admi
 import type { KnownCourse as KnownCourseRow, Candidate as CandidateRow, Coordinator as CoordinatorRow } from './people/courses/known-courses.ts';
 import type { Grant as GrantRow, Appointee as AppointeeRow } from './people/grants/list-grants.ts';
 import type { FeedShown as CalendarFeedShown } from './sessions/calendar/feed/own-feed.ts';
-import type { StatementRow as MadeHoursStatement } from './sessions/hours/resolvers.ts';
+import type { StatementRow as MadeHoursStatement } from './sessions/hours/make-statement.ts';
 import type { RoomRow as PlannedRoom } from './sessions/rooms/show-rooms.ts';
 import type { SessionRow as PlannedSession, SessionRow as SessionOfPlan, DateRow as PlannedSessionDate, StepRow as TakenSessionStep, CompetencyRow as ServedCompetency } from './sessions/planning/show-session.ts';
 import type { WishRow as AskedSessionWish } from './sessions/wishes/open-wishes.ts';

@@ -5,6 +5,8 @@ import { guest, guestReachable } from '../../guests/access.ts'
 import { newReadableCode } from '../../people/readable-code.ts'
 import { insertStatement, lockGuest, readStated, readStatements, type StatementRow } from './queries.ts'
 
+export type { StatementRow } from './queries.ts'
+
 export async function makeOwnStatement(caller: Caller): Promise<StatementRow> {
   guest(caller)
   return makeStatement(caller, caller.viewer.personId)

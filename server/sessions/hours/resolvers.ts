@@ -7,8 +7,6 @@ import { pdfInThread } from './pdf-in-thread.ts'
 import { readStatements, type StatementRow } from './queries.ts'
 import { minutesOf } from './rules.ts'
 
-export type { StatementRow } from './queries.ts'
-
 const statementsOf = batchedFor(async (caller, guestIds: string[]) => {
   const rows = await readStatements(caller, [...new Set(guestIds)])
   return (guestId: string): StatementRow[] => rows.filter(row => row.guestId === guestId)
