@@ -5,7 +5,14 @@ import { createRequire } from 'node:module'
 import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { chromium, type Browser, type BrowserContext, type Frame, type Page } from 'playwright-core'
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Frame,
+  type Page,
+} from 'playwright-core'
 import tap, { type Test } from 'tap'
 
 const flags = [
@@ -31,17 +38,19 @@ let started: Promise<Browser> | undefined
 /**
  * Chromium with its own defaults (Playwright's would switch storage partitioning off) and third-party cookies blocked,
  * as a strict browser is today. Tests of one process have it one after another, each without what came before.
+ * `own`: what else stands beside it, as another machine would, in a place of its own.
  */
 export async function openBrowser(
   t: Test,
-  { width = 1280, height = 900 }: { width?: number; height?: number } = {},
+  { width = 1280, height = 900, own }: { width?: number; height?: number; own?: BrowserContextOptions } = {},
 ): Promise<{ context: BrowserContext; page(): Promise<Page> }> {
   const browser = await (started ??= startBrowser())
-  const context = browser.contexts()[0]!
-  const own = context.pages()
+  const context = own ? await browser.newContext(own) : browser.contexts()[0]!
+  const blank = context.pages()
   context.setDefaultTimeout(15_000)
   t.teardown(async () => {
-    await Promise.all(context.pages().flatMap(page => (own.includes(page) ? [] : [page.close()])))
+    if (own) return context.close()
+    await Promise.all(context.pages().flatMap(page => (blank.includes(page) ? [] : [page.close()])))
     await context.clearCookies()
     await context.setOffline(false)
   })

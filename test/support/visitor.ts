@@ -1,4 +1,4 @@
-import type { Frame, Page } from 'playwright-core'
+import type { BrowserContextOptions, Frame, Page } from 'playwright-core'
 import type { Test } from 'tap'
 import { openBrowser, picture, seriousFindings, toolFrame } from './browser.ts'
 
@@ -37,8 +37,12 @@ export interface Visit {
 const wide = { width: 1280, height: 900 }
 const narrow = { width: 400, height: 800 }
 
-export async function visitor(t: Test, { url, sandboxUrl }: { url: string; sandboxUrl: string }): Promise<Visitor> {
-  const browser = await openBrowser(t, wide)
+export async function visitor(
+  t: Test,
+  { url, sandboxUrl }: { url: string; sandboxUrl: string },
+  own?: BrowserContextOptions,
+): Promise<Visitor> {
+  const browser = await openBrowser(t, { ...wide, ...(own && { own }) })
   const page = async (): Promise<Page> => {
     const page = await browser.page()
     page.on('console', line => void (/\b404\b/.test(line.text()) && t.fail(`${line.text()} ${line.location().url}`)))

@@ -13,8 +13,14 @@ export interface Walkable {
   url: string
 }
 
+interface Options {
+  template?: string
+  env?: Record<string, string>
+  now?: () => Date
+}
+
 /** The service in the test's process, on a database and a port of its own: browsers can go there. */
-export async function walkable(t: Test, template?: string): Promise<Walkable> {
+export async function walkable(t: Test, { template, env = {}, now = today }: Options = {}): Promise<Walkable> {
   const { db, url: databaseUrl } = await testDatabase(t, template)
   const port = await freePort()
   const config = readConfig({
@@ -22,6 +28,7 @@ export async function walkable(t: Test, template?: string): Promise<Walkable> {
     SECRET_KEY: secretKey,
     LOG_LEVEL: process.env['TEST_LOG'] ?? 'silent',
     DATA_DIR: '.data-test/files',
+    ...env,
   })
   const app = await buildApp({ config, db, databaseUrl, now, sandboxUrl: () => null })
   t.teardown(() => {
@@ -32,19 +39,22 @@ export async function walkable(t: Test, template?: string): Promise<Walkable> {
   return { db, url: config.publicUrl }
 }
 
-const now = (): Date => new Date()
+const today = (): Date => new Date()
 const mode = 'development'
 const dataDir = '.data-test' // keys of the sandboxes, made once
 
 const demoTemplate = (): Promise<string> =>
   templateOf('demo', async db => {
-    const demo = await startDemo({ db, mode, publicUrl: 'http://127.0.0.1:1', secrets, port: 0, now, dataDir })
+    const demo = await startDemo({ db, mode, publicUrl: 'http://127.0.0.1:1', secrets, port: 0, now: today, dataDir })
     await demo.close()
   })
 
 /** The demo as `npm start` gives it after a restart, with its sandbox LMSs on another site. */
-export async function walkableDemo(t: Test): Promise<Walkable & Demo['sandboxes'] & { sandboxUrl: string }> {
-  const service = await walkable(t, await demoTemplate())
+export async function walkableDemo(
+  t: Test,
+  { now = today, ...options }: Omit<Options, 'template'> = {},
+): Promise<Walkable & Demo['sandboxes'] & { sandboxUrl: string }> {
+  const service = await walkable(t, { template: await demoTemplate(), now, ...options })
   const demo = await startDemo({ db: service.db, mode, publicUrl: service.url, secrets, port: 0, now, dataDir })
   t.teardown(demo.close)
   return { ...service, ...demo.sandboxes, sandboxUrl: demo.url }

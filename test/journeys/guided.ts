@@ -1,0 +1,119 @@
+// Who is in the story of a practitioner's session, each at a browser of their own, and what they do with their hands.
+import type { Frame, Page } from 'playwright-core'
+import type { Test } from 'tap'
+import { openBrowser, picture, seriousFindings } from '../support/browser.ts'
+import { aCalendar, invitationIn } from '../support/calendars.ts'
+import { mailServer } from '../support/smtp.ts'
+import { until } from '../support/until.ts'
+import { visitor, type Visit, type Visitor } from '../support/visitor.ts'
+import { walkableDemo } from '../support/walkable.ts'
+
+export const title = { en: 'One pallet, from the gate to the shelf', zh: '一托货：从入口到货架' }
+export const competency = 'Logistics and overseas-warehouse information'
+export const phone = { width: 400, height: 800 }
+const wide = { width: 1280, height: 900 }
+const day = 86_400_000
+
+export interface Story {
+  /** of the service */
+  url: string
+  /** Cora's browser */
+  office: Visitor
+  /** the teachers' */
+  staffRoom: Visitor
+  /** Gwen's, in Los Angeles */
+  dock: {
+    page: Page
+    check(name: string): Promise<void>
+    look(name: string): Promise<void>
+    cut(is: boolean): Promise<void>
+  }
+  clock: { now(): Date; passDays(days: number): void }
+  /** waits for the newest mail to this address whose subject says so */
+  mailTo(address: string, subject: RegExp): Promise<{ text: string; html: string }>
+  /** what a mail program has made of the invitations to this address by now */
+  calendarOf(address: string): ReturnType<ReturnType<typeof aCalendar>['entries']>
+}
+
+/** Three browsers, a mail server, and a clock that can be put forward: sessions are over at some time. */
+export async function story(t: Test): Promise<Story> {
+  const mails = await mailServer(t)
+  let ahead = 0
+  const now = (): Date => new Date(Date.now() + ahead)
+  const school = await walkableDemo(t, { now, env: { SMTP_URL: mails.url, MAIL_FROM: 'pd@school.example' } })
+  const office = await visitor(t, school, { timezoneId: 'Asia/Shanghai' })
+  const staffRoom = await visitor(t, school, { timezoneId: 'Asia/Shanghai' })
+  const sent = (address: string) => mails.received.filter(({ to }) => JSON.stringify(to).includes(`"${address}"`))
+  return {
+    url: school.url,
+    office,
+    staffRoom,
+    dock: await dockOf(t),
+    clock: { now, passDays: days => void (ahead += days * day) },
+    async mailTo(address, subject) {
+      const found = () => sent(address).findLast(mail => subject.test(mail.subject ?? ''))
+      await until(() => found() !== undefined)
+      return { text: found()!.text ?? '', html: String(found()!.html) }
+    },
+    calendarOf(address) {
+      const calendar = aCalendar()
+      for (const mail of sent(address)) {
+        const invitation = invitationIn(mail)
+        if (invitation) calendar.take(invitation.text)
+      }
+      return calendar.entries().filter(({ title: entry }) => entry.includes(title.en) || entry.includes(title.zh))
+    },
+  }
+}
+
+async function dockOf(t: Test): Promise<Story['dock']> {
+  const { context, page: open } = await openBrowser(t, { own: { timezoneId: 'America/Los_Angeles', locale: 'en-US' } })
+  const page = await open()
+  const check = async (name: string): Promise<void> => {
+    t.strictSame(await seriousFindings(page), [], `${name}: nothing that a reader would stumble over`)
+    const fits = 'document.documentElement.scrollWidth <= document.documentElement.clientWidth'
+    t.ok(await page.evaluate(fits), `${name}: nothing reaches beyond the edge`)
+    await picture(page, name)
+  }
+  return {
+    page,
+    check,
+    async look(name) {
+      await check(name)
+      await page.setViewportSize(phone)
+      await page.locator('.bar-tools button[lang="zh-Hans"]').click()
+      await page.waitForSelector('html[lang="zh-Hans"]')
+      await check(`${name}-narrow-chinese`)
+      await page.locator('.bar-tools button[lang="en"]').click()
+      await page.waitForSelector('html[lang="en"]')
+      await page.setViewportSize(wide)
+    },
+    cut: is => context.setOffline(is),
+  }
+}
+
+export const linkIn = (text: string, kind: 'guest' | 'seat'): string =>
+  new RegExp(`https?://\\S+/${kind}/[\\w.-]+`).exec(text)?.[0] ?? ''
+
+/** A day of the week of after next, so that nothing of the demo stands in its way. */
+export const dayIn = (now: Date, days: number): string =>
+  new Date(now.getTime() + days * day).toISOString().slice(0, 10)
+
+/** What somebody does on a page. */
+export const hands = (frame: Frame | Page) => ({
+  press: (name: string | RegExp): Promise<void> =>
+    frame
+      .getByRole('button', { name, exact: typeof name === 'string' })
+      .first()
+      .click(),
+  fill: (label: string | RegExp, words: string): Promise<void> =>
+    frame
+      .getByLabel(label, { exact: typeof label === 'string' })
+      .first()
+      .fill(words),
+  reads: (text: string | RegExp): Promise<void> => frame.getByText(text).first().waitFor(),
+  follow: (name: string | RegExp): Promise<void> => frame.getByRole('link', { name }).first().click(),
+  opens: (summary: string): Promise<void> => frame.locator('summary', { hasText: summary }).first().click(),
+})
+
+export const narrow = ({ page }: Visit): Promise<void> => page.setViewportSize(phone)
