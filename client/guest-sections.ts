@@ -8,6 +8,7 @@ import Profile from './guests/page/Profile.svelte'
 import OwnSessions from './sessions/guest/OwnSessions.svelte'
 import OwnConsent from './sessions/consent/OwnConsent.svelte'
 import OwnEffects from './sessions/effect/OwnEffects.svelte'
+import WantedGaps from './sessions/offering/WantedGaps.svelte'
 import OwnMaterial from './sessions/material/OwnMaterial.svelte'
 import OwnEndorsing from './bookings/endorsements/OwnEndorsing.svelte'
 import type { GuestSection } from './guests/page/section.ts'
@@ -23,6 +24,7 @@ export const guestSections: readonly Component<GuestSection>[] = [
   OwnMaterial,
   OwnConsent,
   OwnEffects,
+  WantedGaps,
   Profile,
   CalendarLink,
   OwnLink,

@@ -20,6 +20,7 @@ import type consent from './sessions/consent/text.en.json'
 import type effect from './sessions/effect/text.en.json'
 import type demand from './sessions/demand/text.en.json'
 import type hours from './sessions/hours/text.en.json'
+import type offering from './sessions/offering/text.en.json'
 import type material from './sessions/material/text.en.json'
 import type sessions from './sessions/text.en.json'
 import type setUp from './set-up/text.en.json'
@@ -49,6 +50,7 @@ declare module './ui/say.svelte.ts' {
       Keys<typeof effect>,
       Keys<typeof demand>,
       Keys<typeof hours>,
+      Keys<typeof offering>,
       Keys<typeof material>,
       Keys<typeof sessions>,
       Keys<typeof setUp>,

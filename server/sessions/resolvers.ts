@@ -4,6 +4,7 @@ import * as feed from './calendar/feed/resolvers.ts'
 import * as hours from './hours/resolvers.ts'
 import * as material from './material/resolvers.ts'
 import * as modules from './module/resolvers.ts'
+import * as offering from './offering/resolvers.ts'
 import * as planning from './planning/resolvers.ts'
 import * as proposals from './proposals/resolvers.ts'
 import * as rooms from './rooms/resolvers.ts'
@@ -22,4 +23,5 @@ export const resolversOf = (posting: Posting): Resolvers[] => [
   slots.resolvers,
   wishes.resolvers,
   hours.resolvers,
+  offering.resolvers,
 ]

@@ -53,6 +53,8 @@ export interface Complete extends Planned {
   module: 'none' | 'written' | 'published'
   /** the guest has proposed other times, and a coordinator has not answered */
   countered: boolean
+  /** that is how it began: they have offered it */
+  offered: boolean
 }
 type Words = { readonly en: string; readonly 'zh-Hans': string }
 
@@ -81,11 +83,14 @@ export const lacksToPublish = (session: Complete, now: Date): SessionLack[] => [
 /** What somebody has to do next for it to go on. */
 export function owedOf(session: Complete, state: SessionState, now: Date): SessionOwed {
   if (state === 'wanted') return (lacksToConfirm(session, now)[0] as 'guest' | 'dates' | 'past') ?? 'agreement'
-  if (state === 'proposed' || state === 'on_hold') return session.countered ? 'reply' : 'answer'
+  if (state === 'proposed' || state === 'on_hold') return waitsFor(session)
   if (state === 'confirmed') return lacksToPublish(session, now).length > 0 ? 'completion' : 'publishing'
   if (state === 'at_risk') return 'decision'
   return state === 'held' ? 'closing' : 'nothing'
 }
+
+const waitsFor = ({ countered, offered }: Complete): SessionOwed =>
+  countered ? (offered ? 'offer' : 'reply') : 'answer'
 
 /** Of a list: what waits for the coordinator comes first, what is over last. */
 export const urgencyOf = (state: SessionState): number => order.indexOf(state)

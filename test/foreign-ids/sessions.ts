@@ -189,6 +189,18 @@ export const sessionWalks: Record<string, Walk> = {
     as: 'teacher',
     prepare: input(async side => ({ competencyId: (await codes(side.w)).competency('LNG-04') })),
   },
+  'Mutation.offerSession': {
+    as: 'guest',
+    prepare: input(async side => {
+      const competencyId = (await codes(side.w)).competency('LNG-04')
+      for (let teacher = 0; teacher < 5; teacher++)
+        await asksForSession(await side.w.launch({ sub: `asking ${teacher}` }), competencyId)
+      await changes(side.guest, 'chooseGuestZone', { zone: 'America/Los_Angeles' })
+      const words = { en: 'x', 'zh-Hans': '' }
+      const starts = [{ day: '2027-06-07', time: '10:00' }]
+      return { competencyId, title: words, about: words, minutes: 60, language: 'english', starts }
+    }),
+  },
   'Mutation.withdrawWish': {
     as: 'teacher',
     prepare: input(async side => {

@@ -57,6 +57,7 @@ const theirs = [
   'Mutation.linkFile',
   'Mutation.makeCalendarFeed',
   'Mutation.makeOwnHoursStatement',
+  'Mutation.offerSession',
   'Mutation.readGuestCalendar',
   'Mutation.removeTime',
   'Mutation.saveGuestProfile',
@@ -70,6 +71,7 @@ const theirs = [
   'Query.ownSessions',
   'Query.sessionEffect',
   'Query.unfinishedUploads',
+  'Query.wantedGaps',
 ]
 
 t.test('every question and deed that is not a guest’s own refuses them', async t => {

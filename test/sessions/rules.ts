@@ -17,6 +17,7 @@ const session: Complete = {
   places: [{ roomId: 'room', link: null }],
   module: 'none',
   countered: false,
+  offered: false,
 }
 
 t.test('a session is at risk from three days before its cut-off while fewer come than it needs', async t => {
@@ -45,6 +46,7 @@ t.test('what a session waits for', async t => {
   t.equal(owed({ state: 'wanted' }), 'agreement')
   t.equal(owed({ state: 'on_hold' }), 'answer')
   t.equal(owed({ state: 'on_hold', countered: true }), 'reply')
+  t.equal(owed({ state: 'on_hold', countered: true, offered: true }), 'offer')
   t.equal(owed({ state: 'confirmed', places: [{ roomId: null, link: null }] }), 'completion')
   t.equal(owed({ state: 'confirmed' }), 'publishing')
   t.equal(owed({ state: 'published' }), 'nothing')

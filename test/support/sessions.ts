@@ -13,6 +13,7 @@ export interface Planned {
   dates: { id: string; startsAt: string; endsAt: string; link: string | null; room: { name: string } | null }[]
   proposal: { id: string; byGuest: boolean; answerBy: string; viewerCanAnswer: boolean } | null
   module: { id: string; published: boolean } | null
+  offer: { state: string; reason: string | null } | null
   plan: {
     mayMakeModule: boolean
     revision: number
@@ -31,7 +32,7 @@ interface Answer {
 
 export const sessionFields = `id title state booked guest { id name zone } registrationOpensAt registrationClosesAt cutOffAt
   competencies { competency { code } level } dates { id startsAt endsAt link room { name } }
-  proposal { id byGuest note answerBy viewerCanAnswer } module { id published } plan { mayMakeModule revision owed lacks deeds proposals { state } steps { kind reason by { name } } }`
+  proposal { id byGuest note answerBy viewerCanAnswer } module { id published } offer { state reason } plan { mayMakeModule revision owed lacks deeds proposals { state } steps { kind reason by { name } } }`
 const room = 'id name place capacity zone closed planned'
 
 const answers = { session: `session { ${sessionFields} }`, room: `room { ${room} }` }
@@ -50,6 +51,7 @@ const deeds = {
   declineProposal: ['DeclineProposalInput', 'session'],
   makeSessionModule: ['SessionInput', 'session'],
   counterProposal: ['CounterProposalInput', 'session'],
+  offerSession: ['OfferSessionInput', 'session'],
 } as const
 
 export async function plans(who: Somebody, name: keyof typeof deeds, input: object): Promise<Answer> {

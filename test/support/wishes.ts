@@ -41,3 +41,10 @@ export const demandOf = async (who: Somebody): Promise<Demanded[]> =>
       '{ demand { competency { code } lacking assessed asked level planned { id } } }',
     )
   ).demand
+
+export const wantedBy = async (who: Pick<Somebody, 'ask'>) =>
+  (
+    await who.ask<{ wantedGaps: { competency: { code: string }; teachers: number; level: number; known: boolean }[] }>(
+      '{ wantedGaps { competency { code } teachers level known } }',
+    )
+  ).wantedGaps

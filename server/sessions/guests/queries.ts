@@ -46,3 +46,14 @@ export async function takesPart({ db, schoolId }: Place, id: string): Promise<bo
     select from guest where school_id = ${schoolId} and person_id = ${id} and ended_at is null`.execute(db)
   return rows.length > 0
 }
+
+/** What the guest who looks knows from their work. */
+export async function findExpertise({ db, schoolId, viewer }: Caller): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom('guest_expertise')
+    .select('competency_id')
+    .where('school_id', '=', schoolId)
+    .where('person_id', '=', viewer.personId)
+    .execute()
+  return new Set(rows.map(row => row.competency_id))
+}

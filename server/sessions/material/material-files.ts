@@ -2,7 +2,7 @@ import type { FileUse } from '../../files/uses.ts'
 import { note } from '../../base/caller.ts'
 import { tell } from '../../notices/tell.ts'
 import type { Posting } from '../../guests/links/send-link.ts'
-import { readPlanner } from '../told/queries.ts'
+import { readPlanners } from '../told/queries.ts'
 import { signalMaterial } from '../told/signal-session.ts'
 import { materialSeen, sessionToBringFor } from './access.ts'
 import { materialReceived } from './notices.ts'
@@ -25,7 +25,12 @@ export const materialFiles = (posting: Posting): FileUse => ({
     const materialId = await insertMaterial(caller, { sessionId, fileId, name, kind: kindOf(type) })
     await signalMaterial(caller, caller.viewer.personId)
     await note(caller, 'material-received', { sessionId, materialId })
-    await tell(caller, materialReceived, [{ personId: await readPlanner(caller, sessionId), about: sessionId }])
+    const planners = await readPlanners(caller, sessionId)
+    await tell(
+      caller,
+      materialReceived,
+      planners.map(personId => ({ personId, about: sessionId })),
+    )
   },
   async opens(caller, fileIds) {
     const named = await readMaterial(caller, { fileIds })

@@ -183,6 +183,17 @@ export async function updateState({ db, schoolId }: Place, id: string, state: St
   await db.updateTable('session').set({ state }).where('school_id', '=', schoolId).where('id', '=', id).execute()
 }
 
+/** What its guest began is planned by whoever of the coordinators takes it up. */
+export async function takeUp({ db, schoolId, viewer }: Caller, id: string): Promise<void> {
+  await db
+    .updateTable('session')
+    .set({ begun_by: viewer.personId })
+    .where('school_id', '=', schoolId)
+    .where('id', '=', id)
+    .whereRef('begun_by', '=', 'guest_id')
+    .execute()
+}
+
 export async function insertStep(
   { db, schoolId, now }: Pick<Caller, 'db' | 'schoolId' | 'now'>,
   { sessionId, kind, by, reason }: { sessionId: string; kind: SessionStepKind; by: string | null; reason?: string },

@@ -79,9 +79,13 @@ export const competencyShown = batchedFor(async (caller, _ids: string[]) => {
   return (id: string): Competency => framework.competency(id)!
 })
 
+/** Its guest began it. */
+export const wasOffered = ({ steps }: SessionRow): boolean => steps[0]?.kind === 'offered'
+
 export const completeOf = (session: SessionRow): Complete => ({
   ...session,
   places: session.dates,
+  offered: wasOffered(session) && !session.steps.some(({ kind }) => kind === 'asked'),
   module: session.moduleId === null ? 'none' : session.modulePublished ? 'published' : 'written',
 })
 

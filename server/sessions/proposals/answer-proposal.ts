@@ -2,9 +2,9 @@
 import { note, type Caller } from '../../base/caller.ts'
 import { refuse } from '../../base/refusal.ts'
 import type { DeclineProposalInput } from '../../graph-types.ts'
-import { proposalToAnswer, proposalToWithdraw } from '../access.ts'
+import { mayPlan, proposalToAnswer, proposalToWithdraw } from '../access.ts'
 import { inviteAnew } from '../calendar/tasks.ts'
-import { insertStep, updateState, type SessionRow } from '../planning/queries.ts'
+import { insertStep, takeUp, updateState, type SessionRow } from '../planning/queries.ts'
 import { sessionOf } from '../planning/show-session.ts'
 import { words } from '../said.ts'
 import { signalSession } from '../told/signal-session.ts'
@@ -27,6 +27,7 @@ export async function acceptProposal(caller: Caller, posting: Posting, proposalI
 /** Whatever waits for an answer is agreed to, and its times are firm. */
 export async function agree(caller: Caller, sessionId: string): Promise<void> {
   const by = caller.viewer.personId
+  if (mayPlan(caller)) await takeUp(caller, sessionId)
   await endOpenProposal(caller, sessionId, { state: 'accepted', by })
   await holdDates(caller, sessionId, null)
   await updateState(caller, sessionId, 'confirmed')

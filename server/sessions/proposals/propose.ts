@@ -5,7 +5,7 @@ import { proposalToAnswer, sessionTo } from '../access.ts'
 import { saveDates } from '../dates/save-dates.ts'
 import { findConflicts } from '../dates/queries.ts'
 import { plannedDates } from '../dates/date-rules.ts'
-import { insertStep, updateState, type SessionRow } from '../planning/queries.ts'
+import { insertStep, takeUp, updateState, type SessionRow } from '../planning/queries.ts'
 import { sessionOf } from '../planning/show-session.ts'
 import { lacksToConfirm } from '../rules.ts'
 import { words } from '../said.ts'
@@ -31,6 +31,7 @@ export async function askGuest(
   const answerBy = answerByDay(day, session, caller.now)
   const said = noteIn(written)
   const guestId = session.guestId!
+  await takeUp(caller, sessionId)
   await insertProposal(caller, { sessionId, guestId, byGuest: false, times: timesOf(session), note: said, answerBy })
   await holdDates(caller, sessionId, answerBy)
   await updateState(caller, sessionId, session.mode === 'dated' ? 'on_hold' : 'proposed')

@@ -121,19 +121,21 @@ export async function lockRunOut({ db, schoolId, now }: Moment, most: number): P
   return rows
 }
 
-/** A guest's, what they have to answer first; not what was never asked of them. */
+/** A guest's, what they have to answer first; not what was never asked of them or offered by them. What was not taken of their offers stays for a while, as it was. */
 export async function findOwnIds({ db, schoolId, viewer, now }: Caller): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     select s.id from session s
       left join session_proposal p on p.school_id = s.school_id and p.session_id = s.id and p.state = 'open' and p.guest_id = ${viewer.personId}
       left join lateral (select min(lower(d.during)) as first from session_date d
         where d.school_id = s.school_id and d.session_id = s.id and d.released_at is null) as when_first on true
-      left join lateral (select max(t.at) as at from session_step t
-        where t.school_id = s.school_id and t.session_id = s.id and t.kind = 'cancelled') as cancelled on true
+      cross join lateral (select max(t.at) > ${now}::timestamptz - interval '30 days' as lately,
+          (array_agg(t.kind order by t.number desc))[1] as newest, array_agg(t.kind) as kinds from session_step t
+        where t.school_id = s.school_id and t.session_id = s.id) as steps
     where s.school_id = ${schoolId} and s.guest_id = ${viewer.personId}
-      and (p.id is not null or s.state in ('confirmed', 'published', 'closed') or (s.state = 'cancelled' and cancelled.at > ${now}::timestamptz - interval '30 days'
-        and exists (select from session_step t where t.school_id = s.school_id and t.session_id = s.id and t.kind in ('asked', 'confirmed'))))
-    order by case when p.id is not null and not p.by_guest then 0 when p.id is not null then 1 when s.state = 'cancelled' then 3 else 2 end,
+      and (p.id is not null or s.state in ('confirmed', 'published', 'closed') 
+        or (s.state = 'cancelled' and steps.lately and steps.kinds && array['asked', 'offered', 'confirmed'])
+        or (s.state = 'wanted' and steps.lately and steps.newest in ('declined', 'ran_out') and 'offered' = any (steps.kinds)))
+    order by case when p.id is not null and not p.by_guest then 0 when p.id is not null then 1 when s.state in ('cancelled', 'wanted') then 3 else 2 end,
       when_first.first, s.id limit 100`.execute(db)
   return rows.map(({ id }) => id)
 }

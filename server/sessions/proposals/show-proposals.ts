@@ -2,6 +2,7 @@ import { batchedFor } from '../../base/batch.ts'
 import type { Caller } from '../../base/caller.ts'
 import { mayAnswer, mayPlan } from '../access.ts'
 import { readSessions, type SessionRow } from '../planning/queries.ts'
+import { wasOffered } from '../planning/show-session.ts'
 import { findOwnIds, readProposals, type ProposalRow } from './queries.ts'
 
 export type { ProposalRow } from './queries.ts'
@@ -27,3 +28,9 @@ export async function openProposalOf(caller: Caller, { id }: SessionRow): Promis
 
 export const viewerCanAnswer = (caller: Caller, { answerBy, state, ...proposal }: ProposalRow): boolean =>
   state === 'open' && new Date(answerBy) > caller.now && mayAnswer(caller, proposal)
+
+/** What became of what its guest has offered. */
+export async function offerOf(caller: Caller, session: SessionRow): Promise<ProposalRow | null> {
+  const readable = mayPlan(caller) || session.guestId === caller.viewer.personId
+  return readable && wasOffered(session) ? ((await proposalsOf(caller, session.id))[0] ?? null) : null
+}

@@ -6,7 +6,7 @@ import { materialReceived } from '../material/notices.ts'
 import { readTold, type ToldSession } from './queries.ts'
 import { spanText } from './times.ts'
 
-const textsOf = noticeTexts<'answered'>(import.meta.url)
+const textsOf = noticeTexts<'answered' | 'offered'>(import.meta.url)
 
 export const guestAnswered: NoticeKind = {
   name: 'guest-answered',
@@ -18,7 +18,9 @@ export const guestAnswered: NoticeKind = {
   values: findTold,
 }
 
-export const sessionNotices = [guestAnswered, materialReceived]
+export const guestOffered: NoticeKind = { ...guestAnswered, name: 'guest-offered', texts: textsOf('offered') }
+
+export const sessionNotices = [guestAnswered, guestOffered, materialReceived]
 
 async function findTold(asking: Asking, ids: readonly string[]): Promise<ReadonlyMap<string, Values>> {
   const rows = await readTold(asking, ids)

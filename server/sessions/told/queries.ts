@@ -21,11 +21,19 @@ export async function readAddressee({ db, schoolId }: Place, guestId: string): P
   return rows[0]
 }
 
-/** Who planned it. */
-export async function readPlanner({ db, schoolId }: Place, sessionId: string): Promise<string> {
+/** Who planned it; of what a guest has offered and nobody has taken up, all school-wide coordinators. */
+export async function readPlanners(
+  { db, schoolId, now }: Pick<Caller, 'db' | 'schoolId' | 'now'>,
+  sessionId: string,
+): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
-    select begun_by as id from session where school_id = ${schoolId} and id = ${sessionId}`.execute(db)
-  return rows[0]!.id
+    select distinct coalesce(p.merged_into, p.id) as id from session s
+      left join guest g on g.school_id = s.school_id and g.person_id = s.begun_by
+      left join role_grant r on g.person_id is not null and r.school_id = s.school_id and r.role = 'coordinator'
+        and r.ended_at is null and (r.ends_at is null or r.ends_at > ${now})
+      join person p on p.school_id = s.school_id and p.id = case when g.person_id is null then s.begun_by else r.person_id end
+    where s.school_id = ${schoolId} and s.id = ${sessionId}`.execute(db)
+  return rows.map(({ id }) => id)
 }
 
 export interface ToldSession {

@@ -1,7 +1,7 @@
-import type { Teller } from '../../notices/kinds.ts'
+import type { NoticeKind, Teller } from '../../notices/kinds.ts'
 import { tell } from '../../notices/tell.ts'
-import { guestAnswered } from './kinds.ts'
-import { readPlanner } from './queries.ts'
+import { guestAnswered, guestOffered } from './kinds.ts'
+import { readPlanners } from './queries.ts'
 
 interface Answered {
   sessionId: string
@@ -11,7 +11,25 @@ interface Answered {
 }
 
 /** In the transaction of the fact. */
-export async function tellCoordinator(teller: Teller, { sessionId, to, as }: Answered): Promise<void> {
-  const personId = to ?? (await readPlanner(teller, sessionId))
-  await tell(teller, guestAnswered, [{ personId, about: sessionId, details: { as } }])
+export const tellCoordinator = (teller: Teller, { sessionId, to, as }: Answered): Promise<void> =>
+  tellAll(teller, { kind: guestAnswered, sessionId, to, details: { as } })
+
+/** All who may take it up. */
+export const tellOfOffer = (teller: Teller, sessionId: string): Promise<void> =>
+  tellAll(teller, { kind: guestOffered, sessionId, to: null, details: {} })
+
+interface Telling {
+  kind: NoticeKind
+  sessionId: string
+  to: string | null
+  details: { as?: string }
+}
+
+async function tellAll(teller: Teller, { kind, sessionId, to, details }: Telling): Promise<void> {
+  const people = to === null ? await readPlanners(teller, sessionId) : [to]
+  await tell(
+    teller,
+    kind,
+    people.map(personId => ({ personId, about: sessionId, details })),
+  )
 }

@@ -54,3 +54,23 @@ const keyOf = ({ personId, competencyId }: { personId: string; competencyId: str
 
 const mostWanted = (targets: ReadonlyMap<number, number>): number =>
   [...targets].sort(([a, many], [b, others]) => others - many || b - a)[0]![0]
+
+/** What a practitioner may know of it. */
+export interface ShownDemand {
+  competencyId: string
+  /** at least so many */
+  teachers: number
+  level: number
+}
+
+const fewest = 5
+
+/** Smaller groups are not there at all; larger ones are said in fives. */
+export const shownToGuests = (counted: readonly Counted[]): ShownDemand[] =>
+  counted
+    .filter(({ teachers }) => teachers >= fewest)
+    .map(({ competencyId, teachers, level }) => ({
+      competencyId,
+      teachers: Math.floor(teachers / fewest) * fewest,
+      level,
+    }))

@@ -3,6 +3,7 @@ import type { Caller } from '../../base/caller.ts'
 import { newId } from '../../base/ids.ts'
 import { wire } from '../dates/date-rules.ts'
 import { iso } from '../dates/queries.ts'
+import type { ShownDemand } from './demand-rules.ts'
 
 type Place = Pick<Caller, 'db' | 'schoolId'>
 type Moment = Pick<Caller, 'db' | 'schoolId' | 'now'>
@@ -60,4 +61,30 @@ export async function findServing({
     where s.school_id = ${schoolId} and s.state not in ('closed', 'cancelled') and (dates.ends is null or dates.ends > ${now})
     order by dates.begins nulls last, s.id`.execute(db)
   return rows
+}
+
+export interface CountedRow {
+  week: string
+  wanted: ShownDemand[]
+}
+
+export async function readCounted({ db, schoolId }: Place): Promise<CountedRow | undefined> {
+  return db
+    .selectFrom('demand_count')
+    .select(['week', 'wanted'])
+    .where('school_id', '=', schoolId)
+    .executeTakeFirst() as Promise<CountedRow | undefined>
+}
+
+/** Unless somebody else has counted in that week. */
+export async function writeCounted(
+  { db, schoolId }: Place,
+  week: string,
+  wanted: readonly ShownDemand[],
+): Promise<void> {
+  await sql`
+    insert into demand_count (school_id, week, wanted) values (${schoolId}, ${week}, ${JSON.stringify(wanted)})
+    on conflict (school_id) do update set week = excluded.week, wanted = excluded.wanted where demand_count.week <> excluded.week`.execute(
+    db,
+  )
 }
