@@ -650,6 +650,17 @@ alter table currency_event_competency enable row level security;
 alter table currency_event_competency force row level security;
 create policy own_school on currency_event_competency using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
 
+create table demand_count (
+  school_id uuid not null,
+  week date not null,
+  wanted jsonb not null,
+  constraint demand_count_pkey PRIMARY KEY (school_id),
+  constraint demand_count_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id)
+);
+alter table demand_count enable row level security;
+alter table demand_count force row level security;
+create policy own_school on demand_count using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
 create table deployment (
   id uuid not null,
   platform_id uuid not null,
@@ -1907,7 +1918,7 @@ create table session_step (
   at timestamp with time zone not null,
   by_person_id uuid,
   constraint cancelling_has_its_reason CHECK (((kind <> 'cancelled'::text) OR (reason IS NOT NULL))),
-  constraint session_step_is_known CHECK ((kind = ANY (ARRAY['begun'::text, 'changed'::text, 'asked'::text, 'countered'::text, 'declined'::text, 'withdrawn'::text, 'ran_out'::text, 'confirmed'::text, 'published'::text, 'closed'::text, 'cancelled'::text]))),
+  constraint session_step_is_known CHECK ((kind = ANY (ARRAY['begun'::text, 'offered'::text, 'changed'::text, 'asked'::text, 'countered'::text, 'declined'::text, 'withdrawn'::text, 'ran_out'::text, 'confirmed'::text, 'published'::text, 'closed'::text, 'cancelled'::text]))),
   constraint session_step_pkey PRIMARY KEY (school_id, session_id, number),
   constraint session_step_school_id_by_person_id_fkey FOREIGN KEY (school_id, by_person_id) REFERENCES person(school_id, id),
   constraint session_step_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),

@@ -392,6 +392,12 @@ export interface CurrencyEventCompetency {
   school_id: string;
 }
 
+export interface DemandCount {
+  school_id: string;
+  wanted: Json;
+  week: string;
+}
+
 export interface Deployment {
   created_at: Timestamp;
   deployment_id: string;
@@ -1213,6 +1219,7 @@ export interface DB {
   course_marking: CourseMarking;
   currency_event: CurrencyEvent;
   currency_event_competency: CurrencyEventCompetency;
+  demand_count: DemandCount;
   deployment: Deployment;
   diagnostic_answer: DiagnosticAnswer;
   diagnostic_try: DiagnosticTry;

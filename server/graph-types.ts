@@ -44,6 +44,7 @@ import type { StatementRow as MadeHoursStatement } from './sessions/hours/make-s
 import type { RoomRow as PlannedRoom } from './sessions/rooms/show-rooms.ts';
 import type { SessionRow as PlannedSession, SessionRow as SessionOfPlan, DateRow as PlannedSessionDate, StepRow as TakenSessionStep, CompetencyRow as ServedCompetency } from './sessions/planning/show-session.ts';
 import type { WishRow as AskedSessionWish } from './sessions/wishes/open-wishes.ts';
+import type { WantedGapRow as CountedWantedGap } from './sessions/wishes/wanted-gaps.ts';
 import type { DemandRow as CountedDemand } from './sessions/wishes/find-demand.ts';
 import type { FoundSlot as FoundSessionSlot } from './sessions/slots/find-slots.ts';
 import type { ProposalRow as MadeProposal } from './sessions/proposals/show-proposals.ts';
@@ -4132,6 +4133,13 @@ export type Mutation = {
   /** Names who stands in for the viewer: what then waits longer than the school's limit is passed to them. Takes the place of whoever was named before. */
   nameDeputy: DeputyResult;
   /**
+   * A guest offers a session for one of the wanted gaps, at times by the clocks of their own zone, which are held until a coordinator has answered. Refusals: GUESTS_ONLY,
+   * GAP_NOT_WANTED, ZONE_MISSING (they have to say where they are), OFFERS_TOO_MANY {most} (that wait for an answer), DATES_NOT_POSSIBLE {count}, SESSION_TITLE_MISSING,
+   * NUMBER_NOT_POSSIBLE {field, least, most}, TOO_MANY {path, most}, MOMENT_NOT_POSSIBLE {day, time}, DATES_OVERLAP {day, time}, DATE_PAST {day, time},
+   * GUEST_TAKEN {title, startsAt, endsAt, zone}.
+   */
+  offerSession: SessionResult;
+  /**
    * Opens a code of six figures that stands in the room, in place of the one before. By school-wide coordinators. Refusals: COORDINATORS_ONLY, DATE_NOT_FOUND, NO_CODE_NOW {startsAt} (from
    * a quarter of an hour before it begins until half an hour after it is over), MINUTES_NOT_POSSIBLE {least, most}.
    */
@@ -4780,6 +4788,12 @@ export type MutationNameDeputyArgs = {
 
 
 /** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationOfferSessionArgs = {
+  input: OfferSessionInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationOpenAttendanceCodeArgs = {
   input: OpenAttendanceCodeInput;
 };
@@ -5222,6 +5236,22 @@ export type NoticeWay =
   /** not by mail */
   | 'never';
 
+/** A session that a guest would give. */
+export type OfferSessionInput = {
+  /** What it is about; may be empty. */
+  about: Scalars['LocalizedText']['input'];
+  /** For which of the wanted gaps. */
+  competencyId: Scalars['ID']['input'];
+  /** In which language it is held. */
+  language: SessionLanguage;
+  /** 15 to 1440. */
+  minutes: Scalars['Int']['input'];
+  /** When it may take place, by the clocks of the guest's zone: one or several dates, at most 20. */
+  starts: Array<LocalMomentInput>;
+  /** What it is called, in one language or both. */
+  title: Scalars['LocalizedText']['input'];
+};
+
 /** For how long a code is good. */
 export type OpenAttendanceCodeInput = {
   /** At which date. */
@@ -5652,6 +5682,11 @@ export type Query = {
   viewer: Viewer;
   /** How many of these wait to be approved for the school. */
   waitingModules: Scalars['Int']['output'];
+  /**
+   * What teachers of the school lack or have asked a session for, without names: what the guest knows from their work first. Counted once a week; groups of fewer than
+   * five are not in it. Empty for whoever is no guest.
+   */
+  wantedGaps: Array<WantedGap>;
   /** For which of their gaps the viewer has asked for a session: neither withdrawn nor settled by a seat or by the gap's being closed. Empty for all but faculty. */
   wishes: Array<SessionWish>;
   /** One of them. Null for none as for those who may not write. */
@@ -6544,6 +6579,8 @@ export type Session = {
   mode: SessionMode;
   /** The module that holds its practice task, material and recording; for all but coordinators once it is published. */
   module?: Maybe<SessionModule>;
+  /** What its guest has offered, if it began so, for them and for coordinators; null otherwise. */
+  offer?: Maybe<SessionProposal>;
   /** What it is to the viewer where it is taken any time; null for all but faculty, and where it has dates or its module is not for them. */
   onDemand?: Maybe<SessionOnDemand>;
   /**
@@ -6854,6 +6891,8 @@ export type SessionOwed =
   | 'guest'
   /** nothing of the coordinator */
   | 'nothing'
+  /** an answer to its guest, who has offered it */
+  | 'offer'
   /** other dates: one is over */
   | 'past'
   /** that it is published */
@@ -7089,6 +7128,8 @@ export type SessionStepKind =
   | 'countered'
   /** a proposal was turned down */
   | 'declined'
+  /** a guest offered it */
+  | 'offered'
   /** faculty find it */
   | 'published'
   /** nobody answered in time */
@@ -7502,6 +7543,19 @@ export type WantedBy = {
   profile: Profile;
   /** In force since. */
   startedOn: Scalars['Date']['output'];
+};
+
+/** A gap for which a session is wanted. */
+export type WantedGap = {
+  __typename?: 'WantedGap';
+  /** In which competency. */
+  competency: Competency;
+  /** Whether the guest knows it from their work. */
+  known: Scalars['Boolean']['output'];
+  /** The level that most of them want. */
+  level: Scalars['Int']['output'];
+  /** At least so many teachers have it: 5, 10, 15 … */
+  teachers: Scalars['Int']['output'];
 };
 
 /** A time of every week. */
@@ -8361,6 +8415,7 @@ export type ResolversTypes = {
   NoticeConnection: ResolverTypeWrapper<Omit<NoticeConnection, 'edges'> & { edges: Array<ResolversTypes['NoticeEdge']> }>;
   NoticeEdge: ResolverTypeWrapper<Omit<NoticeEdge, 'node'> & { node: ResolversTypes['Notice'] }>;
   NoticeWay: NoticeWay;
+  OfferSessionInput: OfferSessionInput;
   OpenAttendanceCodeInput: OpenAttendanceCodeInput;
   OwnAssignment: ResolverTypeWrapper<OwnGivenAssignment>;
   OwnCohort: ResolverTypeWrapper<OwnCohortRow>;
@@ -8505,6 +8560,7 @@ export type ResolversTypes = {
   Viewer: ResolverTypeWrapper<ShownViewer>;
   WaiveAssignmentsInput: WaiveAssignmentsInput;
   WantedBy: ResolverTypeWrapper<Omit<WantedBy, 'profile'> & { profile: ResolversTypes['Profile'] }>;
+  WantedGap: ResolverTypeWrapper<CountedWantedGap>;
   WeeklyTime: ResolverTypeWrapper<WeeklyRow>;
   WeeklyTimeInput: WeeklyTimeInput;
   Why: ResolverTypeWrapper<Omit<Why, 'events' | 'evidence' | 'levels'> & { events: Array<ResolversTypes['WhyEvent']>, evidence: Array<ResolversTypes['WhyEvidence']>, levels: Array<ResolversTypes['WhyLevel']> }>;
@@ -8829,6 +8885,7 @@ export type ResolversParentTypes = {
   NoticeChoice: NoticeChoice;
   NoticeConnection: Omit<NoticeConnection, 'edges'> & { edges: Array<ResolversParentTypes['NoticeEdge']> };
   NoticeEdge: Omit<NoticeEdge, 'node'> & { node: ResolversParentTypes['Notice'] };
+  OfferSessionInput: OfferSessionInput;
   OpenAttendanceCodeInput: OpenAttendanceCodeInput;
   OwnAssignment: OwnGivenAssignment;
   OwnCohort: OwnCohortRow;
@@ -8953,6 +9010,7 @@ export type ResolversParentTypes = {
   Viewer: ShownViewer;
   WaiveAssignmentsInput: WaiveAssignmentsInput;
   WantedBy: Omit<WantedBy, 'profile'> & { profile: ResolversParentTypes['Profile'] };
+  WantedGap: CountedWantedGap;
   WeeklyTime: WeeklyRow;
   WeeklyTimeInput: WeeklyTimeInput;
   Why: Omit<Why, 'events' | 'evidence' | 'levels'> & { events: Array<ResolversParentTypes['WhyEvent']>, evidence: Array<ResolversParentTypes['WhyEvidence']>, levels: Array<ResolversParentTypes['WhyLevel']> };
@@ -10466,6 +10524,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   markCourse?: Resolver<ResolversTypes['MarkCourseResult'], ParentType, ContextType, RequireFields<MutationMarkCourseArgs, 'input'>>;
   markPreviewAnswer?: Resolver<ResolversTypes['PreviewAnswerResult'], ParentType, ContextType, RequireFields<MutationMarkPreviewAnswerArgs, 'input'>>;
   nameDeputy?: Resolver<ResolversTypes['DeputyResult'], ParentType, ContextType, RequireFields<MutationNameDeputyArgs, 'input'>>;
+  offerSession?: Resolver<ResolversTypes['SessionResult'], ParentType, ContextType, RequireFields<MutationOfferSessionArgs, 'input'>>;
   openAttendanceCode?: Resolver<ResolversTypes['AttendanceResult'], ParentType, ContextType, RequireFields<MutationOpenAttendanceCodeArgs, 'input'>>;
   passEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationPassEvidenceArgs, 'input'>>;
   passSeat?: Resolver<ResolversTypes['BookingResult'], ParentType, ContextType, RequireFields<MutationPassSeatArgs, 'input'>>;
@@ -10719,6 +10778,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   unfinishedUploads?: Resolver<Array<ResolversTypes['Upload']>, ParentType, ContextType, RequireFields<QueryUnfinishedUploadsArgs, 'purpose' | 'subjectId'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   waitingModules?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wantedGaps?: Resolver<Array<ResolversTypes['WantedGap']>, ParentType, ContextType>;
   wishes?: Resolver<Array<ResolversTypes['SessionWish']>, ParentType, ContextType>;
   writtenModule?: Resolver<Maybe<ResolversTypes['WrittenModule']>, ParentType, ContextType, RequireFields<QueryWrittenModuleArgs, 'id'>>;
   writtenModules?: Resolver<ResolversTypes['WrittenModuleConnection'], ParentType, ContextType, Partial<QueryWrittenModulesArgs>>;
@@ -10926,6 +10986,7 @@ export type SessionResolvers<ContextType = GraphContext, ParentType extends Reso
   minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['SessionMode'], ParentType, ContextType>;
   module?: Resolver<Maybe<ResolversTypes['SessionModule']>, ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['SessionProposal']>, ParentType, ContextType>;
   onDemand?: Resolver<Maybe<ResolversTypes['SessionOnDemand']>, ParentType, ContextType>;
   participants?: Resolver<Maybe<Array<ResolversTypes['Participant']>>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['SessionPlan']>, ParentType, ContextType>;
@@ -11212,6 +11273,13 @@ export type WantedByResolvers<ContextType = GraphContext, ParentType extends Res
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   profile?: Resolver<ResolversTypes['Profile'], ParentType, ContextType>;
   startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type WantedGapResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WantedGap'] = ResolversParentTypes['WantedGap']> = {
+  competency?: Resolver<ResolversTypes['Competency'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  teachers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type WeeklyTimeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WeeklyTime'] = ResolversParentTypes['WeeklyTime']> = {
@@ -11659,6 +11727,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Upload?: UploadResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   WantedBy?: WantedByResolvers<ContextType>;
+  WantedGap?: WantedGapResolvers<ContextType>;
   WeeklyTime?: WeeklyTimeResolvers<ContextType>;
   Why?: WhyResolvers<ContextType>;
   WhyAppraisal?: WhyAppraisalResolvers<ContextType>;

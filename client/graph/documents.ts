@@ -1190,6 +1190,22 @@ export type NoticeWay =
   /** not by mail */
   | 'never';
 
+/** A session that a guest would give. */
+export type OfferSessionInput = {
+  /** What it is about; may be empty. */
+  about: LocalizedText;
+  /** For which of the wanted gaps. */
+  competencyId: string;
+  /** In which language it is held. */
+  language: SessionLanguage;
+  /** 15 to 1440. */
+  minutes: number;
+  /** When it may take place, by the clocks of the guest's zone: one or several dates, at most 20. */
+  starts: Array<LocalMomentInput>;
+  /** What it is called, in one language or both. */
+  title: LocalizedText;
+};
+
 /** For how long a code is good. */
 export type OpenAttendanceCodeInput = {
   /** At which date. */
@@ -1640,6 +1656,8 @@ export type SessionOwed =
   | 'guest'
   /** nothing of the coordinator */
   | 'nothing'
+  /** an answer to its guest, who has offered it */
+  | 'offer'
   /** other dates: one is over */
   | 'past'
   /** that it is published */
@@ -1741,6 +1759,8 @@ export type SessionStepKind =
   | 'countered'
   /** a proposal was turned down */
   | 'declined'
+  /** a guest offered it */
+  | 'offered'
   /** faculty find it */
   | 'published'
   /** nobody answered in time */
@@ -3425,9 +3445,9 @@ export type OwnEffectQuery = { sessionEffect: { people: number | null, narrowed:
 export type OwnSessionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnSessionsQuery = { ownSessions: Array<{ id: string, title: LocalizedText, about: LocalizedText, mode: SessionMode, state: SessionState, minutes: number, languages: Array<SessionLanguage>, capacity: number, zone: string, dates: Array<{ id: string, startsAt: string, endsAt: string, online: boolean, link: string | null, heldUntil: string | null, room: { id: string, name: string, place: string | null, capacity: number } | null }>, competencies: Array<{ level: number, competency: { id: string, title: LocalizedText } }>, proposal: { id: string, byGuest: boolean, state: SessionProposalState, note: string | null, reason: string | null, answerBy: string, at: string, viewerCanAnswer: boolean, times: Array<{ startsAt: string, endsAt: string }>, by: { id: string, name: string | null } } | null }> };
+export type OwnSessionsQuery = { ownSessions: Array<{ id: string, title: LocalizedText, about: LocalizedText, mode: SessionMode, state: SessionState, minutes: number, languages: Array<SessionLanguage>, capacity: number, zone: string, dates: Array<{ id: string, startsAt: string, endsAt: string, online: boolean, link: string | null, heldUntil: string | null, room: { id: string, name: string, place: string | null, capacity: number } | null }>, competencies: Array<{ level: number, competency: { id: string, title: LocalizedText } }>, proposal: { id: string, byGuest: boolean, state: SessionProposalState, note: string | null, reason: string | null, answerBy: string, at: string, viewerCanAnswer: boolean, times: Array<{ startsAt: string, endsAt: string }>, by: { id: string, name: string | null } } | null, offer: { state: SessionProposalState, reason: string | null } | null }> };
 
-export type OwnSessionFragment = { id: string, title: LocalizedText, about: LocalizedText, mode: SessionMode, state: SessionState, minutes: number, languages: Array<SessionLanguage>, capacity: number, zone: string, dates: Array<{ id: string, startsAt: string, endsAt: string, online: boolean, link: string | null, heldUntil: string | null, room: { id: string, name: string, place: string | null, capacity: number } | null }>, competencies: Array<{ level: number, competency: { id: string, title: LocalizedText } }>, proposal: { id: string, byGuest: boolean, state: SessionProposalState, note: string | null, reason: string | null, answerBy: string, at: string, viewerCanAnswer: boolean, times: Array<{ startsAt: string, endsAt: string }>, by: { id: string, name: string | null } } | null };
+export type OwnSessionFragment = { id: string, title: LocalizedText, about: LocalizedText, mode: SessionMode, state: SessionState, minutes: number, languages: Array<SessionLanguage>, capacity: number, zone: string, dates: Array<{ id: string, startsAt: string, endsAt: string, online: boolean, link: string | null, heldUntil: string | null, room: { id: string, name: string, place: string | null, capacity: number } | null }>, competencies: Array<{ level: number, competency: { id: string, title: LocalizedText } }>, proposal: { id: string, byGuest: boolean, state: SessionProposalState, note: string | null, reason: string | null, answerBy: string, at: string, viewerCanAnswer: boolean, times: Array<{ startsAt: string, endsAt: string }>, by: { id: string, name: string | null } } | null, offer: { state: SessionProposalState, reason: string | null } | null };
 
 export type ProposalFragment = { id: string, byGuest: boolean, state: SessionProposalState, note: string | null, reason: string | null, answerBy: string, at: string, viewerCanAnswer: boolean, times: Array<{ startsAt: string, endsAt: string }>, by: { id: string, name: string | null } };
 
@@ -3507,6 +3527,18 @@ export type WithdrawMaterialMutationVariables = Exact<{
 
 
 export type WithdrawMaterialMutation = { withdrawMaterial: { refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type WantedGapsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WantedGapsQuery = { wantedGaps: Array<{ teachers: number, level: number, known: boolean, competency: { id: string, title: LocalizedText } }> };
+
+export type OfferSessionMutationVariables = Exact<{
+  input: OfferSessionInput;
+}>;
+
+
+export type OfferSessionMutation = { offerSession: { session: { id: string } | null, refusal: { code: string, details: Record<string, unknown> } | null } };
 
 export type PlanFormPageQueryVariables = Exact<{
   id: string;
@@ -3933,7 +3965,7 @@ export const takeBackConsentDocument: Doc<TakeBackConsentMutation, TakeBackConse
 export const demandPageDocument: Doc<DemandPageQuery, DemandPageQueryVariables> = { hash: 'f37ffc7b9286951eb7733927e7ab20df3dd653b4131d153759c6817d96f86a80', text: "query DemandPage {\n  viewer {\n    viewerCanPlanSessions\n  }\n  demand {\n    competency {\n      id\n      title\n    }\n    lacking\n    assessed\n    asked\n    level\n    planned {\n      id\n      title\n      state\n    }\n  }\n}" }
 export const ownHeldSessionsDocument: Doc<OwnHeldSessionsQuery, OwnHeldSessionsQueryVariables> = { hash: 'c4e4e8b1f314f332123c90b5afdca7528ce25bea22c9058e75e54f95fe066873', text: "query OwnHeldSessions {\n  ownSessions {\n    id\n    title\n    state\n    mode\n    dates {\n      id\n      endsAt\n    }\n  }\n}" }
 export const ownEffectDocument: Doc<OwnEffectQuery, OwnEffectQueryVariables> = { hash: '94e666ebb2fe5117903e8be60299f230e182b5569920a428dd79f0a492fbdbb5', text: "fragment Effect on SessionEffect {\n  people\n  narrowed\n  before\n  countedOn\n  nextOn\n  competencies {\n    competency {\n      id\n      title\n    }\n    withGap\n    narrowed\n    closed\n    levels\n    before\n    now\n  }\n  hidden {\n    id\n    title\n  }\n}\n\nquery OwnEffect($id: ID!) {\n  sessionEffect(sessionId: $id) {\n    ...Effect\n  }\n}" }
-export const ownSessionsDocument: Doc<OwnSessionsQuery, OwnSessionsQueryVariables> = { hash: 'fd302bc65b9aec4920e09c11304f3fd7a76a1d1daa5a0e871db52c5749fd19a1', text: "query OwnSessions {\n  ownSessions {\n    ...OwnSession\n  }\n}\n\nfragment OwnSession on Session {\n  id\n  title\n  about\n  mode\n  state\n  minutes\n  languages\n  capacity\n  zone\n  dates {\n    ...SessionDateShown\n  }\n  competencies {\n    level\n    competency {\n      id\n      title\n    }\n  }\n  proposal {\n    ...Proposal\n  }\n}\n\nfragment Proposal on SessionProposal {\n  id\n  byGuest\n  state\n  note\n  reason\n  answerBy\n  at\n  viewerCanAnswer\n  times {\n    startsAt\n    endsAt\n  }\n  by {\n    id\n    name\n  }\n}\n\nfragment SessionDateShown on SessionDate {\n  id\n  startsAt\n  endsAt\n  online\n  link\n  heldUntil\n  room {\n    id\n    name\n    place\n    capacity\n  }\n}" }
+export const ownSessionsDocument: Doc<OwnSessionsQuery, OwnSessionsQueryVariables> = { hash: 'e6cee37e4e55147fae357cad2a3f161554c6d8d5ec6ff0285149bd8fb9f281f2', text: "query OwnSessions {\n  ownSessions {\n    ...OwnSession\n  }\n}\n\nfragment OwnSession on Session {\n  id\n  title\n  about\n  mode\n  state\n  minutes\n  languages\n  capacity\n  zone\n  dates {\n    ...SessionDateShown\n  }\n  competencies {\n    level\n    competency {\n      id\n      title\n    }\n  }\n  proposal {\n    ...Proposal\n  }\n  offer {\n    state\n    reason\n  }\n}\n\nfragment Proposal on SessionProposal {\n  id\n  byGuest\n  state\n  note\n  reason\n  answerBy\n  at\n  viewerCanAnswer\n  times {\n    startsAt\n    endsAt\n  }\n  by {\n    id\n    name\n  }\n}\n\nfragment SessionDateShown on SessionDate {\n  id\n  startsAt\n  endsAt\n  online\n  link\n  heldUntil\n  room {\n    id\n    name\n    place\n    capacity\n  }\n}" }
 export const acceptProposalDocument: Doc<AcceptProposalMutation, AcceptProposalMutationVariables> = { hash: '25fb1b5e6e2632bb893316ba435773945d673c1f261db9d88ff532d1436051eb', text: "mutation AcceptProposal($input: SessionProposalInput!) {\n  acceptProposal(input: $input) {\n    session {\n      id\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const declineProposalDocument: Doc<DeclineProposalMutation, DeclineProposalMutationVariables> = { hash: '39de952847f93651de5e4775a826080f830c4eb9fbc64121bcfe35fd26083bdd', text: "mutation DeclineProposal($input: DeclineProposalInput!) {\n  declineProposal(input: $input) {\n    session {\n      id\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const counterProposalDocument: Doc<CounterProposalMutation, CounterProposalMutationVariables> = { hash: '01771c61d07d4553860829e55a43e33565e0c8bd81c775398be6123de0d150a7', text: "mutation CounterProposal($input: CounterProposalInput!) {\n  counterProposal(input: $input) {\n    session {\n      id\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
@@ -3945,6 +3977,8 @@ export const putIntoModuleDocument: Doc<PutIntoModuleMutation, PutIntoModuleMuta
 export const ownMaterialDocument: Doc<OwnMaterialQuery, OwnMaterialQueryVariables> = { hash: '94306d83d77403b8bc129ea7bd9c8cdc8c1ba9fdcd49a5eb3c59c0e40099a6cc', text: "query OwnMaterial {\n  ownSessions {\n    id\n    title\n    state\n    materialExpected\n    material {\n      ...Material\n    }\n  }\n}\n\nfragment Material on SessionMaterial {\n  id\n  fileId\n  name\n  version\n  superseded\n  kind\n  language\n  captionsOf\n  type\n  size\n  receivedAt\n  competencies {\n    level\n    competency {\n      id\n      title\n    }\n  }\n  state\n  reason\n  decidedBy {\n    id\n    name\n  }\n  decidedAt\n}" }
 export const describeMaterialDocument: Doc<DescribeMaterialMutation, DescribeMaterialMutationVariables> = { hash: '1d5b5c1d4adefd9e778afa431a52d36f2d39c9f618de8d8ba16897d8d09f764b', text: "mutation DescribeMaterial($input: DescribeMaterialInput!) {\n  describeMaterial(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const withdrawMaterialDocument: Doc<WithdrawMaterialMutation, WithdrawMaterialMutationVariables> = { hash: '0e76db5d854944e83411978b06e227ad4bda50ba4d545ae4a383351e1a38a7c7', text: "mutation WithdrawMaterial($input: MaterialInput!) {\n  withdrawMaterial(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const wantedGapsDocument: Doc<WantedGapsQuery, WantedGapsQueryVariables> = { hash: '80f9f3805d71d19779ec18d91874d3f288e420518cc56c135d2f49325cd71b2e', text: "query WantedGaps {\n  wantedGaps {\n    competency {\n      id\n      title\n    }\n    teachers\n    level\n    known\n  }\n}" }
+export const offerSessionDocument: Doc<OfferSessionMutation, OfferSessionMutationVariables> = { hash: '45e4deb9b32ad480b9cfdcab890de37d60b537323ca2eb820d0cf9ca19067454', text: "mutation OfferSession($input: OfferSessionInput!) {\n  offerSession(input: $input) {\n    session {\n      id\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const planFormPageDocument: Doc<PlanFormPageQuery, PlanFormPageQueryVariables> = { hash: '3f9bd20cf9c819a4af157e1e12d135f0b4243e328a8a95f5cb75a0a98be4850a', text: "fragment SignedConsent on Consent {\n  id\n  recording\n  reuseUntil\n  version\n  text\n  signature\n  signedAt\n  takenBackAt\n}\n\nfragment Proposal on SessionProposal {\n  id\n  byGuest\n  state\n  note\n  reason\n  answerBy\n  at\n  viewerCanAnswer\n  times {\n    startsAt\n    endsAt\n  }\n  by {\n    id\n    name\n  }\n}\n\nfragment Material on SessionMaterial {\n  id\n  fileId\n  name\n  version\n  superseded\n  kind\n  language\n  captionsOf\n  type\n  size\n  receivedAt\n  competencies {\n    level\n    competency {\n      id\n      title\n    }\n  }\n  state\n  reason\n  decidedBy {\n    id\n    name\n  }\n  decidedAt\n}\n\nquery PlanFormPage($id: ID!) {\n  viewer {\n    viewerCanPlanSessions\n  }\n  session(id: $id) {\n    ...PlannedSession\n  }\n  rooms(first: 100) {\n    edges {\n      node {\n        id\n        name\n        capacity\n        zone\n      }\n    }\n  }\n  framework {\n    areas {\n      id\n      title\n      competencies {\n        id\n        code\n        title\n      }\n    }\n  }\n}\n\nfragment PlannedRow on Session {\n  id\n  title\n  mode\n  state\n  booked\n  capacity\n  minimum\n  cutOffAt\n  languages\n  guest {\n    ...SessionGuest\n  }\n  dates {\n    ...SessionDateShown\n  }\n  plan {\n    owed\n  }\n}\n\nfragment SessionGuest on SessionGuest {\n  id\n  name\n  employer\n  occupation\n  zone\n}\n\nfragment SessionDateShown on SessionDate {\n  id\n  startsAt\n  endsAt\n  online\n  link\n  heldUntil\n  room {\n    id\n    name\n    place\n    capacity\n  }\n}\n\nfragment PlannedSession on Session {\n  ...PlannedRow\n  about\n  minutes\n  zone\n  registrationOpensAt\n  registrationClosesAt\n  competencies {\n    level\n    competency {\n      id\n      code\n      title\n    }\n  }\n  proposal {\n    ...Proposal\n  }\n  material {\n    ...Material\n    inModule {\n      closed\n    }\n  }\n  module {\n    id\n    published\n  }\n  consent {\n    ...SignedConsent\n  }\n  plan {\n    mayMakeModule\n    revision\n    owed\n    lacks\n    deeds\n    material\n    steps {\n      kind\n      reason\n      at\n      by {\n        id\n        name\n      }\n    }\n  }\n}" }
 export const guestsToAskDocument: Doc<GuestsToAskQuery, GuestsToAskQueryVariables> = { hash: '450bd752b71b841fca251045933b5123f20efa4a02d1bc004a8071eec3ab7f53', text: "query GuestsToAsk($competencyIds: [ID!]!) {\n  guestsToAsk(competencyIds: $competencyIds) {\n    guest {\n      ...SessionGuest\n    }\n    expertise {\n      level\n      competency {\n        id\n        title\n      }\n    }\n    language\n  }\n}\n\nfragment SessionGuest on SessionGuest {\n  id\n  name\n  employer\n  occupation\n  zone\n}" }
 export const sessionCheckDocument: Doc<SessionCheckQuery, SessionCheckQueryVariables> = { hash: '6f29265b590e846d96cf7704b3ddabdfcd8bf9bb7f1d3737f0130ca4c1556c4e', text: "query SessionCheck($input: SessionCheckInput!) {\n  sessionCheck(input: $input) {\n    dates {\n      startsAt\n      endsAt\n      problem\n      roomSeats\n      guestFree\n    }\n    conflicts {\n      at\n      kind\n      sessionId\n      title\n      startsAt\n      endsAt\n    }\n    clashes {\n      person {\n        id\n        name\n      }\n      title\n      startsAt\n      endsAt\n    }\n  }\n}" }

@@ -28,6 +28,10 @@ t.test(
       first.every(({ startsAt }) => /T(1[6-9]|2[0-3]|0[0-4])/.test(startsAt)),
       'by day in Los Angeles',
     )
+    t.ok(
+      first.every(({ startsAt }) => /T0/.test(startsAt)),
+      'and in Shanghai, where it takes place',
+    )
     t.same(await amara.ask(asked, { id }), { sessionSlots: null })
 
     const { startsAt } = first[0]!

@@ -3,8 +3,9 @@ import type { Caller } from '../../base/caller.ts'
 import { isId } from '../../base/ids.ts'
 import { frameworkOf } from '../../competencies/framework.ts'
 import { standingsIn } from '../../gaps/standings-in.ts'
+import { freeTimes } from '../../guests/availability/free-times.ts'
 import { freeTimesOf } from '../../guests/availability/free-times-of.ts'
-import { without, type Span } from '../../guests/availability/spans.ts'
+import { common, without, type Span } from '../../guests/availability/spans.ts'
 import { facultyInReach } from '../../people/faculty/faculty-reach.ts'
 import { mayPlan } from '../access.ts'
 import { bookingsOfSessions } from '../bookings-of.ts'
@@ -17,6 +18,9 @@ import { rankSlots, type Lacking, type Slot } from './slot-rules.ts'
 const day = 24 * 3_600_000
 const daysAhead = 60
 const most = 12
+
+/** Nobody is to come at night. */
+const anyTime = { basis: 'any_time', rules: [], exceptions: [], busy: [] } as const
 
 export interface FoundSlot {
   guest: GuestRow
@@ -45,11 +49,12 @@ export async function findSlots(caller: Caller, sessionId: string): Promise<Foun
     peopleFor(caller, session, span),
   ])
   const takenOf = (id: string): Span[] => taken.flatMap(one => (one.id === id ? [[one.from, one.until] as const] : []))
+  const byDay = freeTimes({ ...anyTime, zone: session.zone }, span.from, span.until)
   const slots = rankSlots(
     {
       minutes: session.minutes,
       seats: session.capacity,
-      guests: guestIds.map(id => ({ id, free: without(free.get(id)?.times ?? [], takenOf(id)) })),
+      guests: guestIds.map(id => ({ id, free: common(without(free.get(id)?.times ?? [], takenOf(id)), byDay) })),
       rooms: rooms.map(room => ({ ...room, taken: takenOf(room.id) })),
       people,
     },
