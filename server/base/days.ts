@@ -29,7 +29,7 @@ export const addDays = (day: string, days: number): string =>
 /** Whether it is an IANA zone. PostgreSQL and Node must both know it, so an offset such as +08:00 is none. */
 export function isZone(name: string): boolean {
   try {
-    return name.includes('/') && Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
+    return (name.includes('/') || name === 'UTC') && Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
   } catch {
     return false
   }

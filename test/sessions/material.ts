@@ -45,8 +45,12 @@ t.test(
       'to which she has not agreed yet',
     )
     const { id: evidence } = await done(amara, 'saveDraft', await draft(w))
-    for (const purpose of ['evidence', 'module', 'picture'])
-      t.match(await beginUpload(her, { purpose, to: evidence, name: 'a.pdf', size: 9 }), { code: 'SUBJECT_NOT_FOUND' })
+    for (const [purpose, code] of [
+      ['evidence', 'FACULTY_ONLY'],
+      ['module', 'SUBJECT_NOT_FOUND'],
+      ['picture', 'SUBJECT_NOT_FOUND'],
+    ] as const)
+      t.match(await beginUpload(her, { purpose, to: evidence, name: 'a.pdf', size: 9 }), { code })
 
     t.match(await sends(her, 'walk.mp4', film('walk')), { body: { file: { type: 'video/mp4' } } })
     await sends(her, 'inbound.pdf', pdf('first'))
