@@ -3,6 +3,7 @@ import type { Language } from './ui/say.svelte.ts'
 import type cohorts from './cohorts/text.en.json'
 import type assignments from './assignments/text.en.json'
 import type bookings from './bookings/text.en.json'
+import type meetingReport from './bookings/report/text.en.json'
 import type endorsements from './bookings/endorsements/text.en.json'
 import type calendar from './calendar/text.en.json'
 import type evidence from './evidence/text.en.json'
@@ -36,6 +37,7 @@ declare module './ui/say.svelte.ts' {
       Keys<typeof assignments>,
       Keys<typeof bookings>,
       Keys<typeof endorsements>,
+      Keys<typeof meetingReport>,
       Keys<typeof calendar>,
       Keys<typeof evidence>,
       Keys<typeof gaps>,

@@ -294,7 +294,7 @@ create table attendance (
   constraint attendance_school_id_date_id_fkey FOREIGN KEY (school_id, date_id) REFERENCES session_date(school_id, id),
   constraint attendance_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
   constraint attendance_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id),
-  constraint attendance_source_is_known CHECK ((source = ANY (ARRAY['list'::text, 'code'::text])))
+  constraint attendance_source_is_known CHECK ((source = ANY (ARRAY['list'::text, 'code'::text, 'report'::text])))
 );
 CREATE INDEX attendance_of_date ON public.attendance USING btree (school_id, date_id, person_id);
 alter table attendance enable row level security;

@@ -13,6 +13,7 @@ import type { Roll as ShownRoll, Candidate as SeatCandidateRow } from './booking
 import type { GroupRow as DecidedGroupRow } from './bookings/roll/book-group.ts';
 import type { AttendanceRow as KeptAttendance, RollCall as ShownRollCall, CodeRow as OpenCode } from './bookings/attendance/show-attendance.ts';
 import type { EffectShown as ShownEffect } from './bookings/effect/show-effect.ts';
+import type { DecidedReport as DecidedMeetingReport, DecidedSeat as DecidedReportedSeat, FoundAttendee as FoundMeetingAttendee } from './bookings/meeting-report/decide-report.ts';
 import type { ParticipantShown as ShownParticipant, EndorsementRow as KeptEndorsement, EndorsedLevelRow as KeptEndorsedLevel } from './bookings/endorsements/show-participants.ts';
 import type { Cohort as FoundCohort, Lead as LeadRow } from './cohorts/access.ts';
 import type { Member as FoundMember, OwnCohort as OwnCohortRow } from './cohorts/members/members-on.ts';
@@ -893,7 +894,9 @@ export type AttendanceSource =
   /** they entered the code of the room */
   | 'code'
   /** a coordinator said so */
-  | 'list';
+  | 'list'
+  /** the report of the meeting has them */
+  | 'report';
 
 /** Whether somebody came. */
 export type AttendanceState =
@@ -1341,6 +1344,14 @@ export type ChooseSettlingResult = {
   framework?: Maybe<Framework>;
   /** Why not. */
   refusal?: Maybe<Refusal>;
+};
+
+/** Whose time it is. */
+export type ChosenAttendeeInput = {
+  /** Who, of those who have a seat. */
+  personId: Scalars['ID']['input'];
+  /** The row of the attendee. */
+  row: Scalars['Int']['input'];
 };
 
 /** What it shows. */
@@ -2442,6 +2453,15 @@ export type ForgetGuestCalendarInput = {
   calendarId: Scalars['ID']['input'];
 };
 
+/** How somebody is found in a report. */
+export type FoundBy =
+  /** somebody chose them */
+  | 'choice'
+  /** an address of theirs */
+  | 'email'
+  /** a name that only one of those who have a seat has */
+  | 'name';
+
 /** What teachers should be able to do and how fast it ages: the school's own copy. */
 export type Framework = {
   __typename?: 'Framework';
@@ -3541,6 +3561,54 @@ export type MaterialState =
   /** its guest has taken it back */
   | 'withdrawn';
 
+/** Somebody in a meeting. */
+export type MeetingAttendee = {
+  __typename?: 'MeetingAttendee';
+  /** How they were found. */
+  by?: Maybe<FoundBy>;
+  /** Their address there, or what else it has in its place; empty: it has none. */
+  email: Scalars['String']['output'];
+  /** How long, all their times added up. */
+  minutes: Scalars['Int']['output'];
+  /** How the report calls them. */
+  name: Scalars['String']['output'];
+  /** Whose time it is; null: nobody was found. */
+  personId?: Maybe<Scalars['ID']['output']>;
+  /** The first of their rows, as a spreadsheet counts. */
+  row: Scalars['Int']['output'];
+  /** How many times that are. */
+  times: Scalars['Int']['output'];
+};
+
+/** What a meeting's report says of a date. */
+export type MeetingReport = {
+  __typename?: 'MeetingReport';
+  /** How long the date is. */
+  minutes: Scalars['Int']['output'];
+  /** Stands for all that is said here: to be handed back with the report. */
+  outcome: Scalars['String']['output'];
+  /** Each seat, who booked first in front. */
+  seats: Array<ReportedSeat>;
+  /** In whom nobody with a seat was found, also where somebody was chosen; at most 2,000. */
+  strangers: Array<MeetingAttendee>;
+};
+
+/** The report of a meeting, and what its reader has chosen. */
+export type MeetingReportInput = {
+  /** Whether who is not in the report was not there. Not where some were in a room. */
+  absent: Scalars['Boolean']['input'];
+  /** Whose time it is, where nobody was found. */
+  chosen: Array<ChosenAttendeeInput>;
+  /** The text of the file: comma, semicolon or tab between columns; at most 2,000 rows and 1 MB. */
+  csv: Scalars['String']['input'];
+  /** To which date. */
+  dateId: Scalars['ID']['input'];
+  /** Of whom something was said before, and the report counts instead. */
+  replaced: Array<Scalars['ID']['input']>;
+  /** From how many hundredths of the date on somebody was there all of the time, 50 to 100; usually 80. */
+  threshold: Scalars['Int']['input'];
+};
+
 /** How somebody came into a cohort. */
 export type MemberSource =
   /** by a launch from the course */
@@ -4180,6 +4248,13 @@ export type Mutation = {
    */
   previewImport: PreviewImportResult;
   /**
+   * Reads the report of a date's meeting, as Zoom or Teams export it or as a table of name, e-mail and minutes, and says of each seat what recording it would do; writes nothing. By
+   * school-wide coordinators. Refusals: COORDINATORS_ONLY, DATE_NOT_FOUND, DATE_NOT_BEGUN {startsAt}, THRESHOLD_NOT_POSSIBLE {least, most}, NO_SEAT (who is chosen or replaced has none);
+   * of the file: FILE_TOO_LARGE {most} in bytes, FILE_NOT_UTF8, FILE_UNREADABLE {row}, FILE_EMPTY, TOO_MANY_ROWS {most}, COLUMNS_MISSING {columns} (no line has headings for who and
+   * how long), COLUMN_TWICE {column}, MINUTES_UNREADABLE {row, written}.
+   */
+  previewMeetingReport: PreviewMeetingReportResult;
+  /**
    * Reads a list of people (e-mail address or user id in the LMS, with or without a heading) and says row by row what adding them would do; writes nothing.
    * Also refused: FILE_TOO_LARGE {most} in bytes, FILE_NOT_UTF8, FILE_EMPTY, FILE_UNREADABLE {row}, TOO_MANY_ROWS {most}, COLUMN_TWICE {column}.
    */
@@ -4223,6 +4298,8 @@ export type Mutation = {
    * NOT_FOR_ONESELF.
    */
   recordAttendance: AttendanceResult;
+  /** Records exactly what was looked at: it is decided anew, and refused with REPORT_CHANGED when by now the outcome would be another. Otherwise refused as the preview is. */
+  recordMeetingReport: AttendanceResult;
   /** It does not show what it claims. */
   rejectEvidence: EvidenceResult;
   /**
@@ -4848,6 +4925,12 @@ export type MutationPreviewImportArgs = {
 
 
 /** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationPreviewMeetingReportArgs = {
+  input: MeetingReportInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationPreviewMembersArgs = {
   input: PreviewMembersInput;
 };
@@ -4904,6 +4987,12 @@ export type MutationRecordAppraisalsArgs = {
 /** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationRecordAttendanceArgs = {
   input: AttendanceInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationRecordMeetingReportArgs = {
+  input: RecordMeetingReportInput;
 };
 
 
@@ -5477,6 +5566,15 @@ export type PreviewImportResult = {
   refusal?: Maybe<Refusal>;
   /** What an import would do. */
   report?: Maybe<ImportReport>;
+};
+
+/** Exactly one of the two. */
+export type PreviewMeetingReportResult = {
+  __typename?: 'PreviewMeetingReportResult';
+  /** Why it cannot be read. */
+  refusal?: Maybe<Refusal>;
+  /** What recording it would do. */
+  report?: Maybe<MeetingReport>;
 };
 
 /** A list of people. */
@@ -6120,6 +6218,14 @@ export type RecordAppraisalsResult = {
   refusal?: Maybe<Refusal>;
 };
 
+/** A report that was looked at. */
+export type RecordMeetingReportInput = {
+  /** The preview's outcome. */
+  outcome: Scalars['String']['input'];
+  /** The same as in the preview. */
+  report: MeetingReportInput;
+};
+
 /** How much a grid has recorded. */
 export type RecordedAppraisals = {
   __typename?: 'RecordedAppraisals';
@@ -6176,12 +6282,44 @@ export type RenameCohortInput = {
   name: Scalars['String']['input'];
 };
 
+/** What becomes of a seat when a report is recorded. */
+export type ReportOutcome =
+  /** something else was said before, and stands */
+  | 'kept'
+  /** it is the reader's own, of which somebody else must say it */
+  | 'own'
+  /** it is recorded, also in place of what was said before */
+  | 'recorded'
+  /** it was said already */
+  | 'same'
+  /** the report says nothing of them */
+  | 'unsaid';
+
 /** What was done since the last report. */
 export type ReportProgressInput = {
   /** The parts that were open. */
   items: Array<ItemProgressInput>;
   /** Which module. */
   moduleId: Scalars['ID']['input'];
+};
+
+/** Somebody with a seat, as the report has them. */
+export type ReportedSeat = {
+  __typename?: 'ReportedSeat';
+  /** As whom the report has them; several are added up. */
+  found: Array<MeetingAttendee>;
+  /** How long they were there. */
+  minutes: Scalars['Int']['output'];
+  /** What becomes of it. */
+  outcome: ReportOutcome;
+  /** Who. */
+  person: BookedPerson;
+  /** What was said before. */
+  said?: Maybe<AttendanceState>;
+  /** How that is known. */
+  source?: Maybe<AttendanceSource>;
+  /** Whether they came, as it is to be recorded; null: the report says nothing of them. */
+  state?: Maybe<AttendanceState>;
 };
 
 /** A file, and why it is returned. */
@@ -8201,6 +8339,7 @@ export type ResolversTypes = {
   ChooseReviewLimitResult: ResolverTypeWrapper<ChooseReviewLimitResult>;
   ChooseSettlingInput: ChooseSettlingInput;
   ChooseSettlingResult: ResolverTypeWrapper<Omit<ChooseSettlingResult, 'framework'> & { framework?: Maybe<ResolversTypes['Framework']> }>;
+  ChosenAttendeeInput: ChosenAttendeeInput;
   ClaimInput: ClaimInput;
   Cohort: ResolverTypeWrapper<FoundCohort>;
   CohortCondition: ResolverTypeWrapper<CohortCondition>;
@@ -8294,6 +8433,7 @@ export type ResolversTypes = {
   FinishFirstVisitInput: FinishFirstVisitInput;
   FinishFirstVisitResult: ResolverTypeWrapper<Omit<FinishFirstVisitResult, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   ForgetGuestCalendarInput: ForgetGuestCalendarInput;
+  FoundBy: FoundBy;
   Framework: ResolverTypeWrapper<KeptFramework>;
   FreeTime: ResolverTypeWrapper<FreeTime>;
   Gap: ResolverTypeWrapper<FoundGap>;
@@ -8379,6 +8519,9 @@ export type ResolversTypes = {
   MaterialKind: MaterialKind;
   MaterialResult: ResolverTypeWrapper<Omit<MaterialResult, 'material'> & { material?: Maybe<ResolversTypes['SessionMaterial']> }>;
   MaterialState: MaterialState;
+  MeetingAttendee: ResolverTypeWrapper<FoundMeetingAttendee>;
+  MeetingReport: ResolverTypeWrapper<DecidedMeetingReport>;
+  MeetingReportInput: MeetingReportInput;
   MemberSource: MemberSource;
   MemberVerdict: MemberVerdict;
   MembersReport: ResolverTypeWrapper<ReadMembers>;
@@ -8433,6 +8576,7 @@ export type ResolversTypes = {
   PreviewCohortRuleResult: ResolverTypeWrapper<Omit<PreviewCohortRuleResult, 'preview'> & { preview?: Maybe<ResolversTypes['CohortRulePreview']> }>;
   PreviewImportInput: PreviewImportInput;
   PreviewImportResult: ResolverTypeWrapper<Omit<PreviewImportResult, 'report'> & { report?: Maybe<ResolversTypes['ImportReport']> }>;
+  PreviewMeetingReportResult: ResolverTypeWrapper<Omit<PreviewMeetingReportResult, 'report'> & { report?: Maybe<ResolversTypes['MeetingReport']> }>;
   PreviewMembersInput: PreviewMembersInput;
   PreviewedPeople: ResolverTypeWrapper<Omit<PreviewedPeople, 'people'> & { people: Array<ResolversTypes['Person']> }>;
   Profile: ResolverTypeWrapper<KeptProfile>;
@@ -8458,6 +8602,7 @@ export type ResolversTypes = {
   ReadNoticeResult: ResolverTypeWrapper<ReadNoticeResult>;
   RecordAppraisalsInput: RecordAppraisalsInput;
   RecordAppraisalsResult: ResolverTypeWrapper<RecordAppraisalsResult>;
+  RecordMeetingReportInput: RecordMeetingReportInput;
   RecordedAppraisals: ResolverTypeWrapper<RecordedAppraisals>;
   RefreshInput: RefreshInput;
   Refusal: ResolverTypeWrapper<Refusal>;
@@ -8465,7 +8610,9 @@ export type ResolversTypes = {
   RemoveFileInput: RemoveFileInput;
   RemoveTimeInput: RemoveTimeInput;
   RenameCohortInput: RenameCohortInput;
+  ReportOutcome: ReportOutcome;
   ReportProgressInput: ReportProgressInput;
+  ReportedSeat: ResolverTypeWrapper<DecidedReportedSeat>;
   ReturnMaterialInput: ReturnMaterialInput;
   ReturnModuleInput: ReturnModuleInput;
   ReusedMaterial: ResolverTypeWrapper<ReusedMaterial>;
@@ -8694,6 +8841,7 @@ export type ResolversParentTypes = {
   ChooseReviewLimitResult: ChooseReviewLimitResult;
   ChooseSettlingInput: ChooseSettlingInput;
   ChooseSettlingResult: Omit<ChooseSettlingResult, 'framework'> & { framework?: Maybe<ResolversParentTypes['Framework']> };
+  ChosenAttendeeInput: ChosenAttendeeInput;
   ClaimInput: ClaimInput;
   Cohort: FoundCohort;
   CohortCondition: CohortCondition;
@@ -8855,6 +9003,9 @@ export type ResolversParentTypes = {
   MaterialInModule: MaterialInModule;
   MaterialInput: MaterialInput;
   MaterialResult: Omit<MaterialResult, 'material'> & { material?: Maybe<ResolversParentTypes['SessionMaterial']> };
+  MeetingAttendee: FoundMeetingAttendee;
+  MeetingReport: DecidedMeetingReport;
+  MeetingReportInput: MeetingReportInput;
   MembersReport: ReadMembers;
   MembersReportResult: Omit<MembersReportResult, 'report'> & { report?: Maybe<ResolversParentTypes['MembersReport']> };
   MembersRow: Omit<MembersRow, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
@@ -8903,6 +9054,7 @@ export type ResolversParentTypes = {
   PreviewCohortRuleResult: Omit<PreviewCohortRuleResult, 'preview'> & { preview?: Maybe<ResolversParentTypes['CohortRulePreview']> };
   PreviewImportInput: PreviewImportInput;
   PreviewImportResult: Omit<PreviewImportResult, 'report'> & { report?: Maybe<ResolversParentTypes['ImportReport']> };
+  PreviewMeetingReportResult: Omit<PreviewMeetingReportResult, 'report'> & { report?: Maybe<ResolversParentTypes['MeetingReport']> };
   PreviewMembersInput: PreviewMembersInput;
   PreviewedPeople: Omit<PreviewedPeople, 'people'> & { people: Array<ResolversParentTypes['Person']> };
   Profile: KeptProfile;
@@ -8926,6 +9078,7 @@ export type ResolversParentTypes = {
   ReadNoticeResult: ReadNoticeResult;
   RecordAppraisalsInput: RecordAppraisalsInput;
   RecordAppraisalsResult: RecordAppraisalsResult;
+  RecordMeetingReportInput: RecordMeetingReportInput;
   RecordedAppraisals: RecordedAppraisals;
   RefreshInput: RefreshInput;
   Refusal: Refusal;
@@ -8934,6 +9087,7 @@ export type ResolversParentTypes = {
   RemoveTimeInput: RemoveTimeInput;
   RenameCohortInput: RenameCohortInput;
   ReportProgressInput: ReportProgressInput;
+  ReportedSeat: DecidedReportedSeat;
   ReturnMaterialInput: ReturnMaterialInput;
   ReturnModuleInput: ReturnModuleInput;
   ReusedMaterial: ReusedMaterial;
@@ -10302,6 +10456,23 @@ export type MaterialResultResolvers<ContextType = GraphContext, ParentType exten
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type MeetingAttendeeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MeetingAttendee'] = ResolversParentTypes['MeetingAttendee']> = {
+  by?: Resolver<Maybe<ResolversTypes['FoundBy']>, ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  personId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  times?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeetingReportResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MeetingReport'] = ResolversParentTypes['MeetingReport']> = {
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seats?: Resolver<Array<ResolversTypes['ReportedSeat']>, ParentType, ContextType>;
+  strangers?: Resolver<Array<ResolversTypes['MeetingAttendee']>, ParentType, ContextType>;
+};
+
 export type MembersReportResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MembersReport'] = ResolversParentTypes['MembersReport']> = {
   outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rows?: Resolver<Array<ResolversTypes['MembersRow']>, ParentType, ContextType, Partial<MembersReportRowsArgs>>;
@@ -10534,6 +10705,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   previewAssignmentRule?: Resolver<ResolversTypes['AssignmentBatchResult'], ParentType, ContextType, RequireFields<MutationPreviewAssignmentRuleArgs, 'input'>>;
   previewCohortRule?: Resolver<ResolversTypes['PreviewCohortRuleResult'], ParentType, ContextType, RequireFields<MutationPreviewCohortRuleArgs, 'input'>>;
   previewImport?: Resolver<ResolversTypes['PreviewImportResult'], ParentType, ContextType, RequireFields<MutationPreviewImportArgs, 'input'>>;
+  previewMeetingReport?: Resolver<ResolversTypes['PreviewMeetingReportResult'], ParentType, ContextType, RequireFields<MutationPreviewMeetingReportArgs, 'input'>>;
   previewMembers?: Resolver<ResolversTypes['MembersReportResult'], ParentType, ContextType, RequireFields<MutationPreviewMembersArgs, 'input'>>;
   previewQuiz?: Resolver<ResolversTypes['QuizPreviewResult'], ParentType, ContextType, RequireFields<MutationPreviewQuizArgs, 'input'>>;
   publishModule?: Resolver<ResolversTypes['WrittenModuleResult'], ParentType, ContextType, RequireFields<MutationPublishModuleArgs, 'input'>>;
@@ -10545,6 +10717,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   readNotice?: Resolver<ResolversTypes['ReadNoticeResult'], ParentType, ContextType, RequireFields<MutationReadNoticeArgs, 'input'>>;
   recordAppraisals?: Resolver<ResolversTypes['RecordAppraisalsResult'], ParentType, ContextType, RequireFields<MutationRecordAppraisalsArgs, 'input'>>;
   recordAttendance?: Resolver<ResolversTypes['AttendanceResult'], ParentType, ContextType, RequireFields<MutationRecordAttendanceArgs, 'input'>>;
+  recordMeetingReport?: Resolver<ResolversTypes['AttendanceResult'], ParentType, ContextType, RequireFields<MutationRecordMeetingReportArgs, 'input'>>;
   rejectEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationRejectEvidenceArgs, 'input'>>;
   removeBooking?: Resolver<ResolversTypes['BookingResult'], ParentType, ContextType, RequireFields<MutationRemoveBookingArgs, 'input'>>;
   removeFile?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationRemoveFileArgs, 'input'>>;
@@ -10702,6 +10875,11 @@ export type PreviewImportResultResolvers<ContextType = GraphContext, ParentType 
   report?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType>;
 };
 
+export type PreviewMeetingReportResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PreviewMeetingReportResult'] = ResolversParentTypes['PreviewMeetingReportResult']> = {
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['MeetingReport']>, ParentType, ContextType>;
+};
+
 export type PreviewedPeopleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PreviewedPeople'] = ResolversParentTypes['PreviewedPeople']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   people?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -10853,6 +11031,16 @@ export type RecordedAppraisalsResolvers<ContextType = GraphContext, ParentType e
 export type RefusalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   details?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+};
+
+export type ReportedSeatResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReportedSeat'] = ResolversParentTypes['ReportedSeat']> = {
+  found?: Resolver<Array<ResolversTypes['MeetingAttendee']>, ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ReportOutcome'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['BookedPerson'], ParentType, ContextType>;
+  said?: Resolver<Maybe<ResolversTypes['AttendanceState']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['AttendanceSource']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['AttendanceState']>, ParentType, ContextType>;
 };
 
 export type ReusedMaterialResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReusedMaterial'] = ResolversParentTypes['ReusedMaterial']> = {
@@ -11622,6 +11810,8 @@ export type Resolvers<ContextType = GraphContext> = {
   MarkCourseResult?: MarkCourseResultResolvers<ContextType>;
   MaterialInModule?: MaterialInModuleResolvers<ContextType>;
   MaterialResult?: MaterialResultResolvers<ContextType>;
+  MeetingAttendee?: MeetingAttendeeResolvers<ContextType>;
+  MeetingReport?: MeetingReportResolvers<ContextType>;
   MembersReport?: MembersReportResolvers<ContextType>;
   MembersReportResult?: MembersReportResultResolvers<ContextType>;
   MembersRow?: MembersRowResolvers<ContextType>;
@@ -11659,6 +11849,7 @@ export type Resolvers<ContextType = GraphContext> = {
   PreviewAnswerResult?: PreviewAnswerResultResolvers<ContextType>;
   PreviewCohortRuleResult?: PreviewCohortRuleResultResolvers<ContextType>;
   PreviewImportResult?: PreviewImportResultResolvers<ContextType>;
+  PreviewMeetingReportResult?: PreviewMeetingReportResultResolvers<ContextType>;
   PreviewedPeople?: PreviewedPeopleResolvers<ContextType>;
   Profile?: ProfileResolvers<ContextType>;
   ProfileHolding?: ProfileHoldingResolvers<ContextType>;
@@ -11676,6 +11867,7 @@ export type Resolvers<ContextType = GraphContext> = {
   RecordAppraisalsResult?: RecordAppraisalsResultResolvers<ContextType>;
   RecordedAppraisals?: RecordedAppraisalsResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+  ReportedSeat?: ReportedSeatResolvers<ContextType>;
   ReusedMaterial?: ReusedMaterialResolvers<ContextType>;
   ReviewCounts?: ReviewCountsResolvers<ContextType>;
   ReviewQueue?: ReviewQueueResolvers<ContextType>;

@@ -228,7 +228,9 @@ export type AttendanceSource =
   /** they entered the code of the room */
   | 'code'
   /** a coordinator said so */
-  | 'list';
+  | 'list'
+  /** the report of the meeting has them */
+  | 'report';
 
 /** Whether somebody came. */
 export type AttendanceState =
@@ -440,6 +442,14 @@ export type ChooseReviewLimitInput = {
 export type ChooseSettlingInput = {
   /** Which. */
   settling: Settling;
+};
+
+/** Whose time it is. */
+export type ChosenAttendeeInput = {
+  /** Who, of those who have a seat. */
+  personId: string;
+  /** The row of the attendee. */
+  row: number;
 };
 
 /** What it shows. */
@@ -743,6 +753,15 @@ export type ForgetGuestCalendarInput = {
   /** The calendar. */
   calendarId: string;
 };
+
+/** How somebody is found in a report. */
+export type FoundBy =
+  /** somebody chose them */
+  | 'choice'
+  /** an address of theirs */
+  | 'email'
+  /** a name that only one of those who have a seat has */
+  | 'name';
 
 /** What a reviewer gives. */
 export type GivenLevelInput = {
@@ -1084,6 +1103,22 @@ export type MaterialState =
   /** its guest has taken it back */
   | 'withdrawn';
 
+/** The report of a meeting, and what its reader has chosen. */
+export type MeetingReportInput = {
+  /** Whether who is not in the report was not there. Not where some were in a room. */
+  absent: boolean;
+  /** Whose time it is, where nobody was found. */
+  chosen: Array<ChosenAttendeeInput>;
+  /** The text of the file: comma, semicolon or tab between columns; at most 2,000 rows and 1 MB. */
+  csv: string;
+  /** To which date. */
+  dateId: string;
+  /** Of whom something was said before, and the report counts instead. */
+  replaced: Array<string>;
+  /** From how many hundredths of the date on somebody was there all of the time, 50 to 100; usually 80. */
+  threshold: number;
+};
+
 /** How somebody came into a cohort. */
 export type MemberSource =
   /** by a launch from the course */
@@ -1356,6 +1391,14 @@ export type RecordAppraisalsInput = {
   title: string;
 };
 
+/** A report that was looked at. */
+export type RecordMeetingReportInput = {
+  /** The preview's outcome. */
+  outcome: string;
+  /** The same as in the preview. */
+  report: MeetingReportInput;
+};
+
 /** What it renews. */
 export type RefreshInput = {
   /** The changes that it deals with. */
@@ -1393,6 +1436,19 @@ export type RenameCohortInput = {
   /** At most 200 characters; no other cohort that goes on is called so. */
   name: string;
 };
+
+/** What becomes of a seat when a report is recorded. */
+export type ReportOutcome =
+  /** something else was said before, and stands */
+  | 'kept'
+  /** it is the reader's own, of which somebody else must say it */
+  | 'own'
+  /** it is recorded, also in place of what was said before */
+  | 'recorded'
+  /** it was said already */
+  | 'same'
+  /** the report says nothing of them */
+  | 'unsaid';
 
 /** What was done since the last report. */
 export type ReportProgressInput = {
@@ -2273,14 +2329,32 @@ export type TakeBackEndorsementMutationVariables = Exact<{
 
 export type TakeBackEndorsementMutation = { takeBackEndorsement: { refusal: { code: string, details: Record<string, unknown> } | null } };
 
+export type PreviewMeetingReportMutationVariables = Exact<{
+  input: MeetingReportInput;
+}>;
+
+
+export type PreviewMeetingReportMutation = { previewMeetingReport: { report: { outcome: string, minutes: number, seats: Array<{ minutes: number, state: AttendanceState | null, said: AttendanceState | null, source: AttendanceSource | null, outcome: ReportOutcome, person: { id: string, name: string | null }, found: Array<{ row: number, name: string, email: string, minutes: number, times: number, personId: string | null, by: FoundBy | null }> }>, strangers: Array<{ row: number, name: string, email: string, minutes: number, times: number, personId: string | null, by: FoundBy | null }> } | null, refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type RecordMeetingReportMutationVariables = Exact<{
+  input: RecordMeetingReportInput;
+}>;
+
+
+export type RecordMeetingReportMutation = { recordMeetingReport: { refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type MeetingReportFragment = { outcome: string, minutes: number, seats: Array<{ minutes: number, state: AttendanceState | null, said: AttendanceState | null, source: AttendanceSource | null, outcome: ReportOutcome, person: { id: string, name: string | null }, found: Array<{ row: number, name: string, email: string, minutes: number, times: number, personId: string | null, by: FoundBy | null }> }>, strangers: Array<{ row: number, name: string, email: string, minutes: number, times: number, personId: string | null, by: FoundBy | null }> };
+
+export type MeetingAttendeeFragment = { row: number, name: string, email: string, minutes: number, times: number, personId: string | null, by: FoundBy | null };
+
 export type RollPageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type RollPageQuery = { viewer: { viewerCanPlanSessions: boolean, person: { id: string } }, seatCandidates: Array<{ gap: number, person: { id: string, name: string | null } }>, session: { id: string, title: LocalizedText, state: SessionState, mode: SessionMode, capacity: number, booked: number, dates: Array<{ id: string, startsAt: string, endsAt: string, rollCall: { canRecord: boolean, canShowCode: boolean, code: { code: string, closesAt: string } | null } | null }>, participants: Array<{ personId: string, number: number, name: string | null, waitsSince: string | null, handedIn: Array<{ evidenceId: string, title: string, text: string | null, handedInAt: string, files: Array<{ id: string, name: string, type: string, size: number, scan: FileScan }> }>, endorsements: Array<{ id: string, words: string, saidAt: string, stands: boolean, evidenceId: string | null, viewerCanTakeBack: boolean, levels: Array<{ level: number | null, competency: { id: string, title: LocalizedText } }> }> }> | null, roll: { seated: Array<{ id: string, state: BookingState, gap: number, late: boolean, begunAt: string, offeredUntil: string | null, person: { id: string, name: string | null }, attendance: Array<{ dateId: string, state: AttendanceState, source: AttendanceSource }> }>, waiting: Array<{ id: string, state: BookingState, gap: number, late: boolean, begunAt: string, offeredUntil: string | null, person: { id: string, name: string | null }, attendance: Array<{ dateId: string, state: AttendanceState, source: AttendanceSource }> }>, ended: Array<{ id: string, state: BookingState, gap: number, late: boolean, begunAt: string, offeredUntil: string | null, person: { id: string, name: string | null }, attendance: Array<{ dateId: string, state: AttendanceState, source: AttendanceSource }> }> } | null } | null };
+export type RollPageQuery = { viewer: { viewerCanPlanSessions: boolean, person: { id: string } }, seatCandidates: Array<{ gap: number, person: { id: string, name: string | null } }>, session: { id: string, title: LocalizedText, state: SessionState, mode: SessionMode, capacity: number, booked: number, dates: Array<{ id: string, startsAt: string, endsAt: string, room: { id: string } | null, rollCall: { canRecord: boolean, canShowCode: boolean, code: { code: string, closesAt: string } | null } | null }>, participants: Array<{ personId: string, number: number, name: string | null, waitsSince: string | null, handedIn: Array<{ evidenceId: string, title: string, text: string | null, handedInAt: string, files: Array<{ id: string, name: string, type: string, size: number, scan: FileScan }> }>, endorsements: Array<{ id: string, words: string, saidAt: string, stands: boolean, evidenceId: string | null, viewerCanTakeBack: boolean, levels: Array<{ level: number | null, competency: { id: string, title: LocalizedText } }> }> }> | null, roll: { seated: Array<{ id: string, state: BookingState, gap: number, late: boolean, begunAt: string, offeredUntil: string | null, person: { id: string, name: string | null }, attendance: Array<{ dateId: string, state: AttendanceState, source: AttendanceSource }> }>, waiting: Array<{ id: string, state: BookingState, gap: number, late: boolean, begunAt: string, offeredUntil: string | null, person: { id: string, name: string | null }, attendance: Array<{ dateId: string, state: AttendanceState, source: AttendanceSource }> }>, ended: Array<{ id: string, state: BookingState, gap: number, late: boolean, begunAt: string, offeredUntil: string | null, person: { id: string, name: string | null }, attendance: Array<{ dateId: string, state: AttendanceState, source: AttendanceSource }> }> } | null } | null };
 
-export type RollDateFragment = { id: string, startsAt: string, endsAt: string, rollCall: { canRecord: boolean, canShowCode: boolean, code: { code: string, closesAt: string } | null } | null };
+export type RollDateFragment = { id: string, startsAt: string, endsAt: string, room: { id: string } | null, rollCall: { canRecord: boolean, canShowCode: boolean, code: { code: string, closesAt: string } | null } | null };
 
 export type RollPlaceFragment = { id: string, state: BookingState, gap: number, late: boolean, begunAt: string, offeredUntil: string | null, person: { id: string, name: string | null }, attendance: Array<{ dateId: string, state: AttendanceState, source: AttendanceSource }> };
 
@@ -3810,7 +3884,9 @@ export const ownEndorsingDocument: Doc<OwnEndorsingQuery, OwnEndorsingQueryVaria
 export const askCodeToEndorseDocument: Doc<AskCodeToEndorseMutation, AskCodeToEndorseMutationVariables> = { hash: 'f76ce3781533534f81359b8dd92d7846dbcf6fd5fb7edf888fe98d61536b48e0', text: "mutation AskCodeToEndorse {\n  askGuestCode(input: {purpose: endorse}) {\n    code {\n      sentTo\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const endorseDocument: Doc<EndorseMutation, EndorseMutationVariables> = { hash: 'ec842d3c351a530feae3df1d9629822f8a68f9239358e083a104e82ee8df0333', text: "mutation Endorse($input: EndorseInput!) {\n  endorse(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const takeBackEndorsementDocument: Doc<TakeBackEndorsementMutation, TakeBackEndorsementMutationVariables> = { hash: '2f83845039abddaccd576750cc17423710f98c8899dc1d5abd8e6522df21d5a6', text: "mutation TakeBackEndorsement($input: TakeBackEndorsementInput!) {\n  takeBackEndorsement(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
-export const rollPageDocument: Doc<RollPageQuery, RollPageQueryVariables> = { hash: 'f0c4bf706bb4805dbf6475f482f24e90287097a9feaf6b6170268d661d76d90d', text: "fragment TookPart on Participant {\n  personId\n  number\n  name\n  waitsSince\n  handedIn {\n    evidenceId\n    title\n    text\n    handedInAt\n    files {\n      id\n      name\n      type\n      size\n      scan\n    }\n  }\n  endorsements {\n    ...SaidOfPerson\n  }\n}\n\nfragment SaidOfPerson on Endorsement {\n  id\n  words\n  saidAt\n  stands\n  evidenceId\n  viewerCanTakeBack\n  levels {\n    level\n    competency {\n      id\n      title\n    }\n  }\n}\n\nquery RollPage($id: ID!) {\n  viewer {\n    person {\n      id\n    }\n    viewerCanPlanSessions\n  }\n  seatCandidates(sessionId: $id) {\n    gap\n    person {\n      id\n      name\n    }\n  }\n  session(id: $id) {\n    id\n    title\n    state\n    mode\n    capacity\n    booked\n    dates {\n      ...RollDate\n    }\n    participants {\n      ...TookPart\n    }\n    roll {\n      seated {\n        ...RollPlace\n      }\n      waiting {\n        ...RollPlace\n      }\n      ended {\n        ...RollPlace\n      }\n    }\n  }\n}\n\nfragment RollDate on SessionDate {\n  id\n  startsAt\n  endsAt\n  rollCall {\n    canRecord\n    canShowCode\n    code {\n      code\n      closesAt\n    }\n  }\n}\n\nfragment RollPlace on Booking {\n  id\n  state\n  gap\n  late\n  begunAt\n  offeredUntil\n  person {\n    id\n    name\n  }\n  attendance {\n    dateId\n    state\n    source\n  }\n}" }
+export const previewMeetingReportDocument: Doc<PreviewMeetingReportMutation, PreviewMeetingReportMutationVariables> = { hash: '2b61b124f868422bf4cb207912ea7003c2ce16142820475d7d520d7398d0d876', text: "mutation PreviewMeetingReport($input: MeetingReportInput!) {\n  previewMeetingReport(input: $input) {\n    report {\n      ...MeetingReport\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}\n\nfragment MeetingReport on MeetingReport {\n  outcome\n  minutes\n  seats {\n    minutes\n    state\n    said\n    source\n    outcome\n    person {\n      id\n      name\n    }\n    found {\n      ...MeetingAttendee\n    }\n  }\n  strangers {\n    ...MeetingAttendee\n  }\n}\n\nfragment MeetingAttendee on MeetingAttendee {\n  row\n  name\n  email\n  minutes\n  times\n  personId\n  by\n}" }
+export const recordMeetingReportDocument: Doc<RecordMeetingReportMutation, RecordMeetingReportMutationVariables> = { hash: '0648d2b6e521f4e5a272fa8fc6bbca7f4385d2528929cb6c267c75469fbfc2f7', text: "mutation RecordMeetingReport($input: RecordMeetingReportInput!) {\n  recordMeetingReport(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const rollPageDocument: Doc<RollPageQuery, RollPageQueryVariables> = { hash: 'a89c270b828a6299ccd5d9e39c8e747328ef0515240bc4a2b1d823c4c7108dde', text: "fragment TookPart on Participant {\n  personId\n  number\n  name\n  waitsSince\n  handedIn {\n    evidenceId\n    title\n    text\n    handedInAt\n    files {\n      id\n      name\n      type\n      size\n      scan\n    }\n  }\n  endorsements {\n    ...SaidOfPerson\n  }\n}\n\nfragment SaidOfPerson on Endorsement {\n  id\n  words\n  saidAt\n  stands\n  evidenceId\n  viewerCanTakeBack\n  levels {\n    level\n    competency {\n      id\n      title\n    }\n  }\n}\n\nquery RollPage($id: ID!) {\n  viewer {\n    person {\n      id\n    }\n    viewerCanPlanSessions\n  }\n  seatCandidates(sessionId: $id) {\n    gap\n    person {\n      id\n      name\n    }\n  }\n  session(id: $id) {\n    id\n    title\n    state\n    mode\n    capacity\n    booked\n    dates {\n      ...RollDate\n    }\n    participants {\n      ...TookPart\n    }\n    roll {\n      seated {\n        ...RollPlace\n      }\n      waiting {\n        ...RollPlace\n      }\n      ended {\n        ...RollPlace\n      }\n    }\n  }\n}\n\nfragment RollDate on SessionDate {\n  id\n  startsAt\n  endsAt\n  room {\n    id\n  }\n  rollCall {\n    canRecord\n    canShowCode\n    code {\n      code\n      closesAt\n    }\n  }\n}\n\nfragment RollPlace on Booking {\n  id\n  state\n  gap\n  late\n  begunAt\n  offeredUntil\n  person {\n    id\n    name\n  }\n  attendance {\n    dateId\n    state\n    source\n  }\n}" }
 export const groupCheckDocument: Doc<GroupCheckQuery, GroupCheckQueryVariables> = { hash: '3ef06fafa188d3d0fb3c7e71ce2e3f84a21d11fa2571af678ffa1a51915c4bd4', text: "fragment GroupDecision on GroupResult {\n  rows {\n    gap\n    outcome\n    person {\n      id\n      name\n    }\n    clash {\n      title\n    }\n  }\n  refusal {\n    code\n    details\n  }\n}\n\nquery GroupCheck($input: GroupInput!) {\n  groupCheck(input: $input) {\n    ...GroupDecision\n  }\n}" }
 export const bookGroupDocument: Doc<BookGroupMutation, BookGroupMutationVariables> = { hash: '2e011fecfd9ecb1646ab5f954fe2678a90e2a0b9d99eddc7dbf5f32d6ff84d32', text: "fragment GroupDecision on GroupResult {\n  rows {\n    gap\n    outcome\n    person {\n      id\n      name\n    }\n    clash {\n      title\n    }\n  }\n  refusal {\n    code\n    details\n  }\n}\n\nmutation BookGroup($input: GroupInput!) {\n  bookGroup(input: $input) {\n    ...GroupDecision\n  }\n}" }
 export const removeBookingDocument: Doc<RemoveBookingMutation, RemoveBookingMutationVariables> = { hash: '7b46c7fb573dc8aaedc0ffcc485f38dd20d5e58a04cd9eeebba88e1d56f074b3', text: "mutation RemoveBooking($input: RemoveBookingInput!) {\n  removeBooking(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }

@@ -18,10 +18,10 @@ export type WrittenRow<Column extends string> = Record<Column, string> & {
   number: number
 }
 
-const tableAtMost = { bytes: 1_000_000, rows: 2000 }
+export const tableAtMost = { bytes: 1_000_000, rows: 2000 }
 
-/** Without regard to case, blanks and hyphens. */
-const plain = (heading: string): string =>
+/** A heading without regard to case, blanks and hyphens. */
+export const plain = (heading: string): string =>
   heading
     .normalize('NFKC')
     .toLowerCase()
@@ -35,8 +35,7 @@ export function tableReader<Column extends string>(shape: TableShape<Column>): (
     ),
   )
   return csv => {
-    if (Buffer.byteLength(csv) > tableAtMost.bytes) refuse('FILE_TOO_LARGE', { most: tableAtMost.bytes })
-    if (csv.includes('\uFFFD')) refuse('FILE_NOT_UTF8')
+    isReadable(csv)
     const records = recordsOf(csv, delimiterOf(csv, meaning))
       .map((cells, index) => ({ number: index + 1, cells: cells.map(cell => cell.trim()) }))
       .filter(({ cells }) => cells.some(cell => cell !== ''))
@@ -54,7 +53,14 @@ export function tableReader<Column extends string>(shape: TableShape<Column>): (
   }
 }
 
-function recordsOf(csv: string, delimiter: string): string[][] {
+/** Refuses what is too large, or no text that a person wrote: before anything is looked for in it. */
+export function isReadable(csv: string): void {
+  if (Buffer.byteLength(csv) > tableAtMost.bytes) refuse('FILE_TOO_LARGE', { most: tableAtMost.bytes })
+  if (/[\uFFFD\0]/.test(csv)) refuse('FILE_NOT_UTF8')
+}
+
+/** Line by line; a blank line is one too. */
+export function recordsOf(csv: string, delimiter: string): string[][] {
   try {
     return parse(csv, { bom: true, delimiter, relax_column_count: true, relax_quotes: true })
   } catch (error) {

@@ -3,7 +3,8 @@ import type { Posting } from '../guests/links/send-link.ts'
 import { resolvers as attendance } from './attendance/resolvers.ts'
 import { resolvers as effect } from './effect/resolvers.ts'
 import { resolversWith as endorsements } from './endorsements/resolvers.ts'
+import { resolvers as meetingReport } from './meeting-report/resolvers.ts'
 import { resolvers as roll } from './roll/resolvers.ts'
 import { resolvers as seats } from './seats/resolvers.ts'
 
-export const resolversOf = (posting: Posting) => [seats, roll, attendance, effect, endorsements(posting)]
+export const resolversOf = (posting: Posting) => [seats, roll, attendance, meetingReport, effect, endorsements(posting)]

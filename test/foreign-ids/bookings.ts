@@ -1,7 +1,7 @@
 // Seats in sessions: what takes an identifier, with a live one.
 import { sql } from 'kysely'
 import { inSchool } from '../../server/base/database.ts'
-import { attends, books, codeOf, published, seated } from '../support/bookings.ts'
+import { attends, books, codeOf, looksAtReport, published, seated } from '../support/bookings.ts'
 import { codeToEndorse, endorses, participantsIn } from '../support/endorsing.ts'
 import { at } from '../support/sessions.ts'
 import { codes, hold } from '../support/told.ts'
@@ -43,6 +43,13 @@ const dateOf = ({ w }: Side, sessionId: string) =>
     const row = db.selectFrom('session_date').select('id').where('session_id', '=', sessionId)
     return (await row.executeTakeFirstOrThrow()).id
   })
+
+async function reported(side: Side) {
+  const { dateId } = await begun(side)
+  const { personId } = side.teacher
+  const csv = 'name,minutes\nSomebody,90\n'
+  return { dateId, csv, threshold: 80, absent: true, chosen: [{ row: 2, personId }], replaced: [personId] }
+}
 
 /** The teacher took part in a session of the guest's. */
 async function toEndorse(side: Side): Promise<{ sessionId: string; people: object[] }> {
@@ -137,6 +144,14 @@ export const bookingWalks: Record<string, Walk> = {
     prepare: input(async side => {
       const { dateId } = await begun(side)
       return { dateId, marks: [{ personId: side.teacher.personId, state: 'part' }] }
+    }),
+  },
+  'Mutation.previewMeetingReport': { as: 'coordinator', prepare: input(reported) },
+  'Mutation.recordMeetingReport': {
+    as: 'coordinator',
+    prepare: input(async side => {
+      const report = await reported(side)
+      return { report, outcome: (await looksAtReport(side.coordinator, report)).report!.outcome }
     }),
   },
   'Mutation.openAttendanceCode': {

@@ -290,7 +290,7 @@ export const texts: readonly RegExp[] = [
   /\.(search|after)$/, // places in one's own lists
   /^(Answer(Question|Diagnostic)|MarkPreviewAnswer)Input\.text$/,
   /^(PreviewImportInput|ImportEvidenceInput)\.(csv|outcome)$/, // test/evidence/import.ts
-  /^(PreviewMembersInput|AddMembersFromTableInput)\.(csv|outcome)$/, // test/cohorts/table.ts
+  /^(PreviewMembers|AddMembersFromTable|(Record)?MeetingReport)Input\.(csv|outcome)$/, // test/cohorts/table.ts, bookings/report.ts
   /^(LocalMomentInput\.time|SaveRoomInput\.place|SessionPlanInput\.material)$/,
   /^(InviteGuest|SendGuestLink|GuestProfile|ReadGuestCalendar)Input\./, // what is said of a guest
   /^(SignConsentInput\.|DescribeMaterialInput\.captionsOf$)/, // test/sessions/consent.ts, captions.ts

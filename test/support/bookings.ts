@@ -18,6 +18,7 @@ export interface Booked {
   state: string
   offeredUntil: string | null
   freeUntil: string | null
+  attendance: { state: string; source: string }[]
   session: { id: string; booked: number; dates: { link: string | null }[]; seat: Seat | null }
 }
 interface Answer {
@@ -145,6 +146,43 @@ export const attends = async (
   (
     await who.ask<{ answer: { refusal: Answer['refusal'] } }>(
       `mutation ($input: ${attending[name]}!) { answer: ${name}(input: $input) { session { id } refusal { code details } } }`,
+      { input },
+    )
+  ).answer
+
+export interface SeenReport {
+  outcome: string
+  minutes: number
+  seats: {
+    person: { id: string }
+    minutes: number
+    state: string | null
+    said: string | null
+    outcome: string
+    found: { name: string; by: string; times: number }[]
+  }[]
+  strangers: { row: number; name: string; email: string; minutes: number; personId: string | null }[]
+}
+
+const attendee = 'row name email minutes times personId by'
+/** What recording a meeting's report would do. */
+export const looksAtReport = async (
+  who: Somebody,
+  input: object,
+): Promise<{ report: SeenReport | null; refusal: Answer['refusal'] }> =>
+  (
+    await who.ask<{ answer: { report: SeenReport | null; refusal: Answer['refusal'] } }>(
+      `mutation ($input: MeetingReportInput!) { answer: previewMeetingReport(input: $input) {
+        report { outcome minutes seats { person { id name } minutes state said source outcome found { ${attendee} } } strangers { ${attendee} } }
+        refusal { code details } } }`,
+      { input },
+    )
+  ).answer
+
+export const recordsReport = async (who: Somebody, input: object): Promise<{ refusal: Answer['refusal'] }> =>
+  (
+    await who.ask<{ answer: { refusal: Answer['refusal'] } }>(
+      'mutation ($input: RecordMeetingReportInput!) { answer: recordMeetingReport(input: $input) { session { id } refusal { code details } } }',
       { input },
     )
   ).answer

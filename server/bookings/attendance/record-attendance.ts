@@ -18,7 +18,7 @@ export interface Mark {
 /** Who came, as somebody saw it; what was said before stays and counts no more. */
 export async function recordAttendance(
   caller: Caller,
-  { dateId, marks }: { dateId: string; marks: readonly Mark[] },
+  { dateId, marks, source = 'list' }: { dateId: string; marks: readonly Mark[]; source?: 'list' | 'report' },
 ): Promise<SessionRow> {
   schoolCoordinator(caller)
   const { session, date } = await dateHeld(caller, dateId, marks.map(({ personId }) => personId).filter(isId))
@@ -31,9 +31,9 @@ export async function recordAttendance(
   const changed = marks.filter(
     mark => !known.some(({ personId, state }) => personId === mark.personId && state === mark.state),
   )
-  await insertAttendance(caller, { dateId, source: 'list' }, changed)
+  await insertAttendance(caller, { dateId, source }, changed)
   await settle(caller, session, { bookings, by: caller.viewer.personId })
-  await note(caller, 'attendance-recorded', { dateId, count: changed.length })
+  await note(caller, 'attendance-recorded', { dateId, source, count: changed.length })
   const personIds = changed.map(({ personId }) => personId)
   await signalAll(caller, [{ topic: 'bookings', personIds }, { topic: 'planning' }])
   return session
