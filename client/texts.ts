@@ -5,6 +5,7 @@ import type assignments from './assignments/text.en.json'
 import type bookings from './bookings/text.en.json'
 import type meetingReport from './bookings/report/text.en.json'
 import type endorsements from './bookings/endorsements/text.en.json'
+import type feedback from './bookings/feedback/text.en.json'
 import type calendar from './calendar/text.en.json'
 import type evidence from './evidence/text.en.json'
 import type design from './evidence/design/text.en.json'
@@ -38,6 +39,7 @@ declare module './ui/say.svelte.ts' {
       Keys<typeof bookings>,
       Keys<typeof endorsements>,
       Keys<typeof meetingReport>,
+      Keys<typeof feedback>,
       Keys<typeof calendar>,
       Keys<typeof evidence>,
       Keys<typeof gaps>,

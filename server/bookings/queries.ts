@@ -8,7 +8,7 @@ export const iso = (instant: string): RawBuilder<unknown> =>
   sql`to_char(${sql.raw(instant)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
 /** All identities of these people. */
-const identities = (schoolId: string, personIds: readonly string[]): RawBuilder<unknown> => sql`
+export const identities = (schoolId: string, personIds: readonly string[]): RawBuilder<unknown> => sql`
   (select i.id from person i where i.school_id = ${schoolId}
     and (i.id = any (${[...personIds]}::uuid[]) or i.merged_into = any (${[...personIds]}::uuid[])))`
 

@@ -3,8 +3,17 @@ import type { Posting } from '../guests/links/send-link.ts'
 import { resolvers as attendance } from './attendance/resolvers.ts'
 import { resolvers as effect } from './effect/resolvers.ts'
 import { resolversWith as endorsements } from './endorsements/resolvers.ts'
+import { resolvers as feedback } from './feedback/resolvers.ts'
 import { resolvers as meetingReport } from './meeting-report/resolvers.ts'
 import { resolvers as roll } from './roll/resolvers.ts'
 import { resolvers as seats } from './seats/resolvers.ts'
 
-export const resolversOf = (posting: Posting) => [seats, roll, attendance, meetingReport, effect, endorsements(posting)]
+export const resolversOf = (posting: Posting) => [
+  seats,
+  roll,
+  attendance,
+  meetingReport,
+  effect,
+  feedback,
+  endorsements(posting),
+]

@@ -49,7 +49,7 @@ export const fewest = 5
 
 /** What somebody may know who must not know anybody's levels: whole fives, so that one person more or less is not seen. */
 export const inFives = (count: number): number => count - (count % fewest)
-const inHalves = (level: number): number => Math.round(level * 2) / 2
+export const inHalves = (level: number): number => Math.round(level * 2) / 2
 
 /** Null: too few had a gap for anything to be said. */
 export const veiled = (effect: Effect): Effect | null =>

@@ -20,7 +20,8 @@ type Texts = Record<
   | 'thanks'
   | 'thanksGuest'
   | 'task'
-  | 'noTask',
+  | 'noTask'
+  | 'asked',
   string
 >
 const texts = textsBeside<Texts>(import.meta.url)
@@ -30,7 +31,7 @@ export function reminderOf(date: RemindedDate, lead: Lead, { personId, language,
   const values = { title: titleOf(date.title, language), when: spanText(date, date.zone, language) }
   const say = (text: string): string => fill(text, values, language)
   const gives = personId === date.guestId
-  const thanks = [gives ? t.thanksGuest : t.thanks, ...(gives ? [] : [date.hasTask ? t.task : t.noTask])]
+  const thanks = [gives ? t.thanksGuest : t.thanks, ...(gives ? [] : [date.hasTask ? t.task : t.noTask, t.asked])]
   const ahead = [
     { text: say(gives ? t.guest : t.seat), details: whenAndWhere(date, { language, zone }) },
     ...(lead === 'hour' ? [] : [{ text: gives ? shared.guestCannot : shared.cannotCome }]),
