@@ -1800,6 +1800,30 @@ alter table session_date enable row level security;
 alter table session_date force row level security;
 create policy own_school on session_date using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
 
+create table session_feedback (
+  school_id uuid not null,
+  id uuid not null,
+  session_id uuid not null,
+  person_id uuid not null,
+  useful smallint not null,
+  level text not null,
+  words text not null,
+  may_read boolean not null,
+  given_at timestamp with time zone not null,
+  constraint feedback_is_short CHECK ((char_length(words) <= 1000)),
+  constraint felt_level_is_known CHECK ((level = ANY (ARRAY['too_easy'::text, 'right'::text, 'too_hard'::text]))),
+  constraint session_feedback_pkey PRIMARY KEY (school_id, id),
+  constraint session_feedback_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint session_feedback_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id),
+  constraint session_feedback_school_id_session_id_fkey FOREIGN KEY (school_id, session_id) REFERENCES session(school_id, id),
+  constraint useful_is_one_to_five CHECK (((useful >= 1) AND (useful <= 5)))
+);
+CREATE INDEX feedback_of_person ON public.session_feedback USING btree (school_id, person_id);
+CREATE INDEX feedback_on_session ON public.session_feedback USING btree (school_id, session_id);
+alter table session_feedback enable row level security;
+alter table session_feedback force row level security;
+create policy own_school on session_feedback using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
 create table session_material (
   school_id uuid not null,
   id uuid not null,

@@ -1040,6 +1040,18 @@ export interface SessionDate {
   session_id: string;
 }
 
+export interface SessionFeedback {
+  given_at: Timestamp;
+  id: string;
+  level: string;
+  may_read: boolean;
+  person_id: string;
+  school_id: string;
+  session_id: string;
+  useful: number;
+  words: string;
+}
+
 export interface SessionMaterial {
   captions_of: string | null;
   file_id: string;
@@ -1281,6 +1293,7 @@ export interface DB {
   session: Session;
   session_competency: SessionCompetency;
   session_date: SessionDate;
+  session_feedback: SessionFeedback;
   session_material: SessionMaterial;
   session_material_competency: SessionMaterialCompetency;
   session_material_in_module: SessionMaterialInModule;

@@ -13,6 +13,8 @@ import type { Roll as ShownRoll, Candidate as SeatCandidateRow } from './booking
 import type { GroupRow as DecidedGroupRow } from './bookings/roll/book-group.ts';
 import type { AttendanceRow as KeptAttendance, RollCall as ShownRollCall, CodeRow as OpenCode } from './bookings/attendance/show-attendance.ts';
 import type { EffectShown as ShownEffect } from './bookings/effect/show-effect.ts';
+import type { OwnFeedbackShown as ShownOwnFeedback } from './bookings/feedback/give-feedback.ts';
+import type { FeedbackShown as ShownFeedback } from './bookings/feedback/show-feedback.ts';
 import type { DecidedReport as DecidedMeetingReport, DecidedSeat as DecidedReportedSeat, FoundAttendee as FoundMeetingAttendee } from './bookings/meeting-report/decide-report.ts';
 import type { ParticipantShown as ShownParticipant, EndorsementRow as KeptEndorsement, EndorsedLevelRow as KeptEndorsedLevel } from './bookings/endorsements/show-participants.ts';
 import type { Cohort as FoundCohort, Lead as LeadRow } from './cohorts/access.ts';
@@ -2397,6 +2399,37 @@ export type ExtendAssignmentsInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What somebody has said of a session. */
+export type FeedbackAnswer = {
+  __typename?: 'FeedbackAnswer';
+  /** How it was for them. */
+  level: FeltLevel;
+  /** Whether the practitioner may read these words. */
+  mayRead: Scalars['Boolean']['output'];
+  /** How useful it was for their teaching, from 1 to 5. */
+  useful: Scalars['Int']['output'];
+  /** What they will use in class. */
+  words: Scalars['String']['output'];
+};
+
+/** What was said, or why nothing was. */
+export type FeedbackResult = {
+  __typename?: 'FeedbackResult';
+  /** As it stands now. */
+  feedback?: Maybe<OwnFeedback>;
+  /** Why nothing was done. */
+  refusal?: Maybe<Refusal>;
+};
+
+/** How what a session showed was for somebody. */
+export type FeltLevel =
+  /** as it should be */
+  | 'right'
+  /** they could do more already */
+  | 'too_easy'
+  /** it went too far */
+  | 'too_hard';
+
 /** Why nobody can have a file that something holds, any more or just now. */
 export type FileClosed =
   /** its practitioner has not signed that it may be used again, or for so much */
@@ -2627,6 +2660,20 @@ export type GapSession = {
   startsAt: Scalars['DateTime']['output'];
   /** What it is called. */
   title: Scalars['LocalizedText']['output'];
+};
+
+/** What somebody says of a session. */
+export type GiveFeedbackInput = {
+  /** How it was for them. */
+  level: FeltLevel;
+  /** Whether the practitioner may read these words. */
+  mayRead: Scalars['Boolean']['input'];
+  /** Of which, in which they took part. */
+  sessionId: Scalars['ID']['input'];
+  /** How useful it was for their teaching, from 1 to 5. */
+  useful: Scalars['Int']['input'];
+  /** What they will use in class; may be empty. */
+  words: Scalars['String']['input'];
 };
 
 /** What a reviewer gives. */
@@ -4155,6 +4202,11 @@ export type Mutation = {
   finishFirstVisit: FinishFirstVisitResult;
   /** Forgets a calendar's busy times. Also refused: CALENDAR_NOT_FOUND. */
   forgetGuestCalendar: GuestPageResult;
+  /**
+   * Says how a session was, for one's own teaching: whoever took part, until 90 days after; what was said can be changed for 30 days. Refusals: SESSION_NOT_FOUND (none, or they did not
+   * take part), FEEDBACK_OVER, NUMBER_NOT_POSSIBLE {field: useful, least, most}, TEXT_TOO_LONG {field, most}.
+   */
+  giveFeedback: FeedbackResult;
   /** Gives somebody who came by a launch school-wide authority. OPERATORS_ONLY, PERSON_NOT_FOUND, END_IN_THE_PAST, ALREADY_GRANTED. */
   grantRole: GrantRoleResult;
   /** Hands a draft in for review. From then on it is never changed; the draft of a correction supersedes what it corrects. */
@@ -4793,6 +4845,12 @@ export type MutationForgetGuestCalendarArgs = {
 
 
 /** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationGiveFeedbackArgs = {
+  input: GiveFeedbackInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationGrantRoleArgs = {
   input: GrantRoleInput;
 };
@@ -5375,6 +5433,17 @@ export type OwnCohort = {
   source: MemberSource;
 };
 
+/** What the viewer is asked about a session, and what they have answered. */
+export type OwnFeedback = {
+  __typename?: 'OwnFeedback';
+  /** What they have answered; null: nothing yet. */
+  answer?: Maybe<FeedbackAnswer>;
+  /** About which session. */
+  session: Session;
+  /** Until when they may answer, or answer otherwise. */
+  until: Scalars['DateTime']['output'];
+};
+
 /** Where a list goes on. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -5729,6 +5798,8 @@ export type Query = {
   ownBookings: Array<Booking>;
   /** What practitioners have said of the viewer after their sessions, the newest first. Empty for all but faculty. */
   ownEndorsements: Array<Endorsement>;
+  /** What the viewer is asked about sessions in which they took part, and has answered: as long as they may, the newest first. */
+  ownFeedback: Array<OwnFeedback>;
   /** A guest's own sessions: what they are asked for, then what they have agreed to by date, then what was called off within 30 days. Empty for whoever is no guest. */
   ownSessions: Array<Session>;
   /** The faculty whom a coordinator reaches, by name; of one cohort that they lead, if told. Empty for everybody else. */
@@ -6696,6 +6767,11 @@ export type Session = {
   cutOffAt?: Maybe<Scalars['DateTime']['output']>;
   /** When and where, in order; empty on demand. */
   dates: Array<SessionDate>;
+  /**
+   * What those who took part have said of it, without names: for school-wide coordinators all of it; for its guest as of the last Sunday, in whole fives, nothing of fewer than five, and
+   * only words that they may read. Null for all others, and where nothing can be told.
+   */
+  feedback?: Maybe<SessionFeedback>;
   /** Who gives it; null: nobody yet. */
   guest?: Maybe<SessionGuest>;
   /** Its identifier. */
@@ -6894,6 +6970,25 @@ export type SessionEffect = {
   nextOn?: Maybe<Scalars['Date']['output']>;
   /** How many took part: came to a date, or finished it on demand; null: fewer than five, of whom a guest hears nothing more. */
   people?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What those who took part have said of a session. */
+export type SessionFeedback = {
+  __typename?: 'SessionFeedback';
+  /** How many have answered; for its guest all counts are rounded down to a multiple of five, so that 0 means fewer than five. */
+  answers: Scalars['Int']['output'];
+  /** As of which day it is counted. */
+  countedOn: Scalars['Date']['output'];
+  /** How many found it right. */
+  right: Scalars['Int']['output'];
+  /** How many found it too easy. */
+  tooEasy: Scalars['Int']['output'];
+  /** How many found it too hard. */
+  tooHard: Scalars['Int']['output'];
+  /** How useful for their teaching, from 1 to 5, on average; for its guest rounded to halves. */
+  useful: Scalars['Float']['output'];
+  /** What they will use in class, in an order that says nothing of them; for its guest none where fewer than five may be read. */
+  words: Array<Scalars['String']['output']>;
 };
 
 /** Who gives a session, as its people see it. */
@@ -8427,6 +8522,9 @@ export type ResolversTypes = {
   Expertise: ResolverTypeWrapper<FoundExpertise>;
   ExpertiseInput: ExpertiseInput;
   ExtendAssignmentsInput: ExtendAssignmentsInput;
+  FeedbackAnswer: ResolverTypeWrapper<FeedbackAnswer>;
+  FeedbackResult: ResolverTypeWrapper<Omit<FeedbackResult, 'feedback'> & { feedback?: Maybe<ResolversTypes['OwnFeedback']> }>;
+  FeltLevel: FeltLevel;
   FileClosed: FileClosed;
   FileLink: ResolverTypeWrapper<FileLink>;
   FileScan: FileScan;
@@ -8441,6 +8539,7 @@ export type ResolversTypes = {
   GapCounts: ResolverTypeWrapper<GapCounts>;
   GapPage: ResolverTypeWrapper<FoundGapPage>;
   GapSession: ResolverTypeWrapper<GapSession>;
+  GiveFeedbackInput: GiveFeedbackInput;
   GivenLevelInput: GivenLevelInput;
   GivingRule: ResolverTypeWrapper<GivingRule>;
   Grant: ResolverTypeWrapper<GrantRow>;
@@ -8562,6 +8661,7 @@ export type ResolversTypes = {
   OpenAttendanceCodeInput: OpenAttendanceCodeInput;
   OwnAssignment: ResolverTypeWrapper<OwnGivenAssignment>;
   OwnCohort: ResolverTypeWrapper<OwnCohortRow>;
+  OwnFeedback: ResolverTypeWrapper<ShownOwnFeedback>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Participant: ResolverTypeWrapper<ShownParticipant>;
   PassEvidenceInput: PassEvidenceInput;
@@ -8656,6 +8756,7 @@ export type ResolversTypes = {
   SessionDeed: SessionDeed;
   SessionEdge: ResolverTypeWrapper<Omit<SessionEdge, 'node'> & { node: ResolversTypes['Session'] }>;
   SessionEffect: ResolverTypeWrapper<ShownEffect>;
+  SessionFeedback: ResolverTypeWrapper<ShownFeedback>;
   SessionGuest: ResolverTypeWrapper<SessionGuestRow>;
   SessionInput: SessionInput;
   SessionLack: SessionLack;
@@ -8923,6 +9024,8 @@ export type ResolversParentTypes = {
   Expertise: FoundExpertise;
   ExpertiseInput: ExpertiseInput;
   ExtendAssignmentsInput: ExtendAssignmentsInput;
+  FeedbackAnswer: FeedbackAnswer;
+  FeedbackResult: Omit<FeedbackResult, 'feedback'> & { feedback?: Maybe<ResolversParentTypes['OwnFeedback']> };
   FileLink: FileLink;
   FinishFirstVisitInput: FinishFirstVisitInput;
   FinishFirstVisitResult: Omit<FinishFirstVisitResult, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
@@ -8934,6 +9037,7 @@ export type ResolversParentTypes = {
   GapCounts: GapCounts;
   GapPage: FoundGapPage;
   GapSession: GapSession;
+  GiveFeedbackInput: GiveFeedbackInput;
   GivenLevelInput: GivenLevelInput;
   GivingRule: GivingRule;
   Grant: GrantRow;
@@ -9040,6 +9144,7 @@ export type ResolversParentTypes = {
   OpenAttendanceCodeInput: OpenAttendanceCodeInput;
   OwnAssignment: OwnGivenAssignment;
   OwnCohort: OwnCohortRow;
+  OwnFeedback: ShownOwnFeedback;
   PageInfo: PageInfo;
   Participant: ShownParticipant;
   PassEvidenceInput: PassEvidenceInput;
@@ -9126,6 +9231,7 @@ export type ResolversParentTypes = {
   SessionDateInput: SessionDateInput;
   SessionEdge: Omit<SessionEdge, 'node'> & { node: ResolversParentTypes['Session'] };
   SessionEffect: ShownEffect;
+  SessionFeedback: ShownFeedback;
   SessionGuest: SessionGuestRow;
   SessionInput: SessionInput;
   SessionMaterial: BroughtMaterial;
@@ -10046,6 +10152,18 @@ export type ExpertiseResolvers<ContextType = GraphContext, ParentType extends Re
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type FeedbackAnswerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FeedbackAnswer'] = ResolversParentTypes['FeedbackAnswer']> = {
+  level?: Resolver<ResolversTypes['FeltLevel'], ParentType, ContextType>;
+  mayRead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  useful?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FeedbackResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FeedbackResult'] = ResolversParentTypes['FeedbackResult']> = {
+  feedback?: Resolver<Maybe<ResolversTypes['OwnFeedback']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type FileLinkResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FileLink'] = ResolversParentTypes['FileLink']> = {
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   fileId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10681,6 +10799,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   extendAssignments?: Resolver<ResolversTypes['AssignmentsResult'], ParentType, ContextType, RequireFields<MutationExtendAssignmentsArgs, 'input'>>;
   finishFirstVisit?: Resolver<ResolversTypes['FinishFirstVisitResult'], ParentType, ContextType, RequireFields<MutationFinishFirstVisitArgs, 'input'>>;
   forgetGuestCalendar?: Resolver<ResolversTypes['GuestPageResult'], ParentType, ContextType, RequireFields<MutationForgetGuestCalendarArgs, 'input'>>;
+  giveFeedback?: Resolver<ResolversTypes['FeedbackResult'], ParentType, ContextType, RequireFields<MutationGiveFeedbackArgs, 'input'>>;
   grantRole?: Resolver<ResolversTypes['GrantRoleResult'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
   handInEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationHandInEvidenceArgs, 'input'>>;
   importEvidence?: Resolver<ResolversTypes['ImportEvidenceResult'], ParentType, ContextType, RequireFields<MutationImportEvidenceArgs, 'input'>>;
@@ -10811,6 +10930,12 @@ export type OwnCohortResolvers<ContextType = GraphContext, ParentType extends Re
   source?: Resolver<ResolversTypes['MemberSource'], ParentType, ContextType>;
 };
 
+export type OwnFeedbackResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OwnFeedback'] = ResolversParentTypes['OwnFeedback']> = {
+  answer?: Resolver<Maybe<ResolversTypes['FeedbackAnswer']>, ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -10938,6 +11063,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   notices?: Resolver<ResolversTypes['NoticeConnection'], ParentType, ContextType, Partial<QueryNoticesArgs>>;
   ownBookings?: Resolver<Array<ResolversTypes['Booking']>, ParentType, ContextType>;
   ownEndorsements?: Resolver<Array<ResolversTypes['Endorsement']>, ParentType, ContextType>;
+  ownFeedback?: Resolver<Array<ResolversTypes['OwnFeedback']>, ParentType, ContextType>;
   ownSessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
   plan?: Resolver<ResolversTypes['AssignmentConnection'], ParentType, ContextType, Partial<QueryPlanArgs>>;
@@ -11165,6 +11291,7 @@ export type SessionResolvers<ContextType = GraphContext, ParentType extends Reso
   consent?: Resolver<Maybe<ResolversTypes['Consent']>, ParentType, ContextType>;
   cutOffAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   dates?: Resolver<Array<ResolversTypes['SessionDate']>, ParentType, ContextType>;
+  feedback?: Resolver<Maybe<ResolversTypes['SessionFeedback']>, ParentType, ContextType>;
   guest?: Resolver<Maybe<ResolversTypes['SessionGuest']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['SessionLanguage']>, ParentType, ContextType>;
@@ -11239,6 +11366,16 @@ export type SessionEffectResolvers<ContextType = GraphContext, ParentType extend
   narrowed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   nextOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SessionFeedbackResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SessionFeedback'] = ResolversParentTypes['SessionFeedback']> = {
+  answers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  countedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  right?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tooEasy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tooHard?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  useful?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  words?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SessionGuestResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SessionGuest'] = ResolversParentTypes['SessionGuest']> = {
@@ -11756,6 +11893,8 @@ export type Resolvers<ContextType = GraphContext> = {
   EvidenceState?: EvidenceStateResolvers<ContextType>;
   EvidenceTask?: EvidenceTaskResolvers<ContextType>;
   Expertise?: ExpertiseResolvers<ContextType>;
+  FeedbackAnswer?: FeedbackAnswerResolvers<ContextType>;
+  FeedbackResult?: FeedbackResultResolvers<ContextType>;
   FileLink?: FileLinkResolvers<ContextType>;
   FinishFirstVisitResult?: FinishFirstVisitResultResolvers<ContextType>;
   Framework?: FrameworkResolvers<ContextType>;
@@ -11839,6 +11978,7 @@ export type Resolvers<ContextType = GraphContext> = {
   NoticeEdge?: NoticeEdgeResolvers<ContextType>;
   OwnAssignment?: OwnAssignmentResolvers<ContextType>;
   OwnCohort?: OwnCohortResolvers<ContextType>;
+  OwnFeedback?: OwnFeedbackResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Participant?: ParticipantResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
@@ -11893,6 +12033,7 @@ export type Resolvers<ContextType = GraphContext> = {
   SessionDate?: SessionDateResolvers<ContextType>;
   SessionEdge?: SessionEdgeResolvers<ContextType>;
   SessionEffect?: SessionEffectResolvers<ContextType>;
+  SessionFeedback?: SessionFeedbackResolvers<ContextType>;
   SessionGuest?: SessionGuestResolvers<ContextType>;
   SessionMaterial?: SessionMaterialResolvers<ContextType>;
   SessionModule?: SessionModuleResolvers<ContextType>;
