@@ -1,4 +1,5 @@
 import t from 'tap'
+import { pdfInThread } from '../../server/sessions/hours/pdf-in-thread.ts'
 import { changes, comesIn, gwen, invited, mailedLink } from '../support/guests.ts'
 import { linesIn } from '../support/pdf-text.ts'
 import { at, planned, planOf } from '../support/sessions.ts'
@@ -83,6 +84,9 @@ t.test(
     t.not(chinese.statement?.number, first.statement!.number)
     for (const said of ['课时证明', '海外仓的一天', '合计：90分钟（1.5小时）', chinese.statement!.number])
       t.ok(textOf(chinese).includes(said), said)
+    await changes(now.gwen, 'chooseGuestLanguage', { language: 'en' })
+    t.match(await own(now.gwen), { statement: { id: first.statement!.id } }, 'nor by another language in between')
+    await changes(now.gwen, 'chooseGuestLanguage', { language: 'zh-Hans' })
 
     w.clock.now = new Date('2026-12-11T02:00:00Z')
     const later = await w.launch({ sub: 'cora', name: 'Cora Lindgren' })
@@ -96,3 +100,15 @@ t.test(
     t.match(await own(bilal), { refusal: { code: 'GUESTS_ONLY' } })
   },
 )
+
+t.test('a statement becomes a document once, however often it is asked for; one that failed is tried again', async t => {
+  const stated = { school: 'Our school', name: 'Gwen Park', employer: null, occupation: null, voucher: null, given: [] }
+  const statement = { id: 'a', guestId: 'g', number: 'ABCDE', language: 'en' as const, stated, madeAt: new Date(0) }
+  const documents = await Promise.all([pdfInThread(statement), pdfInThread(statement), pdfInThread(statement)])
+  t.equal(new Set(documents).size, 1)
+  t.equal(await pdfInThread(statement), documents[0], 'also afterwards')
+  t.not(await pdfInThread({ ...statement, id: 'b' }), documents[0])
+  const broken = { ...statement, id: 'c', stated: { ...stated, given: null as never } }
+  await t.rejects(pdfInThread(broken))
+  t.ok(await pdfInThread({ ...broken, stated }))
+})

@@ -20,10 +20,11 @@ export async function makeStatementFor(caller: Caller, guestId: string): Promise
 /** Kept as it was made, so that the school can say of a number what stands behind it. */
 async function makeStatement(caller: Caller, guestId: string): Promise<StatementRow> {
   await lockGuest(caller, guestId)
-  const [known, [newest]] = await Promise.all([readStated(caller, guestId), readStatements(caller, [guestId])])
+  const [known, before] = await Promise.all([readStated(caller, guestId), readStatements(caller, [guestId])])
   const { language, ...stated } = known!
   if (stated.given.length === 0) refuse('HOURS_NONE')
-  if (newest?.language === language && isDeepStrictEqual(newest.stated, stated)) return newest
+  const same = before.find(one => one.language === language && isDeepStrictEqual(one.stated, stated))
+  if (same) return same
   const made = await insertStatement(caller, { guestId, number: newReadableCode(5), language, stated })
   await note(caller, 'hours-stated', { guestId, number: made.number })
   return made
