@@ -199,6 +199,9 @@ t.test('Gwen endorses Amara for what she did and advises Bilal; what it proves s
   t.match(participants, [{ endorsements: [{ viewerCanTakeBack: true }] }, { waitsSince: null }])
   t.match(await takesBackEndorsement(him, { endorsementId }), { refusal: { code: 'ENDORSEMENT_NOT_FOUND' } })
   t.match(await takesBackEndorsement(now.amara, { endorsementId }), { refusal: { code: 'ENDORSEMENT_NOT_FOUND' } })
+  t.match(await takesBackEndorsement(her, { endorsementId, reason: 'x'.repeat(2001) }), {
+    refusal: { code: 'TEXT_TOO_LONG', details: { field: 'reason', most: 2000 } },
+  })
   t.match(await takesBackEndorsement(her, { endorsementId }), { refusal: null })
   t.equal(await levelOf(now.amara), 1)
   t.match(await takesBackEndorsement(her, { endorsementId }), { refusal: { code: 'ENDORSEMENT_TAKEN_BACK' } })
