@@ -252,3 +252,24 @@ t.test('on demand, who has finished waits for Hao’s word: after a week he is r
   t.same(await reminded('2026-12-02T00:00:00Z'), ['A teacher waits for your word: “Inbound at an overseas warehouse”'])
   t.same(await reminded('2026-12-03T00:00:00Z'), [], 'once')
 })
+
+t.test('whoever is invited to their own session as a practitioner endorses others, and not themselves', async t => {
+  const w = await world(t)
+  const { cora, bilal } = await people(w)
+  const amara = await w.launch({ sub: 'amara', name: 'Amara Okafor', email: 'Amara@College.example' })
+  const { link, personId: guestId } = await aGuest(w, cora, { ...gwen, email: 'amara@college.example' })
+  const { id: sessionId, dates } = await published(w, cora, { guestId })
+  for (const who of [amara, bilal]) await books(who, sessionId)
+  w.clock.now = new Date('2026-12-03T05:00:00Z')
+  const later = await w.launch({ sub: 'cora', name: 'Cora Lindgren' })
+  const marks = [amara, bilal].map(({ personId }) => ({ personId, state: 'full' }))
+  await attends(later, 'recordAttendance', { dateId: dates[0]!.id, marks })
+  const her = await comesIn(w, link)
+  const competencyId = (await codes(w)).competency('NEG-04')
+  const word = ({ personId }: Somebody) => ({ personId, words: 'Well done', levels: [{ competencyId, level: 2 }] })
+  const code = await codeToEndorse(w, her)
+  t.match(await endorses(her, { sessionId, code, people: [word(bilal), word(amara)] }), {
+    refusal: { code: 'NOT_FOR_ONESELF' },
+  })
+  t.match(await endorses(her, { sessionId, code, people: [word(bilal)] }), { refusal: null })
+})

@@ -101,14 +101,24 @@ t.test(
   },
 )
 
-t.test('a statement becomes a document once, however often it is asked for; one that failed is tried again', async t => {
-  const stated = { school: 'Our school', name: 'Gwen Park', employer: null, occupation: null, voucher: null, given: [] }
-  const statement = { id: 'a', guestId: 'g', number: 'ABCDE', language: 'en' as const, stated, madeAt: new Date(0) }
-  const documents = await Promise.all([pdfInThread(statement), pdfInThread(statement), pdfInThread(statement)])
-  t.equal(new Set(documents).size, 1)
-  t.equal(await pdfInThread(statement), documents[0], 'also afterwards')
-  t.not(await pdfInThread({ ...statement, id: 'b' }), documents[0])
-  const broken = { ...statement, id: 'c', stated: { ...stated, given: null as never } }
-  await t.rejects(pdfInThread(broken))
-  t.ok(await pdfInThread({ ...broken, stated }))
-})
+t.test(
+  'a statement becomes a document once, however often it is asked for; one that failed is tried again',
+  async t => {
+    const stated = {
+      school: 'Our school',
+      name: 'Gwen Park',
+      employer: null,
+      occupation: null,
+      voucher: null,
+      given: [],
+    }
+    const statement = { id: 'a', guestId: 'g', number: 'ABCDE', language: 'en' as const, stated, madeAt: new Date(0) }
+    const documents = await Promise.all([pdfInThread(statement), pdfInThread(statement), pdfInThread(statement)])
+    t.equal(new Set(documents).size, 1)
+    t.equal(await pdfInThread(statement), documents[0], 'also afterwards')
+    t.not(await pdfInThread({ ...statement, id: 'b' }), documents[0])
+    const broken = { ...statement, id: 'c', stated: { ...stated, given: null as never } }
+    await t.rejects(pdfInThread(broken))
+    t.ok(await pdfInThread({ ...broken, stated }))
+  },
+)

@@ -15,7 +15,7 @@ import { words as wordsIn } from '../../sessions/said.ts'
 import { lockPeople } from '../queries.ts'
 import { endorsed } from './kinds.ts'
 import { participantsOf, type Participant } from './participants.ts'
-import { insertEndorsements } from './queries.ts'
+import { findOneself, insertEndorsements } from './queries.ts'
 import { endorsedIn } from './rules.ts'
 
 const kind = 'guest_endorsement'
@@ -75,16 +75,16 @@ export async function saidIn(
   if (!session || session.guestId !== caller.viewer.personId) return refuse('SESSION_NOT_FOUND')
   const participants = await participantsOf(caller, [session])
   if (new Set(personIds).size < people.length) refuse('NOT_A_PARTICIPANT')
-  return { session, said: people.map(one => saidOf(caller, session, { participants, one })) }
+  const oneself = await findOneself(caller, personIds)
+  if (participants.some(({ personId }) => oneself.includes(personId))) refuse('NOT_FOR_ONESELF')
+  return { session, said: people.map(one => saidOf(session, { participants, one })) }
 }
 
 function saidOf(
-  { viewer }: Caller,
   { competencies }: SessionRow,
   { participants, one }: { participants: readonly Participant[]; one: EndorsedPersonInput },
 ): SaidOf {
   const participant = participants.find(({ personId }) => personId === one.personId) ?? refuse('NOT_A_PARTICIPANT')
-  if (participant.personId === viewer.personId) refuse('NOT_FOR_ONESELF')
   if (one.levels.length === 0) refuse('NOTHING_SAID')
   const there = endorsedIn(participant.said)
   const seen = new Set<string>()

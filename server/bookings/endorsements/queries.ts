@@ -153,6 +153,17 @@ export async function insertTakenBack({ db, schoolId, viewer, now }: Caller, end
     .execute()
 }
 
+/** Those of these people who are the viewer by another account: it has the same address. */
+export async function findOneself({ db, schoolId, viewer }: Caller, personIds: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select coalesce(p.merged_into, p.id) as id from person p
+      join person me on me.school_id = p.school_id and me.id = ${viewer.personId} and lower(me.email) = lower(p.email)
+    where p.school_id = ${schoolId} and (p.id = any (${[...personIds]}::uuid[]) or p.merged_into = any (${[...personIds]}::uuid[]))`.execute(
+    db,
+  )
+  return rows.map(({ id }) => id)
+}
+
 /** In which sessions of a guest something may be that somebody handed in as one of these pieces. */
 export async function findSessionsOf(
   { db, schoolId, viewer }: Caller,
