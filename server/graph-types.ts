@@ -4180,7 +4180,8 @@ export type Mutation = {
   /**
    * A guest says of people who took part in their own session how far each is in what the session is for, or what is lacking yet, confirmed for all of them by one code from
    * their mail (`askGuestCode` to endorse). Levels become evidence of kind guest_endorsement at once. Refusals: GUESTS_ONLY, CODE_ENDED, CODE_UNKNOWN {triesLeft},
-   * SESSION_NOT_FOUND (none, or not theirs), NOTHING_SAID, TOO_MANY {path, most}, NOT_A_PARTICIPANT (one of them did not take part in full, or stands there twice), NOT_FOR_ONESELF,
+   * SESSION_NOT_FOUND (none, or not theirs), NOTHING_SAID, TOO_MANY {path, most}, NOT_A_PARTICIPANT (one of them did not take part in full, or stands there twice), NOT_FOR_ONESELF (one of them has the guest's own
+   * address),
    * COMPETENCY_NOT_FOUND (the session is not for it), COMPETENCY_TWICE {competencyId}, ENDORSED_ALREADY {competencyId}, LEVEL_NOT_POSSIBLE {competencyId, most}, WORDS_MISSING,
    * TEXT_TOO_LONG {field, most}.
    */
@@ -4432,7 +4433,7 @@ export type Mutation = {
   takeBackConsent: ConsentResult;
   /**
    * Takes back what was said of somebody: its guest for 14 days, school-wide coordinators always, for a reason. What it proved it proves no more; its guest may say it anew. Refusals:
-   * ENDORSEMENT_NOT_FOUND (none, or not theirs), ENDORSEMENT_TAKEN_BACK, TAKING_BACK_OVER {days}, REASON_MISSING, NOT_FOR_ONESELF.
+   * ENDORSEMENT_NOT_FOUND (none, or not theirs), ENDORSEMENT_TAKEN_BACK, TAKING_BACK_OVER {days}, REASON_MISSING, TEXT_TOO_LONG {field, most}, NOT_FOR_ONESELF.
    */
   takeBackEndorsement: EndorsementResult;
   /** Takes back what nobody has begun to review: it is superseded by a new draft of the same content, which is the answer. */

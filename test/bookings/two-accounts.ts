@@ -1,8 +1,11 @@
+import pg from 'pg'
 import t from 'tap'
+import { openSchoolTransaction } from '../../server/base/database.ts'
+import { lockPeople } from '../../server/bookings/queries.ts'
 import { secondPlaces } from '../../server/bookings/rules.ts'
 import { bookingsOf, books, published, rollOf } from '../support/bookings.ts'
 import { at } from '../support/sessions.ts'
-import { people, world, type Somebody } from '../support/world.ts'
+import { people, world, type Somebody, type World } from '../support/world.ts'
 
 const link = 'mutation ($code: String!) { linkIdentity(input: { code: $code }) { refusal { code } } }'
 
@@ -51,3 +54,28 @@ t.test('whoever booked by two accounts has one place once they are joined, the b
     'what is held is better than to wait',
   )
 })
+
+t.test('accounts are joined while somebody holds both of them, and neither is turned away', async t => {
+  const w = await world(t)
+  const { bilal } = await people(w)
+  const other = await w.launch({ sub: 'bilal-77' })
+  const [first, second] = [bilal.personId, other.personId].sort()
+  const held = openSchoolTransaction(w.db, w.here.schoolId)
+  await lockPeople({ db: held.db, schoolId: w.here.schoolId }, [first!])
+  const joining = joins(bilal, other)
+  await waiting(w)
+  await lockPeople({ db: held.db, schoolId: w.here.schoolId }, [first!, second!])
+  await held.commit()
+  await joining
+  const { viewer } = await bilal.ask<{ viewer: { identities: object[] } }>('{ viewer { identities { id } } }')
+  t.equal(viewer.identities.length, 2)
+})
+
+/** Until somebody waits for a row that another holds. */
+async function waiting({ url }: World): Promise<void> {
+  const client = new pg.Client(url)
+  await client.connect()
+  const asked = "select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()"
+  while ((await client.query(asked)).rowCount === 0) await new Promise(resolve => setTimeout(resolve, 20))
+  await client.end()
+}

@@ -9,6 +9,7 @@ import {
   insertLinkingCode,
   insertMerge,
   lockMerges,
+  lockSides,
   settleMerges,
   takeLinkingCode,
 } from './queries.ts'
@@ -41,6 +42,7 @@ export async function linkIdentity(
   const there = sides.find(({ visitId }) => visitId === shownIn)
   if (!here || !there) return refuse('LINKING_CODE_UNKNOWN')
   const { keptId, mergedId } = decideLinking(here, there)
+  await lockSides(caller, [keptId, mergedId])
   const linkId = await insertMerge(caller, { keptId, mergedId })
   await settleMerges(caller, [keptId])
   for (const follow of afterMerge) await follow(caller, [keptId, mergedId])
@@ -55,6 +57,7 @@ export async function undoLinking(
   await lockMerges(caller)
   const merge = isId(linkId) ? await endMerge(caller, linkId) : undefined
   if (!merge) return refuse('LINK_NOT_FOUND')
+  await lockSides(caller, [merge.keptId, merge.mergedId])
   await settleMerges(caller, [merge.keptId, merge.mergedId])
   for (const follow of afterMerge) await follow(caller, [merge.keptId, merge.mergedId])
   await note(caller, 'identity-unlinked', { linkId, ...merge })

@@ -35,6 +35,14 @@ export async function lockMerges({ db, schoolId }: Caller): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`merges of ${schoolId}`}, 0))`.execute(db)
 }
 
+/** Who are to be one person or two, held in the order in which all others hold people: what follows locks them too. */
+export async function lockSides({ db, schoolId }: Caller, personIds: readonly string[]): Promise<void> {
+  await sql`
+    select from person where school_id = ${schoolId} and id = any (${[...personIds]}::uuid[]) order by id for no key update`.execute(
+    db,
+  )
+}
+
 /** Those of these visits that go on. */
 export async function findSides({ db, schoolId, now }: Caller, visitIds: readonly string[]): Promise<Side[]> {
   const { rows } = await sql<Side>`
