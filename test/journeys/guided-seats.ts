@@ -40,7 +40,7 @@ export async function takeSeats(
   await pressIn(bilal, title.en, /^Cancel seat/)
   await bilal.frame.getByRole('dialog').getByRole('button', { name: 'Cancel seat' }).click()
   await until(() => calendarOf('bilal@demo.example').length === 0)
-  const { text } = await mailTo('amara@demo.example', /^A seat is held for you until/)
+  const text = await mailTo('amara@demo.example', /^A seat is held for you until/)
   const offer = await staffRoom.page()
   await offer.setViewportSize(phone)
   await offer.goto(linkIn(text, 'seat'))

@@ -1,5 +1,5 @@
 // Who is in the story of a practitioner's session, each at a browser of their own, and what they do with their hands.
-import type { Frame, Page } from 'playwright-core'
+import type { Frame, Locator, Page } from 'playwright-core'
 import type { Test } from 'tap'
 import { openBrowser, picture, seriousFindings } from '../support/browser.ts'
 import { aCalendar, invitationIn } from '../support/calendars.ts'
@@ -28,32 +28,31 @@ export interface Story {
     look(name: string): Promise<void>
     cut(is: boolean): Promise<void>
   }
-  clock: { now(): Date; passDays(days: number): void }
-  /** waits for the newest mail to this address whose subject says so */
-  mailTo(address: string, subject: RegExp): Promise<{ text: string; html: string }>
+  /** waits for the newest mail to this address whose subject says so, and which was not read before; its text */
+  mailTo(address: string, subject: RegExp): Promise<string>
   /** what a mail program has made of the invitations to this address by now */
   calendarOf(address: string): ReturnType<ReturnType<typeof aCalendar>['entries']>
 }
 
-/** Three browsers, a mail server, and a clock that can be put forward: sessions are over at some time. */
+/** Three browsers and a mail server. */
 export async function story(t: Test): Promise<Story> {
   const mails = await mailServer(t)
-  let ahead = 0
-  const now = (): Date => new Date(Date.now() + ahead)
-  const school = await walkableDemo(t, { now, env: { SMTP_URL: mails.url, MAIL_FROM: 'pd@school.example' } })
+  const school = await walkableDemo(t, { env: { SMTP_URL: mails.url, MAIL_FROM: 'pd@school.example' } })
   const office = await visitor(t, school, { timezoneId: 'Asia/Shanghai' })
   const staffRoom = await visitor(t, school, { timezoneId: 'Asia/Shanghai' })
+  const read = new Set<object>()
   const sent = (address: string) => mails.received.filter(({ to }) => JSON.stringify(to).includes(`"${address}"`))
   return {
     url: school.url,
     office,
     staffRoom,
     dock: await dockOf(t),
-    clock: { now, passDays: days => void (ahead += days * day) },
     async mailTo(address, subject) {
-      const found = () => sent(address).findLast(mail => subject.test(mail.subject ?? ''))
+      const found = () => sent(address).findLast(mail => !read.has(mail) && subject.test(mail.subject ?? ''))
       await until(() => found() !== undefined)
-      return { text: found()!.text ?? '', html: String(found()!.html) }
+      const mail = found()!
+      read.add(mail)
+      return mail.text ?? ''
     },
     calendarOf(address) {
       const calendar = aCalendar()
@@ -100,7 +99,7 @@ export const dayIn = (now: Date, days: number): string =>
   new Date(now.getTime() + days * day).toISOString().slice(0, 10)
 
 /** What somebody does on a page. */
-export const hands = (frame: Frame | Page) => ({
+export const hands = (frame: Frame | Page | Locator) => ({
   press: (name: string | RegExp): Promise<void> =>
     frame
       .getByRole('button', { name, exact: typeof name === 'string' })
@@ -115,5 +114,11 @@ export const hands = (frame: Frame | Page) => ({
   follow: (name: string | RegExp): Promise<void> => frame.getByRole('link', { name }).first().click(),
   opens: (summary: string): Promise<void> => frame.locator('summary', { hasText: summary }).first().click(),
 })
+
+/** Of one session, in a section of Gwen's page. */
+export const ofSession = (page: Page, section: string): Locator =>
+  page
+    .getByRole('region', { name: section, exact: true })
+    .locator('div.stack', { has: page.getByRole('heading', { level: 3, name: title.en }) })
 
 export const narrow = ({ page }: Visit): Promise<void> => page.setViewportSize(phone)
