@@ -31,12 +31,16 @@ export const momentText = (language: Language, moment: string, zone?: string): s
     timeZone: zone,
   }).format(new Date(moment))
 
-/** Where a zone is, as people say it: Los Angeles time, 洛杉矶时间. */
-export const zoneText = (language: Language, zone: string): string =>
-  new Intl.DateTimeFormat(language === 'en' ? 'en-001' : language, { timeZone: zone, timeZoneName: 'shortGeneric' })
-    .formatToParts()
-    .find(({ type }) => type === 'timeZoneName')!
-    .value.replace(/ Time$/, ' time')
+/** Where a zone is, as people say it: Los Angeles time, 洛杉矶时间 or 北美太平洋时间. */
+export function zoneText(language: Language, zone: string): string {
+  const named = (timeZoneName: 'shortGeneric' | 'longGeneric'): string =>
+    new Intl.DateTimeFormat(language === 'en' ? 'en-001' : language, { timeZone: zone, timeZoneName })
+      .formatToParts()
+      .find(({ type }) => type === 'timeZoneName')!.value
+  const short = named('shortGeneric').replace(/ Time$/, ' time')
+  // Chromium knows few cities in Chinese, but what their time is called
+  return language === 'zh-Hans' && /[a-z]/i.test(short) ? named('longGeneric') : short
+}
 
 /** From one moment to another by the clocks of a zone: Thu 3 Dec, 10:00–11:30. The year stands there where it is another one. */
 export function spanText(language: Language, [startsAt, endsAt]: readonly [string, string], zone: string): string {

@@ -114,6 +114,7 @@ t.test('people are reminded a week, a day and an hour before, once, of what does
     { to: 'amara@example.org', subject: /^In a week: Inbound[^]*10:00–11:30 \(China Standard Time\)$/ },
     {
       to: 'gwen@warehouse.example',
+      subject: /Wed, 2 Dec 2026, 18:00–19:30 \(Pacific Time\)$/,
       text: /You are giving[^]*Wed, 2 Dec 2026, 18:00–19:30 \(Pacific Time\)[^]*https:\/\/meet/,
     },
   ])

@@ -57,7 +57,8 @@ t.test('everybody who takes part has a date in their calendar, where it moves an
     {
       address: gwens,
       method: 'REQUEST',
-      text: /You are giving[^]*3 Dec 2026, 10:00–11:30 \(China Standard Time\)\s+– Wed, 2 Dec 2026, 18:00–19:30 \(Pacific Time\)[^]*Join online:\s+https:\/\/meet/,
+      subject: /, Wed, 2 Dec 2026, 18:00–19:30 \(Pacific Time\)$/,
+      text: /You are giving[^]*– Wed, 2 Dec 2026, 18:00–19:30 \(Pacific Time\)\s+– Thu, 3 Dec 2026, 10:00–11:30 \(China Standard Time\)[^]*Join online:\s+https:\/\/meet/,
     },
   ])
   t.same(await delivered(), [], 'it is said once')

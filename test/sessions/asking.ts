@@ -145,6 +145,29 @@ t.test('who accepts, who declines, and who does not answer', async t => {
   )
 })
 
+t.test('what has no date is asked for, agreed and taken back without a word of times', async t => {
+  const w = await world(t)
+  const { cora } = await people(w)
+  const her = await fromAfar(w, cora)
+  const asking = async () => {
+    const plan = await planOf(w, { guestId: her.personId, mode: 'on_demand', dates: [] })
+    const { id: sessionId } = await planned(cora, 'planSession', plan)
+    return planned(cora, 'askGuest', { sessionId, answerBy: '2026-11-30' })
+  }
+  const mails = async () => (await mailIn(w)).join()
+  const { proposal } = await asking()
+  const asked = await mails()
+  t.match(asked, /would like you to give “.*” on demand: /)
+  t.notMatch(asked, /times/)
+  await plans(her, 'acceptProposal', { proposalId: proposal!.id })
+  t.match(await saidTo(cora), [/^Gwen Park gives “Inbound at an overseas warehouse”, on demand\.$/])
+  const { proposal: other, id: sessionId } = await asking()
+  await plans(cora, 'withdrawProposal', { proposalId: other!.id })
+  t.match(await mails(), /You need not answer about “[^”]*”\.\n/)
+  await planned(cora, 'confirmSession', { sessionId })
+  t.match(await mails(), /“Inbound at an overseas warehouse” is agreed\. Thank you! It has no date/)
+})
+
 t.test(
   'a time that she proposed and nobody answered is hers again, and she hears so, without a link once Cora took hers back',
   async t => {

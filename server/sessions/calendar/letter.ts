@@ -41,9 +41,9 @@ export function letterAbout(told: Told, invitation: string): Letter {
   }
 }
 
-const valuesOf = ({ due: { date }, language, by, ended, cancelled }: Told) => ({
+const valuesOf = ({ due: { date }, language, zone, by, ended, cancelled }: Told) => ({
   title: titleOf(date.title, language),
-  when: spanText(date, date.zone, language),
+  when: spanText(date, readersZone(date, zone), language),
   by: ended?.by ?? by,
   why: cancelled?.why ?? ended?.why ?? '',
 })
@@ -59,13 +59,16 @@ function leadOf({ due, language, by, ended, cancelled }: Told): string {
   return ended?.as === 'removed' ? t.removed : t.gaveUp
 }
 
-/** By the clocks of the session, and by the reader's own where those show something else. */
+/** By the reader's own clocks, and by those of the session where they show something else. */
 export function whenAndWhere(date: CalendarDate, { language, zone }: Pick<Told, 'language' | 'zone'>): string[] {
-  const there = spanText(date, date.zone, language)
-  const here = zone === null || sameClocks(date, zone) ? [] : [spanText(date, zone, language)]
+  const zones = new Set([readersZone(date, zone), date.zone])
   const place = date.room === null ? [] : [placeOf({ room: date.room, link: null })!]
-  return [there, ...here, ...place]
+  return [...[...zones].map(one => spanText(date, one, language)), ...place]
 }
+
+/** In which zone a reader is told of a date: their own where it is known and shows something else than the session's. */
+export const readersZone = (date: CalendarDate, zone: string | null): string =>
+  zone === null || sameClocks(date, zone) ? date.zone : zone
 
 const sameClocks = ({ startsAt, zone: theirs }: CalendarDate, zone: string): boolean =>
   clock(startsAt, theirs) === clock(startsAt, zone)

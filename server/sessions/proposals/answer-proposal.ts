@@ -20,7 +20,10 @@ export async function acceptProposal(caller: Caller, posting: Posting, proposalI
   await note(caller, 'proposal-accepted', { sessionId: session.id, proposalId })
   const agreed = await sessionOf(caller, session.id)
   if (proposal.byGuest) await tellGuest(caller, posting, { session: agreed, what: 'taken' })
-  else await tellCoordinator(caller, { sessionId: session.id, to: proposal.by.id, as: 'accepted' })
+  else {
+    const as = agreed.dates.length > 0 ? 'accepted' : 'acceptedUndated'
+    await tellCoordinator(caller, { sessionId: session.id, to: proposal.by.id, as })
+  }
   return agreed
 }
 

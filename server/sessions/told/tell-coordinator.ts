@@ -7,7 +7,7 @@ interface Answered {
   sessionId: string
   /** who asked; null: whoever planned it */
   to: string | null
-  as: 'accepted' | 'declined' | 'countered' | 'late' | 'lateOwn'
+  as: 'accepted' | 'acceptedUndated' | 'declined' | 'countered' | 'late' | 'lateOwn'
 }
 
 /** In the transaction of the fact. */

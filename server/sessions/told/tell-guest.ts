@@ -11,7 +11,8 @@ export { readAddressee } from './queries.ts'
 export type { Posting } from '../../guests/links/send-link.ts'
 
 type What = 'asked' | 'taken' | 'declined' | 'withdrawn' | 'cancelled' | 'late'
-type Texts = Record<What, { subject: string; text: string }> &
+/** `undated`: of a session without dates, where the text leads to them */
+type Texts = Record<What, { subject: string; text: string; undated?: string }> &
   Record<'words' | 'answerBy' | 'open' | 'alone' | 'somebody', string>
 const texts = textsBeside<{ guest: Texts }>(import.meta.url)
 
@@ -40,8 +41,9 @@ export async function tellGuest(
   const values = { title, school: to.school, by: teller.viewer?.name ?? t.somebody }
   const zones = [to.zone, session.zone]
   const times = what === 'cancelled' || what === 'declined' ? [] : session.dates
+  const text = session.dates.length === 0 ? (t[what].undated ?? t[what].text) : t[what].text
   const parts = [
-    { text: fill(t[what].text, values, language), details: times.map(date => spanText(language, date, zones)) },
+    { text: fill(text, values, language), details: times.map(date => spanText(language, date, zones)) },
     ...(words
       ? [{ text: fill(t.words, values, language), details: words.split('\n').filter(line => line.trim()) }]
       : []),

@@ -4,7 +4,7 @@ import { spanText } from '../../../base/when.ts'
 import { fill } from '../../../notices/say.ts'
 import type { Letter } from '../../../people/mail/letter.ts'
 import { titleOf } from '../invitation.ts'
-import { whenAndWhere } from '../letter.ts'
+import { readersZone, whenAndWhere } from '../letter.ts'
 import type { RecipientRow } from '../queries.ts'
 import { texts as ofInvitations } from '../text.ts'
 import type { Lead } from './leads.ts'
@@ -28,7 +28,7 @@ const texts = textsBeside<Texts>(import.meta.url)
 
 export function reminderOf(date: RemindedDate, lead: Lead, { personId, language, zone }: RecipientRow): Letter {
   const [t, shared] = [texts[language], ofInvitations[language]]
-  const values = { title: titleOf(date.title, language), when: spanText(date, date.zone, language) }
+  const values = { title: titleOf(date.title, language), when: spanText(date, readersZone(date, zone), language) }
   const say = (text: string): string => fill(text, values, language)
   const gives = personId === date.guestId
   const thanks = [gives ? t.thanksGuest : t.thanks, ...(gives ? [] : [date.hasTask ? t.task : t.noTask, t.asked])]
