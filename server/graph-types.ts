@@ -5555,6 +5555,23 @@ export type Placement = {
   shows: Scalars['Int']['output'];
 };
 
+/** What was to be handed in, as its guest sees it. */
+export type PracticeTask = {
+  __typename?: 'PracticeTask';
+  /** What was to be done, as safe HTML by language. */
+  instructions: Scalars['LocalizedText']['output'];
+  /** Which part of the module. */
+  itemId: Scalars['ID']['output'];
+  /** In which languages the module is offered; its texts are in these alone. */
+  languages: Array<Scalars['String']['output']>;
+  /** By what it is judged. */
+  rubric: Array<Criterion>;
+  /** What it is called. */
+  title: Scalars['LocalizedText']['output'];
+  /** Of which version of the module. */
+  version: Scalars['Int']['output'];
+};
+
 /** Where somebody stands in one competency today. */
 export type PresentLevel = {
   __typename?: 'PresentLevel';
@@ -6805,6 +6822,8 @@ export type Session = {
   participants?: Maybe<Array<Participant>>;
   /** What only its coordinators read; null for everybody else. */
   plan?: Maybe<SessionPlan>;
+  /** What was asked of those who handed something in for its practice task: each version of it once. For its guest and for school-wide coordinators; null for all others. */
+  practiceTasks?: Maybe<Array<PracticeTask>>;
   /** The proposal that waits for an answer, for its guest and for coordinators; null otherwise. */
   proposal?: Maybe<SessionProposal>;
   /** Until when; null: until its first date begins. */
@@ -8670,6 +8689,7 @@ export type ResolversTypes = {
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges'> & { edges: Array<ResolversTypes['PersonEdge']> }>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   Placement: ResolverTypeWrapper<Omit<Placement, 'competency'> & { competency: ResolversTypes['Competency'] }>;
+  PracticeTask: ResolverTypeWrapper<PracticeTask>;
   PresentLevel: ResolverTypeWrapper<PresentLevel>;
   PreviewAnswerResult: ResolverTypeWrapper<PreviewAnswerResult>;
   PreviewAssignmentInput: PreviewAssignmentInput;
@@ -9153,6 +9173,7 @@ export type ResolversParentTypes = {
   PersonConnection: Omit<PersonConnection, 'edges'> & { edges: Array<ResolversParentTypes['PersonEdge']> };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   Placement: Omit<Placement, 'competency'> & { competency: ResolversParentTypes['Competency'] };
+  PracticeTask: PracticeTask;
   PresentLevel: PresentLevel;
   PreviewAnswerResult: PreviewAnswerResult;
   PreviewAssignmentInput: PreviewAssignmentInput;
@@ -10980,6 +11001,15 @@ export type PlacementResolvers<ContextType = GraphContext, ParentType extends Re
   shows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PracticeTaskResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PracticeTask'] = ResolversParentTypes['PracticeTask']> = {
+  instructions?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rubric?: Resolver<Array<ResolversTypes['Criterion']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PresentLevelResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PresentLevel'] = ResolversParentTypes['PresentLevel']> = {
   competencyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   effective?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -11306,6 +11336,7 @@ export type SessionResolvers<ContextType = GraphContext, ParentType extends Reso
   onDemand?: Resolver<Maybe<ResolversTypes['SessionOnDemand']>, ParentType, ContextType>;
   participants?: Resolver<Maybe<Array<ResolversTypes['Participant']>>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['SessionPlan']>, ParentType, ContextType>;
+  practiceTasks?: Resolver<Maybe<Array<ResolversTypes['PracticeTask']>>, ParentType, ContextType>;
   proposal?: Resolver<Maybe<ResolversTypes['SessionProposal']>, ParentType, ContextType>;
   registrationClosesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   registrationOpensAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -11986,6 +12017,7 @@ export type Resolvers<ContextType = GraphContext> = {
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
   Placement?: PlacementResolvers<ContextType>;
+  PracticeTask?: PracticeTaskResolvers<ContextType>;
   PresentLevel?: PresentLevelResolvers<ContextType>;
   PreviewAnswerResult?: PreviewAnswerResultResolvers<ContextType>;
   PreviewCohortRuleResult?: PreviewCohortRuleResultResolvers<ContextType>;

@@ -109,6 +109,9 @@ t.test('Gwen endorses Amara for what she did and advises Bilal; what it proves s
 
   t.match(await participantsFor(her, sessionId), {
     seatedNames: null,
+    practiceTasks: [
+      { version: 1, instructions: { en: /^<p>/ }, rubric: [{ levels: [{ level: 0 }, { level: 1 }, { level: 2 }] }] },
+    ],
     participants: [
       {
         number: 1,
@@ -122,6 +125,10 @@ t.test('Gwen endorses Amara for what she did and advises Bilal; what it proves s
   t.equal((await participantsFor(her, sessionId))!.participants!.length, 2, 'who left early did not take part in full')
   t.equal(await participantsFor(him, sessionId), undefined)
   t.equal(await participantsIn(now.amara, sessionId), null)
+  t.match(
+    await now.amara.ask('query ($id: ID!) { session(id: $id) { practiceTasks { version } } }', { id: sessionId }),
+    { session: { practiceTasks: null } },
+  )
   t.equal((await download(w, await linkTo(her, handedIn.fileId))).statusCode, 200)
   t.equal(await linkTo(her, body.file!.id), 'FILE_NOT_FOUND', 'what else Amara has handed in is not for her')
   t.equal(await linkTo(him, handedIn.fileId), 'FILE_NOT_FOUND')

@@ -22,8 +22,15 @@ const participants = `participants { personId number name waitsSince handedIn { 
 export const participantsFor = async (guest: Pick<Somebody, 'ask'>, sessionId: string) =>
   (
     await guest.ask<{
-      ownSessions: { id: string; participants: SeenParticipant[] | null; seatedNames: string[] | null }[]
-    }>(`{ ownSessions { id ${participants} } }`)
+      ownSessions: {
+        id: string
+        participants: SeenParticipant[] | null
+        seatedNames: string[] | null
+        practiceTasks: object[] | null
+      }[]
+    }>(
+      `{ ownSessions { id ${participants} practiceTasks { title instructions version languages rubric { title levels { level text } } } } }`,
+    )
   ).ownSessions.find(({ id }) => id === sessionId)
 
 export const participantsIn = async (who: Pick<Somebody, 'ask'>, id: string): Promise<SeenParticipant[] | null> =>

@@ -29,6 +29,9 @@ export interface HandInRow {
   evidenceId: string
   moduleId: string
   personId: string
+  /** of the module, and which part of it: what it was handed in for */
+  versionId: string
+  itemId: string
   title: string
   text: string | null
   handedInAt: string
@@ -39,7 +42,7 @@ export interface HandInRow {
 export async function readHandIns({ db, schoolId }: Place, moduleIds: readonly string[]): Promise<HandInRow[]> {
   const { rows } = await sql<HandInRow>`
     select distinct on (v.module_id, coalesce(p.merged_into, p.id), e.item_id) e.id as "evidenceId", v.module_id as "moduleId",
-      coalesce(p.merged_into, p.id) as "personId", e.title, e.note as text, ${iso('e.recorded_at')} as "handedInAt",
+      coalesce(p.merged_into, p.id) as "personId", v.id as "versionId", e.item_id as "itemId", e.title, e.note as text, ${iso('e.recorded_at')} as "handedInAt",
       (select coalesce(json_agg(json_build_object('id', f.id, 'name', f.name, 'type', f.type, 'size', f.size, 'scan', f.scan) order by x.position), '[]')
         from evidence_file x join file f on f.school_id = x.school_id and f.id = x.file_id
         where x.school_id = e.school_id and x.evidence_id = e.id) as files

@@ -5,7 +5,7 @@ import type { Posting } from '../../guests/links/send-link.ts'
 import { competencyShown } from '../../sessions/planning/show-session.ts'
 import { sessionShown } from '../../sessions/published-sessions.ts'
 import { endorse, saidIn } from './endorse.ts'
-import { canTakeBack, ownEndorsements, participantsShown, seatedNames } from './show-participants.ts'
+import { canTakeBack, ownEndorsements, participantsShown, seatedNames, tasksShown } from './show-participants.ts'
 import { takeBackEndorsement } from './take-back.ts'
 
 export const resolversWith = ({ secrets }: Posting): Resolvers => ({
@@ -26,6 +26,7 @@ export const resolversWith = ({ secrets }: Posting): Resolvers => ({
   },
   Session: {
     participants: (session, _args, { caller }) => participantsShown(caller, session),
+    practiceTasks: (session, _args, { caller }) => tasksShown(caller, session),
     seatedNames: (session, _args, { caller }) => seatedNames(caller, session),
   },
   Participant: { endorsements: ({ said }) => said },

@@ -1,6 +1,7 @@
 // What guests and coordinators see of those who took part, and teachers of what was said of them.
 import { batchedFor } from '../../base/batch.ts'
 import type { Caller } from '../../base/caller.ts'
+import { askedAt } from '../../modules/playing/task-of.ts'
 import { namesShown, namesToGuests } from '../../guests/names/names-to-guests.ts'
 import { mayPlan } from '../../sessions/access.ts'
 import { sessionsById, type SessionRow } from '../../sessions/published-sessions.ts'
@@ -34,6 +35,14 @@ export const participantsShown = batchedFor(async (caller, sessions: SessionRow[
           .map(one => ({ ...one, name: names.get(one.personId) ?? null }))
       : null
 })
+
+/** What was asked of those who handed something in, each version once. */
+export async function tasksShown(caller: Caller, session: SessionRow) {
+  const participants = await participantsShown(caller, session)
+  const handedIn = participants?.flatMap(one => one.handedIn)
+  const tasks = new Map(handedIn?.map(({ versionId, itemId }) => [`${versionId} ${itemId}`, { versionId, itemId }]))
+  return participants && Promise.all([...tasks.values()].map(task => askedAt(caller, task)))
+}
 
 /** Who has a seat, for its guest: as soon as the school tells them. */
 export const seatedNames = batchedFor(async (caller, sessions: SessionRow[]) => {

@@ -8,7 +8,7 @@ import { levelsOf } from '../describe-content.ts'
 import { kindOf } from '../items/all.ts'
 import { highestOf, type Task } from '../items/task-shape.ts'
 import { htmlOf } from '../markdown.ts'
-import { contentOf, versionAt } from './content-of.ts'
+import { versionAt } from './content-of.ts'
 
 /** By level, as far as the task goes. */
 export const rubricOf = (task: Task) =>
@@ -22,30 +22,42 @@ export async function provenBy(caller: Caller, { proofs }: Task) {
   return levelsOf(proofs, (await frameworkOf(caller))!)
 }
 
+export interface TaskAt {
+  versionId: string
+  itemId: string
+}
+
+/** What was to be done, and by what it is judged. */
+export async function askedAt(caller: Caller, { versionId, itemId }: TaskAt) {
+  const { number, content } = await versionAt(caller, versionId)
+  const item = content.items.find(({ id }) => id === itemId)
+  if (!item || !('task' in item)) throw new Error(`no task ${itemId}`)
+  return {
+    itemId,
+    version: number,
+    languages: content.languages,
+    title: item.title,
+    instructions: htmlOf(item.body),
+    rubric: rubricOf(item.task),
+  }
+}
+
 export interface AskedTask extends Omit<EvidenceTask, 'competencies'>, Pick<Content, 'proofs'> {}
 
 /** What a piece was handed in for; null: nothing asked for it. */
 export async function taskOf(caller: Caller, { task }: Piece): Promise<AskedTask | null> {
   if (!task) return null
   const { versionId, itemId, wants } = task
-  const [{ moduleId, number }, { languages, title, items, proofs }] = await Promise.all([
-    versionAt(caller, versionId),
-    contentOf(caller, versionId),
-  ])
-  const item = items.find(({ id }) => id === itemId)
-  if (!item || !('task' in item)) throw new Error(`no task ${itemId}`)
+  const [asked, { moduleId, content }] = await Promise.all([askedAt(caller, task), versionAt(caller, versionId)])
+  const item = content.items.find(({ id }) => id === itemId)!
   return {
+    ...asked,
     moduleId,
-    itemId,
-    moduleTitle: title,
-    languages,
-    version: number,
-    instructions: htmlOf(item.body),
+    moduleTitle: content.title,
     wantsText: wants.includes('text'),
     wantsFiles: wants.includes('files'),
     wantsDesign: wants.includes('design'),
     minutes: kindOf(item).handIn?.(item).minutes ?? null,
-    proofs,
-    rubric: rubricOf(item.task),
+    proofs: content.proofs,
   }
 }
