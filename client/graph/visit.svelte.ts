@@ -69,7 +69,7 @@ async function enterByLink(given: string): Promise<Visit & { base: string }> {
 /** A bearer that is good for half a minute at least. Who asks at the same moment shares one renewal. */
 export async function bearer(): Promise<string> {
   if (visit && Date.parse(visit.bearerEndsAt) - Date.now() > 30_000) return visit.bearer
-  return (await renew()).bearer
+  return (await (renewing ?? renew())).bearer
 }
 
 /**
@@ -89,7 +89,7 @@ export function endVisit(why = 'LINK_UNKNOWN'): void {
 }
 
 async function renew(window = false): Promise<Visit> {
-  await renewing?.catch(() => {}) // two renewals would spend one ticket
+  while (renewing) await renewing.catch(() => {}) // two renewals would spend one ticket
   renewing = (async () => {
     const ticket = visit?.ticket
     if (!ticket) throw new LaunchAgain()

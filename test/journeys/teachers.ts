@@ -30,6 +30,11 @@ t.test('teachers see what they lack, and why', async t => {
     const window = await opened
     await window.getByRole('heading', { level: 1, name: head! }).waitFor()
     t.equal(await window.getByRole('button', { name: 'New window' }).count(), 0, 'there it is a window already')
+    await window.getByRole('link', { name: 'Evidence' }).click()
+    await window.getByRole('heading', { level: 1, name: head! }).waitFor({ state: 'detached' })
+    await window.clock.setFixedTime(Date.now() + 11 * 60_000) // the bearer is over, and the gap page asks for two things at once
+    await window.getByRole('link', { name: 'Gaps' }).click()
+    await window.getByRole('heading', { level: 1, name: head! }).waitFor()
 
     await switchLanguage(frame)
     await frame.getByRole('heading', { level: 1, name: /^您最需要补的：/ }).waitFor()
