@@ -4205,7 +4205,7 @@ export type Mutation = {
   forgetGuestCalendar: GuestPageResult;
   /**
    * Says how a session was, for one's own teaching: whoever took part, until 90 days after; what was said can be changed for 30 days. Refusals: SESSION_NOT_FOUND (none, or they did not
-   * take part), FEEDBACK_OVER, NUMBER_NOT_POSSIBLE {field: useful, least, most}, TEXT_TOO_LONG {field, most}.
+   * take part), FEEDBACK_OVER, FEEDBACK_TOO_OFTEN {most}, NUMBER_NOT_POSSIBLE {field: useful, least, most}, TEXT_TOO_LONG {field, most}.
    */
   giveFeedback: FeedbackResult;
   /** Gives somebody who came by a launch school-wide authority. OPERATORS_ONLY, PERSON_NOT_FOUND, END_IN_THE_PAST, ALREADY_GRANTED. */

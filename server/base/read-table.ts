@@ -59,10 +59,16 @@ export function isReadable(csv: string): void {
   if (/[\uFFFD\0]/.test(csv)) refuse('FILE_NOT_UTF8')
 }
 
-/** Line by line; a blank line is one too. */
+/** Beside its rows a table may have blank lines, and a report what it says of itself: past these nothing is read. */
+const linesAtMost = 5 * tableAtMost.rows
+
+/** Line by line; a blank line is one too. Refuses FILE_UNREADABLE, TOO_MANY_ROWS. */
 export function recordsOf(csv: string, delimiter: string): string[][] {
   try {
-    return parse(csv, { bom: true, delimiter, relax_column_count: true, relax_quotes: true })
+    const to = linesAtMost + 1
+    const records = parse(csv, { bom: true, delimiter, relax_column_count: true, relax_quotes: true, to })
+    if (records.length > linesAtMost) refuse('TOO_MANY_ROWS', { most: tableAtMost.rows })
+    return records
   } catch (error) {
     if (error instanceof CsvError) refuse('FILE_UNREADABLE', { row: Number(error['records'] ?? 0) + 1 })
     throw error

@@ -99,6 +99,10 @@ t.test('who took part says how it was; Cora reads it without names, Gwen once fi
     'the sixth moves nothing, and of three words none',
   )
   t.match(await ownFeedback(now.teachers[6]!), [{ answer: null }])
+  for (let time = 2; time <= 20; time++) await givesFeedback(now.teachers[5]!, { ...says, useful: 1 })
+  t.match(await givesFeedback(now.teachers[5]!, says), {
+    refusal: { code: 'FEEDBACK_TOO_OFTEN', details: { most: 20 } },
+  })
 
   now = await on('2027-01-02T04:00:01Z')
   t.same(await ownFeedback(now.teachers[0]!), [], 'changeable for 30 days')

@@ -141,6 +141,7 @@ t.test('what is no report is refused with what to do about it', async t => {
     [`${head}a,b\0,1\n`, 'FILE_NOT_UTF8'],
     [`${head}a,b,=HYPERLINK("https://x.example")\n`, 'MINUTES_UNREADABLE', { row: 2 }],
     [head + 'a,,1\n'.repeat(2001), 'TOO_MANY_ROWS', { most: 2000 }],
+    [head + 'a\n'.repeat(400_000), 'TOO_MANY_ROWS', { most: 2000 }],
     [head + 'x'.repeat(10_000_000), 'FILE_TOO_LARGE', { most: 1_000_000 }],
     [','.repeat(900_000), 'COLUMNS_MISSING'],
   ]

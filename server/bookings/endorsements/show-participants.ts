@@ -25,16 +25,23 @@ const isGuestOf = ({ viewer }: Caller, { guestId }: SessionRow): boolean =>
 export const participantsShown = batchedFor(async (caller, sessions: SessionRow[]) => {
   const shown = mayPlan(caller) ? sessions : sessions.filter(session => isGuestOf(caller, session))
   const participants = await participantsOf(caller, [...new Map(shown.map(one => [one.id, one])).values()])
-  const told = mayPlan(caller) || namesShown(await namesToGuests(caller), { registrationOver: true, over: true })
-  const ids = told ? [...new Set(participants.map(({ personId }) => personId))] : []
+  const choice = await namesToGuests(caller)
+  const told = shown.filter(
+    session => mayPlan(caller) || namesShown(choice, { registrationOver: true, over: isOver(session) }),
+  )
+  const tellable = participants.filter(one => told.some(({ id }) => id === one.sessionId))
+  const ids = [...new Set(tellable.map(({ personId }) => personId))]
   const names = new Map((await readNames(caller, ids)).map(({ id, name }) => [id, name]))
   return (session: SessionRow): ParticipantShown[] | null =>
     shown.includes(session)
       ? participants
           .filter(({ sessionId }) => sessionId === session.id)
-          .map(one => ({ ...one, name: names.get(one.personId) ?? null }))
+          .map(one => ({ ...one, name: (told.includes(session) && names.get(one.personId)) || null }))
       : null
 })
+
+/** One with dates has participants once all have been; one on demand goes on until it is closed. */
+const isOver = ({ mode, state }: SessionRow): boolean => mode === 'dated' || state === 'closed'
 
 /** What was asked of those who handed something in, each version once. */
 export async function tasksShown(caller: Caller, session: SessionRow) {

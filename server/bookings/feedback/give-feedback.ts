@@ -16,8 +16,12 @@ const day = 86_400_000
 export interface OwnFeedbackShown {
   session: SessionRow
   answer: GivenRow | null
+  /** how often they have said something */
+  times: number
   until: Date
 }
+
+const mostTimes = 20
 
 /** As long as the viewer may answer. */
 export async function ownFeedback(caller: Caller): Promise<OwnFeedbackShown[]> {
@@ -40,13 +44,14 @@ async function askedOf(caller: Caller, sessions: readonly SessionRow[]): Promise
     const part = took.get(session.id)?.find(one => one.personId === personId)
     const theirs = given.filter(({ sessionId }) => sessionId === session.id)
     const until = part && answerableUntil(part.at, theirs[0]?.givenAt ?? null)
-    return until ? [{ session, answer: theirs.at(-1) ?? null, until }] : []
+    return until ? [{ session, answer: theirs.at(-1) ?? null, times: theirs.length, until }] : []
   })
 }
 
 export async function giveFeedback(caller: Caller, input: GiveFeedbackInput): Promise<OwnFeedbackShown> {
-  const { session, until } = await feedbackToGive(caller, input.sessionId)
+  const { session, times, until } = await feedbackToGive(caller, input.sessionId)
   if (until < caller.now) refuse('FEEDBACK_OVER')
+  if (times >= mostTimes) refuse('FEEDBACK_TOO_OFTEN', { most: mostTimes })
   const words = wordsIn(input.words, { field: 'words', most: 1000 })
   await insertGiven(caller, {
     sessionId: session.id,
