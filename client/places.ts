@@ -53,6 +53,7 @@ const all = [
     places: (viewer: Viewer) => [
       ...when(viewer.viewerCanPlanSessions, named('nav.planned', '/planned')),
       ...when(viewer.viewerCanPlanSessions, named('nav.demand', '/demand')),
+      ...when(viewer.viewerCanPlanSessions, named('nav.owed', '/owed')),
       ...when(viewer.viewerCanInviteGuests, named('nav.guests', '/practitioners')),
       ...when(viewer.viewerCanPlanSessions, named('rooms.title', '/rooms')),
     ],

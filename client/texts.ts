@@ -20,6 +20,7 @@ import type ratings from './ratings/text.en.json'
 import type records from './records/text.en.json'
 import type consent from './sessions/consent/text.en.json'
 import type effect from './sessions/effect/text.en.json'
+import type chase from './sessions/chase/text.en.json'
 import type demand from './sessions/demand/text.en.json'
 import type hours from './sessions/hours/text.en.json'
 import type offering from './sessions/offering/text.en.json'
@@ -52,6 +53,7 @@ declare module './ui/say.svelte.ts' {
       Keys<typeof me>,
       Keys<typeof consent>,
       Keys<typeof effect>,
+      Keys<typeof chase>,
       Keys<typeof demand>,
       Keys<typeof hours>,
       Keys<typeof offering>,

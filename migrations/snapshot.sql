@@ -1245,6 +1245,41 @@ alter table mail enable row level security;
 alter table mail force row level security;
 create policy own_school on mail using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
 
+create table material_reminder (
+  school_id uuid not null,
+  session_id uuid not null,
+  number integer not null,
+  step text not null,
+  at timestamp with time zone not null,
+  by_person_id uuid,
+  constraint material_reminder_pkey PRIMARY KEY (school_id, session_id, number),
+  constraint material_reminder_school_id_by_person_id_fkey FOREIGN KEY (school_id, by_person_id) REFERENCES person(school_id, id),
+  constraint material_reminder_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint material_reminder_school_id_session_id_fkey FOREIGN KEY (school_id, session_id) REFERENCES session(school_id, id),
+  constraint reminder_by_hand_is_somebodys CHECK (((step = 'by_hand'::text) = (by_person_id IS NOT NULL))),
+  constraint reminder_step_is_known CHECK ((step = ANY (ARRAY['before_14'::text, 'before_7'::text, 'before_3'::text, 'before_1'::text, 'after_3'::text, 'after_10'::text, 'agreed_7'::text, 'agreed_14'::text, 'by_hand'::text])))
+);
+CREATE UNIQUE INDEX reminded_once_of_a_step ON public.material_reminder USING btree (school_id, session_id, step) WHERE (step <> 'by_hand'::text);
+alter table material_reminder enable row level security;
+alter table material_reminder force row level security;
+create policy own_school on material_reminder using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
+create table material_waiver (
+  school_id uuid not null,
+  session_id uuid not null,
+  number integer not null,
+  reason text,
+  at timestamp with time zone not null,
+  by_person_id uuid not null,
+  constraint material_waiver_pkey PRIMARY KEY (school_id, session_id, number),
+  constraint material_waiver_school_id_by_person_id_fkey FOREIGN KEY (school_id, by_person_id) REFERENCES person(school_id, id),
+  constraint material_waiver_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint material_waiver_school_id_session_id_fkey FOREIGN KEY (school_id, session_id) REFERENCES session(school_id, id)
+);
+alter table material_waiver enable row level security;
+alter table material_waiver force row level security;
+create policy own_school on material_waiver using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
 create table module (
   school_id uuid not null,
   id uuid not null,

@@ -717,6 +717,24 @@ export interface Mail {
   written_at: Timestamp;
 }
 
+export interface MaterialReminder {
+  at: Timestamp;
+  by_person_id: string | null;
+  number: number;
+  school_id: string;
+  session_id: string;
+  step: string;
+}
+
+export interface MaterialWaiver {
+  at: Timestamp;
+  by_person_id: string;
+  number: number;
+  reason: string | null;
+  school_id: string;
+  session_id: string;
+}
+
 export interface Module {
   created_at: Timestamp;
   created_by: string | null;
@@ -1264,6 +1282,8 @@ export interface DB {
   identity: Identity;
   lesson_design: LessonDesign;
   mail: Mail;
+  material_reminder: MaterialReminder;
+  material_waiver: MaterialWaiver;
   module: Module;
   module_approval: ModuleApproval;
   module_cohort: ModuleCohort;

@@ -85,9 +85,9 @@ import * as bookings from './bookings/resolvers.ts'
 import { keepOnePlace } from './bookings/seats/keep-one-place.ts'
 import { tellOfBookings } from './sessions/bookings-of.ts'
 import { calendarJobs } from './sessions/calendar/jobs.ts'
+import { hourlyOfSessions } from './sessions/jobs.ts'
 import { materialFiles } from './sessions/material/material-files.ts'
 import { closedByConsent } from './sessions/module/show-put.ts'
-import { runOutProposals } from './sessions/proposals/run-out-proposals.ts'
 import { sessionNotices } from './sessions/told/kinds.ts'
 import * as sessions from './sessions/resolvers.ts'
 import { addCalendarFeeds } from './sessions/calendar/feed/routes.ts'
@@ -270,7 +270,7 @@ function workOff(
     ...reminding,
     sweepBatches,
     withdrawUnserved,
-    runOutProposals({ secrets, publicUrl: config.publicUrl }),
+    ...hourlyOfSessions({ secrets, publicUrl: config.publicUrl }),
     remindGuests({ secrets, publicUrl: config.publicUrl }),
   ]
   const mailing = { post, publicUrl: config.publicUrl, secrets }

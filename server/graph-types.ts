@@ -52,6 +52,7 @@ import type { DemandRow as CountedDemand } from './sessions/wishes/find-demand.t
 import type { FoundSlot as FoundSessionSlot } from './sessions/slots/find-slots.ts';
 import type { ProposalRow as MadeProposal } from './sessions/proposals/show-proposals.ts';
 import type { SeenMaterial as BroughtMaterial } from './sessions/material/show-material.ts';
+import type { Chased as ChasedMaterial, Owed as OwedMaterial, ReminderRow as SentMaterialReminder, WaiverRow as SaidMaterialWaiver } from './sessions/chase/list-owed.ts';
 import type { ConsentRow as SignedConsent } from './sessions/consent/show-consent.ts';
 import type { GuestRow as SessionGuestRow, CandidateRow as CandidateGuest } from './sessions/guests/guests-to-ask.ts';
 import type { GraphContext } from './base/graphql.ts';
@@ -3560,6 +3561,36 @@ export type MarkPreviewAnswerInput = {
   tryId: Scalars['ID']['input'];
 };
 
+/** What is still to come for a session, and what was done about it. */
+export type MaterialChase = {
+  __typename?: 'MaterialChase';
+  /** The session's identifier. */
+  id: Scalars['ID']['output'];
+  /** When its guest is reminded next by itself, as things stand; null: not any more. */
+  nextAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What is still to come, what matters most first. */
+  owed: Array<MaterialOwed>;
+  /** Until when nobody can remind them by hand, since they were reminded within a day; null: somebody can. */
+  quietUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** When its guest was reminded, in order. */
+  reminders: Array<MaterialReminder>;
+  /** The session. */
+  session: Session;
+  /** Why its guest cannot be reminded; null: they can. */
+  unreachable?: Maybe<MaterialUnreachable>;
+  /** It is not needed any more; null: it is needed. */
+  waiver?: Maybe<MaterialWaiver>;
+};
+
+/** What is still to come, or a refusal. */
+export type MaterialChaseResult = {
+  __typename?: 'MaterialChaseResult';
+  /** It. */
+  chase?: Maybe<MaterialChase>;
+  /** Why not. */
+  refusal?: Maybe<Refusal>;
+};
+
 /** Something that was put into the module of its session. */
 export type MaterialInModule = {
   __typename?: 'MaterialInModule';
@@ -3584,6 +3615,88 @@ export type MaterialKind =
   /** to be shown in the session, or read after it */
   | 'slides';
 
+/** One thing that is still to come. */
+export type MaterialOwed = {
+  __typename?: 'MaterialOwed';
+  /** From the guest; else it is a coordinator's to see to. */
+  byGuest: Scalars['Boolean']['output'];
+  /** Of a file: its name. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Since when. */
+  since: Scalars['DateTime']['output'];
+  /** What. */
+  what: MaterialOwedKind;
+};
+
+/** A part of the sessions for which something is still to come. */
+export type MaterialOwedConnection = {
+  __typename?: 'MaterialOwedConnection';
+  /** The sessions with their places. */
+  edges: Array<MaterialOwedEdge>;
+  /** Where the list goes on. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** For how many something is lacking that a coordinator has said is not needed. */
+  waived: Scalars['Int']['output'];
+};
+
+/** Such a session in a list. */
+export type MaterialOwedEdge = {
+  __typename?: 'MaterialOwedEdge';
+  /** Its place in it. */
+  cursor: Scalars['String']['output'];
+  /** What is still to come for it. */
+  node: MaterialChase;
+};
+
+/** What can still be to come for a session. */
+export type MaterialOwedKind =
+  /** a file again: it was sent back, or carried a virus */
+  | 'again'
+  /** a coordinator's approval of a file */
+  | 'approval'
+  /** anything at all of what the guest was asked for */
+  | 'material'
+  /** the recording */
+  | 'recording'
+  /** the guest's signature on what may be done with it */
+  | 'signature'
+  /** a word with the guest, who has taken their consent back: nobody is reminded */
+  | 'talk';
+
+/** That a guest was reminded. */
+export type MaterialReminder = {
+  __typename?: 'MaterialReminder';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who did it; null: the service itself. */
+  by?: Maybe<Person>;
+  /** Which step it was. */
+  step: MaterialReminderStep;
+};
+
+/** When a guest is reminded of what they owe: days before the first date, after the last one (of a recording alone), or after something on demand was agreed. */
+export type MaterialReminderStep =
+  /** 3 days after */
+  | 'after_3'
+  /** 10 days after */
+  | 'after_10'
+  /** 7 days after the agreement */
+  | 'agreed_7'
+  /** 14 days after the agreement */
+  | 'agreed_14'
+  /** the day before */
+  | 'before_1'
+  /** 3 days before */
+  | 'before_3'
+  /** 7 days before */
+  | 'before_7'
+  /** 14 days before */
+  | 'before_14'
+  /** whenever a coordinator wanted */
+  | 'by_hand';
+
 /** What was brought, or a refusal. */
 export type MaterialResult = {
   __typename?: 'MaterialResult';
@@ -3607,6 +3720,24 @@ export type MaterialState =
   | 'waiting'
   /** its guest has taken it back */
   | 'withdrawn';
+
+/** Why a guest is not reminded. */
+export type MaterialUnreachable =
+  /** they take part no more */
+  | 'ended'
+  /** their links were taken back, and none was sent since */
+  | 'links_taken_back';
+
+/** That it is not needed any more. */
+export type MaterialWaiver = {
+  __typename?: 'MaterialWaiver';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who said so. */
+  by: Person;
+  /** Why. */
+  reason: Scalars['String']['output'];
+};
 
 /** Somebody in a meeting. */
 export type MeetingAttendee = {
@@ -4193,6 +4324,8 @@ export type Mutation = {
    * SET_UP_DONE, SET_UP_NOT_FOR_LEARNERS, TOO_MANY_TRIES, SET_UP_CODE_UNKNOWN {triesLeft}.
    */
   enterSetUpCode: EnterSetUpCodeResult;
+  /** It is needed after all. Refusals: COORDINATORS_ONLY, SESSION_NOT_FOUND, SESSION_NOT_IN_STATE {state}. */
+  expectMaterial: MaterialChaseResult;
   /**
    * Makes assignments due on another day, which also ends a waiver. By coordinators, for people whom they reach; all of them or none, at most 500. Refusals:
    * COORDINATORS_ONLY, ASSIGNMENT_NOT_FOUND (none, or somebody's whom they do not reach), ASSIGNMENT_OVER {count}: done, satisfied or withdrawn;
@@ -4356,6 +4489,12 @@ export type Mutation = {
   /** It does not show what it claims. */
   rejectEvidence: EvidenceResult;
   /**
+   * Mails the guest what is still to come from them, with a new link to their own page. Once a day at most. By school-wide coordinators. Refusals: COORDINATORS_ONLY,
+   * SESSION_NOT_FOUND, SESSION_NOT_IN_STATE {state}, NOTHING_OWED (its guest owes nothing, or it is not needed), GUEST_ENDED, GUEST_LINKS_TAKEN_BACK (a link must be sent to
+   * them by hand first), REMINDED_ALREADY {at, again} (they heard of it then, and may again from then on).
+   */
+  remindOfMaterial: MaterialChaseResult;
+  /**
    * Takes somebody's seat, or place on the waitlist, back. By school-wide coordinators. Refusals: COORDINATORS_ONLY, BOOKING_NOT_FOUND, BOOKING_OVER {state}, REASON_MISSING,
    * TEXT_TOO_LONG {field, most}.
    */
@@ -4448,6 +4587,11 @@ export type Mutation = {
   verifyGuest: GuestResult;
   /** Says that assignments need not be done, until a day or for good. Refused as an extension is, and REASON_MISSING. */
   waiveAssignments: AssignmentsResult;
+  /**
+   * What a session still lacks is not needed any more: nobody is reminded of it. By school-wide coordinators. Refusals: COORDINATORS_ONLY, SESSION_NOT_FOUND,
+   * SESSION_NOT_IN_STATE {state}, REASON_MISSING, TEXT_TOO_LONG {field, most}.
+   */
+  waiveMaterial: MaterialChaseResult;
   /** Takes one of one's own appraisals back. When none stands any more the piece waits for review again. */
   withdrawAppraisal: EvidenceResult;
   /** Takes assignments back that were not right to give. Refused as an extension is, and REASON_MISSING. */
@@ -4828,6 +4972,12 @@ export type MutationEnterSetUpCodeArgs = {
 
 
 /** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationExpectMaterialArgs = {
+  input: SessionInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationExtendAssignmentsArgs = {
   input: ExtendAssignmentsInput;
 };
@@ -5062,6 +5212,12 @@ export type MutationRejectEvidenceArgs = {
 
 
 /** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationRemindOfMaterialArgs = {
+  input: SessionInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationRemoveBookingArgs = {
   input: RemoveBookingInput;
 };
@@ -5256,6 +5412,12 @@ export type MutationVerifyGuestArgs = {
 /** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationWaiveAssignmentsArgs = {
   input: WaiveAssignmentsInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationWaiveMaterialArgs = {
+  input: WaiveMaterialInput;
 };
 
 
@@ -5798,6 +5960,11 @@ export type Query = {
   guestsToAsk: Array<GuestToAsk>;
   /** A table to fill in for an import: headings and two example rows as CSV (UTF-8 with a byte order mark), in the language of the visit. For coordinators; null for everybody else. */
   importTemplate?: Maybe<Scalars['String']['output']>;
+  /**
+   * Sessions to which their guest has agreed (those that are closed for a month at most) and for which something is still to come, the next or longest overdue date first:
+   * those for which it is still needed, or those for which a coordinator has said that it is not. For school-wide coordinators; empty for everybody else.
+   */
+  materialOwed: MaterialOwedConnection;
   /** One of them, one that the viewer has begun, or one that they write on. Null otherwise. */
   module?: Maybe<Module>;
   /**
@@ -5995,6 +6162,14 @@ export type QueryGuestsArgs = {
 /** What can be asked. */
 export type QueryGuestsToAskArgs = {
   competencyIds: Array<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryMaterialOwedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  waived?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -7783,6 +7958,14 @@ export type WaiveAssignmentsInput = {
   until?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** For which session what is lacking is not needed, and why. */
+export type WaiveMaterialInput = {
+  /** Why, for other coordinators to read, at most 1000 characters. */
+  reason: Scalars['String']['input'];
+  /** Which. */
+  sessionId: Scalars['ID']['input'];
+};
+
 /** What one profile asks of a competency. */
 export type WantedBy = {
   __typename?: 'WantedBy';
@@ -8633,11 +8816,21 @@ export type ResolversTypes = {
   MarkCourseResult: ResolverTypeWrapper<Omit<MarkCourseResult, 'course'> & { course?: Maybe<ResolversTypes['KnownCourse']> }>;
   MarkInput: MarkInput;
   MarkPreviewAnswerInput: MarkPreviewAnswerInput;
+  MaterialChase: ResolverTypeWrapper<ChasedMaterial>;
+  MaterialChaseResult: ResolverTypeWrapper<Omit<MaterialChaseResult, 'chase'> & { chase?: Maybe<ResolversTypes['MaterialChase']> }>;
   MaterialInModule: ResolverTypeWrapper<MaterialInModule>;
   MaterialInput: MaterialInput;
   MaterialKind: MaterialKind;
+  MaterialOwed: ResolverTypeWrapper<OwedMaterial>;
+  MaterialOwedConnection: ResolverTypeWrapper<Omit<MaterialOwedConnection, 'edges'> & { edges: Array<ResolversTypes['MaterialOwedEdge']> }>;
+  MaterialOwedEdge: ResolverTypeWrapper<Omit<MaterialOwedEdge, 'node'> & { node: ResolversTypes['MaterialChase'] }>;
+  MaterialOwedKind: MaterialOwedKind;
+  MaterialReminder: ResolverTypeWrapper<SentMaterialReminder>;
+  MaterialReminderStep: MaterialReminderStep;
   MaterialResult: ResolverTypeWrapper<Omit<MaterialResult, 'material'> & { material?: Maybe<ResolversTypes['SessionMaterial']> }>;
   MaterialState: MaterialState;
+  MaterialUnreachable: MaterialUnreachable;
+  MaterialWaiver: ResolverTypeWrapper<SaidMaterialWaiver>;
   MeetingAttendee: ResolverTypeWrapper<FoundMeetingAttendee>;
   MeetingReport: ResolverTypeWrapper<DecidedMeetingReport>;
   MeetingReportInput: MeetingReportInput;
@@ -8828,6 +9021,7 @@ export type ResolversTypes = {
   VerifyGuestInput: VerifyGuestInput;
   Viewer: ResolverTypeWrapper<ShownViewer>;
   WaiveAssignmentsInput: WaiveAssignmentsInput;
+  WaiveMaterialInput: WaiveMaterialInput;
   WantedBy: ResolverTypeWrapper<Omit<WantedBy, 'profile'> & { profile: ResolversTypes['Profile'] }>;
   WantedGap: ResolverTypeWrapper<CountedWantedGap>;
   WeeklyTime: ResolverTypeWrapper<WeeklyRow>;
@@ -9125,9 +9319,16 @@ export type ResolversParentTypes = {
   MarkCourseResult: Omit<MarkCourseResult, 'course'> & { course?: Maybe<ResolversParentTypes['KnownCourse']> };
   MarkInput: MarkInput;
   MarkPreviewAnswerInput: MarkPreviewAnswerInput;
+  MaterialChase: ChasedMaterial;
+  MaterialChaseResult: Omit<MaterialChaseResult, 'chase'> & { chase?: Maybe<ResolversParentTypes['MaterialChase']> };
   MaterialInModule: MaterialInModule;
   MaterialInput: MaterialInput;
+  MaterialOwed: OwedMaterial;
+  MaterialOwedConnection: Omit<MaterialOwedConnection, 'edges'> & { edges: Array<ResolversParentTypes['MaterialOwedEdge']> };
+  MaterialOwedEdge: Omit<MaterialOwedEdge, 'node'> & { node: ResolversParentTypes['MaterialChase'] };
+  MaterialReminder: SentMaterialReminder;
   MaterialResult: Omit<MaterialResult, 'material'> & { material?: Maybe<ResolversParentTypes['SessionMaterial']> };
+  MaterialWaiver: SaidMaterialWaiver;
   MeetingAttendee: FoundMeetingAttendee;
   MeetingReport: DecidedMeetingReport;
   MeetingReportInput: MeetingReportInput;
@@ -9291,6 +9492,7 @@ export type ResolversParentTypes = {
   VerifyGuestInput: VerifyGuestInput;
   Viewer: ShownViewer;
   WaiveAssignmentsInput: WaiveAssignmentsInput;
+  WaiveMaterialInput: WaiveMaterialInput;
   WantedBy: Omit<WantedBy, 'profile'> & { profile: ResolversParentTypes['Profile'] };
   WantedGap: CountedWantedGap;
   WeeklyTime: WeeklyRow;
@@ -10587,13 +10789,60 @@ export type MarkCourseResultResolvers<ContextType = GraphContext, ParentType ext
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type MaterialChaseResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MaterialChase'] = ResolversParentTypes['MaterialChase']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nextAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  owed?: Resolver<Array<ResolversTypes['MaterialOwed']>, ParentType, ContextType>;
+  quietUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reminders?: Resolver<Array<ResolversTypes['MaterialReminder']>, ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+  unreachable?: Resolver<Maybe<ResolversTypes['MaterialUnreachable']>, ParentType, ContextType>;
+  waiver?: Resolver<Maybe<ResolversTypes['MaterialWaiver']>, ParentType, ContextType>;
+};
+
+export type MaterialChaseResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MaterialChaseResult'] = ResolversParentTypes['MaterialChaseResult']> = {
+  chase?: Resolver<Maybe<ResolversTypes['MaterialChase']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type MaterialInModuleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MaterialInModule'] = ResolversParentTypes['MaterialInModule']> = {
   closed?: Resolver<Maybe<ResolversTypes['FileClosed']>, ParentType, ContextType>;
+};
+
+export type MaterialOwedResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MaterialOwed'] = ResolversParentTypes['MaterialOwed']> = {
+  byGuest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['MaterialOwedKind'], ParentType, ContextType>;
+};
+
+export type MaterialOwedConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MaterialOwedConnection'] = ResolversParentTypes['MaterialOwedConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MaterialOwedEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waived?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MaterialOwedEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MaterialOwedEdge'] = ResolversParentTypes['MaterialOwedEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MaterialChase'], ParentType, ContextType>;
+};
+
+export type MaterialReminderResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MaterialReminder'] = ResolversParentTypes['MaterialReminder']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['MaterialReminderStep'], ParentType, ContextType>;
 };
 
 export type MaterialResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MaterialResult'] = ResolversParentTypes['MaterialResult']> = {
   material?: Resolver<Maybe<ResolversTypes['SessionMaterial']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type MaterialWaiverResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MaterialWaiver'] = ResolversParentTypes['MaterialWaiver']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MeetingAttendeeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MeetingAttendee'] = ResolversParentTypes['MeetingAttendee']> = {
@@ -10818,6 +11067,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   endorse?: Resolver<ResolversTypes['EndorseResult'], ParentType, ContextType, RequireFields<MutationEndorseArgs, 'input'>>;
   enterAttendanceCode?: Resolver<ResolversTypes['AttendanceResult'], ParentType, ContextType, RequireFields<MutationEnterAttendanceCodeArgs, 'input'>>;
   enterSetUpCode?: Resolver<ResolversTypes['EnterSetUpCodeResult'], ParentType, ContextType, RequireFields<MutationEnterSetUpCodeArgs, 'input'>>;
+  expectMaterial?: Resolver<ResolversTypes['MaterialChaseResult'], ParentType, ContextType, RequireFields<MutationExpectMaterialArgs, 'input'>>;
   extendAssignments?: Resolver<ResolversTypes['AssignmentsResult'], ParentType, ContextType, RequireFields<MutationExtendAssignmentsArgs, 'input'>>;
   finishFirstVisit?: Resolver<ResolversTypes['FinishFirstVisitResult'], ParentType, ContextType, RequireFields<MutationFinishFirstVisitArgs, 'input'>>;
   forgetGuestCalendar?: Resolver<ResolversTypes['GuestPageResult'], ParentType, ContextType, RequireFields<MutationForgetGuestCalendarArgs, 'input'>>;
@@ -10860,6 +11110,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   recordAttendance?: Resolver<ResolversTypes['AttendanceResult'], ParentType, ContextType, RequireFields<MutationRecordAttendanceArgs, 'input'>>;
   recordMeetingReport?: Resolver<ResolversTypes['AttendanceResult'], ParentType, ContextType, RequireFields<MutationRecordMeetingReportArgs, 'input'>>;
   rejectEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationRejectEvidenceArgs, 'input'>>;
+  remindOfMaterial?: Resolver<ResolversTypes['MaterialChaseResult'], ParentType, ContextType, RequireFields<MutationRemindOfMaterialArgs, 'input'>>;
   removeBooking?: Resolver<ResolversTypes['BookingResult'], ParentType, ContextType, RequireFields<MutationRemoveBookingArgs, 'input'>>;
   removeFile?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationRemoveFileArgs, 'input'>>;
   removeTime?: Resolver<ResolversTypes['GuestPageResult'], ParentType, ContextType, RequireFields<MutationRemoveTimeArgs, 'input'>>;
@@ -10894,6 +11145,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   unmarkCourse?: Resolver<ResolversTypes['UnmarkCourseResult'], ParentType, ContextType, RequireFields<MutationUnmarkCourseArgs, 'input'>>;
   verifyGuest?: Resolver<ResolversTypes['GuestResult'], ParentType, ContextType, RequireFields<MutationVerifyGuestArgs, 'input'>>;
   waiveAssignments?: Resolver<ResolversTypes['AssignmentsResult'], ParentType, ContextType, RequireFields<MutationWaiveAssignmentsArgs, 'input'>>;
+  waiveMaterial?: Resolver<ResolversTypes['MaterialChaseResult'], ParentType, ContextType, RequireFields<MutationWaiveMaterialArgs, 'input'>>;
   withdrawAppraisal?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationWithdrawAppraisalArgs, 'input'>>;
   withdrawAssignments?: Resolver<ResolversTypes['AssignmentsResult'], ParentType, ContextType, RequireFields<MutationWithdrawAssignmentsArgs, 'input'>>;
   withdrawMaterial?: Resolver<ResolversTypes['MaterialResult'], ParentType, ContextType, RequireFields<MutationWithdrawMaterialArgs, 'input'>>;
@@ -11087,6 +11339,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   guests?: Resolver<ResolversTypes['GuestConnection'], ParentType, ContextType, Partial<QueryGuestsArgs>>;
   guestsToAsk?: Resolver<Array<ResolversTypes['GuestToAsk']>, ParentType, ContextType, RequireFields<QueryGuestsToAskArgs, 'competencyIds'>>;
   importTemplate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  materialOwed?: Resolver<ResolversTypes['MaterialOwedConnection'], ParentType, ContextType, RequireFields<QueryMaterialOwedArgs, 'waived'>>;
   module?: Resolver<Maybe<ResolversTypes['Module']>, ParentType, ContextType, RequireFields<QueryModuleArgs, 'id'>>;
   modules?: Resolver<ResolversTypes['ModuleConnection'], ParentType, ContextType, Partial<QueryModulesArgs>>;
   namesToGuests?: Resolver<Maybe<ResolversTypes['NamesToGuests']>, ParentType, ContextType>;
@@ -11979,8 +12232,15 @@ export type Resolvers<ContextType = GraphContext> = {
   LocalizedText?: GraphQLScalarType;
   Mark?: MarkResolvers<ContextType>;
   MarkCourseResult?: MarkCourseResultResolvers<ContextType>;
+  MaterialChase?: MaterialChaseResolvers<ContextType>;
+  MaterialChaseResult?: MaterialChaseResultResolvers<ContextType>;
   MaterialInModule?: MaterialInModuleResolvers<ContextType>;
+  MaterialOwed?: MaterialOwedResolvers<ContextType>;
+  MaterialOwedConnection?: MaterialOwedConnectionResolvers<ContextType>;
+  MaterialOwedEdge?: MaterialOwedEdgeResolvers<ContextType>;
+  MaterialReminder?: MaterialReminderResolvers<ContextType>;
   MaterialResult?: MaterialResultResolvers<ContextType>;
+  MaterialWaiver?: MaterialWaiverResolvers<ContextType>;
   MeetingAttendee?: MeetingAttendeeResolvers<ContextType>;
   MeetingReport?: MeetingReportResolvers<ContextType>;
   MembersReport?: MembersReportResolvers<ContextType>;

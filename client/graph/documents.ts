@@ -1111,6 +1111,42 @@ export type MaterialKind =
   /** to be shown in the session, or read after it */
   | 'slides';
 
+/** What can still be to come for a session. */
+export type MaterialOwedKind =
+  /** a file again: it was sent back, or carried a virus */
+  | 'again'
+  /** a coordinator's approval of a file */
+  | 'approval'
+  /** anything at all of what the guest was asked for */
+  | 'material'
+  /** the recording */
+  | 'recording'
+  /** the guest's signature on what may be done with it */
+  | 'signature'
+  /** a word with the guest, who has taken their consent back: nobody is reminded */
+  | 'talk';
+
+/** When a guest is reminded of what they owe: days before the first date, after the last one (of a recording alone), or after something on demand was agreed. */
+export type MaterialReminderStep =
+  /** 3 days after */
+  | 'after_3'
+  /** 10 days after */
+  | 'after_10'
+  /** 7 days after the agreement */
+  | 'agreed_7'
+  /** 14 days after the agreement */
+  | 'agreed_14'
+  /** the day before */
+  | 'before_1'
+  /** 3 days before */
+  | 'before_3'
+  /** 7 days before */
+  | 'before_7'
+  /** 14 days before */
+  | 'before_14'
+  /** whenever a coordinator wanted */
+  | 'by_hand';
+
 /** Where something stands that a practitioner has brought. */
 export type MaterialState =
   /** it may be shown */
@@ -1125,6 +1161,13 @@ export type MaterialState =
   | 'waiting'
   /** its guest has taken it back */
   | 'withdrawn';
+
+/** Why a guest is not reminded. */
+export type MaterialUnreachable =
+  /** they take part no more */
+  | 'ended'
+  /** their links were taken back, and none was sent since */
+  | 'links_taken_back';
 
 /** The report of a meeting, and what its reader has chosen. */
 export type MeetingReportInput = {
@@ -1986,6 +2029,14 @@ export type WaiveAssignmentsInput = {
   reason: string;
   /** The last day of it; null: for good. */
   until?: string | null | undefined;
+};
+
+/** For which session what is lacking is not needed, and why. */
+export type WaiveMaterialInput = {
+  /** Why, for other coordinators to read, at most 1000 characters. */
+  reason: string;
+  /** Which. */
+  sessionId: string;
 };
 
 /** A time of every week. */
@@ -3499,6 +3550,37 @@ export type WithdrawProposalMutationVariables = Exact<{
 
 export type WithdrawProposalMutation = { withdrawProposal: { session: { id: string } | null, refusal: { code: string, details: Record<string, unknown> } | null } };
 
+export type OwedPageQueryVariables = Exact<{
+  waived?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OwedPageQuery = { viewer: { viewerCanPlanSessions: boolean }, materialOwed: { totalCount: number, waived: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, nextAt: string | null, quietUntil: string | null, unreachable: MaterialUnreachable | null, session: { id: string, title: LocalizedText, mode: SessionMode, state: SessionState, materialExpected: string | null, guest: { id: string, name: string | null, employer: string | null, occupation: string | null, zone: string | null } | null, dates: Array<{ id: string, startsAt: string, endsAt: string, online: boolean, link: string | null, heldUntil: string | null, room: { id: string, name: string, place: string | null, capacity: number } | null }> }, owed: Array<{ what: MaterialOwedKind, name: string | null, since: string, byGuest: boolean }>, reminders: Array<{ step: MaterialReminderStep, at: string, by: { id: string, name: string | null } | null }>, waiver: { reason: string, at: string, by: { id: string, name: string | null } } | null } }> } };
+
+export type OwedRowFragment = { id: string, nextAt: string | null, quietUntil: string | null, unreachable: MaterialUnreachable | null, session: { id: string, title: LocalizedText, mode: SessionMode, state: SessionState, materialExpected: string | null, guest: { id: string, name: string | null, employer: string | null, occupation: string | null, zone: string | null } | null, dates: Array<{ id: string, startsAt: string, endsAt: string, online: boolean, link: string | null, heldUntil: string | null, room: { id: string, name: string, place: string | null, capacity: number } | null }> }, owed: Array<{ what: MaterialOwedKind, name: string | null, since: string, byGuest: boolean }>, reminders: Array<{ step: MaterialReminderStep, at: string, by: { id: string, name: string | null } | null }>, waiver: { reason: string, at: string, by: { id: string, name: string | null } } | null };
+
+export type RemindOfMaterialMutationVariables = Exact<{
+  input: SessionInput;
+}>;
+
+
+export type RemindOfMaterialMutation = { remindOfMaterial: { refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type WaiveMaterialMutationVariables = Exact<{
+  input: WaiveMaterialInput;
+}>;
+
+
+export type WaiveMaterialMutation = { waiveMaterial: { refusal: { code: string, details: Record<string, unknown> } | null } };
+
+export type ExpectMaterialMutationVariables = Exact<{
+  input: SessionInput;
+}>;
+
+
+export type ExpectMaterialMutation = { expectMaterial: { refusal: { code: string, details: Record<string, unknown> } | null } };
+
 export type OwnConsentQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4074,6 +4156,10 @@ export const recordPeopleDocument: Doc<RecordPeopleQuery, RecordPeopleQueryVaria
 export const recordAppraisalsDocument: Doc<RecordAppraisalsMutation, RecordAppraisalsMutationVariables> = { hash: 'ed17ec4ce144bbe41b52024fb5856816fb88b1f142e38df2821738366cb4f7c5', text: "mutation RecordAppraisals($input: RecordAppraisalsInput!) {\n  recordAppraisals(input: $input) {\n    appraisals {\n      people\n      appraisals\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const askGuestDocument: Doc<AskGuestMutation, AskGuestMutationVariables> = { hash: 'a602e0e4d73e2c7e73237f8e753fa6b956d1e8c7da4ebd44852775a4c80439d3', text: "mutation AskGuest($input: AskGuestInput!) {\n  askGuest(input: $input) {\n    session {\n      id\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const withdrawProposalDocument: Doc<WithdrawProposalMutation, WithdrawProposalMutationVariables> = { hash: 'f7c33ae0c6351c89f53996dbb3fc5d3f4fcee9c4079b7c84e09597faa68f030e', text: "mutation WithdrawProposal($input: SessionProposalInput!) {\n  withdrawProposal(input: $input) {\n    session {\n      id\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const owedPageDocument: Doc<OwedPageQuery, OwedPageQueryVariables> = { hash: 'd16bbf2d2a8055afeac5ff5cee8ccf2240e13a0bb9d31182a0fd89ca27f17e18', text: "query OwedPage($waived: Boolean, $after: String) {\n  viewer {\n    viewerCanPlanSessions\n  }\n  materialOwed(first: 30, after: $after, waived: $waived) {\n    totalCount\n    waived\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n    edges {\n      node {\n        ...OwedRow\n      }\n    }\n  }\n}\n\nfragment OwedRow on MaterialChase {\n  id\n  session {\n    id\n    title\n    mode\n    state\n    materialExpected\n    guest {\n      ...SessionGuest\n    }\n    dates {\n      ...SessionDateShown\n    }\n  }\n  owed {\n    what\n    name\n    since\n    byGuest\n  }\n  reminders {\n    step\n    at\n    by {\n      id\n      name\n    }\n  }\n  nextAt\n  quietUntil\n  unreachable\n  waiver {\n    reason\n    at\n    by {\n      id\n      name\n    }\n  }\n}\n\nfragment SessionGuest on SessionGuest {\n  id\n  name\n  employer\n  occupation\n  zone\n}\n\nfragment SessionDateShown on SessionDate {\n  id\n  startsAt\n  endsAt\n  online\n  link\n  heldUntil\n  room {\n    id\n    name\n    place\n    capacity\n  }\n}" }
+export const remindOfMaterialDocument: Doc<RemindOfMaterialMutation, RemindOfMaterialMutationVariables> = { hash: '95ab08993ac2a5a03e45aea234181527ae4da22466dc6b64a9d62554adfb628f', text: "mutation RemindOfMaterial($input: SessionInput!) {\n  remindOfMaterial(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const waiveMaterialDocument: Doc<WaiveMaterialMutation, WaiveMaterialMutationVariables> = { hash: '6754a35f11befb80b4d7d3092e753a18c5bacda0cb48229f60993ba707799602', text: "mutation WaiveMaterial($input: WaiveMaterialInput!) {\n  waiveMaterial(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
+export const expectMaterialDocument: Doc<ExpectMaterialMutation, ExpectMaterialMutationVariables> = { hash: '066bd70b733bb53b2a8d143fb5729df90dae098f9a4e85ae083fc2899c583bc1', text: "mutation ExpectMaterial($input: SessionInput!) {\n  expectMaterial(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const ownConsentDocument: Doc<OwnConsentQuery, OwnConsentQueryVariables> = { hash: 'ae33c5301f996fb2001854e85e5a5802b75a5057e8a9d6bf29461432b51e5680', text: "query OwnConsent {\n  ownSessions {\n    id\n    title\n    state\n    consent {\n      ...SignedConsent\n    }\n  }\n}\n\nfragment SignedConsent on Consent {\n  id\n  recording\n  reuseUntil\n  version\n  text\n  signature\n  signedAt\n  takenBackAt\n}" }
 export const consentTextDocument: Doc<ConsentTextQuery, ConsentTextQueryVariables> = { hash: '647b68dfe61be1204c1f5596d2411dfd447cc87dc01c6ab570b47eca85a6c966', text: "query ConsentText($sessionId: ID!, $recording: Boolean!, $reuseUntil: Date) {\n  consentText(\n    sessionId: $sessionId\n    recording: $recording\n    reuseUntil: $reuseUntil\n  ) {\n    version\n    text\n    hash\n  }\n}" }
 export const askCodeToSignDocument: Doc<AskCodeToSignMutation, AskCodeToSignMutationVariables> = { hash: '29a553b75cebbccae1ac80b3b47ebb24ad0390bd8f71543d73219ac3a01b232f', text: "mutation AskCodeToSign {\n  askGuestCode(input: {purpose: sign}) {\n    code {\n      sentTo\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }

@@ -1,4 +1,5 @@
 import type { Resolvers } from '../graph-types.ts'
+import * as chase from './chase/resolvers.ts'
 import * as consent from './consent/resolvers.ts'
 import * as feed from './calendar/feed/resolvers.ts'
 import * as hours from './hours/resolvers.ts'
@@ -17,6 +18,7 @@ export const resolversOf = (posting: Posting): Resolvers[] => [
   planning.resolversWith(posting),
   proposals.resolversWith(posting),
   material.resolversWith(posting),
+  chase.resolversWith(posting),
   modules.resolvers,
   consent.resolversWith(posting),
   feed.resolversWith(posting),

@@ -37,7 +37,7 @@ t.test('a teacher’s few places stand side by side, a coordinator’s in groups
     'nav.people: /people /cohorts /record /import',
     'nav.review: /review',
     'nav.training: /written /assignments',
-    'nav.sessions: /planned /demand /practitioners /rooms',
+    'nav.sessions: /planned /demand /owed /practitioners /rooms',
     'nav.setUp: /set-up',
   ])
   const names = groupsFor(cora).flatMap(({ name, places }) => [name, ...places.map(({ name }) => name)])

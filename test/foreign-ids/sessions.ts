@@ -173,6 +173,18 @@ export const sessionWalks: Record<string, Walk> = {
       consentId: await consented(side.w, { sessionId: await toBringFor(side), guestId: side.guest.personId }),
     })),
   },
+  'Mutation.remindOfMaterial': {
+    as: 'coordinator',
+    prepare: input(async side => ({ sessionId: await toBringFor(side) })),
+  },
+  'Mutation.waiveMaterial': {
+    as: 'coordinator',
+    prepare: input(async side => ({ sessionId: await toBringFor(side), reason: 'x' })),
+  },
+  'Mutation.expectMaterial': {
+    as: 'coordinator',
+    prepare: input(async side => ({ sessionId: await toBringFor(side) })),
+  },
   'Mutation.makeHoursStatement': {
     as: 'coordinator',
     prepare: input(async side => {

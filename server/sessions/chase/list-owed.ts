@@ -1,0 +1,39 @@
+import { batchedFor } from '../../base/batch.ts'
+import type { Caller } from '../../base/caller.ts'
+import { connectionOf, placeOf, sizeOf, type Connection, type PageAsked, type Sorted } from '../../base/connection.ts'
+import { mayPlan } from '../access.ts'
+import { readSessions, type SessionRow } from '../planning/queries.ts'
+import { findChased, isWaived, type Chased } from './find-chased.ts'
+
+export type { Chased } from './find-chased.ts'
+export type { Owed } from './owed.ts'
+export type { ReminderRow, WaiverRow } from './queries.ts'
+
+export type OwedList = Connection<Chased & Sorted> & { waived: number }
+
+/** By their first date, those on demand by when they were agreed. */
+export async function listOwed(
+  caller: Caller,
+  { waived = false, ...asked }: PageAsked & { waived?: boolean | null | undefined },
+): Promise<OwedList> {
+  if (!mayPlan(caller)) return { ...connectionOf([], { size: 0, total: 0 }), waived: 0 }
+  const owing = (await findChased(caller)).filter(({ owed }) => owed.length > 0)
+  const listed = owing
+    .filter(one => isWaived(one) === Boolean(waived))
+    .map(one => ({ ...one, sorted: one.startsAt ?? one.agreedAt }))
+    .sort((a, b) => (before(a, b) ? -1 : 1))
+  const place = placeOf(asked)
+  const shown = listed.filter(one => place === null || before(place, one)).slice(0, sizeOf(asked) + 1)
+  return {
+    ...connectionOf(shown, { size: sizeOf(asked), total: listed.length }),
+    waived: owing.filter(isWaived).length,
+  }
+}
+
+const before = (a: Sorted, b: Sorted): boolean => a.sorted < b.sorted || (a.sorted === b.sorted && a.id < b.id)
+
+/** One question for all that are shown. */
+export const sessionOfChase = batchedFor(async (caller, ids: string[]) => {
+  const rows = await readSessions(caller, [...new Set(ids)])
+  return (id: string): SessionRow => rows.find(row => row.id === id)!
+})
