@@ -17,6 +17,7 @@ import {
 } from './queries.ts'
 import { clashWith } from './rules.ts'
 import { findSeatsFor } from './seats/queries.ts'
+import { readThanks } from './thanks/queries.ts'
 
 export const knownOfBookings: Bookings = {
   seatsTaken,
@@ -26,6 +27,7 @@ export const knownOfBookings: Bookings = {
   sessionChanged,
   seatsOfViewer,
   seatsFor: async (place, wished) => new Set(await findSeatsFor(place, wished)),
+  guestThanked: async (place, sessionId) => (await readThanks(place, [sessionId])).length > 0,
   seatedIn: readSeated,
   endedIn,
 }

@@ -7,6 +7,7 @@ import { resolvers as feedback } from './feedback/resolvers.ts'
 import { resolvers as meetingReport } from './meeting-report/resolvers.ts'
 import { resolvers as roll } from './roll/resolvers.ts'
 import { resolvers as seats } from './seats/resolvers.ts'
+import { resolversWith as thanks } from './thanks/resolvers.ts'
 
 export const resolversOf = (posting: Posting) => [
   seats,
@@ -16,4 +17,5 @@ export const resolversOf = (posting: Posting) => [
   effect,
   feedback,
   endorsements(posting),
+  thanks(posting),
 ]

@@ -52,6 +52,8 @@ export interface Bookings {
   clashesAt(caller: Caller, sessionId: string, times: readonly Time[]): Promise<PersonClash[]>
   /** those of these wishes, by their ids, for which the person has a seat since, or one to come: one question for any number */
   seatsFor(place: Place, wished: readonly Wished[]): Promise<ReadonlySet<string>>
+  /** a coordinator has thanked its guest */
+  guestThanked(place: Place, sessionId: string): Promise<boolean>
   seatedIn(place: Place, sessionId: string): Promise<Seated[]>
   /** how it last ended for those of these people who had a seat */
   endedIn(place: Place, sessionId: string, personIds: readonly string[]): Promise<ReadonlyMap<string, Ended>>
@@ -80,6 +82,7 @@ export const noBookings: Bookings = {
   clashesAt: async () => [],
   busyTimes: async () => new Map(),
   seatsFor: async () => new Set(),
+  guestThanked: async () => false,
   seatedIn: async () => [],
   endedIn: async () => new Map(),
   sessionChanged: async () => {},

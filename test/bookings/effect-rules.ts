@@ -27,7 +27,11 @@ t.test('what a guest is told does not say whether somebody did anything who is a
       const told = veiled(effectOn(changes))
       if (told === null) return effectOn(changes).withGap < 5
       const counts = [told.withGap, told.narrowed, told.closed, told.levels]
-      return told.withGap >= 5 && [...counts, told.before * 10, told.now * 10].every(number => number % 5 === 0)
+      return (
+        told.withGap >= 5 &&
+        (told.now === null) === (told.narrowed === 0) &&
+        [...counts, told.before * 10, (told.now ?? 0) * 10].every(number => number % 5 === 0)
+      )
     }),
   )
   const five = Array.from({ length: 5 }, () => ({ target: 3, before: 0, now: 0 }))

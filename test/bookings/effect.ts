@@ -12,7 +12,14 @@ interface Effect {
   before: string
   countedOn: string
   nextOn: string | null
-  competencies: { withGap: number; narrowed: number; closed: number; levels: number; before: number; now: number }[]
+  competencies: {
+    withGap: number
+    narrowed: number
+    closed: number
+    levels: number
+    before: number
+    now: number | null
+  }[]
   hidden: { code: string }[]
 }
 
@@ -96,14 +103,14 @@ t.test(
     const counted = {
       people: 7,
       narrowed: 0,
-      competencies: [{ withGap: 5, narrowed: 0, closed: 0, levels: 5, now: 1 }],
+      competencies: [{ withGap: 5, narrowed: 0, closed: 0, levels: 5, now: null }],
     }
     t.match(await effectOf(now.gwen, id), counted)
     for (const at of [0, 6]) await proves(teachers[at]!.personId, '2026-12-07')
     t.match(await effectOf(now.cora, id), { narrowed: 5 })
     t.match(await effectOf(now.gwen, id), counted, 'what she has seen happen this week she cannot read off')
     now = await on('2026-12-14T04:00:00Z')
-    t.match(await effectOf(now.gwen, id), { narrowed: 5, competencies: [{ narrowed: 5, closed: 0 }] })
+    t.match(await effectOf(now.gwen, id), { narrowed: 5, competencies: [{ narrowed: 5, closed: 0, now: 2 }] })
 
     t.equal(await effectOf(now.bilal, id), null)
     const hao = await guestIn(w, { name: 'Hao', zone: 'Asia/Shanghai' })

@@ -173,6 +173,10 @@ export const bookingWalks: Record<string, Walk> = {
       return { sessionId, useful: 5, level: 'right', words: 'x', mayRead: true }
     }),
   },
+  'Mutation.thankGuest': {
+    as: 'coordinator',
+    prepare: input(async side => ({ sessionId: (await toEndorse(side)).sessionId, words: 'x' })),
+  },
   'Mutation.endorse': { as: 'guest', prepare: input(saying) },
   'Mutation.takeBackEndorsement': { as: 'guest', prepare: input(endorsed) },
 }

@@ -295,6 +295,6 @@ export const texts: readonly RegExp[] = [
   /^(InviteGuest|SendGuestLink|GuestProfile|ReadGuestCalendar)Input\./, // what is said of a guest
   /^(SignConsentInput\.|DescribeMaterialInput\.captionsOf$)/, // test/sessions/consent.ts, captions.ts
   /^CohortConditionInput\.value$/, // test/cohorts/rules.ts
-  /^(EnterAttendanceCode|Endorse|EndorsedPerson|GiveFeedback)Input\.(code|words)$/, // of the date or the session beside it
+  /^(EnterAttendanceCode|Endorse|EndorsedPerson|GiveFeedback|ThankGuest)Input\.(code|words)$/, // of the date or the session beside it
   /^(EnterSetUpCodeInput|LinkIdentityInput)\.code$/, // begin with their school: test/people/operator.ts, identities.ts
 ]

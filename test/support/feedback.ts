@@ -44,3 +44,22 @@ export const feedbackFor = async (who: Asking, id: string): Promise<{ feedback: 
   (
     await who.ask<{ ownSessions: { id: string; feedback: Summed | null }[] }>(`{ ownSessions { id ${summed} } }`)
   ).ownSessions.find(session => session.id === id)
+
+interface Thanked {
+  refusal: { code: string; details: object } | null
+}
+export const thanksGuest = async (who: Asking, input: object): Promise<Thanked> =>
+  (
+    await who.ask<{ thankGuest: Thanked }>(
+      'mutation ($input: ThankGuestInput!) { thankGuest(input: $input) { session { id } refusal { code details } } }',
+      { input },
+    )
+  ).thankGuest
+
+export const thanks = async (who: Asking, id: string): Promise<object | null> =>
+  (
+    await who.ask<{ session: { thanks: object | null } }>(
+      'query ($id: ID!) { session(id: $id) { thanks { sentAt words automaticAt by { name } } } }',
+      { id },
+    )
+  ).session.thanks

@@ -51,8 +51,11 @@ export const fewest = 5
 export const inFives = (count: number): number => count - (count % fewest)
 export const inHalves = (level: number): number => Math.round(level * 2) / 2
 
+/** What a guest may know; `now` is null where too few have moved for it to be told. */
+export type VeiledEffect = Omit<Effect, 'now'> & { now: number | null }
+
 /** Null: too few had a gap for anything to be said. */
-export const veiled = (effect: Effect): Effect | null =>
+export const veiled = (effect: Effect): VeiledEffect | null =>
   effect.withGap < fewest
     ? null
     : {
@@ -61,7 +64,7 @@ export const veiled = (effect: Effect): Effect | null =>
         closed: inFives(effect.closed),
         levels: inFives(effect.levels),
         before: inHalves(effect.before),
-        now: inHalves(effect.now),
+        now: effect.narrowed < fewest ? null : inHalves(effect.now),
       }
 
 const aSunday = '1970-01-04'

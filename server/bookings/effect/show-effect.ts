@@ -7,7 +7,7 @@ import { standingsIn, standingsThen } from '../../gaps/standings-in.ts'
 import { mayPlan } from '../../sessions/access.ts'
 import { sessionsById, type SessionRow } from '../../sessions/published-sessions.ts'
 import { readDays } from './queries.ts'
-import { effectOn, fewest, inFives, lastSunday, veiled, type Effect } from './rules.ts'
+import { effectOn, fewest, inFives, lastSunday, veiled, type Effect, type VeiledEffect } from './rules.ts'
 import { isHeld, tookPart } from './took-part.ts'
 
 export interface EffectShown {
@@ -17,7 +17,7 @@ export interface EffectShown {
   countedOn: string
   /** null: it is counted at once */
   nextOn: string | null
-  competencies: (Effect & { competency: Competency })[]
+  competencies: (VeiledEffect & { competency: Competency })[]
   hidden: Competency[]
 }
 
@@ -41,7 +41,7 @@ async function effectNow(caller: Caller, session: SessionRow): Promise<EffectSho
  * In whole fives, of groups of five and more, and once a week: so neither two competencies, nor two days, nor a person whom the guest has just
  * endorsed are told apart by what is left over.
  */
-async function effectForGuest(caller: Caller, session: SessionRow): Promise<EffectShown> {
+export async function effectForGuest(caller: Caller, session: SessionRow): Promise<EffectShown> {
   const { before, last } = await daysOf(caller, session)
   const countedOn = lastSunday(caller.today)
   const took = (await tookPart(caller, [session])).get(session.id) ?? []
@@ -79,7 +79,7 @@ async function changesOf(
   caller: Caller,
   { competencies }: SessionRow,
   { people, before, countedOn }: Counted,
-): Promise<Pick<EffectShown, 'competencies'> & { narrowed: number }> {
+): Promise<{ competencies: (Effect & { competency: Competency })[]; narrowed: number }> {
   const framework = people.length > 0 && competencies.length > 0 ? await frameworkOf(caller) : null
   if (!framework) return { competencies: [], narrowed: 0 }
   const served = competencies.flatMap(({ competencyId }) => framework.competency(competencyId) ?? [])

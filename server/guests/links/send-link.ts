@@ -7,6 +7,8 @@ import { writeMail } from '../../people/mail/write-mail.ts'
 import { letterWithLink, type Why } from './letter.ts'
 import { findSchool, insertLink, linksTakenBack } from './queries.ts'
 
+export { linksTakenBack } from './queries.ts'
+
 /** What it takes to mail a link. */
 export interface Posting {
   secrets: Secrets

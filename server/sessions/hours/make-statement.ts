@@ -25,7 +25,8 @@ async function makeStatement(caller: Caller, guestId: string): Promise<Statement
   if (stated.given.length === 0) refuse('HOURS_NONE')
   const same = before.find(one => one.language === language && isDeepStrictEqual(one.stated, stated))
   if (same) return same
-  const made = await insertStatement(caller, { guestId, number: newReadableCode(5), language, stated })
-  await note(caller, 'hours-stated', { guestId, number: made.number })
-  return made
+  const number = newReadableCode(5)
+  await insertStatement(caller, { guestId, number, language, stated })
+  await note(caller, 'hours-stated', { guestId, number })
+  return (await readStatements(caller, [guestId]))[0]!
 }

@@ -49,7 +49,7 @@ export function pdfOf(statement: StatementRow): Promise<Buffer> {
   return whole
 }
 
-function write(document: Document, { language, stated, number, madeAt }: StatementRow): void {
+function write(document: Document, { language, stated, number, madeAt, zone }: StatementRow): void {
   const t = texts[language]
   const { school, name, employer, occupation, voucher } = stated
   const work = [occupation, employer].filter(Boolean).join(language === 'en' ? ', ' : '，')
@@ -66,7 +66,7 @@ function write(document: Document, { language, stated, number, madeAt }: Stateme
   document.moveDown(2).fontSize(11)
   document.text(voucher ? say(t.vouched, { voucher, school }) : t.notVouched, { lineGap: 3 })
   document.moveDown(1).fontSize(10)
-  document.text(say(t.made, { day: { day: dayIn('UTC', madeAt) } }))
+  document.text(say(t.made, { day: { day: dayIn(zone, madeAt) } }))
   document.text(say(t.number, { number }))
 }
 

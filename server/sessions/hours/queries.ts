@@ -43,6 +43,8 @@ export interface StatementRow {
   language: Language
   stated: Stated
   madeAt: Date
+  /** the school's, by which it is dated */
+  zone: string
 }
 
 /** Of each of these people, the newest first. */
@@ -52,7 +54,8 @@ export async function readStatements(
 ): Promise<StatementRow[]> {
   const { rows } = await sql<StatementRow>`
     select made.* from unnest(${[...guestIds]}::uuid[]) as asked (id) cross join lateral (
-      select h.id, h.guest_id as "guestId", h.number, h.language, h.stated, h.made_at as "madeAt" from hours_statement h
+      select h.id, h.guest_id as "guestId", h.number, h.language, h.stated, h.made_at as "madeAt", c.zone
+      from hours_statement h join school c on c.id = h.school_id
       where h.school_id = ${schoolId} and h.guest_id = asked.id order by h.made_at desc, h.id desc limit 20) as made`.execute(
     db,
   )
@@ -66,14 +69,13 @@ export async function lockGuest({ db, schoolId }: Pick<Place, 'db' | 'schoolId'>
 
 export async function insertStatement(
   { db, schoolId, viewer, now }: Caller,
-  { guestId, number, language, stated }: Omit<StatementRow, 'id' | 'madeAt'>,
-): Promise<StatementRow> {
-  const id = newId()
+  { guestId, number, language, stated }: Omit<StatementRow, 'id' | 'madeAt' | 'zone'>,
+): Promise<void> {
   await db
     .insertInto('hours_statement')
     .values({
       school_id: schoolId,
-      id,
+      id: newId(),
       guest_id: guestId,
       number,
       language,
@@ -82,5 +84,4 @@ export async function insertStatement(
       made_by: viewer.personId,
     })
     .execute()
-  return { id, guestId, number, language, stated, madeAt: now }
 }

@@ -11,6 +11,10 @@ const before = { week: 7 * 24 * hour, day: 24 * hour, hour }
 export const remindedAt = (lead: Lead, { startsAt, endsAt }: Pick<CalendarDate, 'startsAt' | 'endsAt'>): Date =>
   lead === 'after' ? new Date(new Date(endsAt).getTime() + hour) : new Date(new Date(startsAt).getTime() - before[lead])
 
+/** When whoever came and whoever gave it are thanked; null: nobody is, without dates. */
+export const thankedAt = (dates: readonly Pick<CalendarDate, 'startsAt' | 'endsAt'>[]): Date | null =>
+  dates.length === 0 ? null : remindedAt('after', dates.at(-1)!)
+
 export interface Reminder {
   dateId: string
   lead: Lead

@@ -17,7 +17,11 @@ export const remindPeople = declareJob({
     const date = await readDate(place, dateId)
     if (!date || date.startsAt !== startsAt || !concerns(date, lead)) return
     const seats = await bookingsOfSessions().seatedIn(place, date.sessionId)
-    const personIds = [...seats.map(({ personId }) => personId), ...(date.guestId === null ? [] : [date.guestId])]
+    const thanked = lead === 'after' && (await bookingsOfSessions().guestThanked(place, date.sessionId))
+    const personIds = [
+      ...seats.map(({ personId }) => personId),
+      ...(date.guestId === null || thanked ? [] : [date.guestId]),
+    ]
     const reminded = { dateId, personIds, toldBefore: toldSince(lead, now), after }
     const people = await readReminded(place, reminded, atOnce)
     await writeMails(

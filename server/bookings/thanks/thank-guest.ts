@@ -1,0 +1,65 @@
+// A coordinator thanks the practitioner who gave a session: by one mail, with no more of what it changed than they may know.
+import { note, type Caller } from '../../base/caller.ts'
+import { refuse } from '../../base/refusal.ts'
+import { signal } from '../../base/signals.ts'
+import { textsBeside } from '../../base/texts-beside.ts'
+import type { ThankGuestInput } from '../../graph-types.ts'
+import { guestTakingPart } from '../../guests/access.ts'
+import { linksTakenBack, sendLetterWithLink, type Posting } from '../../guests/links/send-link.ts'
+import { fill } from '../../notices/say.ts'
+import type { Letter } from '../../people/mail/letter.ts'
+import { sessionPlanned } from '../../sessions/access.ts'
+import type { SessionRow } from '../../sessions/published-sessions.ts'
+import { words as wordsIn } from '../../sessions/said.ts'
+import { readAddressee } from '../../sessions/told/tell-guest.ts'
+import { effectForGuest } from '../effect/show-effect.ts'
+import { insertThanks, readThanks } from './queries.ts'
+import { canThank } from './rules.ts'
+
+type Texts = Record<'subject' | 'thanks' | 'words' | 'people' | 'narrowed' | 'hours' | 'open' | 'alone', string>
+const texts = textsBeside<Texts>(import.meta.url)
+
+export async function thankGuest(
+  caller: Caller,
+  posting: Posting,
+  { sessionId, words: written }: ThankGuestInput,
+): Promise<SessionRow> {
+  const session = await sessionPlanned(caller, sessionId)
+  if (!session.guestId || !canThank(session, caller.now)) return refuse('THANKS_TOO_EARLY')
+  const [thanks] = await readThanks(caller, [session.id])
+  if (thanks) refuse('THANKED_ALREADY', { at: thanks.sentAt.toISOString(), by: thanks.by.name })
+  const guest = await guestTakingPart(caller, session.guestId)
+  if (await linksTakenBack(caller, guest.id)) refuse('GUEST_LINKS_TAKEN_BACK')
+  const words = wordsIn(written, { field: 'words', most: 2000 })
+  await insertThanks(caller, { sessionId: session.id, guestId: guest.id, words })
+  const letter = await letterOf(caller, session, words)
+  await sendLetterWithLink(caller, posting, { guestId: guest.id, by: caller.viewer.personId, letter })
+  await note(caller, 'guest-thanked', { sessionId: session.id, guestId: guest.id })
+  await signal(caller, 'planning')
+  return session
+}
+
+async function letterOf(caller: Caller, session: SessionRow, words: string): Promise<Letter> {
+  const [to, { people, narrowed }] = await Promise.all([
+    readAddressee(caller, session.guestId!),
+    effectForGuest(caller, session),
+  ])
+  const { language, school } = to!
+  const t = texts[language]
+  const title = session.title[language] || session.title.en || session.title['zh-Hans']
+  const values = { title, school, by: caller.viewer.name ?? school, people: people ?? 0, narrowed: narrowed ?? 0 }
+  const say = (key: keyof Texts): string => fill(t[key], values, language)
+  const changed = [...(people ? [say('people')] : []), ...(people && narrowed ? [say('narrowed')] : [])]
+  return {
+    subject: say('subject'),
+    parts: [
+      { text: say('thanks') },
+      ...(words ? [{ text: say('words'), details: words.split('\n').filter(line => line.trim()) }] : []),
+      ...changed.map(text => ({ text })),
+      { text: say('hours') },
+    ],
+    action: { label: t.open, url: '{secret}' },
+    footer: [t.alone],
+    unsubscribe: null,
+  }
+}
