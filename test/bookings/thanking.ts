@@ -1,7 +1,9 @@
 import t from 'tap'
 import { keepingPost } from '../../server/base/post.ts'
+import { canThank } from '../../server/bookings/thanks/rules.ts'
 import { invitePeople } from '../../server/sessions/calendar/invite-people.ts'
 import { remindPeople } from '../../server/sessions/calendar/reminders/remind-people.ts'
+import type { SessionRow } from '../../server/sessions/published-sessions.ts'
 import { attends, books, published } from '../support/bookings.ts'
 import { bookersIn } from '../support/booking-together.ts'
 import { thanks, thanksGuest } from '../support/feedback.ts'
@@ -9,6 +11,13 @@ import { aGuest, changes, gwen, linkIn, sendWaiting } from '../support/guests.ts
 import { doJob } from '../support/jobs.ts'
 import { at } from '../support/sessions.ts'
 import { people, world } from '../support/world.ts'
+
+t.test('for what is taken any time thanks are due once it has been there for a week', async t => {
+  const steps = [{ number: 1, kind: 'published', at: '2026-12-01T00:00:00Z', by: null, reason: null }]
+  const onDemand = { mode: 'on_demand', state: 'published', dates: [], steps } as unknown as SessionRow
+  t.notOk(canThank(onDemand, new Date('2026-12-07T23:59:59Z')))
+  t.ok(canThank(onDemand, new Date('2026-12-08T00:00:00Z')))
+})
 
 t.test(
   'Cora thanks Gwen once she has held her session: once, and the word of thanks by itself is left out',

@@ -59,7 +59,7 @@ t.test(
     const sessionId = await plan({ en: 'Called off', 'zh-Hans': '不举行' }, [at('2026-12-04', '10:00', online)])
     await planned(cora, 'cancelSession', { sessionId, reason: 'x' })
 
-    w.clock.now = new Date('2026-12-05T02:00:00Z')
+    w.clock.now = new Date('2026-12-04T20:00:00Z') // the fifth where the school is
     const now = { cora: await w.launch({ sub: 'cora', name: 'Cora Lindgren' }), gwen: await comesIn(w, link) }
     const first = await own(now.gwen)
     t.match(first, { statement: { minutes: 90, count: 1 }, refusal: null })
@@ -71,6 +71,7 @@ t.test(
       '10:00–11:30',
       'A day in a warehouse',
       'Total: 90 minutes (1.5 hours)',
+      'Made on 5 December 2026',
       'Cora Lindgren of Our school has made sure',
       first.statement!.number,
     ])
