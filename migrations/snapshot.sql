@@ -1987,6 +1987,24 @@ alter table session_step enable row level security;
 alter table session_step force row level security;
 create policy own_school on session_step using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
 
+create table session_thanks (
+  school_id uuid not null,
+  session_id uuid not null,
+  guest_id uuid not null,
+  words text not null,
+  sent_at timestamp with time zone not null,
+  sent_by uuid not null,
+  constraint session_thanks_pkey PRIMARY KEY (school_id, session_id),
+  constraint session_thanks_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
+  constraint session_thanks_school_id_guest_id_fkey FOREIGN KEY (school_id, guest_id) REFERENCES guest(school_id, person_id),
+  constraint session_thanks_school_id_sent_by_fkey FOREIGN KEY (school_id, sent_by) REFERENCES person(school_id, id),
+  constraint session_thanks_school_id_session_id_fkey FOREIGN KEY (school_id, session_id) REFERENCES session(school_id, id),
+  constraint thanks_are_short CHECK ((char_length(words) <= 2000))
+);
+alter table session_thanks enable row level security;
+alter table session_thanks force row level security;
+create policy own_school on session_thanks using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
+
 create table session_wish (
   school_id uuid not null,
   id uuid not null,

@@ -1136,6 +1136,15 @@ export interface SessionStep {
   session_id: string;
 }
 
+export interface SessionThanks {
+  guest_id: string;
+  school_id: string;
+  sent_at: Timestamp;
+  sent_by: string;
+  session_id: string;
+  words: string;
+}
+
 export interface SessionWish {
   asked_at: Timestamp;
   competency_id: string;
@@ -1320,6 +1329,7 @@ export interface DB {
   session_material_step: SessionMaterialStep;
   session_proposal: SessionProposal;
   session_step: SessionStep;
+  session_thanks: SessionThanks;
   session_wish: SessionWish;
   set_up_code: SetUpCode;
   set_up_try: SetUpTry;

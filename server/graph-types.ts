@@ -15,6 +15,7 @@ import type { AttendanceRow as KeptAttendance, RollCall as ShownRollCall, CodeRo
 import type { EffectShown as ShownEffect } from './bookings/effect/show-effect.ts';
 import type { OwnFeedbackShown as ShownOwnFeedback } from './bookings/feedback/give-feedback.ts';
 import type { FeedbackShown as ShownFeedback } from './bookings/feedback/show-feedback.ts';
+import type { ThanksShown as ShownThanks } from './bookings/thanks/show-thanks.ts';
 import type { DecidedReport as DecidedMeetingReport, DecidedSeat as DecidedReportedSeat, FoundAttendee as FoundMeetingAttendee } from './bookings/meeting-report/decide-report.ts';
 import type { ParticipantShown as ShownParticipant, EndorsementRow as KeptEndorsement, EndorsedLevelRow as KeptEndorsedLevel } from './bookings/endorsements/show-participants.ts';
 import type { Cohort as FoundCohort, Lead as LeadRow } from './cohorts/access.ts';
@@ -1564,8 +1565,8 @@ export type CompetencyEffect = {
   levels: Scalars['Int']['output'];
   /** How many of these have a smaller one now. */
   narrowed: Scalars['Int']['output'];
-  /** Their level now, on average. */
-  now: Scalars['Float']['output'];
+  /** Their level now, on average; null for a guest where fewer than five have narrowed it. */
+  now?: Maybe<Scalars['Float']['output']>;
   /** How many had a gap before; for a guest all counts are rounded down to a multiple of five, so that 0 means fewer than five. */
   withGap: Scalars['Int']['output'];
 };
@@ -4579,6 +4580,12 @@ export type Mutation = {
   takeBackEvidence: EvidenceResult;
   /** Takes the seat that is held for the viewer. Refusals: BOOKING_NOT_FOUND, OFFER_OVER {state}, SEAT_CLASHES {title, startsAt, endsAt, zone}. */
   takeSeat: BookingResult;
+  /**
+   * Thanks the guest who gave a session, by mail with a link to their own page: how many took part and what it changed, as far as they may know it, and where the statement of their hours is. Once
+   * for each session: the word of thanks that goes out by itself an hour after the last date is left out then. For school-wide coordinators, once it was held; on demand once it was published for a week. Refusals: COORDINATORS_ONLY, SESSION_NOT_FOUND,
+   * THANKS_TOO_EARLY, THANKED_ALREADY {at, by}, GUEST_ENDED, GUEST_LINKS_TAKEN_BACK, TEXT_TOO_LONG {field, most}.
+   */
+  thankGuest: SessionResult;
   /** Takes a joining back: the accounts are two persons again, each with its own facts. LINK_NOT_FOUND. */
   undoLinking: UndoLinkingResult;
   /** Ends the mark, and all authority that came from it, at once. OPERATORS_ONLY, COURSE_NOT_FOUND. */
@@ -5388,6 +5395,12 @@ export type MutationTakeBackEvidenceArgs = {
 /** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationTakeSeatArgs = {
   input: BookingInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationThankGuestArgs = {
+  input: ThankGuestInput;
 };
 
 
@@ -7013,6 +7026,8 @@ export type Session = {
   seatedNames?: Maybe<Array<Scalars['String']['output']>>;
   /** Where it stands today. */
   state: SessionState;
+  /** Whether its guest was thanked, for school-wide coordinators once they may be; null before, and for all others. */
+  thanks?: Maybe<SessionThanks>;
   /** What it is called. */
   title: Scalars['LocalizedText']['output'];
   /** In which zone it is planned, an IANA name. */
@@ -7565,6 +7580,19 @@ export type SessionStepKind =
   /** a proposal was taken back */
   | 'withdrawn';
 
+/** The thanks to the guest who gave a session. */
+export type SessionThanks = {
+  __typename?: 'SessionThanks';
+  /** When the short word of thanks went out by itself; null: it did not. */
+  automaticAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who did. */
+  by?: Maybe<Person>;
+  /** When a coordinator sent them; null: not yet. */
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What they wrote besides. */
+  words?: Maybe<Scalars['String']['output']>;
+};
+
 /** A teacher would like a session for one of their gaps. */
 export type SessionWish = {
   __typename?: 'SessionWish';
@@ -7795,6 +7823,14 @@ export type TaskProofInput = {
   competencyId: Scalars['ID']['input'];
   /** 1 to 5. */
   level: Scalars['Int']['input'];
+};
+
+/** Thanks to a guest. */
+export type ThankGuestInput = {
+  /** For which session. */
+  sessionId: Scalars['ID']['input'];
+  /** What is to be said besides; may be empty. */
+  words: Scalars['String']['input'];
 };
 
 /** What may have changed. */
@@ -8993,6 +9029,7 @@ export type ResolversTypes = {
   SessionStateCount: ResolverTypeWrapper<SessionStateCount>;
   SessionStep: ResolverTypeWrapper<TakenSessionStep>;
   SessionStepKind: SessionStepKind;
+  SessionThanks: ResolverTypeWrapper<ShownThanks>;
   SessionWish: ResolverTypeWrapper<AskedSessionWish>;
   SessionWishResult: ResolverTypeWrapper<Omit<SessionWishResult, 'wish'> & { wish?: Maybe<ResolversTypes['SessionWish']> }>;
   SetUp: ResolverTypeWrapper<ShownSetUp>;
@@ -9010,6 +9047,7 @@ export type ResolversTypes = {
   TaskFacts: ResolverTypeWrapper<ShownTask>;
   TaskProof: ResolverTypeWrapper<TaskProof>;
   TaskProofInput: TaskProofInput;
+  ThankGuestInput: ThankGuestInput;
   Topic: Topic;
   UndoLinkingInput: UndoLinkingInput;
   UndoLinkingResult: ResolverTypeWrapper<Omit<UndoLinkingResult, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
@@ -9470,6 +9508,7 @@ export type ResolversParentTypes = {
   SessionSlot: FoundSessionSlot;
   SessionStateCount: SessionStateCount;
   SessionStep: TakenSessionStep;
+  SessionThanks: ShownThanks;
   SessionWish: AskedSessionWish;
   SessionWishResult: Omit<SessionWishResult, 'wish'> & { wish?: Maybe<ResolversParentTypes['SessionWish']> };
   SetUp: ShownSetUp;
@@ -9484,6 +9523,7 @@ export type ResolversParentTypes = {
   TaskFacts: ShownTask;
   TaskProof: TaskProof;
   TaskProofInput: TaskProofInput;
+  ThankGuestInput: ThankGuestInput;
   UndoLinkingInput: UndoLinkingInput;
   UndoLinkingResult: Omit<UndoLinkingResult, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   UnmarkCourseInput: UnmarkCourseInput;
@@ -10042,7 +10082,7 @@ export type CompetencyEffectResolvers<ContextType = GraphContext, ParentType ext
   competency?: Resolver<ResolversTypes['Competency'], ParentType, ContextType>;
   levels?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   narrowed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  now?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  now?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   withGap?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -11141,6 +11181,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   takeBackEndorsement?: Resolver<ResolversTypes['EndorsementResult'], ParentType, ContextType, RequireFields<MutationTakeBackEndorsementArgs, 'input'>>;
   takeBackEvidence?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationTakeBackEvidenceArgs, 'input'>>;
   takeSeat?: Resolver<ResolversTypes['BookingResult'], ParentType, ContextType, RequireFields<MutationTakeSeatArgs, 'input'>>;
+  thankGuest?: Resolver<ResolversTypes['SessionResult'], ParentType, ContextType, RequireFields<MutationThankGuestArgs, 'input'>>;
   undoLinking?: Resolver<ResolversTypes['UndoLinkingResult'], ParentType, ContextType, RequireFields<MutationUndoLinkingArgs, 'input'>>;
   unmarkCourse?: Resolver<ResolversTypes['UnmarkCourseResult'], ParentType, ContextType, RequireFields<MutationUnmarkCourseArgs, 'input'>>;
   verifyGuest?: Resolver<ResolversTypes['GuestResult'], ParentType, ContextType, RequireFields<MutationVerifyGuestArgs, 'input'>>;
@@ -11597,6 +11638,7 @@ export type SessionResolvers<ContextType = GraphContext, ParentType extends Reso
   seat?: Resolver<Maybe<ResolversTypes['SessionSeat']>, ParentType, ContextType>;
   seatedNames?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SessionState'], ParentType, ContextType>;
+  thanks?: Resolver<Maybe<ResolversTypes['SessionThanks']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -11772,6 +11814,13 @@ export type SessionStepResolvers<ContextType = GraphContext, ParentType extends 
   by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SessionStepKind'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SessionThanksResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SessionThanks'] = ResolversParentTypes['SessionThanks']> = {
+  automaticAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SessionWishResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SessionWish'] = ResolversParentTypes['SessionWish']> = {
@@ -12339,6 +12388,7 @@ export type Resolvers<ContextType = GraphContext> = {
   SessionSlot?: SessionSlotResolvers<ContextType>;
   SessionStateCount?: SessionStateCountResolvers<ContextType>;
   SessionStep?: SessionStepResolvers<ContextType>;
+  SessionThanks?: SessionThanksResolvers<ContextType>;
   SessionWish?: SessionWishResolvers<ContextType>;
   SessionWishResult?: SessionWishResultResolvers<ContextType>;
   SetUp?: SetUpResolvers<ContextType>;

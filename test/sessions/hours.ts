@@ -113,7 +113,15 @@ t.test(
       voucher: null,
       given: [],
     }
-    const statement = { id: 'a', guestId: 'g', number: 'ABCDE', language: 'en' as const, stated, madeAt: new Date(0) }
+    const statement = {
+      id: 'a',
+      guestId: 'g',
+      number: 'ABCDE',
+      language: 'en' as const,
+      stated,
+      madeAt: new Date(0),
+      zone: 'Asia/Shanghai',
+    }
     const documents = await Promise.all([pdfInThread(statement), pdfInThread(statement), pdfInThread(statement)])
     t.equal(new Set(documents).size, 1)
     t.equal(await pdfInThread(statement), documents[0], 'also afterwards')
