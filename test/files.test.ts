@@ -1,3 +1,4 @@
+import './files/chapters.ts'
 import './files/hostile.ts'
 import './files/scanning.ts'
 import './files/uploads.ts'

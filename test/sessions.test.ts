@@ -1,5 +1,6 @@
 import './sessions/asking.ts'
 import './sessions/captions.ts'
+import './sessions/chapters.ts'
 import './sessions/chase.ts'
 import './sessions/consent.ts'
 import './sessions/date-rules.ts'

@@ -1,5 +1,6 @@
 // What the page that plays a film decides by itself.
 import t from 'tap'
+import { chaptersWithin, clockOf, currentAt } from '../../client/ui/chapters.ts'
 import { captionsOn } from '../../client/ui/captions.ts'
 import { untold } from '../../client/modules/playing/untold.ts'
 import { isSeen, shareOf } from '../../client/modules/preview/seen.ts'
@@ -52,6 +53,20 @@ t.test(
     )
   },
 )
+
+t.test('the chapter that plays is known, and those that a film has no time for are left out', async t => {
+  const chapters = [5, 70, 3725].map(at => ({ at, title: clockOf(at) }))
+  t.same(
+    chapters.map(({ title }) => title),
+    ['0:05', '1:10', '1:02:05'],
+  )
+  t.same(
+    [0, 5, 69.9, 70, 9999].map(seconds => currentAt(chapters, seconds)),
+    [-1, 0, 0, 1, 2],
+  )
+  t.equal(chaptersWithin(chapters, NaN).length, 3, 'nothing is known of it yet')
+  t.equal(chaptersWithin(chapters, 70).length, 1)
+})
 
 t.test('in a preview a film is done as it is for faculty', async t => {
   const gaps = [

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { inSchool } from '../../server/base/database.ts'
 import { addDays } from '../../server/base/days.ts'
 import { pdf, upload } from '../support/files.ts'
+import { film } from '../support/films.ts'
 import { changes } from '../support/guests.ts'
 import { agreedSession, brings, broughtFor, codeFor, consented, consentText } from '../support/material.ts'
 import { codes } from '../support/told.ts'
@@ -49,9 +50,9 @@ async function asked(side: Side): Promise<{ proposalId: string }> {
 
 const toBringFor = ({ w, coordinator, guest }: Side) => agreedSession(w, { coordinator, guestId: guest.personId })
 /** Something that the guest of the side has brought. */
-async function brought(side: Side): Promise<{ materialId: string }> {
+async function brought(side: Side, as: 'pdf' | 'mp4' = 'pdf'): Promise<{ materialId: string }> {
   const to = await toBringFor(side)
-  await upload(side.w, side.guest, { purpose: 'material', to, name: 'x.pdf', bytes: pdf(to) })
+  await upload(side.w, side.guest, { purpose: 'material', to, name: `x.${as}`, bytes: { pdf, mp4: film }[as](to) })
   const { material } = (await broughtFor(side.coordinator, to))!
   await consented(side.w, { sessionId: to, guestId: side.guest.personId, reuseUntil: '2099-12-31' })
   return { materialId: material[0]!.id }
@@ -136,6 +137,10 @@ export const sessionWalks: Record<string, Walk> = {
       kind: 'other',
       competencies: [{ competencyId: await competency(side), level: 2 }],
     })),
+  },
+  'Mutation.writeChapters': {
+    as: 'guest',
+    prepare: input(async side => ({ ...(await brought(side, 'mp4')), lines: '0:00 x' })),
   },
   'Mutation.withdrawMaterial': { as: 'guest', prepare: input(brought) },
   'Mutation.approveMaterial': { as: 'coordinator', prepare: input(brought) },

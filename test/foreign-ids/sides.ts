@@ -284,7 +284,7 @@ export const walks: Record<string, Walk> = {
 /** Texts that name nothing of a school, or (by the test named) nothing of another's. */
 export const texts: readonly RegExp[] = [
   /\.(note|reason|title|link|name|zone|languages?|lmsRole|kind)$/,
-  /^WrittenItemInput\.url$/,
+  /^(WrittenItemInput\.(url|chapterLines)|WriteChaptersInput\.lines)$/,
   /^WrittenQuestionInput\.accepted$/,
   /^Lesson(Design|Outcome|Phase|Source)Input\./, // what a teacher writes
   /\.(search|after)$/, // places in one's own lists

@@ -65,6 +65,7 @@ const theirs = [
   'Mutation.takeBackConsent',
   'Mutation.takeBackEndorsement',
   'Mutation.withdrawMaterial',
+  'Mutation.writeChapters',
   'Query.calendarFeed',
   'Query.consentText',
   'Query.guestPage',

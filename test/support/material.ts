@@ -15,6 +15,8 @@ export interface Brought {
   kind: string
   language: string | null
   captionsOf: string | null
+  chapterLines: string
+  chapters: { at: number; title: string }[]
   state: string
   reason: string | null
   decidedBy: { name: string } | null
@@ -23,10 +25,11 @@ export interface Brought {
 }
 
 const fields =
-  'id fileId name version superseded kind language captionsOf type size state reason decidedBy { name } competencies { level competency { code } } inModule { closed }'
+  'id fileId name version superseded kind language captionsOf chapterLines chapters { at title } type size state reason decidedBy { name } competencies { level competency { code } } inModule { closed }'
 
 const deeds = {
   describeMaterial: 'DescribeMaterialInput',
+  writeChapters: 'WriteChaptersInput',
   withdrawMaterial: 'MaterialInput',
   approveMaterial: 'MaterialInput',
   returnMaterial: 'ReturnMaterialInput',

@@ -4,7 +4,7 @@ import type { Somebody } from './world.ts'
 
 const question = 'id kind prompt options { id text correct feedback } number tolerance accepted feedback'
 const contentFields = `languages title summary hours proofs { competency { id code } fromLevel toLevel } refresh { upTo events { id code } }
-  items { id kind title body url fileId seconds captions { language fileId } minutes quiz { draw shuffle tries passMark questions { ${question} } }
+  items { id kind title body url fileId seconds captions { language fileId } chapterLines minutes quiz { draw shuffle tries passMark questions { ${question} } }
     task { wantsText wantsFiles proofs { competencyId level } criteria { id title levels } } }`
 const written = `id track state draftIsAhead begun finished draft { revision savedAt savedBy { name } content { ${contentFields} } }
   versions { id number staysCurrent publishedAt publishedBy { name } } problems { code itemId questionId competencyId language }

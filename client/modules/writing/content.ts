@@ -19,6 +19,8 @@ export interface Item {
   fileId: string | null
   seconds: number | null
   captions: { language: string; fileId: string }[]
+  /** a line each */
+  chapters: string
 }
 export interface Proof {
   competencyId: string
@@ -48,6 +50,7 @@ export const newItem = (kind: ItemKind): Item => ({
   fileId: null,
   seconds: null,
   captions: [],
+  chapters: '',
 })
 
 /** What the service sent, to be written on. */
@@ -58,19 +61,22 @@ export const contentOf = (sent: WriteContentFragment): Content => ({
   hours: sent.hours === 0 ? null : sent.hours,
   proofs: sent.proofs.map(({ competency, ...levels }) => ({ competencyId: competency.id, ...levels })),
   refresh: sent.refresh ? { upTo: sent.refresh.upTo, eventIds: sent.refresh.events.map(({ id }) => id) } : null,
-  items: sent.items.map(({ id, kind, title, body, url, quiz, task, minutes, fileId, seconds, captions }) => ({
-    id,
-    kind,
-    title: copied(title),
-    body: copied(body),
-    url: url ?? '',
-    quiz: quiz ? quizOf(quiz) : newQuiz(),
-    task: task ? taskOf(task) : newTask(),
-    minutes: minutes ?? null,
-    fileId: fileId ?? null,
-    seconds: seconds ?? null,
-    captions: captions.map(one => ({ ...one })),
-  })),
+  items: sent.items.map(
+    ({ id, kind, title, body, url, quiz, task, minutes, fileId, seconds, captions, chapterLines }) => ({
+      id,
+      kind,
+      title: copied(title),
+      body: copied(body),
+      url: url ?? '',
+      quiz: quiz ? quizOf(quiz) : newQuiz(),
+      task: task ? taskOf(task) : newTask(),
+      minutes: minutes ?? null,
+      fileId: fileId ?? null,
+      seconds: seconds ?? null,
+      captions: captions.map(one => ({ ...one })),
+      chapters: chapterLines ?? '',
+    }),
+  ),
 })
 
 /** What is sent: of each part only what its kind has. */
@@ -82,7 +88,13 @@ export const inputOf = (content: Content): ModuleContentInput => ({
 
 const sent: Record<ItemKind, (item: Item) => Omit<WrittenItemInput, 'id' | 'kind' | 'title'>> = {
   page: ({ body }) => ({ body }),
-  video: ({ fileId, seconds, captions, body }) => ({ fileId, seconds, captions, body }),
+  video: ({ fileId, seconds, captions, chapters, body }) => ({
+    fileId,
+    seconds,
+    captions,
+    chapterLines: chapters,
+    body,
+  }),
   file: ({ fileId, body }) => ({ fileId, body }),
   link: ({ url, body }) => ({ url: url.trim(), body }),
   quiz: ({ quiz }) => ({ quiz: quizInput(quiz) }),

@@ -54,7 +54,8 @@ const fieldOfItemCode: Record<string, string> = {
 }
 
 function fieldOfItem(item: Item, problem: Problem): string {
-  const { code, language } = problem
+  const { code, language, line } = problem
+  if (line !== null) return `chapters-${item.id}`
   const field = fieldOfItemCode[code]
   if (field) return `${field}-${item.id}`
   if (code === 'TITLE_MISSING') return `title-${item.id}-${language ?? 'en'}`

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { Language } from '../../base/caller.ts'
 import type { Wanted } from '../../evidence/pieces/rules.ts'
-import type { Captions, LocalizedText, QuizFacts, WrittenItem, WrittenItemInput } from '../../graph-types.ts'
+import type { Captions, Chapter, LocalizedText, QuizFacts, WrittenItem, WrittenItemInput } from '../../graph-types.ts'
 import type { Told } from '../writing/problem.ts'
 import type { Task } from './task-shape.ts'
 import { id, shortText } from './text-shapes.ts'
@@ -10,7 +10,7 @@ import { id, shortText } from './text-shapes.ts'
 /** What the graph tells of a part to those who write it, beside what all parts have. */
 export type Written = Pick<
   WrittenItem,
-  'body' | 'url' | 'quiz' | 'task' | 'minutes' | 'fileId' | 'seconds' | 'captions'
+  'body' | 'url' | 'quiz' | 'task' | 'minutes' | 'fileId' | 'seconds' | 'captions' | 'chapterLines'
 >
 
 /** What it tells to those who read it. */
@@ -24,6 +24,7 @@ export interface Shown {
   fileId: string | null
   seconds: number | null
   captions: Captions[]
+  chapters: Chapter[]
 }
 
 export const nothingWritten: Written = {
@@ -35,6 +36,7 @@ export const nothingWritten: Written = {
   fileId: null,
   seconds: null,
   captions: [],
+  chapterLines: null,
 }
 export const nothingShown: Shown = {
   text: null,
@@ -45,6 +47,7 @@ export const nothingShown: Shown = {
   fileId: null,
   seconds: null,
   captions: [],
+  chapters: [],
 }
 
 /** What a part must agree with. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { chaptersIn } from '../../files/chapters.ts'
 import { languages } from '../offered.ts'
 import { missingBeside } from '../writing/languages.ts'
 import { kind, nothing, shapeOf } from './kind.ts'
@@ -17,13 +18,16 @@ export const video = kind(
       .max(24 * 3600)
       .nullable(),
     captions: z.array(captions).max(2),
+    /** as they are written, a line each; without: none */
+    chapterLines: z.string().max(25_000).optional(),
     note: text,
   }),
   {
-    read: ({ fileId, seconds, captions, body }) => ({
+    read: ({ fileId, seconds, captions, chapterLines, body }) => ({
       fileId: fileId ?? null,
       seconds: seconds ?? null,
       captions: captions ?? [],
+      ...(chapterLines?.trim() && { chapterLines }),
       note: body ?? nothing(),
     }),
     idsIn: () => [],
@@ -31,14 +35,26 @@ export const video = kind(
       ...(fileId ? [{ fileId, types: ['video/mp4', 'video/webm'] }] : []),
       ...captions.map(({ fileId }) => ({ fileId, types: ['text/vtt'] })),
     ],
-    problems: ({ fileId, seconds, note }, { languages }) => [
+    problems: ({ fileId, seconds, chapterLines = '', note }, { languages }) => [
       ...(fileId ? [] : [{ code: 'ITEM_EMPTY' }]),
       ...(fileId && seconds === null ? [{ code: 'VIDEO_UNPLAYABLE' }] : []),
+      ...[chaptersIn(chapterLines, seconds).problem].filter(problem => problem !== null),
       ...missingBeside(note, languages).map(language => ({ code: 'ITEM_EMPTY', language })),
     ],
-    written: ({ fileId, seconds, captions, note }) => ({ fileId, seconds, captions, body: note }),
+    written: ({ fileId, seconds, captions, chapterLines = '', note }) => ({
+      fileId,
+      seconds,
+      captions,
+      chapterLines,
+      body: note,
+    }),
     facts: ({ seconds }) => ({ seconds }),
-    opened: ({ fileId, captions, note }) => ({ fileId, captions, text: note }),
+    opened: ({ fileId, seconds, captions, chapterLines = '', note }) => ({
+      fileId,
+      captions,
+      chapters: chaptersIn(chapterLines, seconds).chapters,
+      text: note,
+    }),
     readerSays: false,
     lasts: ({ seconds }) => seconds,
   },

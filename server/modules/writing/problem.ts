@@ -9,6 +9,8 @@ export interface Problem {
   competencyId: string | null
   /** null: in any */
   language: Language | null
+  /** of what is written line by line, from 1 */
+  line: number | null
 }
 
 /** With what is to be said of it; the rest is null. */

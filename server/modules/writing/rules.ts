@@ -9,7 +9,7 @@ import { concerns } from '../playing/way-rules.ts'
 import { missingIn } from './languages.ts'
 import type { Problem, Told } from './problem.ts'
 
-const none = { itemId: null, questionId: null, competencyId: null, language: null }
+const none = { itemId: null, questionId: null, competencyId: null, language: null, line: null }
 
 /** What it is looked at with: `closed` are files that nobody can have. */
 interface Known {

@@ -2,15 +2,14 @@
 import { note, type Caller } from '../../base/caller.ts'
 import { refuse } from '../../base/refusal.ts'
 import { frameworkOf } from '../../competencies/framework.ts'
-import type { DescribeMaterialInput, MaterialState, SessionCompetencyInput } from '../../graph-types.ts'
+import type { DescribeMaterialInput, SessionCompetencyInput } from '../../graph-types.ts'
 import type { CompetencyRow } from '../planning/show-session.ts'
 import { signalMaterial } from '../told/signal-session.ts'
 import { ownMaterial, type SeenMaterial } from './access.ts'
 import { insertMaterialSteps, readMaterial, updateDescribed } from './queries.ts'
-import { fits } from './rules.ts'
+import { fits, undecided } from './rules.ts'
 
 const mostCompetencies = 10
-const undecided: readonly MaterialState[] = ['scanning', 'waiting', 'returned']
 
 /** All of it, as it is to stand; what was approved stays as it was seen then. */
 export async function describeMaterial(

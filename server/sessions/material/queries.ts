@@ -20,6 +20,8 @@ export interface MaterialRow {
   language: SessionLanguage | null
   /** captions: the name of their recording */
   captionsOf: string | null
+  /** of a recording, a line each */
+  chapterLines: string
   receivedAt: string
   type: string
   size: number
@@ -42,7 +44,7 @@ export async function readMaterial({ db, schoolId }: Place, of: Of): Promise<Mat
   const [column, ids] =
     'ids' in of ? ['m.id', of.ids] : 'fileIds' in of ? ['m.file_id', of.fileIds] : ['m.session_id', of.sessionIds]
   const { rows } = await sql<MaterialRow>`
-    select m.id, m.session_id as "sessionId", m.guest_id as "guestId", m.file_id as "fileId", m.name, m.version, m.kind, m.language, m.captions_of as "captionsOf",
+    select m.id, m.session_id as "sessionId", m.guest_id as "guestId", m.file_id as "fileId", m.name, m.version, m.kind, m.language, m.captions_of as "captionsOf", m.chapters as "chapterLines",
       ${iso('m.received_at')} as "receivedAt", f.type, f.size, f.scan,
       (select coalesce(json_agg(json_build_object('competencyId', k.competency_id, 'level', k.level) order by c.position), '[]')
         from session_material_competency k join competency c on c.school_id = k.school_id and c.id = k.competency_id
@@ -64,7 +66,7 @@ export interface NewMaterial {
 }
 
 /**
- * The next version of its name, tied to what the session is for. Captions are of what the version before was of, else of the only recording
+ * The next version of its name, tied to what the session is for, with the chapters that the version before had. Captions are of what the version before was of, else of the only recording
  * that there is. The session must be locked.
  */
 export async function insertMaterial(
@@ -73,9 +75,10 @@ export async function insertMaterial(
 ): Promise<string> {
   const id = newId()
   await sql`
-    insert into session_material (school_id, id, session_id, guest_id, file_id, name, version, kind, received_at, language, captions_of)
+    insert into session_material (school_id, id, session_id, guest_id, file_id, name, version, kind, received_at, language, chapters, captions_of)
     select ${schoolId}::uuid, ${id}::uuid, ${sessionId}::uuid, ${viewer.personId}::uuid, ${fileId}::uuid, ${name}::text,
       coalesce(max(version), 0) + 1, ${kind}::text, ${now}::timestamptz, (array_agg(language order by version desc))[1],
+      case when ${kind} = 'recording' then coalesce((array_agg(chapters order by version desc))[1], '') else '' end,
       case when ${kind} = 'captions' then coalesce((array_agg(captions_of order by version desc))[1],
         (select min(r.name) from session_material r where r.school_id = ${schoolId} and r.session_id = ${sessionId} and r.kind = 'recording'
           having count(distinct r.name) = 1)) end
@@ -117,6 +120,15 @@ export async function updateDescribed(
     level,
   }))
   if (rows.length > 0) await db.insertInto('session_material_competency').values(rows).execute()
+}
+
+export async function updateChapters({ db, schoolId }: Place, id: string, chapters: string): Promise<void> {
+  await db
+    .updateTable('session_material')
+    .set({ chapters })
+    .where('school_id', '=', schoolId)
+    .where('id', '=', id)
+    .execute()
 }
 
 export async function insertMaterialSteps(

@@ -14,6 +14,9 @@ export function stateOf({ scan, last }: MaterialFacts): MaterialState {
   return scan === 'waiting' ? 'scanning' : 'waiting'
 }
 
+/** Its practitioner may still say something else of it. */
+export const undecided: readonly MaterialState[] = ['scanning', 'waiting', 'returned']
+
 /** By what its bytes are, until its practitioner says otherwise. */
 export function kindOf(type: string): MaterialKind {
   if (/^(video|audio)\//.test(type)) return 'recording'

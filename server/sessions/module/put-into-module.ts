@@ -40,7 +40,7 @@ interface Putting {
 }
 
 async function putPart(caller: Caller, material: SeenMaterial, { put, shown, seconds }: Putting): Promise<void> {
-  const { id, sessionId, name, type } = material
+  const { id, sessionId, name, type, chapterLines } = material
   const moduleId =
     (await sessionOf(caller, sessionId)).moduleId ?? (await makeSessionModule(caller, sessionId)).moduleId!
   const fileId = await ownFile(caller, material, put)
@@ -49,7 +49,7 @@ async function putPart(caller: Caller, material: SeenMaterial, { put, shown, sec
     if (one.captionsOf === name && one.language)
       captions.push({ language: captionsLanguage[one.language], fileId: await ownFile(caller, one, put) })
   const earlier = put.filter(one => one.name === name && one.materialId !== id).map(one => one.fileId)
-  const part = { id: newId(), fileId, name, type, seconds, earlier, captions }
+  const part = { id: newId(), fileId, name, type, seconds, earlier, captions, chapterLines }
   const fileIds = [fileId, ...captions.map(one => one.fileId)]
   await changeDraft(caller, moduleId, { fileIds, to: content => withPart(content, part) })
 }

@@ -29,6 +29,8 @@ export interface Part {
   /** files of earlier versions, whose place it takes */
   earlier: readonly string[]
   captions: readonly Captions[]
+  /** as they are written; empty: none */
+  chapterLines: string
 }
 
 /** Captions as a file of the module's own. */
@@ -69,18 +71,28 @@ export function withPart(content: Content, part: Part): Content {
   const items = content.items.map((item): Item => {
     if (!takes(item)) return item
     if (item.kind !== 'video') return { ...item, fileId } as Item
-    return { ...item, fileId, seconds: part.seconds, captions: withThese(item.captions, part.captions) }
+    return {
+      ...item,
+      fileId,
+      seconds: part.seconds,
+      captions: withThese(item.captions, part.captions),
+      ...chaptersOf(part),
+    }
   })
   return { ...content, items }
 }
 
+/** Those of before stay where none come. */
+const chaptersOf = ({ chapterLines }: Part): { chapterLines?: string } => (chapterLines ? { chapterLines } : {})
+
 const films: readonly string[] = ['video/mp4', 'video/webm']
 
 /** What browsers play is a film, all else is something to save. */
-function partOf({ id, fileId, name, type, seconds, captions }: Part): Item & { kind: 'video' | 'file' } {
+function partOf(part: Part): Item & { kind: 'video' | 'file' } {
+  const { id, fileId, name, type, seconds, captions } = part
   const stem = name.replace(/\.[^.]+$/, '').slice(0, 500)
   const common = { id, title: { en: stem, 'zh-Hans': stem }, fileId, note: { en: '', 'zh-Hans': '' } }
   return films.includes(type)
-    ? { ...common, kind: 'video', seconds, captions: [...captions] }
+    ? { ...common, kind: 'video', seconds, captions: [...captions], ...chaptersOf(part) }
     : { ...common, kind: 'file' }
 }
