@@ -19,7 +19,7 @@ t.test('a recording has chapters from who brought it or who coordinates, which g
   const w = await world(t)
   const { cora, amara } = await people(w)
   const her = await aGuest(w, cora)
-  const other = await aGuest(w, cora, { email: 'hanna@yard.example', name: 'Hanna Yard' })
+  const other = await aGuest(w, cora, { email: 'hanna@yard.example', name: 'Hanna Yard', language: 'en' })
   const sessionId = await agreedSession(w, { coordinator: cora, guestId: her.personId })
   const sends = async (name: string, bytes: Buffer) => {
     await upload(w, her, { purpose: 'material', to: sessionId, name, bytes })
