@@ -29,7 +29,11 @@ async function filledModule(w: World, cora: Somebody, text = 'x') {
     await send('film.mp4', film(text)),
     await send('en.vtt', captions),
   ]
-  const items = [fileItem(sheet), { ...videoItem(reel, [vtt]), chapterLines: '0:10 The dock' } as Item, quiz([single()])]
+  const items = [
+    fileItem(sheet),
+    { ...videoItem(reel, [vtt]), chapterLines: '0:10 The dock' } as Item,
+    quiz([single()]),
+  ]
   const content = await contentOf(w, { items })
   const saved = await wrote(cora, 'saveModuleDraft', { moduleId, revision: draft.revision, content: sent(content) })
   return { moduleId, revision: saved.draft.revision, content, items, sheet, reel, vtt }
@@ -58,7 +62,11 @@ t.test('a module holds a file and a film, which whoever goes through it has', as
   const begun = await playing(amara, 'startModule', { moduleId })
   t.match(begun.items, [
     { file: { name: 'sheet.pdf', type: 'application/pdf' } },
-    { file: { name: 'film.mp4', type: 'video/mp4' }, captions: [{ language: 'en', fileId: vtt }], chapters: [{ at: 10, title: 'The dock' }] },
+    {
+      file: { name: 'film.mp4', type: 'video/mp4' },
+      captions: [{ language: 'en', fileId: vtt }],
+      chapters: [{ at: 10, title: 'The dock' }],
+    },
     { file: null, captions: [] },
   ])
   for (const id of [sheet, reel, vtt]) t.equal((await download(w, await linkTo(amara, id))).statusCode, 200)

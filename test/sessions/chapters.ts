@@ -30,7 +30,12 @@ t.test('a recording has chapters from who brought it or who coordinates, which g
     brings(who, 'writeChapters', { materialId: walk.id, lines, ...more })
 
   t.match(await writes(her, '0:00 Welcome\n1:10 The dock'), {
-    material: { chapters: [{ at: 0, title: 'Welcome' }, { at: 70, title: 'The dock' }] },
+    material: {
+      chapters: [
+        { at: 0, title: 'Welcome' },
+        { at: 70, title: 'The dock' },
+      ],
+    },
     refusal: null,
   })
   t.match(await writes(her, '\n0:00 Welcome\nThe dock'), {
@@ -43,7 +48,11 @@ t.test('a recording has chapters from who brought it or who coordinates, which g
   t.match(await brings(her, 'writeChapters', { materialId: captions.id, lines: '0:00 x' }), {
     refusal: { code: 'RECORDING_NOT_FOUND' },
   })
-  t.match((await broughtFor(cora, sessionId))!.material[0], { chapterLines: '0:00 Welcome\n1:10 The dock' }, 'as it was')
+  t.match(
+    (await broughtFor(cora, sessionId))!.material[0],
+    { chapterLines: '0:00 Welcome\n1:10 The dock' },
+    'as it was',
+  )
 
   await signs(her, { sessionId, reuseUntil: '2027-06-30' }, { code: await codeFor(w, her) })
   await brings(cora, 'approveMaterial', { materialId: walk.id })

@@ -33,7 +33,16 @@ t.test('what keeps something from modules', async t => {
   ] as const
   for (const [facts, because] of cases) t.equal(closedOn(facts, today), because)
   const empty = { items: [] } as unknown as Content
-  const part = { id: 'a', fileId: '1', name: 'walk.mp4', type: 'video/mp4', seconds: 60, earlier: [], captions: [], chapterLines: '' }
+  const part = {
+    id: 'a',
+    fileId: '1',
+    name: 'walk.mp4',
+    type: 'video/mp4',
+    seconds: 60,
+    earlier: [],
+    captions: [],
+    chapterLines: '',
+  }
   const first = withPart(empty, part)
   t.match(first.items, [{ kind: 'video', title: { en: 'walk', 'zh-Hans': 'walk' }, fileId: '1', seconds: 60 }])
   t.match(
