@@ -1072,6 +1072,7 @@ export interface SessionFeedback {
 
 export interface SessionMaterial {
   captions_of: string | null;
+  chapters: Generated<string>;
   file_id: string;
   guest_id: string;
   id: string;

@@ -1176,6 +1176,15 @@ export type ChangeSessionInput = {
   sessionId: Scalars['ID']['input'];
 };
 
+/** Where something begins in a film. */
+export type Chapter = {
+  __typename?: 'Chapter';
+  /** Seconds from its beginning. */
+  at: Scalars['Int']['output'];
+  /** What it is called. */
+  title: Scalars['String']['output'];
+};
+
 /** A date that was looked at. */
 export type CheckedDate = {
   __typename?: 'CheckedDate';
@@ -4000,6 +4009,8 @@ export type ModuleItem = {
   __typename?: 'ModuleItem';
   /** video: its captions. Empty before the module is begun. */
   captions: Array<Captions>;
+  /** video: its chapters, in order. Empty before the module is begun. */
+  chapters: Array<Chapter>;
   /** file, video: why nobody can have it; null: it is there. Then it is done when its reader says so. */
   closed?: Maybe<FileClosed>;
   /** file, video: to be had by linkFile. Null before the module is begun. */
@@ -4029,7 +4040,8 @@ export type ModuleProblem = {
   __typename?: 'ModuleProblem';
   /**
    * What: TITLE_MISSING, SUMMARY_MISSING, HOURS_MISSING, PROOF_MISSING, PROOF_WITHOUT_QUIZ, LEVEL_ABOVE_CEILING, LEVELS_NOT_RISING, EVENT_NOT_FOUND, NO_ITEMS,
-   * ITEM_EMPTY, PICTURE_WORDLESS, VIDEO_UNPLAYABLE, FILE_CLOSED, LINK_NOT_WEB, HAND_IN_MISSING, TASK_PROOF_MISSING, TASK_PROOF_ELSEWHERE, RUBRIC_MISSING, RUBRIC_INCOMPLETE, DRAW_TOO_MANY, PASS_MARK_MISSING, QUESTION_INCOMPLETE, TOO_FEW_OPTIONS, NO_RIGHT_ANSWER, TOO_MANY_RIGHT.
+   * ITEM_EMPTY, PICTURE_WORDLESS, VIDEO_UNPLAYABLE, FILE_CLOSED, LINK_NOT_WEB, HAND_IN_MISSING, TASK_PROOF_MISSING, TASK_PROOF_ELSEWHERE, RUBRIC_MISSING, RUBRIC_INCOMPLETE, DRAW_TOO_MANY, PASS_MARK_MISSING, QUESTION_INCOMPLETE, TOO_FEW_OPTIONS, NO_RIGHT_ANSWER, TOO_MANY_RIGHT,
+   * CHAPTER_TIME_UNREADABLE, CHAPTER_TITLE_MISSING, CHAPTER_TITLE_TOO_LONG, CHAPTER_NOT_RISING, CHAPTER_BEYOND_END, TOO_MANY_CHAPTERS.
    */
   code: Scalars['String']['output'];
   /** LEVEL_ABOVE_CEILING, LEVELS_NOT_RISING, TASK_PROOF_ELSEWHERE: where. */
@@ -4038,6 +4050,8 @@ export type ModuleProblem = {
   itemId?: Maybe<Scalars['ID']['output']>;
   /** The language in which it is missing, one that the module is offered in; null: in any. */
   language?: Maybe<Scalars['String']['output']>;
+  /** CHAPTER_…, TOO_MANY_CHAPTERS: in which line of the chapters, from 1. */
+  line?: Maybe<Scalars['Int']['output']>;
   /** The question or the criterion in it. */
   questionId?: Maybe<Scalars['ID']['output']>;
 };
@@ -4609,6 +4623,12 @@ export type Mutation = {
   withdrawProposal: SessionResult;
   /** They would not any more. Refusals: FACULTY_ONLY, WISH_NOT_FOUND. */
   withdrawWish: SessionWishResult;
+  /**
+   * All chapters of a recording, a line each. By its guest, as long as it is not approved, and by school-wide coordinators. Refusals: GUESTS_ONLY, MATERIAL_NOT_FOUND
+   * (none, or not theirs), MATERIAL_NOT_IN_STATE {state}, RECORDING_NOT_FOUND (it is none), TEXT_TOO_LONG {field, most}; of a line: CHAPTER_TIME_UNREADABLE {line},
+   * CHAPTER_TITLE_MISSING {line}, CHAPTER_TITLE_TOO_LONG {line}, CHAPTER_NOT_RISING {line}, CHAPTER_BEYOND_END {line}, TOO_MANY_CHAPTERS {line}.
+   */
+  writeChapters: MaterialResult;
 };
 
 
@@ -5461,6 +5481,12 @@ export type MutationWithdrawProposalArgs = {
 /** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationWithdrawWishArgs = {
   input: WishInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationWriteChaptersArgs = {
+  input: WriteChaptersInput;
 };
 
 /** Who, and from when until when. */
@@ -7253,6 +7279,10 @@ export type SessionMaterial = {
   __typename?: 'SessionMaterial';
   /** captions: the name of the recording that they are of, whichever its version; null: not said. */
   captionsOf?: Maybe<Scalars['String']['output']>;
+  /** The same as they are written, a line each. */
+  chapterLines: Scalars['String']['output'];
+  /** recording: its chapters, in order. */
+  chapters: Array<Chapter>;
   /** What it is for and how far it leads, as its guest says. */
   competencies: Array<SessionCompetency>;
   /** When. */
@@ -8210,6 +8240,16 @@ export type WithdrawAssignmentsInput = {
   reason: Scalars['String']['input'];
 };
 
+/** A recording and its chapters: all of them, as they are to stand. */
+export type WriteChaptersInput = {
+  /** A line each, in order: `0:00 Where it begins`, `1:02:05 How it ends`; at most 100. Empty: none. */
+  lines: Scalars['String']['input'];
+  /** What was brought. */
+  materialId: Scalars['ID']['input'];
+  /** How long it is, as the page has found it; null: not known. */
+  seconds?: InputMaybe<Scalars['Float']['input']>;
+};
+
 /** A criterion of a rubric. */
 export type WrittenCriterion = {
   __typename?: 'WrittenCriterion';
@@ -8247,6 +8287,8 @@ export type WrittenItem = {
   body?: Maybe<Scalars['LocalizedText']['output']>;
   /** video: its captions by language. */
   captions: Array<Captions>;
+  /** video: its chapters as they are written, a line each. */
+  chapterLines?: Maybe<Scalars['String']['output']>;
   /** file, video: why nobody can have it; null: it is there. It cannot be published so. */
   closed?: Maybe<FileClosed>;
   /** file, video: which of the module's files. */
@@ -8279,6 +8321,8 @@ export type WrittenItemInput = {
   body?: InputMaybe<Scalars['LocalizedText']['input']>;
   /** video: at most one for each language. */
   captions?: InputMaybe<Array<CaptionsInput>>;
+  /** video: its chapters, a line each, in order: `0:00 Where it begins`, `1:02:05 How it ends`. */
+  chapterLines?: InputMaybe<Scalars['String']['input']>;
   /** file, video: one that was uploaded to this module. */
   fileId?: InputMaybe<Scalars['ID']['input']>;
   /** A UUID made by the page. */
@@ -8652,6 +8696,7 @@ export type ResolversTypes = {
   ChangeSchoolInput: ChangeSchoolInput;
   ChangeSchoolResult: ResolverTypeWrapper<ChangeSchoolResult>;
   ChangeSessionInput: ChangeSessionInput;
+  Chapter: ResolverTypeWrapper<Chapter>;
   CheckedDate: ResolverTypeWrapper<CheckedDate>;
   ChecklistCode: ChecklistCode;
   ChecklistStep: ResolverTypeWrapper<ChecklistStep>;
@@ -9074,6 +9119,7 @@ export type ResolversTypes = {
   WishInput: WishInput;
   WithdrawAppraisalInput: WithdrawAppraisalInput;
   WithdrawAssignmentsInput: WithdrawAssignmentsInput;
+  WriteChaptersInput: WriteChaptersInput;
   WrittenCriterion: ResolverTypeWrapper<WrittenCriterion>;
   WrittenCriterionInput: WrittenCriterionInput;
   WrittenFilter: WrittenFilter;
@@ -9175,6 +9221,7 @@ export type ResolversParentTypes = {
   ChangeSchoolInput: ChangeSchoolInput;
   ChangeSchoolResult: ChangeSchoolResult;
   ChangeSessionInput: ChangeSessionInput;
+  Chapter: Chapter;
   CheckedDate: CheckedDate;
   ChecklistStep: ChecklistStep;
   ChooseAssignmentHoursInput: ChooseAssignmentHoursInput;
@@ -9547,6 +9594,7 @@ export type ResolversParentTypes = {
   WishInput: WishInput;
   WithdrawAppraisalInput: WithdrawAppraisalInput;
   WithdrawAssignmentsInput: WithdrawAssignmentsInput;
+  WriteChaptersInput: WriteChaptersInput;
   WrittenCriterion: WrittenCriterion;
   WrittenCriterionInput: WrittenCriterionInput;
   WrittenItem: WrittenItem;
@@ -9951,6 +9999,11 @@ export type ChangeCourseRoleResultResolvers<ContextType = GraphContext, ParentTy
 export type ChangeSchoolResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ChangeSchoolResult'] = ResolversParentTypes['ChangeSchoolResult']> = {
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType>;
+};
+
+export type ChapterResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Chapter'] = ResolversParentTypes['Chapter']> = {
+  at?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CheckedDateResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CheckedDate'] = ResolversParentTypes['CheckedDate']> = {
@@ -10988,6 +11041,7 @@ export type ModuleEdgeResolvers<ContextType = GraphContext, ParentType extends R
 
 export type ModuleItemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ModuleItem'] = ResolversParentTypes['ModuleItem']> = {
   captions?: Resolver<Array<ResolversTypes['Captions']>, ParentType, ContextType>;
+  chapters?: Resolver<Array<ResolversTypes['Chapter']>, ParentType, ContextType>;
   closed?: Resolver<Maybe<ResolversTypes['FileClosed']>, ParentType, ContextType>;
   file?: Resolver<Maybe<ResolversTypes['KeptFile']>, ParentType, ContextType>;
   html?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
@@ -11006,6 +11060,7 @@ export type ModuleProblemResolvers<ContextType = GraphContext, ParentType extend
   competencyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   itemId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   questionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
@@ -11192,6 +11247,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   withdrawMaterial?: Resolver<ResolversTypes['MaterialResult'], ParentType, ContextType, RequireFields<MutationWithdrawMaterialArgs, 'input'>>;
   withdrawProposal?: Resolver<ResolversTypes['SessionResult'], ParentType, ContextType, RequireFields<MutationWithdrawProposalArgs, 'input'>>;
   withdrawWish?: Resolver<ResolversTypes['SessionWishResult'], ParentType, ContextType, RequireFields<MutationWithdrawWishArgs, 'input'>>;
+  writeChapters?: Resolver<ResolversTypes['MaterialResult'], ParentType, ContextType, RequireFields<MutationWriteChaptersArgs, 'input'>>;
 };
 
 export type NamesToGuestsResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NamesToGuestsResult'] = ResolversParentTypes['NamesToGuestsResult']> = {
@@ -11715,6 +11771,8 @@ export type SessionGuestResolvers<ContextType = GraphContext, ParentType extends
 
 export type SessionMaterialResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SessionMaterial'] = ResolversParentTypes['SessionMaterial']> = {
   captionsOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  chapterLines?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  chapters?: Resolver<Array<ResolversTypes['Chapter']>, ParentType, ContextType>;
   competencies?: Resolver<Array<ResolversTypes['SessionCompetency']>, ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   decidedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -12025,6 +12083,7 @@ export type WrittenCriterionResolvers<ContextType = GraphContext, ParentType ext
 export type WrittenItemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WrittenItem'] = ResolversParentTypes['WrittenItem']> = {
   body?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   captions?: Resolver<Array<ResolversTypes['Captions']>, ParentType, ContextType>;
+  chapterLines?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   closed?: Resolver<Maybe<ResolversTypes['FileClosed']>, ParentType, ContextType>;
   fileId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   html?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
@@ -12161,6 +12220,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Captions?: CaptionsResolvers<ContextType>;
   ChangeCourseRoleResult?: ChangeCourseRoleResultResolvers<ContextType>;
   ChangeSchoolResult?: ChangeSchoolResultResolvers<ContextType>;
+  Chapter?: ChapterResolvers<ContextType>;
   CheckedDate?: CheckedDateResolvers<ContextType>;
   ChecklistStep?: ChecklistStepResolvers<ContextType>;
   ChooseAssignmentHoursResult?: ChooseAssignmentHoursResultResolvers<ContextType>;
