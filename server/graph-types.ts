@@ -3756,7 +3756,7 @@ export type MeetingAttendee = {
   by?: Maybe<FoundBy>;
   /** Their address there, or what else it has in its place; empty: it has none. */
   email: Scalars['String']['output'];
-  /** How long, all their times added up. */
+  /** How long: what several of their rows cover counts once where the report says when. */
   minutes: Scalars['Int']['output'];
   /** How the report calls them. */
   name: Scalars['String']['output'];
@@ -6609,9 +6609,11 @@ export type ReportProgressInput = {
 /** Somebody with a seat, as the report has them. */
 export type ReportedSeat = {
   __typename?: 'ReportedSeat';
-  /** As whom the report has them; several are added up. */
+  /** As whom the report has them. */
   found: Array<MeetingAttendee>;
-  /** How long they were there. */
+  /** How long at least, where it does not say when, and whether they came would then be another: they may have had two devices. Null: that makes no difference. */
+  least?: Maybe<Scalars['Int']['output']>;
+  /** How long they were there: what several of their rows cover counts once where the report says when they came and left, else they are added up; at most all of the date. */
   minutes: Scalars['Int']['output'];
   /** What becomes of it. */
   outcome: ReportOutcome;
@@ -11542,6 +11544,7 @@ export type RefusalResolvers<ContextType = GraphContext, ParentType extends Reso
 
 export type ReportedSeatResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReportedSeat'] = ResolversParentTypes['ReportedSeat']> = {
   found?: Resolver<Array<ResolversTypes['MeetingAttendee']>, ParentType, ContextType>;
+  least?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['ReportOutcome'], ParentType, ContextType>;
   person?: Resolver<ResolversTypes['BookedPerson'], ParentType, ContextType>;

@@ -6,6 +6,7 @@ import {
 } from '../../server/bookings/meeting-report/decide-report.ts'
 import { secondsOf } from '../../server/bookings/meeting-report/duration.ts'
 import { readReport, type Attendee } from '../../server/bookings/meeting-report/read-report.ts'
+import { presenceOf } from '../../server/bookings/meeting-report/stays.ts'
 import { Refusal } from '../../server/base/refusal.ts'
 
 t.test('how long somebody was there is read as meetings and people write it', async t => {
@@ -124,7 +125,7 @@ Amara Okafor\t12/3/26, 10:00:01 AM\t12/3/26, 10:50:01 AM\t50m\tamara@school.exam
 t.test('reports of Zoom and Teams in either language are read, and a table by hand', async t => {
   for (const [name, [csv, people]] of Object.entries(files))
     t.same(
-      readReport(csv),
+      readReport(csv).map(({ stays, ...one }) => ({ ...one, seconds: presenceOf(stays).most, times: stays.length })),
       people.map(one => ({ account: '', ...one })),
       name,
     )
@@ -168,7 +169,7 @@ const seat = (personId: string, name: string, more: Partial<ReportedSeat> = {}):
   ...more,
 })
 const came = (row: number, [name, email = '']: [string, string?], minutes: number): Attendee => ({
-  ...{ row, name, email, account: '', seconds: minutes * 60, times: 1 },
+  ...{ row, name, email, account: '', stays: [{ seconds: minutes * 60, from: null, until: null }] },
 })
 
 t.test('times are found by address, else by a name that only one of them has; what was said before stands', async t => {

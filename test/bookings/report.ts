@@ -15,10 +15,11 @@ t.test('Cora records who came from the report of the meeting, after a look at wh
   const dateId = session.dates[0]!.id
   for (const who of [amara, bilal, chenWei, cora]) await books(who, session.id)
   const csv = `Name (original name),Email,Join time,Leave time,Duration (minutes),Guest
-Amara,AMARA@example.org,,,50,No
-Amara,amara@example.org,,,30,No
+Amara,AMARA@example.org,12/03/2026 10:00:00 AM,12/03/2026 10:50:00 AM,50,No
+Amara,amara@example.org,12/03/2026 10:55:00 AM,12/03/2026 11:25:00 AM,30,No
+Amara,amara@example.org,12/03/2026 11:00:00 AM,12/03/2026 11:25:00 AM,25,No
 iPad von B.,,,,85,Yes
-Cora Lindgren,cora@example.org,,,90,No
+Cora Lindgren,cora@example.org,,,95,No
 `
   const report = { dateId, csv, threshold: 80, absent: true, chosen: [], replaced: [] }
   const refused = async (who: typeof cora, more: object = {}) =>
@@ -51,14 +52,20 @@ Cora Lindgren,cora@example.org,,,90,No
   t.match(first, {
     minutes: 90,
     seats: [
-      { minutes: 80, found: [{ by: 'email', times: 2 }] },
-      { minutes: 0, found: [] },
+      { minutes: 80, least: null, found: [{ by: 'email', times: 3 }] },
+      { minutes: 0, least: null, found: [] },
+      {},
+      { minutes: 90, found: [{ minutes: 95 }] },
     ],
-    strangers: [{ row: 4, name: 'iPad von B.', minutes: 85, personId: null }],
+    strangers: [{ row: 5, name: 'iPad von B.', minutes: 85, personId: null }],
   })
+  const twice = 'name,email,minutes\nAmara,amara@example.org,50\nAmara,amara@example.org,50\n'
+  const [doubtful] = (await seen({ csv: twice })).seats
+  t.match(doubtful, { minutes: 90, least: 50, state: 'full' }, 'two devices, or back again: the report does not say')
+  t.match((await seen({ csv: twice, threshold: 50 })).seats[0], { minutes: 90, least: null }, 'that changes nothing')
   t.same(await cameBy(now.amara), [], 'nothing is written by looking')
 
-  const chosen = { chosen: [{ row: 4, personId: now.bilal.personId }] }
+  const chosen = { chosen: [{ row: 5, personId: now.bilal.personId }] }
   const second = await seen(chosen)
   t.equal(said(second)[1], 'full null recorded')
   const records = (who: typeof cora, { outcome }: { outcome: string }, more: object = {}) =>

@@ -156,10 +156,11 @@ export interface SeenReport {
   seats: {
     person: { id: string }
     minutes: number
+    least: number | null
     state: string | null
     said: string | null
     outcome: string
-    found: { name: string; by: string; times: number }[]
+    found: { name: string; by: string; minutes: number; times: number }[]
   }[]
   strangers: { row: number; name: string; email: string; minutes: number; personId: string | null }[]
 }
@@ -173,7 +174,7 @@ export const looksAtReport = async (
   (
     await who.ask<{ answer: { report: SeenReport | null; refusal: Answer['refusal'] } }>(
       `mutation ($input: MeetingReportInput!) { answer: previewMeetingReport(input: $input) {
-        report { outcome minutes seats { person { id name } minutes state said source outcome found { ${attendee} } } strangers { ${attendee} } }
+        report { outcome minutes seats { person { id name } minutes least state said source outcome found { ${attendee} } } strangers { ${attendee} } }
         refusal { code details } } }`,
       { input },
     )

@@ -1,6 +1,7 @@
 // What a meeting's report makes of a date: whose times they are, and what that says of each seat. Pure.
 import type { AttendanceSource, AttendanceState } from '../../graph-types.ts'
 import { called, type Attendee } from './read-report.ts'
+import { presenceOf } from './stays.ts'
 
 export interface ReportedSeat {
   personId: string
@@ -42,7 +43,10 @@ export type SeatOutcome = 'recorded' | 'same' | 'kept' | 'unsaid' | 'own'
 export interface DecidedSeat extends ReportedSeat {
   /** as the report names them */
   found: readonly FoundAttendee[]
+  /** of the date, at most all of it */
   seconds: number
+  /** what is sure of that, where it would say something else; null: nothing else can be said */
+  least: number | null
   /** null: the report says nothing of them */
   state: AttendanceState | null
   outcome: SeatOutcome
@@ -74,10 +78,12 @@ export function decideReport(
     strangers: all.filter(({ by }) => by === null || by === 'choice'),
     seats: seats.map(seat => {
       const theirs = all.filter(({ personId }) => personId === seat.personId)
-      const there = theirs.reduce((sum, one) => sum + one.seconds, 0)
-      const state = theirs.length > 0 || choices.absent ? stateOf(there, seconds, choices.threshold) : null
+      const { least, most } = presenceOf(theirs.flatMap(({ stays }) => stays))
+      const says = (there: number): AttendanceState => stateOf(there, seconds, choices.threshold)
+      const state = theirs.length > 0 || choices.absent ? says(most) : null
       const outcome = seat.personId === viewerId ? 'own' : outcomeOf(seat, state, choices.replaced)
-      return { ...seat, found: theirs, seconds: there, state, outcome }
+      const sure = says(least) === says(most) ? null : least
+      return { ...seat, found: theirs, seconds: Math.min(most, seconds), least: sure, state, outcome }
     }),
   }
 }

@@ -2,23 +2,25 @@
 import { isReadable, plain, recordsOf, tableAtMost } from '../../base/read-table.ts'
 import { refuse } from '../../base/refusal.ts'
 import { textsBeside } from '../../base/texts-beside.ts'
+import { clockOf } from './clock.ts'
 import { secondsOf } from './duration.ts'
+import type { Stay } from './stays.ts'
 
 /** `account`: what Teams calls somebody, most often their address. */
-const columns = ['name', 'email', 'account', 'duration'] as const
+const who = ['name', 'email', 'account'] as const
+const columns = [...who, 'from', 'until', 'duration'] as const
 type Column = (typeof columns)[number]
 type Places = ReadonlyMap<Column, number>
 
-/** Somebody in the meeting, with all their times added up. */
+/** Somebody in the meeting, with all their stays. */
 export interface Attendee {
   /** of the first of their rows, as a spreadsheet counts */
   row: number
   name: string
   email: string
   account: string
-  seconds: number
-  /** how often they came in */
-  times: number
+  /** one for each time they came in */
+  stays: readonly Stay[]
 }
 
 const texts = textsBeside<{ columns: Record<Column, string> }>(import.meta.url)
@@ -43,7 +45,7 @@ export function readReport(csv: string): Attendee[] {
   const { places, rows } = tableIn(lines)
   if (rows.length === 0) refuse('FILE_EMPTY')
   if (rows.length > tableAtMost.rows) refuse('TOO_MANY_ROWS', { most: tableAtMost.rows })
-  return addedUp(rows.map(row => attendeeIn(row, places)))
+  return broughtTogether(rows.map(row => attendeeIn(row, places)))
 }
 
 interface Line {
@@ -54,7 +56,7 @@ interface Line {
 const known = (cells: readonly string[]): Column[] => cells.flatMap(cell => meaning.get(plain(cell)) ?? [])
 const isHead = (cells: readonly string[]): boolean => {
   const found = known(cells)
-  return found.includes('duration') && found.some(column => column !== 'duration')
+  return found.includes('duration') && who.some(column => found.includes(column))
 }
 
 /** The one by which some line holds the most headings. */
@@ -103,11 +105,12 @@ function attendeeIn({ number, cells }: Line, places: Places): Attendee {
   const written = cell('duration')
   const seconds = secondsOf(written)
   if (seconds === null) return refuse('MINUTES_UNREADABLE', { row: number, written: written.slice(0, 40) })
-  return { row: number, name: cell('name'), email: cell('email'), account: cell('account'), seconds, times: 1 }
+  const stay = { seconds, from: clockOf(cell('from')), until: clockOf(cell('until')) }
+  return { row: number, name: cell('name'), email: cell('email'), account: cell('account'), stays: [stay] }
 }
 
 /** Rows with the same address, or without one the same name, are one person's. */
-function addedUp(rows: readonly Attendee[]): Attendee[] {
+function broughtTogether(rows: readonly Attendee[]): Attendee[] {
   const people = new Map<string, Attendee>()
   for (const row of rows) {
     const key = JSON.stringify([
@@ -115,7 +118,7 @@ function addedUp(rows: readonly Attendee[]): Attendee[] {
       called(row.email || row.account || row.name),
     ])
     const before = people.get(key)
-    people.set(key, before ? { ...before, seconds: before.seconds + row.seconds, times: before.times + 1 } : row)
+    people.set(key, before ? { ...before, stays: [...before.stays, ...row.stays] } : row)
   }
   return [...people.values()]
 }

@@ -1,6 +1,7 @@
 import { answering } from '../../base/caller.ts'
 import type { Resolvers } from '../../graph-types.ts'
 import { outcomeOf, previewReport, recordReport } from './record-report.ts'
+import { presenceOf } from './stays.ts'
 
 const inMinutes = (seconds: number): number => Math.round(seconds / 60)
 
@@ -20,12 +21,14 @@ export const resolvers: Resolvers = {
   ReportedSeat: {
     person: ({ personId, name }) => ({ id: personId, name }),
     minutes: ({ seconds }) => inMinutes(seconds),
+    least: ({ least }) => (least === null ? null : inMinutes(least)),
     found: ({ found }) => [...found],
     said: ({ said }) => said?.state ?? null,
     source: ({ said }) => said?.source ?? null,
   },
   MeetingAttendee: {
-    minutes: ({ seconds }) => inMinutes(seconds),
+    minutes: ({ stays }) => inMinutes(presenceOf(stays).most),
+    times: ({ stays }) => stays.length,
     email: ({ email, account }) => email || account,
   },
 }
