@@ -4510,8 +4510,8 @@ export type Mutation = {
    */
   remindOfMaterial: MaterialChaseResult;
   /**
-   * Takes somebody's seat, or place on the waitlist, back. By school-wide coordinators. Refusals: COORDINATORS_ONLY, BOOKING_NOT_FOUND, BOOKING_OVER {state}, REASON_MISSING,
-   * TEXT_TOO_LONG {field, most}.
+   * Takes somebody's seat, or place on the waitlist, back. By school-wide coordinators. Refusals: COORDINATORS_ONLY, BOOKING_NOT_FOUND, BOOKING_OVER {state}, SEAT_STANDS
+   * (its last date has begun), REASON_MISSING, TEXT_TOO_LONG {field, most}.
    */
   removeBooking: BookingResult;
   /** Takes a file out of one of one's own drafts. */

@@ -92,6 +92,10 @@ export const canCancel = (session: Pick<Bookable, 'dates'>, now: Date): boolean 
   return begins === null || now < new Date(begins)
 }
 
+/** Who plans may still let somebody off what is to come; afterwards a seat is a matter of attendance. */
+export const canTakeBack = ({ dates }: Pick<Bookable, 'dates'>, now: Date): boolean =>
+  dates.length === 0 || dates.some(({ startsAt }) => now < new Date(startsAt))
+
 interface Time {
   startsAt: string
   endsAt: string

@@ -90,4 +90,11 @@ t.test('Cora sees who is in a session, books a group after a dry run, and takes 
   t.match(await saidTo(bilal), [/took back your place in “Inbound.*He is on leave\.$/])
   t.match(await bookingsOf(amara), [{ state: 'offered' }], 'and the seat goes to who waits')
   t.match((await rollOf(cora, sessionId))!.ended, [{ state: 'removed', person: { name: 'Bilal Haddad' } }])
+
+  w.clock.now = new Date('2026-12-03T02:00:00Z')
+  const later = await w.launch({ sub: 'cora', name: 'Cora Lindgren' })
+  const wei = roll.seated.find(({ person }) => person.name === '陈伟')!
+  const [bookingId, waitingId] = [wei.id, roll.waiting[0]!.id]
+  t.equal((await removes(later, { bookingId, reason: 'x' })).refusal?.code, 'SEAT_STANDS', 'it has begun')
+  t.match(await removes(later, { bookingId: waitingId, reason: 'x' }), { booking: { state: 'removed' } })
 })

@@ -5,6 +5,7 @@ import {
   cancelFreeUntil,
   cancelsLate,
   canCancel,
+  canTakeBack,
   clashWith,
   closesAt,
   comesBefore,
@@ -113,6 +114,9 @@ t.test('a seat is given up freely until two days before, then late, and not once
   t.ok(canCancel(session, at('12-03T01:59:59')))
   t.notOk(canCancel(session, at('12-03T02:00:00')))
   t.ok(canCancel({ dates: [] }, at('12-03T02:00:00')), 'what lost its dates can be given up')
+  t.ok(canTakeBack(session, at('12-03T02:00:00')), 'another date is to come')
+  t.notOk(canTakeBack(session, new Date(session.dates.at(-1)!.startsAt)))
+  t.ok(canTakeBack({ dates: [] }, at('12-03T02:00:00')))
 })
 
 t.test('nobody is in two places at a time', async t => {

@@ -7,6 +7,7 @@ import { heldBooking, isLive } from '../access.ts'
 import { tellOf, untellAll } from '../notices/tell-people.ts'
 import { offerSeats } from '../offers/offer-seats.ts'
 import { readBooking, updateEnded, type BookingRow } from '../queries.ts'
+import { canTakeBack } from '../rules.ts'
 import { signalSeats } from '../signal-seats.ts'
 
 const most = 500
@@ -23,6 +24,7 @@ export async function removeBooking(
   const found = isId(bookingId) ? await readBooking(caller, bookingId) : undefined
   const { booking, session } = await heldBooking(caller, found ?? refuse('BOOKING_NOT_FOUND'))
   if (!isLive(booking)) refuse('BOOKING_OVER', { state: booking.state })
+  if (booking.state === 'booked' && !canTakeBack(session, caller.now)) refuse('SEAT_STANDS')
   await updateEnded(caller, [booking.id], { as: 'removed', by: caller.viewer.personId, reason })
   await untellAll(caller, [booking.id])
   if (booking.personId !== caller.viewer.personId) await tellOf(caller, 'removed', [booking])
