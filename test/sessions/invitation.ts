@@ -1,5 +1,5 @@
 import t from 'tap'
-import { dueOf, type Part } from '../../server/sessions/calendar/due.ts'
+import { dueOf, saidOf, type Part } from '../../server/sessions/calendar/due.ts'
 import { invitationOf, type CalendarDate } from '../../server/sessions/calendar/invitation.ts'
 import { eventsIn, timesIn } from '../support/calendars.ts'
 
@@ -95,10 +95,15 @@ t.test('calendars hear once of what is new, changed or gone, and nothing of what
   const standing = { state: 'confirmed' as const, dates: [{ ...date, released: false }], parts, sent: [] }
   const [first] = dueOf(standing, now)
   t.match(first, { personId: 'gwen', part: 'guest', method: 'REQUEST', sequence: 0, isNew: true })
-  const sent = [{ ...first!, dateId: date.id }]
+  const sent = [{ ...first!, dateId: date.id, said: saidOf(date, 'en') }]
   t.same(dueOf({ ...standing, sent }, now), [])
   const described = { ...date, about: { en: '', 'zh-Hans': '' }, room: { ...date.room, place: null }, released: false }
   t.same(dueOf({ ...standing, sent, dates: [described] }, now), [], 'nobody is told how it is described')
+  const named = (title: object) => ({ ...date, title: { ...date.title, ...title }, released: false })
+  const isTold = (title: object) => dueOf({ ...standing, sent, dates: [named(title)] }, now).length > 0
+  t.same([isTold({ 'zh-Hans': '海外仓入库' }), isTold({ en: 'Inbound' })], [false, true], 'who reads English hears of that')
+  const read = [{ ...sent[0]!, said: saidOf(date, 'zh-Hans') }]
+  t.same(dueOf({ ...standing, sent: read }, now), [], 'nor does another language make it another entry')
   const moved = { ...date, link: null, released: false }
   t.match(dueOf({ ...standing, sent, dates: [moved] }, now), [{ method: 'REQUEST', sequence: 1, isNew: false }])
   for (const gone of [

@@ -1,7 +1,8 @@
 // Who must get which invitation now: what should stand in calendars against what was sent. Pure.
 import { createHash } from 'node:crypto'
+import type { Language } from '../../base/caller.ts'
 import type { StoredSessionState } from '../../graph-types.ts'
-import type { CalendarDate } from './invitation.ts'
+import { titleOf, type CalendarDate } from './invitation.ts'
 
 /** As what somebody has a date in their calendar. */
 export type Part = 'guest' | 'seat' | 'planner'
@@ -11,7 +12,7 @@ export interface SentRow {
   personId: string
   method: 'REQUEST' | 'CANCEL'
   sequence: number
-  /** what it said */
+  /** what it said (`saidOf`) */
   said: string
 }
 
@@ -24,7 +25,6 @@ export interface Due<Date extends CalendarDate = CalendarDate> {
   sequence: number
   /** it does not stand in their calendar */
   isNew: boolean
-  said: string
 }
 
 export interface Standing<Date extends CalendarDate> {
@@ -49,15 +49,15 @@ export function dueOf<Date extends CalendarDate>(
     .flatMap(date => {
       const there = new Map(sent.filter(({ dateId }) => dateId === date.id).map(row => [row.personId, row]))
       const stands = state !== 'cancelled' && !date.released
-      const said = saidOf(date)
+      const said = languages.map(language => saidOf(date, language))
       const of = (personId: string) => {
         const known = there.get(personId)
-        return { date, personId, said, sequence: (known?.sequence ?? -1) + 1, isNew: known?.method !== 'REQUEST' }
+        return { date, personId, sequence: (known?.sequence ?? -1) + 1, isNew: known?.method !== 'REQUEST' }
       }
       const wanted = stands ? [...parts] : []
       const asked = wanted.filter(([personId]) => {
         const known = there.get(personId)
-        return known?.method !== 'REQUEST' || known.said !== said
+        return known?.method !== 'REQUEST' || !said.includes(known.said)
       })
       const gone = [...there.values()].filter(
         ({ personId, method }) => method === 'REQUEST' && !wanted.some(([id]) => id === personId),
@@ -73,8 +73,13 @@ export function dueOf<Date extends CalendarDate>(
     })
 }
 
-/** What makes it another entry: the time, the place and the name, but not how a room is described. */
-const saidOf = ({ startsAt, endsAt, zone, title, room, link }: CalendarDate): string =>
+const languages = ['en', 'zh-Hans'] as const
+
+/**
+ * What makes it another entry: the time, the place and the name as its reader has it, but not how a room is described. Whoever reads
+ * in another language since has what they were sent.
+ */
+export const saidOf = ({ startsAt, endsAt, zone, title, room, link }: CalendarDate, language: Language): string =>
   createHash('sha256')
-    .update(JSON.stringify([startsAt, endsAt, zone, title.en, title['zh-Hans'], room?.name ?? null, link]))
+    .update(JSON.stringify([startsAt, endsAt, zone, titleOf(title, language), room?.name ?? null, link]))
     .digest('base64url')

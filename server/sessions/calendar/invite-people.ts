@@ -4,7 +4,7 @@ import type { Post } from '../../base/post.ts'
 import { writeMails } from '../../people/mail/write-mail.ts'
 import { bookingsOfSessions, type Ended, type Seated } from '../bookings-of.ts'
 import { lockSession } from '../planning/queries.ts'
-import { dueOf, isFirm, type Due, type Part } from './due.ts'
+import { dueOf, isFirm, saidOf, type Due, type Part } from './due.ts'
 import { invitationOf } from './invitation.ts'
 import { letterAbout } from './letter.ts'
 import {
@@ -63,7 +63,10 @@ export const invitePeople = ({ post, from }: Inviting) =>
       await writeMails(place, letters)
       await upsertSent(
         place,
-        piece.map(({ date, ...said }) => ({ ...said, dateId: date.id })),
+        piece.map(({ date, personId, method, sequence }) => {
+          const said = saidOf(date, people.get(personId)!.language)
+          return { dateId: date.id, personId, method, sequence, said }
+        }),
       )
       if (reached.length > atOnce) return { sessionId }
     },
