@@ -4382,11 +4382,11 @@ export type Mutation = {
   linkIdentity: LinkIdentityResult;
   /** Makes a link to the viewer's sessions for their calendar. One that was made before opens nothing any more. Nothing is refused. */
   makeCalendarFeed: CalendarFeedResult;
-  /** The same for a practitioner, by a school-wide coordinator. Refusals: COORDINATORS_ONLY, GUEST_NOT_FOUND, HOURS_NONE. */
+  /** The same for a practitioner, by a school-wide coordinator. Refusals: COORDINATORS_ONLY, GUEST_NOT_FOUND, HOURS_NONE, HOURS_OFTEN {most}. */
   makeHoursStatement: HoursStatementResult;
   /**
-   * States how many hours the viewer has given to the school, as a document in their language. As long as nothing has changed it is the same statement. Refusals: GUESTS_ONLY,
-   * HOURS_NONE (no session of theirs is over).
+   * States how many hours the viewer has given to the school, as a document in their language. What says the same is the same statement. Refusals: GUESTS_ONLY,
+   * HOURS_NONE (no session of theirs is over), HOURS_OFTEN {most} (so many others were made within a day).
    */
   makeOwnHoursStatement: HoursStatementResult;
   /**

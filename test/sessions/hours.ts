@@ -89,12 +89,27 @@ t.test(
     t.match(await own(now.gwen), { statement: { id: first.statement!.id } }, 'nor by another language in between')
     await changes(now.gwen, 'chooseGuestLanguage', { language: 'zh-Hans' })
 
+    const worksFor = (employer: string) =>
+      changes(now.gwen, 'saveGuestProfile', {
+        ...{ employer, occupation: 'Manager', about: { en: '', 'zh-Hans': '' }, expertise: [] },
+      })
+    const made: string[] = []
+    for (const employer of ['A', 'B', 'C']) {
+      await worksFor(employer)
+      made.push((await own(now.gwen)).statement!.id)
+    }
+    await worksFor('D')
+    t.match(await own(now.gwen), { statement: null, pdf: null, refusal: { code: 'HOURS_OFTEN' } }, 'five a day')
+    await worksFor('B')
+    t.match(await own(now.gwen), { statement: { id: made[1] } }, 'what was made stays')
+    await worksFor('Pacific Gate 仓储')
+
     w.clock.now = new Date('2026-12-11T02:00:00Z')
     const later = await w.launch({ sub: 'cora', name: 'Cora Lindgren' })
     t.match(await madeFor(later, guestId), { statement: { minutes: 180, count: 2 } })
     t.same(
       (await statementsOf(later))[0]!.map(({ minutes }) => minutes),
-      [180, 90, 90],
+      [180, 90, 90, 90, 90, 90],
     )
     const bilal = await w.launch({ sub: 'bilal', name: 'Bilal Haddad' })
     t.match(await madeFor(bilal, guestId), { statement: null, pdf: null, refusal: { code: 'COORDINATORS_ONLY' } })

@@ -1,9 +1,8 @@
-import { isDeepStrictEqual } from 'node:util'
 import { note, type Caller } from '../../base/caller.ts'
 import { refuse } from '../../base/refusal.ts'
 import { guest, guestReachable } from '../../guests/access.ts'
 import { newReadableCode } from '../../people/readable-code.ts'
-import { insertStatement, lockGuest, readStated, readStatements, type StatementRow } from './queries.ts'
+import { countMadeSince, insertStatement, lockGuest, readSame, readStated, type StatementRow } from './queries.ts'
 
 export type { StatementRow } from './queries.ts'
 
@@ -17,16 +16,22 @@ export async function makeStatementFor(caller: Caller, guestId: string): Promise
   return makeStatement(caller, id)
 }
 
-/** Kept as it was made, so that the school can say of a number what stands behind it. */
+/** New ones in a day: each is kept for good, and takes a thread to write. */
+const atMost = 5
+const day = 86_400_000
+
+/** Kept as it was made, so that the school can say of a number what stands behind it: what says the same has the same number. */
 async function makeStatement(caller: Caller, guestId: string): Promise<StatementRow> {
   await lockGuest(caller, guestId)
-  const [known, before] = await Promise.all([readStated(caller, guestId), readStatements(caller, [guestId])])
-  const { language, ...stated } = known!
+  const { language, ...stated } = (await readStated(caller, guestId))!
   if (stated.given.length === 0) refuse('HOURS_NONE')
-  const same = before.find(one => one.language === language && isDeepStrictEqual(one.stated, stated))
+  const says = { guestId, language, stated }
+  const same = await readSame(caller, says)
   if (same) return same
+  const since = new Date(caller.now.getTime() - day)
+  if ((await countMadeSince(caller, { guestId, since })) >= atMost) refuse('HOURS_OFTEN', { most: atMost })
   const number = newReadableCode(5)
-  await insertStatement(caller, { guestId, number, language, stated })
+  await insertStatement(caller, { ...says, number })
   await note(caller, 'hours-stated', { guestId, number })
-  return (await readStatements(caller, [guestId]))[0]!
+  return (await readSame(caller, says))!
 }

@@ -47,6 +47,30 @@ export interface StatementRow {
   zone: string
 }
 
+const statement = sql`h.id, h.guest_id as "guestId", h.number, h.language, h.stated, h.made_at as "madeAt", c.zone`
+
+/** The one that says the same in the same language, whenever it was made. */
+export async function readSame(
+  { db, schoolId }: Pick<Place, 'db' | 'schoolId'>,
+  { guestId, language, stated }: Pick<StatementRow, 'guestId' | 'language' | 'stated'>,
+): Promise<StatementRow | undefined> {
+  const { rows } = await sql<StatementRow>`
+    select ${statement} from hours_statement h join school c on c.id = h.school_id
+    where h.school_id = ${schoolId} and h.guest_id = ${guestId} and h.language = ${language} and h.stated = ${JSON.stringify(stated)}::jsonb
+    order by h.made_at desc, h.id desc limit 1`.execute(db)
+  return rows[0]
+}
+
+export async function countMadeSince(
+  { db, schoolId }: Pick<Place, 'db' | 'schoolId'>,
+  { guestId, since }: { guestId: string; since: Date },
+): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from hours_statement
+    where school_id = ${schoolId} and guest_id = ${guestId} and made_at > ${since}`.execute(db)
+  return rows[0]!.count
+}
+
 /** Of each of these people, the newest first. */
 export async function readStatements(
   { db, schoolId }: Pick<Place, 'db' | 'schoolId'>,
@@ -54,7 +78,7 @@ export async function readStatements(
 ): Promise<StatementRow[]> {
   const { rows } = await sql<StatementRow>`
     select made.* from unnest(${[...guestIds]}::uuid[]) as asked (id) cross join lateral (
-      select h.id, h.guest_id as "guestId", h.number, h.language, h.stated, h.made_at as "madeAt", c.zone
+      select ${statement}
       from hours_statement h join school c on c.id = h.school_id
       where h.school_id = ${schoolId} and h.guest_id = asked.id order by h.made_at desc, h.id desc limit 20) as made`.execute(
     db,
