@@ -111,11 +111,11 @@ t.test('people are reminded a week, a day and an hour before, once, of what does
   w.clock.now = new Date('2026-11-26T02:00:00Z')
   const week = (await reminds('week')).sort((a, b) => a.to.localeCompare(b.to))
   t.match(week, [
-    { to: 'amara@example.org', subject: /^In a week: Inbound[^]*10:00–11:30 \(China Standard Time\)$/ },
+    { to: 'amara@example.org', subject: /^In a week: Inbound[^]*10:00–11:30 \(China time\)$/ },
     {
       to: 'gwen@warehouse.example',
-      subject: /Wed, 2 Dec 2026, 18:00–19:30 \(Pacific Time\)$/,
-      text: /You are giving[^]*Wed, 2 Dec 2026, 18:00–19:30 \(Pacific Time\)[^]*https:\/\/meet/,
+      subject: /Wed, 2 Dec 2026, 18:00–19:30 \(Los Angeles time\)$/,
+      text: /You are giving[^]*Wed, 2 Dec 2026, 18:00–19:30 \(Los Angeles time\)[^]*https:\/\/meet/,
     },
   ])
 

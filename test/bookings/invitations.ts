@@ -52,13 +52,13 @@ t.test('everybody who takes part has a date in their calendar, where it moves an
   t.match(await delivered(), [
     {
       address: 'cora@example.org',
-      subject: /^Inbound at an overseas warehouse, Thu, 3 Dec 2026, 10:00–11:30 \(China Standard Time\)$/,
+      subject: /^Inbound at an overseas warehouse, Thu, 3 Dec 2026, 10:00–11:30 \(China time\)$/,
     },
     {
       address: gwens,
       method: 'REQUEST',
-      subject: /, Wed, 2 Dec 2026, 18:00–19:30 \(Pacific Time\)$/,
-      text: /You are giving[^]*– Wed, 2 Dec 2026, 18:00–19:30 \(Pacific Time\)\s+– Thu, 3 Dec 2026, 10:00–11:30 \(China Standard Time\)[^]*Join online:\s+https:\/\/meet/,
+      subject: /, Wed, 2 Dec 2026, 18:00–19:30 \(Los Angeles time\)$/,
+      text: /You are giving[^]*– Wed, 2 Dec 2026, 18:00–19:30 \(Los Angeles time\)\s+– Thu, 3 Dec 2026, 10:00–11:30 \(China time\)[^]*Join online:\s+https:\/\/meet/,
     },
   ])
   t.same(await delivered(), [], 'it is said once')

@@ -28,13 +28,13 @@ t.test('Bilal cancels; Amara, whose gap is larger, takes the seat from her mail'
   t.match(await bookingsOf(amara), [{ state: 'offered', offeredUntil: '2026-11-25T02:00:00.000Z' }])
   t.match(await bookingsOf(chenWei), [{ state: 'waiting', session: { seat: { left: 0, place: 1 } } }], 'it is held')
   t.match(await saidTo(amara), [
-    /^A seat in “Inbound at an overseas warehouse” \(Thu, 3 Dec 2026, 10:00 \(China Standard Time\)\) is held for you until /,
+    /^A seat in “Inbound at an overseas warehouse” \(Thu, 3 Dec 2026, 10:00 \(China time\)\) is held for you until /,
   ])
 
   const { mail, path } = await offerMail(w, waiting.amara.id)
   t.match(mail, {
     to: { address: 'amara@example.org' },
-    subject: /^A seat is held for you until Wed, 25 Nov 2026, 10:00 \(China Standard Time\): Inbound/,
+    subject: /^A seat is held for you until Wed, 25 Nov 2026, 10:00 \(China time\): Inbound/,
     text: /your gap \(3 levels\) comes first on the waitlist/,
   })
   t.same((await offerMail(w, waiting.chenWei.id)).mail, undefined, 'nobody else hears of it')

@@ -101,7 +101,11 @@ t.test('calendars hear once of what is new, changed or gone, and nothing of what
   t.same(dueOf({ ...standing, sent, dates: [described] }, now), [], 'nobody is told how it is described')
   const named = (title: object) => ({ ...date, title: { ...date.title, ...title }, released: false })
   const isTold = (title: object) => dueOf({ ...standing, sent, dates: [named(title)] }, now).length > 0
-  t.same([isTold({ 'zh-Hans': '海外仓入库' }), isTold({ en: 'Inbound' })], [false, true], 'who reads English hears of that')
+  t.same(
+    [isTold({ 'zh-Hans': '海外仓入库' }), isTold({ en: 'Inbound' })],
+    [false, true],
+    'who reads English hears of that',
+  )
   const read = [{ ...sent[0]!, said: saidOf(date, 'zh-Hans') }]
   t.same(dueOf({ ...standing, sent: read }, now), [], 'nor does another language make it another entry')
   const moved = { ...date, link: null, released: false }

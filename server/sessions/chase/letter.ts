@@ -1,9 +1,9 @@
 // What a practitioner reads when they are reminded of what is still to come from them. Pure.
 import { textsBeside } from '../../base/texts-beside.ts'
+import { spanEverywhere, type Span } from '../../base/when.ts'
 import { fill } from '../../notices/say.ts'
 import type { Letter } from '../../people/mail/letter.ts'
 import type { Addressee } from '../told/queries.ts'
-import { spanText, type Span } from '../told/times.ts'
 import type { Chased } from './find-chased.ts'
 import { owesGuest, type Owed } from './owed.ts'
 
@@ -37,7 +37,7 @@ export function reminderOf({ chased, dates, to, by, now }: Reminding): Letter {
     subject: say('subject'),
     parts: [
       ...(by === null ? [] : [{ text: say('byHand') }]),
-      { text: say(about), details: dates.map(date => spanText(language, date, [to.zone, zone])) },
+      { text: say(about), details: dates.map(date => spanEverywhere(date, [to.zone, zone], language)) },
       { text: say('missing'), details: owed.filter(owesGuest).map(line) },
     ],
     action: { label: t.open, url: '{secret}' },

@@ -1,10 +1,10 @@
 // What coordinators are told of practitioners' answers.
 import type { Language } from '../../base/caller.ts'
+import { spanEverywhere } from '../../base/when.ts'
 import type { Asking, NoticeKind, Values } from '../../notices/kinds.ts'
 import { noticeTexts } from '../../notices/texts.ts'
 import { materialReceived } from '../material/notices.ts'
 import { readTold, type ToldSession } from './queries.ts'
-import { spanText } from './times.ts'
 
 const textsOf = noticeTexts<'answered' | 'offered'>(import.meta.url)
 
@@ -29,7 +29,7 @@ async function findTold(asking: Asking, ids: readonly string[]): Promise<Readonl
 
 function valuesOf({ title, guest, times, zone, reason }: ToldSession): Values {
   const spans = (language: Language): string =>
-    times.map(span => spanText(language, span, [zone, guest.zone])).join('; ')
+    times.map(span => spanEverywhere(span, [zone, guest.zone], language)).join('; ')
   return {
     title: { en: title.en || title['zh-Hans'], 'zh-Hans': title['zh-Hans'] || title.en },
     guest: guest.name,

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Caller, Language } from '../../base/caller.ts'
 import { personBehind, type Named } from '../../base/person-behind.ts'
 import type { LocalizedText } from '../../graph-types.ts'
-import type { Span } from './times.ts'
+import type { Span } from '../../base/when.ts'
 
 type Place = Pick<Caller, 'db' | 'schoolId'>
 

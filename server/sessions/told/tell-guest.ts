@@ -1,11 +1,11 @@
 // What a practitioner hears of their sessions: by mail alone, with a link to their own page.
 import type { Caller } from '../../base/caller.ts'
 import { textsBeside } from '../../base/texts-beside.ts'
+import { spanEverywhere } from '../../base/when.ts'
 import { sendLetterWithLink, type Posting } from '../../guests/links/send-link.ts'
 import { fill } from '../../notices/say.ts'
 import type { SessionRow } from '../planning/queries.ts'
 import { readAddressee } from './queries.ts'
-import { spanText } from './times.ts'
 
 export { readAddressee } from './queries.ts'
 export type { Posting } from '../../guests/links/send-link.ts'
@@ -43,7 +43,7 @@ export async function tellGuest(
   const times = what === 'cancelled' || what === 'declined' ? [] : session.dates
   const text = session.dates.length === 0 ? (t[what].undated ?? t[what].text) : t[what].text
   const parts = [
-    { text: fill(text, values, language), details: times.map(date => spanText(language, date, zones)) },
+    { text: fill(text, values, language), details: times.map(date => spanEverywhere(date, zones, language)) },
     ...(words
       ? [{ text: fill(t.words, values, language), details: words.split('\n').filter(line => line.trim()) }]
       : []),
@@ -51,7 +51,7 @@ export async function tellGuest(
       ? [
           {
             text: fill(t.answerBy, {}, language),
-            details: [spanText(language, { startsAt: answerBy, endsAt: answerBy }, zones)],
+            details: [spanEverywhere({ startsAt: answerBy, endsAt: answerBy }, zones, language)],
           },
         ]
       : []),
