@@ -151,8 +151,12 @@ export async function seriousFindings(page: Page): Promise<string[]> {
   return found
 }
 
-/** Leaves a picture to look at in test/journeys/screenshots. */
+/** A fifth of a journey's time, so taken only when somebody wants to look: `PICTURES=1`. */
+export const picturesWanted = Boolean(process.env['PICTURES'])
+
+/** Leaves a picture in test/journeys/screenshots, where pictures are wanted. */
 export async function picture(page: Page, name: string): Promise<void> {
+  if (!picturesWanted) return
   mkdirSync('test/journeys/screenshots', { recursive: true })
   await page.screenshot({ path: `test/journeys/screenshots/${name}.png`, fullPage: true })
 }

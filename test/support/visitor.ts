@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Frame, Page } from 'playwright-core'
 import type { Test } from 'tap'
-import { openBrowser, picture, seriousFindings, toolFrame } from './browser.ts'
+import { openBrowser, picture, picturesWanted, seriousFindings, toolFrame } from './browser.ts'
 
 interface LaunchOptions {
   /** the LMS's, and so the page's where the person has chosen none */
@@ -26,11 +26,11 @@ export interface Visit {
   sees(head: RegExp | string): Promise<void>
   /** goes to a page by a link of its own, as a reader does by one that stands there */
   goTo(path: string): Promise<void>
-  /** the page as it stands: checked, and left as a picture */
+  /** the page as it stands: checked, and left as a picture where pictures are wanted */
   check(name: string): Promise<void>
   /** wide and narrow, for pages of one language */
   checkBoth(name: string): Promise<void>
-  /** as its readers may have it: wide and, in the other language, narrow; narrow in this one for the picture alone */
+  /** as its readers may have it: wide and, in the other language, narrow; narrow in this one for its edges and the picture alone */
   look(name: string): Promise<void>
 }
 
@@ -68,9 +68,10 @@ export async function visitor(
 function visitOf(t: Test, page: Page, frame: Frame): Visit {
   const glance = async (name: string): Promise<void> => {
     t.ok(await fits(frame), `${name}: nothing reaches beyond the edge`)
-    await wholePicture(page, { frame, name })
+    if (picturesWanted) await wholePicture(page, { frame, name })
   }
   const check = async (name: string): Promise<void> => {
+    await page.bringToFront() // what lies behind another tab is not drawn, and answers late
     t.strictSame(await seriousFindings(page), [], `${name}: nothing that a reader would stumble over`)
     await glance(name)
   }
@@ -117,7 +118,6 @@ const fits = (frame: Frame): Promise<boolean> =>
 
 /** The frame as tall as what is in it and the window as tall as the page: only what is in the window is drawn. */
 async function wholePicture(page: Page, { frame, name }: { frame: Frame; name: string }): Promise<void> {
-  await page.bringToFront() // what lies behind another tab is not drawn
   const { width, height } = page.viewportSize()!
   const inside = await frame.evaluate<number>('Math.ceil(document.body.getBoundingClientRect().height)')
   await page.evaluate(`document.querySelector('iframe.tool').style.height = '${inside + 8}px'`)
