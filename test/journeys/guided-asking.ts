@@ -4,7 +4,7 @@ import type { Visit } from '../support/visitor.ts'
 import { competency, dayIn, hands, linkIn, title, type Story } from './guided.ts'
 
 /** Answers where the session stands on Cora's pages. */
-export async function asksGwen(t: Test, cora: Visit, { dock, mailTo, calendarOf }: Story): Promise<string> {
+export async function asksGwen(t: Test, cora: Visit, { clock, dock, mailTo, calendarOf }: Story): Promise<string> {
   const { press, fill, reads, follow } = hands(cora.frame)
   await cora.goTo('/planned')
   await follow('Plan a session')
@@ -20,7 +20,7 @@ export async function asksGwen(t: Test, cora: Visit, { dock, mailTo, calendarOf 
   await cora.frame.getByLabel('Practitioner', { exact: true }).selectOption(await gwen.getAttribute('value'))
   await fill('Asked of the practitioner', 'Slides, and the recording afterwards.')
   await press('Add a date')
-  await fill('Date 1: day', dayIn(new Date(), 24))
+  await fill('Date 1: day', dayIn(clock.now(), 24))
   await fill('Time', '09:00')
   await fill('Meeting link', 'https://meet.example/pallet')
   await cora.frame.getByRole('spinbutton', { name: 'Seats', exact: true }).fill('1')

@@ -6,7 +6,7 @@ import { aCalendar, invitationIn } from '../support/calendars.ts'
 import { mailServer } from '../support/smtp.ts'
 import { until } from '../support/until.ts'
 import { visitor, type Visit, type Visitor } from '../support/visitor.ts'
-import { walkableDemo } from '../support/walkable.ts'
+import { walkableDemo, type Walkable } from '../support/walkable.ts'
 
 export const title = { en: 'One pallet, from the gate to the shelf', zh: '一托货：从入口到货架' }
 export const competency = 'Logistics and overseas-warehouse information'
@@ -26,18 +26,24 @@ export interface Story {
     page: Page
     check(name: string): Promise<void>
     look(name: string): Promise<void>
+    /** sends a megabyte a second from now on */
+    slowly(): Promise<void>
+    /** what is under way breaks off, and nothing new begins */
     cut(is: boolean): Promise<void>
   }
+  clock: { now(): Date; passDays(days: number): void }
   /** waits for the newest mail to this address whose subject says so, and which was not read before; its text */
   mailTo(address: string, subject: RegExp): Promise<string>
   /** what a mail program has made of the invitations to this address by now */
   calendarOf(address: string): ReturnType<ReturnType<typeof aCalendar>['entries']>
 }
 
-/** Three browsers and a mail server. */
+/** Three browsers, a mail server, and a clock that can be put forward: sessions are over at some time. */
 export async function story(t: Test): Promise<Story> {
   const mails = await mailServer(t)
-  const school = await walkableDemo(t, { env: { SMTP_URL: mails.url, MAIL_FROM: 'pd@school.example' } })
+  let ahead = 0
+  const now = (): Date => new Date(Date.now() + ahead)
+  const school = await walkableDemo(t, { now, env: { SMTP_URL: mails.url, MAIL_FROM: 'pd@school.example' } })
   const office = await visitor(t, school, { timezoneId: 'Asia/Shanghai' })
   const staffRoom = await visitor(t, school, { timezoneId: 'Asia/Shanghai' })
   const read = new Set<object>()
@@ -46,7 +52,8 @@ export async function story(t: Test): Promise<Story> {
     url: school.url,
     office,
     staffRoom,
-    dock: await dockOf(t),
+    dock: await dockOf(t, school),
+    clock: { now, passDays: days => void (ahead += days * day) },
     async mailTo(address, subject) {
       const found = () => sent(address).findLast(mail => !read.has(mail) && subject.test(mail.subject ?? ''))
       await until(() => found() !== undefined)
@@ -65,7 +72,7 @@ export async function story(t: Test): Promise<Story> {
   }
 }
 
-async function dockOf(t: Test): Promise<Story['dock']> {
+async function dockOf(t: Test, { hangUp }: Pick<Walkable, 'hangUp'>): Promise<Story['dock']> {
   const { context, page: open } = await openBrowser(t, { own: { timezoneId: 'America/Los_Angeles', locale: 'en-US' } })
   const page = await open()
   const check = async (name: string): Promise<void> => {
@@ -87,7 +94,16 @@ async function dockOf(t: Test): Promise<Story['dock']> {
       await page.waitForSelector('html[lang="en"]')
       await page.setViewportSize(wide)
     },
-    cut: is => context.setOffline(is),
+    async slowly() {
+      const slow = { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: 1024 ** 2 }
+      await (await context.newCDPSession(page)).send('Network.emulateNetworkConditions', slow)
+    },
+    async cut(is) {
+      if (is) await context.route('**', route => route.abort('internetdisconnected'))
+      if (is) hangUp()
+      await context.setOffline(is)
+      if (!is) await context.unroute('**')
+    },
   }
 }
 

@@ -11,6 +11,8 @@ export interface Walkable {
   db: Db
   /** of the service */
   url: string
+  /** every line to it breaks, with whatever is on its way */
+  hangUp(): void
 }
 
 interface Options {
@@ -31,12 +33,13 @@ export async function walkable(t: Test, { template, env = {}, now = today }: Opt
     ...env,
   })
   const app = await buildApp({ config, db, databaseUrl, now, sandboxUrl: () => null })
+  const hangUp = (): void => app.server.closeAllConnections()
   t.teardown(() => {
-    app.server.closeAllConnections() // the browser goes on, and keeps some that it opened for later
+    hangUp() // the browser goes on, and keeps some that it opened for later
     return app.close()
   })
   await app.listen({ port, host: '127.0.0.1' })
-  return { db, url: config.publicUrl }
+  return { db, url: config.publicUrl, hangUp }
 }
 
 const today = (): Date => new Date()
