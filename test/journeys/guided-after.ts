@@ -1,6 +1,7 @@
 // The session is over: who came, what Amara handed in, what Gwen says of it, and what all that has changed.
 import type { Test } from 'tap'
-import { competency, hands, narrow, ofSession, type Story } from './guided.ts'
+import { answersQuiz } from './guided-writing.ts'
+import { codeIn, competency, hands, narrow, ofSession, type Story } from './guided.ts'
 
 interface Held {
   session: string
@@ -22,17 +23,24 @@ export async function closesAGap(t: Test, all: Story, { session, moduleId, gwens
   const amara = await staffRoom.launch('amara', 'facdev')
   await narrow(amara)
   const does = hands(amara.frame)
+  const row = amara.frame.locator('#gap-CBEC-ICT-01')
+  await amara.goTo('/gaps#gap-CBEC-ICT-01')
+  await row.getByText(/now 1/).first().waitFor()
   await amara.goTo(`/modules/${moduleId}`)
   await does.press('Begin the module')
   await does.press('Done, next part')
+  await answersQuiz(amara, {
+    begin: 'Begin the quiz',
+    yours: 'Your answer',
+    save: 'Save the answer',
+    see: 'See the result',
+  })
+  await does.follow(/^Next part/)
   await does.press('Begin your hand-in')
   await amara.frame.getByLabel('Your text').fill('Booked for Monday; counted twice; labelled before it is stored.')
   await does.press('Hand in for review')
   await does.reads('What was handed in')
   await amara.check('guiding-amara-hands-in')
-  await amara.goTo('/gaps#gap-CBEC-ICT-01')
-  const row = amara.frame.locator('#gap-CBEC-ICT-01')
-  await row.getByText(/now 1/).first().waitFor()
 
   await dock.page.goto(gwensLink)
   const endorsing = ofSession(dock.page, 'Who took part')
@@ -42,7 +50,7 @@ export async function closesAGap(t: Test, all: Story, { session, moduleId, gwens
   await says.fill(/^Why, for/, 'She asked what happens when the count is wrong.')
   await says.press(/^Confirm it/)
   const code = await mailTo('gwen@demo.example', /^Your code from/)
-  await says.fill('The code from your mail', /\b\d{6}\b/.exec(code)![0])
+  await says.fill('The code from your mail', codeIn(code))
   await dock.look('guiding-gwen-endorses')
   await says.press(/^Say it of/)
   await hands(dock.page).reads('1 teacher hears of it. Thank you.')

@@ -5,12 +5,11 @@ import { competency, dayIn, hands, linkIn, title, type Story } from './guided.ts
 
 /** Answers where the session stands on Cora's pages. */
 export async function asksGwen(t: Test, cora: Visit, { clock, dock, mailTo, calendarOf }: Story): Promise<string> {
-  const { press, fill, reads, follow } = hands(cora.frame)
+  const { press, fill, both, reads, follow } = hands(cora.frame)
   await cora.goTo('/planned')
   await follow('Plan a session')
   await cora.sees('Plan a session')
-  await fill('Title, English', title.en)
-  await fill('Title, 中文', title.zh)
+  await both('Title', title.en, title.zh)
   await cora.frame.getByLabel('Add a competency').selectOption({ label: competency })
   await cora.frame
     .getByLabel(/^up to level/)

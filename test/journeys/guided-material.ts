@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs'
 import type { Test } from 'tap'
 import { until } from '../support/until.ts'
 import type { Visit } from '../support/visitor.ts'
-import { hands, ofSession, title, type Story } from './guided.ts'
+import { publishesModule, writesQuiz, writesTask } from './guided-writing.ts'
+import { codeIn, hands, ofSession, title, type Story } from './guided.ts'
 
 const slides = {
   name: 'pallet.pdf',
@@ -50,19 +51,15 @@ export async function bringsMaterial(t: Test, { dock, mailTo }: Story): Promise<
   await consent.fill('Your full name, as signature', 'Gwen Park')
   await consent.press('Sign, we e-mail you a code')
   const text = await mailTo('gwen@demo.example', /^Your code from/)
-  await consent.fill('The code from your mail', /\b\d{6}\b/.exec(text)![0])
+  await consent.fill('The code from your mail', codeIn(text))
   await dock.look('guiding-gwen-signs')
   await consent.press('Sign')
   await hands(dock.page).reads('Signed. Thank you.')
 }
 
-/** Answers the module. */
+/** Answers its module, which holds the slides and a practice task. */
 export async function approvesMaterial(t: Test, cora: Visit, session: string): Promise<string> {
-  const { press, fill, reads, follow } = hands(cora.frame)
-  const both = async (label: string, en: string, zh: string): Promise<void> => {
-    await fill(`${label}, English`, en)
-    await fill(`${label}, 中文`, zh)
-  }
+  const { press, reads, follow, both } = hands(cora.frame)
   await cora.goTo(session)
   await cora.sees(title.en)
   for (const name of ['pallet.pdf', 'pallet.webm']) {
@@ -78,21 +75,7 @@ export async function approvesMaterial(t: Test, cora: Visit, session: string): P
   await cora.look('guiding-cora-approves')
   await follow('Write the module')
   await both('What somebody will be able to do', 'Follow one pallet.', '跟踪一托货。')
-  await press('Add a practice task')
-  await both('Name of this part', 'Plan your own inbound', '做一份入库计划')
-  await both('What is to be done', 'Plan the inbound of one pallet.', '为一托货做入库计划。')
-  await cora.frame.getByRole('checkbox', { name: 'A text, written on the page' }).check()
-  await cora.frame
-    .getByRole('group', { name: 'What it proves once somebody has accepted it' })
-    .getByRole('combobox')
-    .selectOption('3')
-  await press('Add a criterion')
-  await both('What it looks at', 'The order of steps', '步骤顺序')
-  for (const level of [0, 1, 2, 3]) await both(`Seen at level ${level}`, `${level} of 3`, `3步中${level}步`)
-  await press(/^Take out/) // reading proves nothing, and coming has proved level 1
-  await reads('Nothing is missing: it can be published.')
-  await press('Publish version 1')
-  await cora.frame.getByRole('dialog').getByRole('button', { name: 'Publish version 1' }).click()
-  await reads('Version 1 is in the catalogue.')
-  return /modules\/([\w-]+)\/write/.exec(cora.frame.url())![1]!
+  await writesQuiz(cora)
+  await writesTask(cora)
+  return publishesModule(cora)
 }

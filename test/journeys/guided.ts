@@ -107,6 +107,7 @@ async function dockOf(t: Test, { hangUp }: Pick<Walkable, 'hangUp'>): Promise<St
   }
 }
 
+export const codeIn = (text: string): string => /\b\d{6}\b/.exec(text)?.[0] ?? ''
 export const linkIn = (text: string, kind: 'guest' | 'seat'): string =>
   new RegExp(`https?://\\S+/${kind}/[\\w.-]+`).exec(text)?.[0] ?? ''
 
@@ -115,26 +116,33 @@ export const dayIn = (now: Date, days: number): string =>
   new Date(now.getTime() + days * day).toISOString().slice(0, 10)
 
 /** What somebody does on a page. */
-export const hands = (frame: Frame | Page | Locator) => ({
-  press: (name: string | RegExp): Promise<void> =>
-    frame
-      .getByRole('button', { name, exact: typeof name === 'string' })
-      .first()
-      .click(),
-  fill: (label: string | RegExp, words: string): Promise<void> =>
+export function hands(frame: Frame | Page | Locator) {
+  const fill = (label: string | RegExp, words: string): Promise<void> =>
     frame
       .getByLabel(label, { exact: typeof label === 'string' })
       .first()
-      .fill(words),
-  reads: (text: string | RegExp): Promise<void> => frame.getByText(text).first().waitFor(),
-  follow: (name: string | RegExp): Promise<void> => frame.getByRole('link', { name }).first().click(),
-  opens: (summary: string): Promise<void> => frame.locator('summary', { hasText: summary }).first().click(),
-})
+      .fill(words)
+  return {
+    fill,
+    async both(label: string, en: string, zh: string): Promise<void> {
+      await fill(`${label}, English`, en)
+      await fill(`${label}, 中文`, zh)
+    },
+    press: (name: string | RegExp): Promise<void> =>
+      frame
+        .getByRole('button', { name, exact: typeof name === 'string' })
+        .first()
+        .click(),
+    reads: (text: string | RegExp): Promise<void> => frame.getByText(text).first().waitFor(),
+    follow: (name: string | RegExp): Promise<void> => frame.getByRole('link', { name }).first().click(),
+    opens: (summary: string): Promise<void> => frame.locator('summary', { hasText: summary }).first().click(),
+  }
+}
 
 /** Of one session, in a section of Gwen's page. */
-export const ofSession = (page: Page, section: string): Locator =>
+export const ofSession = (page: Page, section: string, name = title.en): Locator =>
   page
     .getByRole('region', { name: section, exact: true })
-    .locator('div.stack', { has: page.getByRole('heading', { level: 3, name: title.en }) })
+    .locator('div.stack', { has: page.getByRole('heading', { level: 3, name }) })
 
 export const narrow = ({ page }: Visit): Promise<void> => page.setViewportSize(phone)
