@@ -1978,12 +1978,12 @@ create table session_step (
   reason text,
   at timestamp with time zone not null,
   by_person_id uuid,
-  constraint cancelling_has_its_reason CHECK (((kind <> 'cancelled'::text) OR (reason IS NOT NULL))),
-  constraint session_step_is_known CHECK ((kind = ANY (ARRAY['begun'::text, 'offered'::text, 'changed'::text, 'asked'::text, 'countered'::text, 'declined'::text, 'withdrawn'::text, 'ran_out'::text, 'confirmed'::text, 'published'::text, 'closed'::text, 'cancelled'::text]))),
+  constraint session_step_is_known CHECK ((kind = ANY (ARRAY['begun'::text, 'offered'::text, 'changed'::text, 'moved'::text, 'handed_over'::text, 'asked'::text, 'countered'::text, 'declined'::text, 'withdrawn'::text, 'ran_out'::text, 'confirmed'::text, 'unable'::text, 'able'::text, 'published'::text, 'closed'::text, 'cancelled'::text]))),
   constraint session_step_pkey PRIMARY KEY (school_id, session_id, number),
   constraint session_step_school_id_by_person_id_fkey FOREIGN KEY (school_id, by_person_id) REFERENCES person(school_id, id),
   constraint session_step_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
-  constraint session_step_school_id_session_id_fkey FOREIGN KEY (school_id, session_id) REFERENCES session(school_id, id)
+  constraint session_step_school_id_session_id_fkey FOREIGN KEY (school_id, session_id) REFERENCES session(school_id, id),
+  constraint what_is_called_off_has_its_reason CHECK (((kind <> ALL (ARRAY['cancelled'::text, 'unable'::text])) OR (reason IS NOT NULL)))
 );
 alter table session_step enable row level security;
 alter table session_step force row level security;

@@ -3,6 +3,7 @@ import type { Caller } from '../base/caller.ts'
 import { isId } from '../base/ids.ts'
 import { refuse } from '../base/refusal.ts'
 import type { SessionDeed } from '../graph-types.ts'
+import { guest } from '../guests/access.ts'
 import { schoolCoordinator } from '../people/access.ts'
 import { bookingsOfSessions } from './bookings-of.ts'
 import { lockSession, readSessions, type SessionRow } from './planning/queries.ts'
@@ -26,6 +27,18 @@ export async function sessionTo(caller: Caller, deed: SessionDeed, id: string): 
   const booked = (await bookingsOfSessions().seatsTaken(caller, [id])).get(id) ?? 0
   const state = stateOf(session, { booked, now: caller.now })
   return allows(deed, state, session.mode) ? session : refuse('SESSION_NOT_IN_STATE', { state })
+}
+
+const agreed: readonly string[] = ['confirmed', 'published', 'closed']
+
+/** Its guest's own, once they have agreed to it; held until the transaction ends. */
+export async function agreedSession(caller: Caller, id: string): Promise<SessionRow> {
+  guest(caller)
+  if (!isId(id)) refuse('SESSION_NOT_FOUND')
+  await lockSession(caller, id)
+  const [session] = await readSessions(caller, [id])
+  if (session?.guestId !== caller.viewer.personId) refuse('SESSION_NOT_FOUND')
+  return agreed.includes(session.state) ? session : refuse('SESSION_NOT_IN_STATE', { state: session.state })
 }
 
 /** The guest whom a coordinator has asked, or a coordinator where the guest has proposed. */

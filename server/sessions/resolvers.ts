@@ -10,6 +10,7 @@ import * as planning from './planning/resolvers.ts'
 import * as proposals from './proposals/resolvers.ts'
 import * as rooms from './rooms/resolvers.ts'
 import * as slots from './slots/resolvers.ts'
+import * as unable from './unable/resolvers.ts'
 import * as wishes from './wishes/resolvers.ts'
 import type { Posting } from './told/tell-guest.ts'
 
@@ -23,6 +24,7 @@ export const resolversOf = (posting: Posting): Resolvers[] => [
   consent.resolversWith(posting),
   feed.resolversWith(posting),
   slots.resolvers,
+  unable.resolvers,
   wishes.resolvers,
   hours.resolvers,
   offering.resolvers,

@@ -1,5 +1,12 @@
 // Where a session stands, what may be done with it and what it waits for. Pure: the time and how many are booked are arguments.
-import type { SessionDeed, SessionLack, SessionOwed, SessionState, StoredSessionState } from '../graph-types.ts'
+import type {
+  SessionDeed,
+  SessionLack,
+  SessionOwed,
+  SessionState,
+  SessionStepKind,
+  StoredSessionState,
+} from '../graph-types.ts'
 
 /** What the rules look at. */
 export interface Planned {
@@ -43,6 +50,28 @@ export function allows(deed: SessionDeed, state: SessionState, mode: Planned['mo
   return allowed[deed].includes(state)
 }
 
+const settling: readonly SessionStepKind[] = ['able', 'moved', 'handed_over']
+
+/** The newest word of its guest that they cannot come to what they have agreed to; null: there is none, or it was taken back or decided on. */
+export function unableIn<Step extends { kind: SessionStepKind }>({
+  state,
+  steps,
+}: {
+  state: StoredSessionState
+  steps: readonly Step[]
+}): Step | null {
+  if (state !== 'confirmed' && state !== 'published') return null
+  const newest = steps.findLast(({ kind }) => kind === 'unable' || settling.includes(kind))
+  return newest?.kind === 'unable' ? newest : null
+}
+
+/** Until its last date is over; what is taken on demand they have given once it is published. */
+export function canSayUnable(session: Planned & Parameters<typeof unableIn>[0], now: Date): boolean {
+  const state = stateOf(session, { booked: session.minimum, now })
+  const isToCome = state === 'confirmed' || (state === 'published' && session.mode === 'dated')
+  return isToCome && !unableIn(session)
+}
+
 /** What is looked at before it is confirmed or published. */
 export interface Complete extends Planned {
   title: Words
@@ -55,6 +84,8 @@ export interface Complete extends Planned {
   countered: boolean
   /** that is how it began: they have offered it */
   offered: boolean
+  /** the guest has said that they cannot come, and nothing is decided */
+  unable: boolean
 }
 type Words = { readonly en: string; readonly 'zh-Hans': string }
 
@@ -78,12 +109,14 @@ export const lacksToPublish = (session: Complete, now: Date): SessionLack[] => [
     ? (['place'] as const)
     : []),
   ...(session.mode === 'on_demand' && session.module !== 'published' ? (['module'] as const) : []),
+  ...(session.unable ? (['coming'] as const) : []),
 ]
 
 /** What somebody has to do next for it to go on. */
 export function owedOf(session: Complete, state: SessionState, now: Date): SessionOwed {
   if (state === 'wanted') return (lacksToConfirm(session, now)[0] as 'guest' | 'dates' | 'past') ?? 'agreement'
   if (state === 'proposed' || state === 'on_hold') return waitsFor(session)
+  if (session.unable && state !== 'held') return 'unable'
   if (state === 'confirmed') return lacksToPublish(session, now).length > 0 ? 'completion' : 'publishing'
   if (state === 'at_risk') return 'decision'
   return state === 'held' ? 'closing' : 'nothing'

@@ -18,6 +18,7 @@ const session: Complete = {
   module: 'none',
   countered: false,
   offered: false,
+  unable: false,
 }
 
 t.test('a session is at risk from three days before its cut-off while fewer come than it needs', async t => {

@@ -52,6 +52,8 @@ const deeds = {
   makeSessionModule: ['SessionInput', 'session'],
   counterProposal: ['CounterProposalInput', 'session'],
   offerSession: ['OfferSessionInput', 'session'],
+  sayUnable: ['SayUnableInput', 'session'],
+  sayAble: ['SessionInput', 'session'],
 } as const
 
 export async function plans(who: Somebody, name: keyof typeof deeds, input: object): Promise<Answer> {

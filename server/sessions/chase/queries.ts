@@ -1,8 +1,15 @@
 import { sql } from 'kysely'
 import type { Caller } from '../../base/caller.ts'
 import { personBehind, type Named } from '../../base/person-behind.ts'
-import type { LocalizedText, MaterialReminderStep, SessionMode, StoredSessionState } from '../../graph-types.ts'
+import type {
+  LocalizedText,
+  MaterialReminderStep,
+  MaterialUnreachable,
+  SessionMode,
+  StoredSessionState,
+} from '../../graph-types.ts'
 import { iso } from '../dates/queries.ts'
+import { isUnable } from '../unable/queries.ts'
 
 type Place = Pick<Caller, 'db' | 'schoolId' | 'now'>
 
@@ -28,8 +35,8 @@ export interface ChasedRow {
   state: StoredSessionState
   expected: string | null
   guestId: string
-  /** their guest takes part no more, or has no link since theirs were taken back */
-  unreachable: 'ended' | 'links_taken_back' | null
+  /** their guest takes part no more, has no link since theirs were taken back, or has said that they cannot come */
+  unreachable: MaterialUnreachable | null
   agreedAt: string
   startsAt: string | null
   endsAt: string | null
@@ -51,7 +58,8 @@ export async function readChased(
   const { rows } = await sql<ChasedRow>`
     select s.id, s.title, s.zone, s.mode, s.state, nullif(trim(s.material), '') as expected, s.guest_id as "guestId",
       case when g.ended_at is not null then 'ended' when (select l.revoked_at from guest_link l
-        where l.school_id = g.school_id and l.person_id = g.person_id order by l.made_at desc limit 1) is not null then 'links_taken_back' end as unreachable,
+        where l.school_id = g.school_id and l.person_id = g.person_id order by l.made_at desc limit 1) is not null then 'links_taken_back'
+        when s.state in ('confirmed', 'published') and ${isUnable} then 'unable' end as unreachable,
       ${iso('a.at')} as "agreedAt", ${iso('d.starts_at')} as "startsAt", ${iso('d.ends_at')} as "endsAt",
       (select json_build_object('recording', c.recording, 'reuseUntil', c.reuse_until, 'signedAt', ${iso('c.signed_at')}, 'takenBackAt', ${iso('b.at')})
         from consent c left join consent_taken_back b on b.school_id = c.school_id and b.consent_id = c.id

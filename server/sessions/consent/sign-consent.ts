@@ -4,7 +4,7 @@ import { isId } from '../../base/ids.ts'
 import { refuse } from '../../base/refusal.ts'
 import type { SignConsentInput } from '../../graph-types.ts'
 import { guest } from '../../guests/access.ts'
-import { sessionToBringFor } from '../material/access.ts'
+import { agreedSession } from '../access.ts'
 import { lockSession, readSessions, type SessionRow } from '../planning/queries.ts'
 import { words } from '../said.ts'
 import { signalMaterial } from '../told/signal-session.ts'
@@ -41,7 +41,7 @@ export async function signConsent(caller: Caller, input: SignConsentInput): Prom
 
 /** What would be signed, or why it cannot be: before a code is looked at, so that a slip costs none of its tries. */
 export async function consentIn(caller: Caller, input: SignConsentInput): Promise<NewConsent> {
-  const session = await sessionToBringFor(caller, input.sessionId)
+  const session = await agreedSession(caller, input.sessionId)
   const signature = words(input.signature, { field: 'signature', most: 200 })
   if (signature === '') refuse('SIGNATURE_MISSING')
   const { recording, reuseUntil = null } = input

@@ -7,9 +7,9 @@ import { guest } from '../../guests/access.ts'
 import { schoolCoordinator } from '../../people/access.ts'
 import { mayPlan } from '../access.ts'
 import { bookingsOfSessions } from '../bookings-of.ts'
-import { readConsents } from '../consent/queries.ts'
+import { readConsents, type ConsentRow } from '../consent/queries.ts'
 import { allowsShowing } from '../consent/rules.ts'
-import { lockSession, readSessions, type SessionRow } from '../planning/queries.ts'
+import { lockSession } from '../planning/queries.ts'
 import { readMaterial, type MaterialRow } from './queries.ts'
 import { isSuperseded, shownOf, stateOf } from './rules.ts'
 
@@ -19,18 +19,6 @@ export type SeenMaterial = MaterialRow & { state: MaterialState; superseded: boo
 export function standing(rows: readonly MaterialRow[]): SeenMaterial[] {
   const all = rows.map(row => ({ ...row, state: stateOf({ scan: row.scan, last: row.last?.kind ?? null }) }))
   return all.map(one => ({ ...one, superseded: isSuperseded(one, all) }))
-}
-
-const agreed: readonly string[] = ['confirmed', 'published', 'closed']
-
-/** For which its guest brings something: their own, once they have agreed to it; held until the transaction ends. */
-export async function sessionToBringFor(caller: Caller, id: string): Promise<SessionRow> {
-  guest(caller)
-  if (!isId(id)) refuse('SESSION_NOT_FOUND')
-  await lockSession(caller, id)
-  const [session] = await readSessions(caller, [id])
-  if (session?.guestId !== caller.viewer.personId) refuse('SESSION_NOT_FOUND')
-  return agreed.includes(session.state) ? session : refuse('SESSION_NOT_IN_STATE', { state: session.state })
 }
 
 /** Their own, its session held until the transaction ends. */
@@ -65,9 +53,18 @@ export async function materialSeen(caller: Caller, rows: readonly MaterialRow[])
   const seats = await bookingsOfSessions().seatsOfViewer(caller)
   const theirs = all.filter(({ sessionId }) => seats.has(sessionId))
   const consents = theirs.length > 0 ? await readConsents(caller, [...seats]) : []
-  return shownOf(theirs).filter(({ sessionId, kind }) =>
-    allowsShowing(consents.find(one => one.sessionId === sessionId) ?? null, kind),
+  return shownOf(theirs).filter(({ sessionId, guestId, kind }) =>
+    allowsShowing(consents.find(one => one.sessionId === sessionId && one.guestId === guestId) ?? null, kind),
   )
+}
+
+/** What whoever brought it has signed for its session; null where somebody else gives that now. */
+export async function consentFor(
+  caller: Caller,
+  { sessionId, guestId }: Pick<SeenMaterial, 'sessionId' | 'guestId'>,
+): Promise<ConsentRow | null> {
+  const consents = await readConsents(caller, [sessionId])
+  return consents.find(one => one.guestId === guestId) ?? null
 }
 
 const isOwn = ({ viewer }: Caller, { guestId }: MaterialRow): boolean =>

@@ -3,19 +3,18 @@ import { note, type Caller } from '../../base/caller.ts'
 import { refuse } from '../../base/refusal.ts'
 import type { Posting } from '../../guests/links/send-link.ts'
 import type { MaterialState, ReturnMaterialInput } from '../../graph-types.ts'
-import { readConsents } from '../consent/queries.ts'
 import { allowsShowing } from '../consent/rules.ts'
 import { words } from '../said.ts'
 import { signalMaterial } from '../told/signal-session.ts'
-import { materialToDecide, type SeenMaterial } from './access.ts'
+import { consentFor, materialToDecide, type SeenMaterial } from './access.ts'
 import { insertMaterialSteps } from './queries.ts'
 import { tellOfMaterial } from './tell-guest.ts'
 
 export async function approveMaterial(caller: Caller, materialId: string): Promise<SeenMaterial> {
   const material = await materialToDecide(caller, materialId)
   standsIn(material, ['waiting', 'returned'])
-  const [consent = null] = await readConsents(caller, [material.sessionId])
-  if (!allowsShowing(consent, material.kind)) refuse('CONSENT_MISSING', { kind: material.kind })
+  if (!allowsShowing(await consentFor(caller, material), material.kind))
+    refuse('CONSENT_MISSING', { kind: material.kind })
   await insertMaterialSteps(caller, [material.id], { kind: 'approved', reason: null })
   await signalMaterial(caller, material.guestId)
   await note(caller, 'material-approved', { materialId: material.id })

@@ -4,7 +4,8 @@ import { tell } from '../../notices/tell.ts'
 import type { Posting } from '../../guests/links/send-link.ts'
 import { readPlanners } from '../told/queries.ts'
 import { signalMaterial } from '../told/signal-session.ts'
-import { materialSeen, sessionToBringFor } from './access.ts'
+import { agreedSession } from '../access.ts'
+import { materialSeen } from './access.ts'
 import { materialReceived } from './notices.ts'
 import { insertMaterial, readMaterial } from './queries.ts'
 import { kindOf } from './rules.ts'
@@ -19,7 +20,7 @@ export const materialFiles = (posting: Posting): FileUse => ({
   most: 16 * gigabyte,
   mostOfADay: 64 * gigabyte,
   async door(caller, sessionId) {
-    await sessionToBringFor(caller, sessionId)
+    await agreedSession(caller, sessionId)
   },
   async hold(caller, { subjectId: sessionId, fileId, name, type }) {
     const materialId = await insertMaterial(caller, { sessionId, fileId, name, kind: kindOf(type) })

@@ -4,8 +4,7 @@ import { refuse } from '../../base/refusal.ts'
 import { copyFile } from '../../files/copy-file.ts'
 import type { PutIntoModuleInput } from '../../graph-types.ts'
 import { changeDraft } from '../../modules/writing/change-draft.ts'
-import { readConsents } from '../consent/queries.ts'
-import { materialToDecide, standing, type SeenMaterial } from '../material/access.ts'
+import { consentFor, materialToDecide, standing, type SeenMaterial } from '../material/access.ts'
 import { readMaterial } from '../material/queries.ts'
 import { shownOf } from '../material/rules.ts'
 import { sessionOf } from '../planning/show-session.ts'
@@ -75,7 +74,7 @@ async function reusable(caller: Caller, material: SeenMaterial): Promise<SeenMat
   const all = standing(await readMaterial(caller, { sessionIds: [sessionId] }))
   const shown = shownOf(all)
   if (!shown.some(({ id }) => id === material.id)) refuse('MATERIAL_SUPERSEDED')
-  const [consent = null] = await readConsents(caller, [sessionId])
+  const consent = await consentFor(caller, material)
   const because = closedOn({ kind, state, consent }, caller.today)
   if (because) refuse('REUSE_NOT_ALLOWED', { because, until: consent?.reuseUntil ?? null, what: what(consent, kind) })
   return shown

@@ -48,7 +48,7 @@ export async function readPut(
       ${lastStep('m')} as last, p.name as guest,
       (select json_build_object('recording', c.recording, 'reuseUntil', c.reuse_until, 'takenBackAt', b.at)
         from consent c left join consent_taken_back b on b.school_id = c.school_id and b.consent_id = c.id
-        where c.school_id = m.school_id and c.session_id = m.session_id and c.guest_id = s.guest_id
+        where c.school_id = m.school_id and c.session_id = m.session_id and c.guest_id = m.guest_id
         order by c.signed_at desc, c.id desc limit 1) as consent,
       exists (select from module_draft d where d.school_id = s.school_id and d.module_id = s.module_id
         and strpos(d.content::text, u.file_id::text) > 0) as "isInDraft",

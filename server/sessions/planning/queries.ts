@@ -11,6 +11,7 @@ import type {
 } from '../../graph-types.ts'
 import { iso } from '../dates/queries.ts'
 import { guestOf, type GuestRow } from '../guests/queries.ts'
+import { isUnable } from '../unable/queries.ts'
 
 type Place = Pick<Caller, 'db' | 'schoolId'>
 
@@ -60,6 +61,8 @@ export interface SessionRow extends Said {
   id: string
   state: StoredSessionState
   guest: GuestRow | null
+  /** who planned it: its guest, while nobody has taken up what they offered */
+  planner: Named
   moduleId: string | null
   /** whether that can be begun */
   modulePublished: boolean
@@ -77,7 +80,7 @@ const step = sql`json_build_object('number', t.number, 'kind', t.kind, 'reason',
 const session = sql`s.id, s.title, s.about, s.mode, s.state, s.minutes, s.languages, s.zone, s.capacity, s.minimum, s.material,
   s.guest_id as "guestId", s.module_id as "moduleId", ${iso('s.cut_off_at')} as "cutOffAt",
   ${iso('s.registration_opens_at')} as "registrationOpensAt", ${iso('s.registration_closes_at')} as "registrationClosesAt",
-  ${guestOf('s', 'guest_id')} as guest,
+  ${guestOf('s', 'guest_id')} as guest, ${personBehind('s', 'begun_by')} as planner,
   exists (select from module m join module_version v on v.school_id = m.school_id and v.module_id = m.id
     where m.school_id = s.school_id and m.id = s.module_id and m.retired_at is null) as "modulePublished",
   exists (select from session_proposal p where p.school_id = s.school_id and p.session_id = s.id and p.state = 'open' and p.by_guest) as countered,
@@ -116,12 +119,15 @@ export interface HeadRow {
   guestId: string | null
   minimum: number
   cutOffAt: string | null
+  /** its guest has said so, and nothing is decided */
+  unable: boolean
   dates: { startsAt: string; endsAt: string }[]
 }
 
 export async function readHeads({ db, schoolId }: Place): Promise<HeadRow[]> {
   const { rows } = await sql<HeadRow>`
     select s.id, s.state, s.mode, s.guest_id as "guestId", s.minimum, ${iso('s.cut_off_at')} as "cutOffAt",
+      s.state in ('confirmed', 'published') and ${isUnable} as unable,
       case when count(d.id) = 0 then '[]' else json_build_array(
         json_build_object('startsAt', ${iso('min(lower(d.during))')}, 'endsAt', ${iso('max(upper(d.during))')})) end as dates
     from session s left join session_date d on d.school_id = s.school_id and d.session_id = s.id and d.released_at is null

@@ -30,7 +30,7 @@ export const resolversWith = (posting: Posting): Resolvers => ({
   Mutation: {
     planSession: (_root, { input }, { caller }) => answering(caller, 'session', caller => planSession(caller, input)),
     changeSession: (_root, { input }, { caller }) =>
-      answering(caller, 'session', caller => changeSession(caller, input)),
+      answering(caller, 'session', caller => changeSession(caller, posting, input)),
     confirmSession: (_root, { input }, { caller }) =>
       answering(caller, 'session', caller => confirmSession(caller, posting, input.sessionId)),
     publishSession: (_root, { input }, { caller }) =>

@@ -7,7 +7,7 @@ import { frameworkOf, type Competency } from '../../competencies/framework.ts'
 import type { SessionDeed, SessionLack, SessionOwed, SessionState } from '../../graph-types.ts'
 import { mayPlan, sessionFound } from '../access.ts'
 import { bookingsOfSessions } from '../bookings-of.ts'
-import { allows, deeds, lacksToPublish, owedOf, stateOf, urgencyOf, type Complete } from '../rules.ts'
+import { allows, deeds, lacksToPublish, owedOf, stateOf, unableIn, urgencyOf, type Complete } from '../rules.ts'
 import { readHeads, readSessions, type DateRow, type SessionRow } from './queries.ts'
 
 export type { CompetencyRow, DateRow, SessionRow, StepRow } from './queries.ts'
@@ -42,7 +42,11 @@ export async function listSessions(
   const all = heads.map(head => {
     const stands = stateOf(head, { booked: booked.get(head.id) ?? 0, now: caller.now })
     const first = head.dates[0]?.startsAt ?? '9'
-    return { id: head.id, state: stands, sorted: `${urgencyOf(stands)} ${first}` }
+    return {
+      id: head.id,
+      state: stands,
+      sorted: `${head.unable && stands !== 'held' ? 0 : 1} ${urgencyOf(stands)} ${first}`,
+    }
   })
   const listed = all.filter(one => (state ? one.state === state : !over.includes(one.state)))
   const place = placeOf(asked)
@@ -86,6 +90,7 @@ export const completeOf = (session: SessionRow): Complete => ({
   ...session,
   places: session.dates,
   offered: wasOffered(session) && !session.steps.some(({ kind }) => kind === 'asked'),
+  unable: unableIn(session) !== null,
   module: session.moduleId === null ? 'none' : session.modulePublished ? 'published' : 'written',
 })
 

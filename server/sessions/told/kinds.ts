@@ -4,9 +4,9 @@ import { spanEverywhere } from '../../base/when.ts'
 import type { Asking, NoticeKind, Values } from '../../notices/kinds.ts'
 import { noticeTexts } from '../../notices/texts.ts'
 import { materialReceived } from '../material/notices.ts'
-import { readTold, type ToldSession } from './queries.ts'
+import { readTold, readUnable, type ToldSession } from './queries.ts'
 
-const textsOf = noticeTexts<'answered' | 'offered'>(import.meta.url)
+const textsOf = noticeTexts<'answered' | 'offered' | 'unable'>(import.meta.url)
 
 export const guestAnswered: NoticeKind = {
   name: 'guest-answered',
@@ -20,7 +20,25 @@ export const guestAnswered: NoticeKind = {
 
 export const guestOffered: NoticeKind = { ...guestAnswered, name: 'guest-offered', texts: textsOf('offered') }
 
-export const sessionNotices = [guestAnswered, guestOffered, materialReceived]
+export const guestUnable: NoticeKind = {
+  ...guestAnswered,
+  name: 'guest-unable',
+  urgent: true,
+  texts: textsOf('unable'),
+  async values(asking, ids) {
+    const rows = await readUnable(asking, ids)
+    return new Map(
+      rows.map(({ id, title, guest, reason }) => [id, { title: inEither(title), guest: guest.name, reason }]),
+    )
+  },
+}
+
+export const sessionNotices = [guestAnswered, guestOffered, guestUnable, materialReceived]
+
+const inEither = (title: ToldSession['title']): ToldSession['title'] => ({
+  en: title.en || title['zh-Hans'],
+  'zh-Hans': title['zh-Hans'] || title.en,
+})
 
 async function findTold(asking: Asking, ids: readonly string[]): Promise<ReadonlyMap<string, Values>> {
   const rows = await readTold(asking, ids)
@@ -31,7 +49,7 @@ function valuesOf({ title, guest, times, zone, reason }: ToldSession): Values {
   const spans = (language: Language): string =>
     times.map(span => spanEverywhere(span, [zone, guest.zone], language)).join('; ')
   return {
-    title: { en: title.en || title['zh-Hans'], 'zh-Hans': title['zh-Hans'] || title.en },
+    title: inEither(title),
     guest: guest.name,
     times: { en: spans('en'), 'zh-Hans': spans('zh-Hans') },
     reason,

@@ -46,6 +46,23 @@ export interface ToldSession {
   reason: string | null
 }
 
+export interface UnableSession {
+  id: string
+  title: LocalizedText
+  guest: Named
+  reason: string
+}
+
+/** Sessions as notices name them of whose guest could not come last. */
+export async function readUnable({ db, schoolId }: Place, ids: readonly string[]): Promise<UnableSession[]> {
+  const { rows } = await sql<UnableSession>`
+    select distinct on (s.id) s.id, s.title, ${personBehind('t', 'by_person_id')} as guest, t.reason
+    from session s join session_step t on t.school_id = s.school_id and t.session_id = s.id and t.kind = 'unable'
+    where s.school_id = ${schoolId} and s.id = any (${[...ids]}::uuid[])
+    order by s.id, t.number desc`.execute(db)
+  return rows
+}
+
 /** Sessions as notices of their newest proposal name them. */
 export async function readTold({ db, schoolId }: Place, ids: readonly string[]): Promise<ToldSession[]> {
   const { rows } = await sql<ToldSession>`

@@ -1,6 +1,6 @@
 import type { NoticeKind, Teller } from '../../notices/kinds.ts'
 import { tell } from '../../notices/tell.ts'
-import { guestAnswered, guestOffered } from './kinds.ts'
+import { guestAnswered, guestOffered, guestUnable } from './kinds.ts'
 import { readPlanners } from './queries.ts'
 
 interface Answered {
@@ -17,6 +17,10 @@ export const tellCoordinator = (teller: Teller, { sessionId, to, as }: Answered)
 /** All who may take it up. */
 export const tellOfOffer = (teller: Teller, sessionId: string): Promise<void> =>
   tellAll(teller, { kind: guestOffered, sessionId, to: null, details: {} })
+
+/** Whoever planned what its guest cannot come to, or comes to after all. */
+export const tellOfUnable = (teller: Teller, sessionId: string, as: 'unable' | 'able'): Promise<void> =>
+  tellAll(teller, { kind: guestUnable, sessionId, to: null, details: { as } })
 
 interface Telling {
   kind: NoticeKind

@@ -1,12 +1,14 @@
 import { sql } from 'kysely'
 import type { Caller } from '../../../base/caller.ts'
 import type { StoredSessionState } from '../../../graph-types.ts'
+import { isUnable } from '../../unable/queries.ts'
 import { entry, language, tables, type DateRow, type RecipientRow } from '../queries.ts'
 
 type Place = Pick<Caller, 'db' | 'schoolId'>
 
 export interface RemindedDate extends DateRow {
   state: StoredSessionState
+  /** null: nobody, or they have said that they cannot come */
   guestId: string | null
   /** another date of the session is later */
   goesOn: boolean
@@ -17,7 +19,7 @@ export interface RemindedDate extends DateRow {
 /** A firm one. */
 export async function readDate({ db, schoolId }: Place, dateId: string): Promise<RemindedDate | undefined> {
   const { rows } = await sql<RemindedDate>`
-    select ${entry}, s.state, s.guest_id as "guestId",
+    select ${entry}, s.state, case when not ${isUnable} then s.guest_id end as "guestId",
       exists (select from session_date o where o.school_id = d.school_id and o.session_id = d.session_id
         and o.released_at is null and lower(o.during) > lower(d.during)) as "goesOn",
       exists (select from module m join module_version v on v.school_id = m.school_id and v.module_id = m.id

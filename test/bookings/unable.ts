@@ -1,0 +1,151 @@
+// A guest cannot come to what they have agreed to.
+import t, { type Test } from 'tap'
+import { keepingPost } from '../../server/base/post.ts'
+import { invitePeople, organizerFrom } from '../../server/sessions/calendar/invite-people.ts'
+import { remindPeople } from '../../server/sessions/calendar/reminders/remind-people.ts'
+import { bookingsOf, books, published } from '../support/bookings.ts'
+import { aGuest, changes, sendWaiting } from '../support/guests.ts'
+import { doJob } from '../support/jobs.ts'
+import { saidTo } from '../support/notices.ts'
+import { at, planned, planOf, refusalOf, sessionsOf, sessionTo } from '../support/sessions.ts'
+import { people, world, type Somebody } from '../support/world.ts'
+
+const reason = 'My flight was cancelled'
+const link = 'https://meet.example/1'
+const inState = (state: string) => ({ code: 'SESSION_NOT_IN_STATE', details: { state } })
+
+interface Seen {
+  id: string
+  unable: { reason: string } | null
+  viewerCanSayUnable: boolean
+  planner: { name: string } | null
+}
+const seen = 'id unable { reason } viewerCanSayUnable planner { name }'
+const own = async (who: Somebody): Promise<Seen[]> =>
+  (await who.ask<{ ownSessions: Seen[] }>(`{ ownSessions { ${seen} } }`)).ownSessions
+const seenBy = async (who: Somebody, id: string): Promise<Seen> =>
+  (await who.ask<{ session: Seen }>(`query ($id: ID!) { session(id: $id) { ${seen} } }`, { id })).session
+
+/** Gwen and Hao are invited; she gives a session on 3 December, in which Amara has a seat. */
+async function giving(t: Test) {
+  const w = await world(t)
+  const persons = await people(w)
+  const { cora, amara } = persons
+  const gwen = await aGuest(w, cora)
+  const hao = await aGuest(w, cora, { name: 'Hao Lin', email: 'hao@customs.example', language: 'en' })
+  for (const guest of [gwen, hao]) await changes(guest, 'chooseGuestZone', { zone: 'America/Los_Angeles' })
+  const { id: sessionId, dates } = await published(w, cora, { guestId: gwen.personId })
+  await books(amara, sessionId)
+  const place = { schoolId: w.here.schoolId, now: w.clock.now }
+  const inviting = invitePeople({ post: keepingPost(), from: organizerFrom('pd@school.example') })
+  /** the mail that waits, by address */
+  const mails = async (): Promise<string[]> => {
+    const post = keepingPost()
+    await sendWaiting(w, post)
+    return post.kept.map(({ to, subject, text }) => `${to.address}: ${subject}\n${text}`).sort()
+  }
+  const invites = async () => {
+    await mails()
+    await doJob(w.db, inviting, { ...place, data: { sessionId } })
+    return mails()
+  }
+  await invites()
+  const [{ id: dateId, startsAt }] = dates as [(typeof dates)[number]]
+  const reminds = async () => {
+    const data = { dateId, lead: 'day', startsAt, after: null } as const
+    await doJob(w.db, remindPeople, { ...place, now: new Date('2026-12-02T02:00:00Z'), data })
+    return mails()
+  }
+  /** Cora changes what the session says. */
+  const change = async (more: object, day = '2026-12-03') => {
+    const dates = [at(day, '10:00', { id: dateId, link })]
+    const { revision } = (await sessionTo(cora, sessionId))!.plan!
+    return { sessionId, revision, plan: await planOf(w, { guestId: gwen.personId, dates, ...more }) }
+  }
+  return { w, ...persons, gwen, hao, sessionId, mails, invites, reminds, change }
+}
+
+t.test(
+  'Gwen cannot come: seats and calendars stay, Cora hears and sees it first, and Gwen may take it back',
+  async t => {
+    const { w, cora, amara, gwen, hao, sessionId, invites, reminds } = await giving(t)
+    const other = await planned(cora, 'planSession', await planOf(w, { dates: [at('2026-12-02', '10:00')] }))
+    t.match((await sessionsOf(cora)).nodes, [{ id: other.id }, { id: sessionId }])
+    for (const [who, code] of [
+      [hao, 'SESSION_NOT_FOUND'],
+      [cora, 'GUESTS_ONLY'],
+      [amara, 'GUESTS_ONLY'],
+    ] as const)
+      t.match(await refusalOf(who, 'sayUnable', { sessionId, reason }), { code })
+    t.match(await refusalOf(gwen, 'sayUnable', { sessionId, reason: ' ' }), { code: 'REASON_MISSING' })
+    t.match(await refusalOf(gwen, 'sayAble', { sessionId }), inState('published'))
+    t.match(await own(gwen), [{ unable: null, viewerCanSayUnable: true, planner: { name: 'Cora Lindgren' } }])
+
+    await planned(gwen, 'sayUnable', { sessionId, reason })
+    t.match(await own(gwen), [{ unable: { reason }, viewerCanSayUnable: false }])
+    t.match(await refusalOf(gwen, 'sayUnable', { sessionId, reason }), inState('published'))
+    const heard = /^Gwen Park cannot come to “Inbound at an overseas warehouse”\. Decide .* My flight was cancelled$/
+    t.match(await saidTo(cora), [heard])
+    t.match((await sessionsOf(cora)).nodes, [{ id: sessionId, plan: { owed: 'unable' } }, { id: other.id }])
+    t.match(await seenBy(cora, sessionId), { unable: { reason }, viewerCanSayUnable: false })
+    t.match(await seenBy(amara, sessionId), { unable: null, viewerCanSayUnable: false, planner: null })
+    t.match(await bookingsOf(amara), [{ state: 'booked', session: { id: sessionId } }])
+    t.same(await invites(), [])
+    t.match(await reminds(), [/^amara@/], 'of what she cannot come to she is not reminded')
+
+    t.match(await refusalOf(hao, 'sayAble', { sessionId }), { code: 'SESSION_NOT_FOUND' })
+    await planned(gwen, 'sayAble', { sessionId })
+    t.match(await saidTo(cora), [/^Gwen Park comes to “.*” after all\.$/])
+    t.match(await sessionTo(cora, sessionId), { plan: { owed: 'nothing' } })
+    t.match(await reminds(), [/^amara@/, /^gwen@/])
+  },
+)
+
+t.test(
+  'Cora decides: another time, somebody else, that she comes after all, or that it does not take place',
+  async t => {
+    const { w, cora, amara, gwen, hao, sessionId, mails, invites, change } = await giving(t)
+    const give = { guestId: hao.personId }
+    t.match(await refusalOf(cora, 'changeSession', await change(give)), { code: 'GUEST_HAS_AGREED' })
+    await planned(gwen, 'sayUnable', { sessionId, reason })
+    const title = { en: 'Inbound', 'zh-Hans': '入库' }
+    t.match(
+      await planned(cora, 'changeSession', await change({ title })),
+      { plan: { owed: 'unable' } },
+      'a title decides nothing',
+    )
+    t.match(await planned(cora, 'changeSession', await change({}, '2026-12-04')), { plan: { owed: 'nothing' } })
+    t.match(await own(gwen), [{ unable: null, viewerCanSayUnable: true }], 'to that she may come')
+
+    await planned(gwen, 'sayUnable', { sessionId, reason })
+    t.match(await refusalOf(cora, 'changeSession', await change({ guestId: null })), { details: { lacks: 'guest' } })
+    await invites()
+    t.match(await planned(cora, 'changeSession', await change(give, '2026-12-04')), {
+      state: 'published',
+      guest: { name: 'Hao Lin' },
+      booked: 1,
+      plan: { owed: 'nothing' },
+    })
+    t.match(await mails(), [/^hao@customs\.example: Agreed: /])
+    t.match(await invites(), [/^gwen@[^]*You have no part in/, /^hao@[^]*You are giving/])
+    t.same(await own(gwen), [])
+    t.match(await refusalOf(gwen, 'sayAble', { sessionId }), { code: 'SESSION_NOT_FOUND' })
+    t.match(await bookingsOf(amara), [{ state: 'booked' }])
+
+    await planned(hao, 'sayUnable', { sessionId, reason })
+    t.match(await planned(cora, 'sayAble', { sessionId }), { plan: { owed: 'nothing' } }, 'he has told her so by phone')
+    await planned(hao, 'sayUnable', { sessionId, reason })
+    const { plan } = await planned(cora, 'cancelSession', { sessionId, reason: 'Nobody can give it' })
+    t.match(plan!.steps.map(({ kind }) => kind).slice(3), [
+      ...['unable', 'changed', 'moved', 'unable', 'handed_over', 'unable', 'able', 'unable', 'cancelled'],
+    ])
+    t.match(await own(hao), [{ unable: null, viewerCanSayUnable: false }])
+
+    const next = await planOf(w, { guestId: gwen.personId, dates: [at('2026-12-05', '10:00', { link })] })
+    const { id } = await planned(cora, 'planSession', next)
+    t.match(await refusalOf(gwen, 'sayUnable', { sessionId: id, reason }), inState('wanted'))
+    await planned(cora, 'confirmSession', { sessionId: id })
+    await planned(gwen, 'sayUnable', { sessionId: id, reason })
+    t.match(await refusalOf(cora, 'publishSession', { sessionId: id }), { details: { lacks: 'coming' } })
+  },
+)
