@@ -26,6 +26,7 @@ import type hours from './sessions/hours/text.en.json'
 import type offering from './sessions/offering/text.en.json'
 import type material from './sessions/material/text.en.json'
 import type sessions from './sessions/text.en.json'
+import type unable from './sessions/unable/text.en.json'
 import type setUp from './set-up/text.en.json'
 import type review from './evidence/review/text.en.json'
 import type ui from './ui/text.en.json'
@@ -59,6 +60,7 @@ declare module './ui/say.svelte.ts' {
       Keys<typeof offering>,
       Keys<typeof material>,
       Keys<typeof sessions>,
+      Keys<typeof unable>,
       Keys<typeof setUp>,
       Keys<typeof review>,
       Keys<typeof ui> {}

@@ -3736,7 +3736,9 @@ export type MaterialUnreachable =
   /** they take part no more */
   | 'ended'
   /** their links were taken back, and none was sent since */
-  | 'links_taken_back';
+  | 'links_taken_back'
+  /** they have said that they cannot come, and nothing is decided */
+  | 'unable';
 
 /** That it is not needed any more. */
 export type MaterialWaiver = {
@@ -4245,7 +4247,8 @@ export type Mutation = {
   changeSchool: ChangeSchoolResult;
   /**
    * What it says from now on; its dates keep their identifiers. Also refused: SESSION_NOT_FOUND, SESSION_MOVED_ON {by, at} (since it was looked at), SESSION_NOT_IN_STATE {state},
-   * SESSION_INCOMPLETE {lacks} (what was confirmed or published stays so), GUEST_HAS_AGREED (nobody else gives it then), SEATS_GIVEN {given} (more than there would be). Its guest hears when it was moved.
+   * SESSION_INCOMPLETE {lacks} (what was confirmed or published stays so), GUEST_HAS_AGREED (nobody else gives it then,
+   * unless they have said that they cannot come), SEATS_GIVEN {given} (more than there would be). Its guest hears when it was moved; who gives it instead hears so.
    */
   changeSession: SessionResult;
   /** Chooses the hours a week, from today on. By school-wide coordinators. COORDINATORS_ONLY, HOURS_NOT_POSSIBLE {least, most}. */
@@ -4557,6 +4560,16 @@ export type Mutation = {
    * TEXT_TOO_LONG {field, most}, ROOM_NAME_TAKEN, NUMBER_NOT_POSSIBLE {field, least, most}, ZONE_UNKNOWN {zone}.
    */
   saveRoom: RoomResult;
+  /**
+   * They come after all: by the guest, or by a coordinator who has heard so, as long as nothing is decided. Refusals: SESSION_NOT_FOUND (none, or not theirs),
+   * SESSION_NOT_IN_STATE {state} (they have not said that they cannot, or it is decided).
+   */
+  sayAble: SessionResult;
+  /**
+   * A guest cannot come to what they have agreed to: whoever planned it hears so and decides; until then it stays as it is, and so do its seats. Refusals: GUESTS_ONLY,
+   * SESSION_NOT_FOUND (none, or not theirs), SESSION_NOT_IN_STATE {state} (they have not agreed, it is over, or they have said so), REASON_MISSING, TEXT_TOO_LONG {field, most}.
+   */
+  sayUnable: SessionResult;
   /**
    * Mails a new link to the guest's own address, or to a new one: then no earlier link opens anything any more. Also refused: GUEST_ENDED,
    * EMAIL_UNKNOWN {email}, GUEST_INVITED_ALREADY {name}.
@@ -5349,6 +5362,18 @@ export type MutationSaveModuleDraftArgs = {
 /** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationSaveRoomArgs = {
   input: SaveRoomInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationSayAbleArgs = {
+  input: SessionInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationSayUnableArgs = {
+  input: SayUnableInput;
 };
 
 
@@ -6853,6 +6878,14 @@ export type SaveRoomInput = {
   zone: Scalars['String']['input'];
 };
 
+/** A session that its guest cannot give. */
+export type SayUnableInput = {
+  /** Why, in words that coordinators read, at most 1000 characters. */
+  reason: Scalars['String']['input'];
+  /** Which. */
+  sessionId: Scalars['ID']['input'];
+};
+
 /** A step of the scale. */
 export type ScaleLevel = {
   __typename?: 'ScaleLevel';
@@ -7038,6 +7071,8 @@ export type Session = {
   participants?: Maybe<Array<Participant>>;
   /** What only its coordinators read; null for everybody else. */
   plan?: Maybe<SessionPlan>;
+  /** Whom its guest asks about it: the coordinator who planned it, for them and for coordinators; null where nobody has taken it up yet. */
+  planner?: Maybe<Person>;
   /** What was asked of those who handed something in for its practice task: each version of it once. For its guest and for school-wide coordinators; null for all others. */
   practiceTasks?: Maybe<Array<PracticeTask>>;
   /** The proposal that waits for an answer, for its guest and for coordinators; null otherwise. */
@@ -7058,6 +7093,10 @@ export type Session = {
   thanks?: Maybe<SessionThanks>;
   /** What it is called. */
   title: Scalars['LocalizedText']['output'];
+  /** That its guest cannot come, as long as nothing is decided: for them and for coordinators; null otherwise. */
+  unable?: Maybe<SessionUnable>;
+  /** Whether the viewer gives it and can say that they cannot come. */
+  viewerCanSayUnable: Scalars['Boolean']['output'];
   /** In which zone it is planned, an IANA name. */
   zone: Scalars['String']['output'];
 };
@@ -7254,6 +7293,8 @@ export type SessionInput = {
 export type SessionLack =
   /** what it is about in the other language, too */
   | 'about'
+  /** that its guest can come */
+  | 'coming'
   /** a competency that it serves */
   | 'competencies'
   /** a date */
@@ -7373,7 +7414,9 @@ export type SessionOwed =
   /** that it is published */
   | 'publishing'
   /** an answer to its guest, who has proposed other times */
-  | 'reply';
+  | 'reply'
+  /** a decision what becomes of it, since its guest cannot come */
+  | 'unable';
 
 /** What the coordinators of a session read and do. */
 export type SessionPlan = {
@@ -7587,6 +7630,8 @@ export type SessionStep = {
 
 /** What can become of a session. */
 export type SessionStepKind =
+  /** its guest comes after all */
+  | 'able'
   /** its guest was asked */
   | 'asked'
   /** somebody began it */
@@ -7603,12 +7648,18 @@ export type SessionStepKind =
   | 'countered'
   /** a proposal was turned down */
   | 'declined'
+  /** somebody else gives it than had agreed */
+  | 'handed_over'
+  /** it takes place at another time */
+  | 'moved'
   /** a guest offered it */
   | 'offered'
   /** faculty find it */
   | 'published'
   /** nobody answered in time */
   | 'ran_out'
+  /** its guest cannot come */
+  | 'unable'
   /** a proposal was taken back */
   | 'withdrawn';
 
@@ -7623,6 +7674,15 @@ export type SessionThanks = {
   sentAt?: Maybe<Scalars['DateTime']['output']>;
   /** What they wrote besides. */
   words?: Maybe<Scalars['String']['output']>;
+};
+
+/** A guest's word that they cannot come. */
+export type SessionUnable = {
+  __typename?: 'SessionUnable';
+  /** Since when it is known. */
+  at: Scalars['DateTime']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
 };
 
 /** A teacher would like a session for one of their gaps. */
@@ -9029,6 +9089,7 @@ export type ResolversTypes = {
   SaveDraftInput: SaveDraftInput;
   SaveModuleDraftInput: SaveModuleDraftInput;
   SaveRoomInput: SaveRoomInput;
+  SayUnableInput: SayUnableInput;
   ScaleLevel: ResolverTypeWrapper<ScaleLevel>;
   School: ResolverTypeWrapper<School>;
   SeatCandidate: ResolverTypeWrapper<SeatCandidateRow>;
@@ -9077,6 +9138,7 @@ export type ResolversTypes = {
   SessionStep: ResolverTypeWrapper<TakenSessionStep>;
   SessionStepKind: SessionStepKind;
   SessionThanks: ResolverTypeWrapper<ShownThanks>;
+  SessionUnable: ResolverTypeWrapper<SessionUnable>;
   SessionWish: ResolverTypeWrapper<AskedSessionWish>;
   SessionWishResult: ResolverTypeWrapper<Omit<SessionWishResult, 'wish'> & { wish?: Maybe<ResolversTypes['SessionWish']> }>;
   SetUp: ResolverTypeWrapper<ShownSetUp>;
@@ -9519,6 +9581,7 @@ export type ResolversParentTypes = {
   SaveDraftInput: SaveDraftInput;
   SaveModuleDraftInput: SaveModuleDraftInput;
   SaveRoomInput: SaveRoomInput;
+  SayUnableInput: SayUnableInput;
   ScaleLevel: ScaleLevel;
   School: School;
   SeatCandidate: SeatCandidateRow;
@@ -9558,6 +9621,7 @@ export type ResolversParentTypes = {
   SessionStateCount: SessionStateCount;
   SessionStep: TakenSessionStep;
   SessionThanks: ShownThanks;
+  SessionUnable: SessionUnable;
   SessionWish: AskedSessionWish;
   SessionWishResult: Omit<SessionWishResult, 'wish'> & { wish?: Maybe<ResolversParentTypes['SessionWish']> };
   SetUp: ShownSetUp;
@@ -11226,6 +11290,8 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   saveGuestProfile?: Resolver<ResolversTypes['GuestPageResult'], ParentType, ContextType, RequireFields<MutationSaveGuestProfileArgs, 'input'>>;
   saveModuleDraft?: Resolver<ResolversTypes['WrittenModuleResult'], ParentType, ContextType, RequireFields<MutationSaveModuleDraftArgs, 'input'>>;
   saveRoom?: Resolver<ResolversTypes['RoomResult'], ParentType, ContextType, RequireFields<MutationSaveRoomArgs, 'input'>>;
+  sayAble?: Resolver<ResolversTypes['SessionResult'], ParentType, ContextType, RequireFields<MutationSayAbleArgs, 'input'>>;
+  sayUnable?: Resolver<ResolversTypes['SessionResult'], ParentType, ContextType, RequireFields<MutationSayUnableArgs, 'input'>>;
   sendGuestLink?: Resolver<ResolversTypes['GuestResult'], ParentType, ContextType, RequireFields<MutationSendGuestLinkArgs, 'input'>>;
   setCohortRule?: Resolver<ResolversTypes['CohortResult'], ParentType, ContextType, RequireFields<MutationSetCohortRuleArgs, 'input'>>;
   signConsent?: Resolver<ResolversTypes['ConsentResult'], ParentType, ContextType, RequireFields<MutationSignConsentArgs, 'input'>>;
@@ -11689,6 +11755,7 @@ export type SessionResolvers<ContextType = GraphContext, ParentType extends Reso
   onDemand?: Resolver<Maybe<ResolversTypes['SessionOnDemand']>, ParentType, ContextType>;
   participants?: Resolver<Maybe<Array<ResolversTypes['Participant']>>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['SessionPlan']>, ParentType, ContextType>;
+  planner?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   practiceTasks?: Resolver<Maybe<Array<ResolversTypes['PracticeTask']>>, ParentType, ContextType>;
   proposal?: Resolver<Maybe<ResolversTypes['SessionProposal']>, ParentType, ContextType>;
   registrationClosesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -11699,6 +11766,8 @@ export type SessionResolvers<ContextType = GraphContext, ParentType extends Reso
   state?: Resolver<ResolversTypes['SessionState'], ParentType, ContextType>;
   thanks?: Resolver<Maybe<ResolversTypes['SessionThanks']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  unable?: Resolver<Maybe<ResolversTypes['SessionUnable']>, ParentType, ContextType>;
+  viewerCanSayUnable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -11882,6 +11951,11 @@ export type SessionThanksResolvers<ContextType = GraphContext, ParentType extend
   by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SessionUnableResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SessionUnable'] = ResolversParentTypes['SessionUnable']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SessionWishResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SessionWish'] = ResolversParentTypes['SessionWish']> = {
@@ -12452,6 +12526,7 @@ export type Resolvers<ContextType = GraphContext> = {
   SessionStateCount?: SessionStateCountResolvers<ContextType>;
   SessionStep?: SessionStepResolvers<ContextType>;
   SessionThanks?: SessionThanksResolvers<ContextType>;
+  SessionUnable?: SessionUnableResolvers<ContextType>;
   SessionWish?: SessionWishResolvers<ContextType>;
   SessionWishResult?: SessionWishResultResolvers<ContextType>;
   SetUp?: SetUpResolvers<ContextType>;

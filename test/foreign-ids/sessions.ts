@@ -130,6 +130,18 @@ export const sessionWalks: Record<string, Walk> = {
       return { proposalId, starts: [{ day, time: '19:45' }] }
     }),
   },
+  'Mutation.sayUnable': {
+    as: 'guest',
+    prepare: input(async side => ({ sessionId: await toBringFor(side), reason: 'x' })),
+  },
+  'Mutation.sayAble': {
+    as: 'guest',
+    prepare: input(async side => {
+      const sessionId = await toBringFor(side)
+      await planned(side.guest, 'sayUnable', { sessionId, reason: 'x' })
+      return { sessionId }
+    }),
+  },
   'Mutation.describeMaterial': {
     as: 'guest',
     prepare: input(async side => ({

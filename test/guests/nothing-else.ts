@@ -61,6 +61,8 @@ const theirs = [
   'Mutation.readGuestCalendar',
   'Mutation.removeTime',
   'Mutation.saveGuestProfile',
+  'Mutation.sayAble',
+  'Mutation.sayUnable',
   'Mutation.signConsent',
   'Mutation.takeBackConsent',
   'Mutation.takeBackEndorsement',

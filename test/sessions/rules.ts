@@ -51,6 +51,8 @@ t.test('what a session waits for', async t => {
   t.equal(owed({ state: 'confirmed', places: [{ roomId: null, link: null }] }), 'completion')
   t.equal(owed({ state: 'confirmed' }), 'publishing')
   t.equal(owed({ state: 'published' }), 'nothing')
+  t.equal(owed({ unable: true }), 'unable', 'its guest cannot come')
+  t.equal(owed({ unable: true, dates: [date('2026-11-25')] }), 'closing')
   t.equal(owed({ state: 'published', dates: [date('2026-11-25')] }), 'closing')
 })
 
@@ -64,6 +66,7 @@ t.test('what it lacks before faculty may find it', async t => {
   const onDemand = { mode: 'on_demand', dates: [], places: [] } as const
   t.same(lacks({ ...onDemand, module: 'written' }), ['module'])
   t.same(lacks({ ...onDemand, module: 'published' }), [])
+  t.same(lacks({ unable: true }), ['coming'])
 })
 
 t.test('whatever is done, what is over stays over, and nothing is published that was not agreed to', async t => {
