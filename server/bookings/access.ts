@@ -2,8 +2,8 @@
 import type { Caller } from '../base/caller.ts'
 import { isId } from '../base/ids.ts'
 import { refuse } from '../base/refusal.ts'
-import { heldSession, type SessionRow } from '../sessions/published-sessions.ts'
-import { lockPeople, readBooking, type BookingRow } from './queries.ts'
+import { sessionsById, type SessionRow } from '../sessions/published-sessions.ts'
+import { lockSeats, readBooking, type BookingRow } from './queries.ts'
 
 export type { BookingRow } from './queries.ts'
 
@@ -23,9 +23,9 @@ export async function ownBooking(caller: Caller, id: string): Promise<HeldBookin
 
 /** As it is once whoever else changes it, or seats of its session, has done so. People are locked before sessions. */
 export async function heldBooking(place: Place, { id, sessionId, personId }: BookingRow): Promise<HeldBooking> {
-  const [, session, booking] = await Promise.all([
-    lockPeople(place, [personId]),
-    heldSession(place, sessionId),
+  const [, [session], booking] = await Promise.all([
+    lockSeats(place, [personId], sessionId),
+    sessionsById(place, [sessionId]),
     readBooking(place, id),
   ])
   return { booking: booking!, session: session! }
@@ -35,4 +35,5 @@ export const isLive = ({ state }: BookingRow): boolean =>
   state === 'booked' || state === 'waiting' || state === 'offered'
 
 /** Seats are given in what has dates; on demand there are none. */
-export const hasSeats = ({ state, mode }: SessionRow): boolean => state === 'published' && mode === 'dated'
+export const hasSeats = ({ state, mode }: Pick<SessionRow, 'state' | 'mode'>): boolean =>
+  state === 'published' && mode === 'dated'

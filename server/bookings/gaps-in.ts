@@ -1,36 +1,36 @@
 import type { Caller } from '../base/caller.ts'
-import { frameworkOf } from '../competencies/framework.ts'
-import { standingsIn, type StandingIn } from '../gaps/standings-in.ts'
-import type { SessionRow } from '../sessions/published-sessions.ts'
+import { standingsToday, type StandingIn } from '../gaps/standings-in.ts'
 import { gapIn } from './rules.ts'
 
 type Place = Pick<Caller, 'db' | 'schoolId' | 'today'>
 
+interface Served {
+  competencies: readonly { competencyId: string }[]
+}
+
 /** By person, and there by competency. */
 export type StandingsOf = ReadonlyMap<string, ReadonlyMap<string, StandingIn>>
 
-/** Where people stand today in what sessions are for: two statements for any number of both. */
+/** Where people stand today in what sessions are for: one statement for any number of both. */
 export async function standingsFor(
   place: Place,
-  sessions: readonly Pick<SessionRow, 'competencies'>[],
+  sessions: readonly Served[],
   personIds: readonly string[],
 ): Promise<StandingsOf> {
   const wanted = new Set(sessions.flatMap(({ competencies }) => competencies.map(one => one.competencyId)))
-  const framework = wanted.size > 0 && personIds.length > 0 ? await frameworkOf(place) : null
-  if (!framework) return new Map()
-  const competencies = [...wanted].flatMap(id => framework.competency(id) ?? [])
-  const standings = await standingsIn(place, [...new Set(personIds)], { framework, competencies })
-  return new Map(
-    [...standings].map(([id, theirs]) => [id, new Map(theirs.map(one => [one.competency.id, one]))] as const),
-  )
+  if (wanted.size === 0 || personIds.length === 0) return new Map()
+  return byCompetency(await standingsToday(place, [...new Set(personIds)], [...wanted]))
 }
 
+/** Where somebody stands in everything, whatever the session turns out to be for. */
+export const standingsOfOne = async (place: Place, personId: string): Promise<StandingsOf> =>
+  byCompetency(await standingsToday(place, [personId], null))
+
+const byCompetency = (standings: ReadonlyMap<string, StandingIn[]>): StandingsOf =>
+  new Map([...standings].map(([id, theirs]) => [id, new Map(theirs.map(one => [one.competency.id, one]))]))
+
 /** The largest of somebody's gaps in what a session is for. */
-export function largestGap(
-  standings: StandingsOf,
-  personId: string,
-  { competencies }: Pick<SessionRow, 'competencies'>,
-): number {
+export function largestGap(standings: StandingsOf, personId: string, { competencies }: Served): number {
   const theirs = standings.get(personId)
   const gaps = competencies.map(({ competencyId }) => {
     const standing = theirs?.get(competencyId)

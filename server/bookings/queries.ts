@@ -37,6 +37,19 @@ export async function lockPeople({ db, schoolId }: Place, ids: readonly string[]
   )
 }
 
+/** Who books, then the session: by one statement, since the session is locked once the condition on it was looked at. */
+export async function lockSeats(
+  { db, schoolId }: Place,
+  personIds: readonly string[],
+  sessionId: string,
+): Promise<void> {
+  await sql`
+    with people as (select from person where school_id = ${schoolId} and id = any (${[...personIds]}::uuid[]) order by id for no key update)
+    select from session where school_id = ${schoolId} and id = ${sessionId} and (select count(*) from people) >= 0 for no key update`.execute(
+    db,
+  )
+}
+
 /** Everybody who has a seat, was offered one or waits. */
 export async function readLive({ db, schoolId }: Place, sessionIds: readonly string[]): Promise<BookingRow[]> {
   const { rows } = await sql<BookingRow>`

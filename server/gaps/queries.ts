@@ -95,22 +95,22 @@ export async function readNames(
     .execute()
 }
 
-type PersonInRow = Pick<PersonRow, 'personId' | 'profileIds' | 'attained'>
+type PersonInRow = Pick<PersonRow, 'personId' | 'version' | 'profileIds' | 'attained'>
 
-/** Of thousands, what was attained in a few competencies, and the profiles held. */
+/** Of thousands, what was attained in a few competencies (null: in all), and the profiles held. */
 export async function readPeopleIn(
   { db, schoolId }: Place,
   personIds: readonly string[],
-  { competencyIds, day }: { competencyIds: readonly string[]; day: string },
+  { competencyIds, day }: { competencyIds: readonly string[] | null; day: string },
 ): Promise<PersonInRow[]> {
+  const inThese = competencyIds ? sql`and a.competency_id = any (${[...competencyIds]}::uuid[])` : sql``
   const { rows } = await sql<PersonInRow>`
-    select asked.id as "personId",
+    select asked.id as "personId", (select version from framework_version where school_id = ${schoolId}) as version,
       array(select distinct h.profile_id from person p join profile_holding h on h.school_id = p.school_id and h.person_id = p.id
         where p.school_id = ${schoolId} and (p.id = asked.id or p.merged_into = asked.id)
           and h.started_on <= ${day} and (h.finished_on is null or h.finished_on > ${day})) as "profileIds",
       (select coalesce(json_agg(json_build_array(a.competency_id, a.assessed_on, a.proved_1, a.proved_2, a.proved_3, a.proved_4, a.proved_5, a.cleared)), '[]')
-        from attainment a where a.school_id = ${schoolId} and a.person_id = asked.id
-          and a.competency_id = any (${[...competencyIds]}::uuid[])) as attained
+        from attainment a where a.school_id = ${schoolId} and a.person_id = asked.id ${inThese}) as attained
     from unnest(${[...personIds]}::uuid[]) as asked (id)`.execute(db)
   return rows
 }

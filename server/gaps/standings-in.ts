@@ -1,6 +1,6 @@
 import type { Caller } from '../base/caller.ts'
 import { frameworkOn } from '../competencies/framework-on.ts'
-import type { Competency, Framework } from '../competencies/framework.ts'
+import { frameworkOf, type Competency, type Framework } from '../competencies/framework.ts'
 import type { Currency } from '../competencies/rules/currency.ts'
 import { shownLevel, standingOn, type Attainment } from '../competencies/rules/standing.ts'
 import { attainmentOf, peopleThen } from './find-gaps.ts'
@@ -32,8 +32,21 @@ export async function standingsIn(
 ): Promise<ReadonlyMap<string, StandingIn[]>> {
   const day = place.today
   const rows = await readPeopleIn(place, personIds, { competencyIds: wanted.competencies.map(({ id }) => id), day })
-  const people = rows.map(row => ({ ...row, attained: new Map(row.attained.map(attainmentOf)) }))
-  return new Map(people.map(person => [person.personId, standingsOf(person, { ...wanted, day })]))
+  return standingsOfAll(rows, { ...wanted, day })
+}
+
+/** For who has no framework at hand, in these competencies or (null) in all: by one statement, too. */
+export async function standingsToday(
+  place: Place,
+  personIds: readonly string[],
+  competencyIds: readonly string[] | null,
+): Promise<ReadonlyMap<string, StandingIn[]>> {
+  const day = place.today
+  const rows = await readPeopleIn(place, personIds, { competencyIds, day })
+  const framework = await frameworkOf(place, rows[0]?.version ?? null)
+  if (!framework) return new Map()
+  const competencies = competencyIds?.flatMap(id => framework.competency(id) ?? []) ?? framework.competencies
+  return standingsOfAll(rows, { framework, competencies, day })
 }
 
 /** The same as of a past day: from the facts that were known then, by as many statements for one person as for hundreds. */
@@ -45,6 +58,14 @@ export async function standingsThen(
   const competencyIds = wanted.competencies.map(({ id }) => id)
   const people = await peopleThen(place, personIds, { day, competencyIds })
   return new Map(people.map(person => [person.personId, standingsOf(person, { ...wanted, day })]))
+}
+
+function standingsOfAll(
+  rows: Awaited<ReturnType<typeof readPeopleIn>>,
+  wanted: Wanted & { day: string },
+): ReadonlyMap<string, StandingIn[]> {
+  const people = rows.map(row => ({ ...row, attained: new Map(row.attained.map(attainmentOf)) }))
+  return new Map(people.map(person => [person.personId, standingsOf(person, wanted)]))
 }
 
 function standingsOf(

@@ -4,11 +4,11 @@ import { refuse } from '../../base/refusal.ts'
 import { schoolCoordinator } from '../../people/access.ts'
 import { facultyAmong, type FacultyMember } from '../../people/faculty/faculty-reach.ts'
 import { inviteAnew } from '../../sessions/calendar/tasks.ts'
-import { heldSession, sessionsById, type SessionRow } from '../../sessions/published-sessions.ts'
+import { sessionsById, type SessionRow } from '../../sessions/published-sessions.ts'
 import { hasSeats } from '../access.ts'
 import { largestGap, standingsFor } from '../gaps-in.ts'
 import { tellOf } from '../notices/tell-people.ts'
-import { countTaken, insertBookings, lockPeople, readLive, readTimesOf, type TakenTime } from '../queries.ts'
+import { countTaken, insertBookings, lockSeats, readLive, readTimesOf, type TakenTime } from '../queries.ts'
 import { signalSeats } from '../signal-seats.ts'
 import { clashWith } from '../rules.ts'
 import { decideGroup, type Decided } from './decide-group.ts'
@@ -35,11 +35,12 @@ export async function checkGroup(caller: Caller, group: Group): Promise<GroupRow
 export async function bookGroup(caller: Caller, group: Group): Promise<GroupRow[]> {
   const people = await peopleOf(caller, group)
   if (!isId(group.sessionId)) refuse('SESSION_NOT_FOUND')
-  await lockPeople(
-    caller,
-    people.map(({ id }) => id),
-  )
-  const session = bookable(await heldSession(caller, group.sessionId), caller.now)
+  const ids = people.map(({ id }) => id)
+  const [, [found]] = await Promise.all([
+    lockSeats(caller, ids, group.sessionId),
+    sessionsById(caller, [group.sessionId]),
+  ])
+  const session = bookable(found, caller.now)
   const rows = await decided(caller, session, people)
   await keep(caller, session.id, rows)
   await inviteAnew(caller, session.id)
