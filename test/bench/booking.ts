@@ -1,4 +1,5 @@
-// Many who book in one session at the same moment, against the fewest bare statements that give a seat under the session's lock.
+// Many who book in one session at the same moment, against the fewest bare statements that give a seat under the session's lock; and
+// as many who book in sessions apart, who wait for nobody: what is gained there is what the lock costs.
 import pg from 'pg'
 import { openDatabase, inSchool, type Db } from '../../server/base/database.ts'
 import { newId } from '../../server/base/ids.ts'
@@ -13,6 +14,7 @@ import { throwAwayDatabases } from './throw-away-database.ts'
 const teachers = 500
 const atOnce = 10
 const rounds = Number(process.env['BENCH_ROUNDS'] ?? 10)
+const apart = 3
 const database = 'landbridge_booking'
 
 interface Place {
@@ -26,7 +28,15 @@ export default async function booking(): Promise<void> {
   const url = databases.url(database)
   const school = await benchSchool(url, nowhere)
   await generateFaculty(databases.adminUrl(database), { ...school, teachers })
-  const counts = { guests: 100, rooms: 10, sessions: rounds * 2 + 10, people: teachers, seats: teachers, taken: 0 }
+  const apartFrom = 4 + rounds * 2
+  const counts = {
+    guests: 100,
+    rooms: 10,
+    sessions: apartFrom + apart * atOnce,
+    people: teachers,
+    seats: teachers,
+    taken: 0,
+  }
   await generateSessions(databases.adminUrl(database), { ...school, ...counts })
   await school.db.destroy()
   let statements = 0
@@ -35,23 +45,24 @@ export default async function booking(): Promise<void> {
   const place = { db, pool, schoolId: school.schoolId }
   const each: Record<'ours' | 'bare', number[]> = { ours: [], bare: [] }
   try {
-    const ours = (round: number) => bookAll(place, 2 + round * 2, { book: bookOne, times: each.ours })
-    const bare = (round: number) => bookAll(place, 3 + round * 2, { book: insertOne, times: each.bare })
+    const ours = (round: number) => bookAll(place, () => 2 + round * 2, { book: bookOne, times: each.ours })
+    const bare = (round: number) => bookAll(place, () => 3 + round * 2, { book: insertOne, times: each.bare })
     await ours(rounds)
     await bare(rounds) // both are warm
     each.ours.length = each.bare.length = statements = 0
     const times = await inPairs(rounds, ours, bare)
     sayRatio(`${teachers} seats of one session, ${atOnce} at once, and as many bare locked inserts`, times)
-    for (const [name, at] of [
-      ['booking', 0],
-      ['bare', 1],
-    ] as const) {
-      const perSecond = (teachers * 1000) / median(times.map(pair => pair[at]))
-      console.log(
-        `${name}: ${perSecond.toFixed(0)} a second, p99 ${quantile(each[at ? 'bare' : 'ours'], 0.99).toFixed(1)} ms`,
-      )
+    const statementsEach = `${(statements / rounds / teachers).toFixed(1)} statements a booking with begin and commit; bare: 5`
+    say('booking', { all: times.map(([one]) => one), each: each.ours })
+    say('bare', { all: times.map(([, other]) => other), each: each.bare })
+    each.ours.length = 0
+    const all: number[] = []
+    for (let round = 0; round < apart; round++) {
+      const sessionOf = (n: number): number => apartFrom + round * atOnce + (n % atOnce)
+      all.push(await timed(() => bookAll(place, sessionOf, { book: bookOne, times: each.ours })))
     }
-    console.log(`statements a booking: ${(statements / rounds / teachers).toFixed(1)}, and begin and commit; bare: 3`)
+    say(`booking in ${atOnce} sessions`, { all, each: each.ours })
+    console.log(statementsEach)
   } finally {
     await pool.end()
     await db.destroy()
@@ -59,14 +70,24 @@ export default async function booking(): Promise<void> {
   }
 }
 
+function say(what: string, { all, each }: { all: readonly number[]; each: readonly number[] }): void {
+  const perSecond = (teachers * 1000) / median(all)
+  const [p50, p99] = [0.5, 0.99].map(share => quantile(each, share).toFixed(1))
+  console.log(`${what}: ${perSecond.toFixed(0)} a second, p50 ${p50} ms, p99 ${p99} ms`)
+}
+
 type Book = (place: Place, seat: { sessionId: string; personId: string }) => Promise<unknown>
 
-/** Each teacher once, in a session of its own. */
-async function bookAll(place: Place, session: number, { book, times }: { book: Book; times: number[] }): Promise<void> {
+/** Each teacher once. */
+async function bookAll(
+  place: Place,
+  sessionOf: (n: number) => number,
+  { book, times }: { book: Book; times: number[] },
+): Promise<void> {
   let next = 1
   const client = async (): Promise<void> => {
     for (let n = next++; n <= teachers; n = next++)
-      times.push(await timed(() => book(place, { sessionId: sessionId(session), personId: personId(n) })))
+      times.push(await timed(() => book(place, { sessionId: sessionId(sessionOf(n)), personId: personId(n) })))
   }
   await Promise.all(Array.from({ length: atOnce }, client))
 }

@@ -81,7 +81,7 @@ t.test('nobody books what is not open, or is at two places at a time', async t =
   const { id: soon } = await published(w, cora, { registrationOpens: { day: '2026-11-25', time: '09:00' } })
   t.match(await refusal(amara, 'bookSeat', { sessionId: soon, orWait: false }), {
     code: 'REGISTRATION_NOT_OPEN',
-    details: { opensAt: '2026-11-25T01:00:00Z', zone: 'Asia/Shanghai' },
+    details: { opensAt: '2026-11-25T01:00:00.000Z', zone: 'Asia/Shanghai' },
   })
   const closing = { registrationCloses: { day: '2026-11-24', time: '10:03' } }
   const { id: closes } = await published(w, cora, closing)
@@ -136,6 +136,12 @@ t.test('what is shown of many sessions and people costs no more than of few', as
     await books(chenWei, id)
   }
   t.equal(await statements(), few)
+  const free = await published(w, cora, { dates: [at('2026-12-08', '10:00', { link: 'https://meet.example/1' })] })
+  w.statements()
+  await books(bilal, free.id)
+  const sent = w.statements()
+  const booking = sent.slice(sent.indexOf('savepoint work') + 1, sent.indexOf('release savepoint work'))
+  t.equal(booking.length, 7, 'a seat itself: where they stand, the lock, what decides, and four that write')
   const { id } = await codesOf(w)
   w.statements()
   await amara.ask('query ($id: ID!) { gap(competencyId: $id) { sessions { sessionId } } }', { id })
