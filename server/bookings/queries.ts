@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely'
-import type { Caller, Language } from '../base/caller.ts'
+import type { Caller } from '../base/caller.ts'
 import type { BookingState, LocalizedText } from '../graph-types.ts'
 
 type Place = Pick<Caller, 'db' | 'schoolId'>
@@ -27,7 +27,7 @@ export interface BookingRow {
 
 const columns = sql`b.id, b.session_id as "sessionId", coalesce(p.merged_into, p.id) as "personId", b.state, b.gap, b.late,
   ${iso('b.begun_at')} as "begunAt", ${iso('b.booked_at')} as "bookedAt", ${iso('b.offered_until')} as "offeredUntil"`
-const tables = sql`booking b join person p on p.school_id = b.school_id and p.id = b.person_id`
+export const tables = sql`booking b join person p on p.school_id = b.school_id and p.id = b.person_id`
 
 /** Who books, so that nobody does so twice at the same time; always before their session is. */
 export async function lockPeople({ db, schoolId }: Place, ids: readonly string[]): Promise<void> {
@@ -184,28 +184,6 @@ export async function readNamed({ db, schoolId }: Place, ids: readonly string[])
       left join person by on by.school_id = b.school_id and by.id = coalesce(b.ended_by, b.begun_by)
     where b.school_id = ${schoolId} and b.id = any (${[...ids]}::uuid[])`.execute(db)
   return rows
-}
-
-export interface OfferRow extends Omit<NamedBooking, 'why' | 'by'> {
-  personId: string
-  state: BookingState
-  gap: number
-  language: Language
-}
-
-/** What a mail about a seat that is held says. */
-export async function readOffer({ db, schoolId }: Place, id: string): Promise<OfferRow | undefined> {
-  const { rows } = await sql<OfferRow>`
-    select b.id, coalesce(p.merged_into, p.id) as "personId", b.state, b.gap, s.title, coalesce(kept.zone, s.zone) as zone,
-      ${iso('b.offered_until')} as "offeredUntil",
-      (select ${iso('min(lower(d.during))')} from session_date d
-        where d.school_id = s.school_id and d.session_id = s.id and d.released_at is null) as "startsAt",
-      coalesce(kept.language, (select v.language from visit v where v.school_id = kept.school_id and v.person_id = kept.id
-        order by v.started_at desc limit 1), 'en') as language
-    from ${tables} join session s on s.school_id = b.school_id and s.id = b.session_id
-      join person kept on kept.school_id = b.school_id and kept.id = coalesce(p.merged_into, p.id)
-    where b.school_id = ${schoolId} and b.id = ${id}`.execute(db)
-  return rows[0]
 }
 
 /** What the viewer has a seat in, was offered one in, or waits for as long as it has not begun. */

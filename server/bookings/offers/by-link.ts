@@ -4,8 +4,9 @@ import { Refusal } from '../../base/refusal.ts'
 import { readToken, schoolOf } from '../../base/tokens.ts'
 import type { LocalizedText } from '../../graph-types.ts'
 import { heldBooking } from '../access.ts'
-import { onToday, readBooking, readOffer, type OfferRow } from '../queries.ts'
+import { onToday, readBooking } from '../queries.ts'
 import { answerByLink, type Answer } from './answer-offer.ts'
+import { readOffer, type OfferRow } from './queries.ts'
 
 export const linkPurpose = 'seat-offer'
 
