@@ -16,7 +16,7 @@ import {
   noteSaid,
   replaceCalendar,
 } from './queries.ts'
-import { readInThread } from './read-in-thread.ts'
+import { readInTurn } from './read-in-thread.ts'
 
 const mostTimes = 100
 const mostCalendars = 5
@@ -86,12 +86,12 @@ export async function removeTime(caller: Caller, timeId: string): Promise<void> 
 export async function readGuestCalendar(caller: Caller, { name, ics }: { name: string; ics: string }): Promise<void> {
   guest(caller)
   if (Buffer.byteLength(ics) > mostBytes) refuse('CALENDAR_TOO_LARGE')
-  await lockTimes(caller) // one at a time: reading takes a thread
   const { now, viewer } = caller
   const [from, until] = [now.getTime() - day, now.getTime() + readAhead]
   const [{ zone } = { zone: 'UTC' }] = await findAvailability(caller, [viewer.personId], { from: now, until: now })
-  const read = await readInThread({ ics, zone, from, until })
+  const read = await readInTurn(viewer.personId, { ics, zone, from, until })
   if ('code' in read) refuse(read.code)
+  await lockTimes(caller)
   const called = (read.name?.trim() || name.trim() || '–').slice(0, 200)
   const others = (await findCalendars(caller, viewer.personId)).filter(calendar => calendar.name !== called)
   if (others.length >= mostCalendars) refuse('TOO_MANY_CALENDARS', { most: mostCalendars })

@@ -92,4 +92,15 @@ t.test('Gwen says when she is free, in her zone, and hands over her calendar', a
   await changes(her, 'forgetGuestCalendar', { calendarId: calendar })
   await changes(her, 'chooseAvailability', { basis: 'only_these' })
   t.match(await seen(), { basis: 'only_these', weekly: [], dated: [], calendars: [], freeTimes: [] })
+
+  const everySecond = ics('BEGIN:VEVENT\nUID:1\nDTSTART:20200101T000000Z\nRRULE:FREQ=SECONDLY\nEND:VEVENT\n')
+  const handsOver = 'mutation ($input: ReadGuestCalendarInput!) { readGuestCalendar(input: $input) { refusal { code } } }'
+  const reading = Array.from({ length: 12 }, () => her.raw(handsOver, { input: everySecond }))
+  const answers = (await Promise.all(reading)).map(
+    ({ data, errors }) =>
+      errors?.[0]?.extensions?.['code'] ??
+      (data as { readGuestCalendar: { refusal: { code: string } } }).readGuestCalendar.refusal.code,
+  )
+  const expected = ['CALENDAR_TOO_LARGE', ...Array.from({ length: 11 }, () => 'TRY_AGAIN')]
+  t.same(answers.sort(), expected, 'one at a time: who waited would keep everybody else waiting')
 })
