@@ -20,6 +20,8 @@ t.test('chapters are read from plain lines, as they are typed in either language
   ])
   t.same(chaptersIn(' \n', null), { chapters: [], problem: null }, 'nothing is none')
   t.same(chaptersIn('0:30 3:2 was the score', null).chapters, [{ at: 30, title: '3:2 was the score' }])
+  const separated = `A\u2028B`
+  t.same(chaptersIn(`0:30${' '.repeat(24_000)}${separated}`, null).chapters, [{ at: 30, title: separated }])
   const many = Array.from({ length: 100 }, (_, at) => `${at}:00 Part`).join('\n')
   t.equal(chaptersIn(many, null).chapters.length, 100)
   t.same(chaptersIn(`${many}\n100:00 x`, null).problem, { code: 'TOO_MANY_CHAPTERS', line: 101 })
