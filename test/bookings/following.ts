@@ -72,8 +72,16 @@ t.test(
     await ends(cora)
     t.equal((await follows(coras!)).statusCode, 404)
     t.equal((await follows('/calendar/anything.ics')).statusCode, 404)
+    await changes(cora, 'revokeGuestLinks', { guestId: gwen.personId })
+    t.equal((await follows(renewed)).statusCode, 404, 'nor does what was made by a link that was taken back')
+    w.clock.now = new Date(w.clock.now.getTime() + 1000)
+    await changes(cora, 'sendGuestLink', { guestId: gwen.personId })
+    const back = await comesIn(w, await mailedLink(w))
+    t.same(await back.ask('{ calendarFeed { madeAt url } }'), { calendarFeed: null })
+    const anew = await makes(back)
+    t.equal((await begins(anew)).length, 1)
     await changes(cora, 'endGuest', { guestId: gwen.personId })
-    t.equal((await follows(renewed)).statusCode, 404, 'who takes part no more follows nothing')
+    t.equal((await follows(anew)).statusCode, 404, 'who takes part no more follows nothing')
   },
 )
 

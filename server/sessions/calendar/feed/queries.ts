@@ -10,14 +10,15 @@ export interface FeedShown {
   url: string | null
 }
 
+/** With a guest's links whatever was made by them is taken back, also by somebody else who had one. */
+const goesOn = sql`not exists (select from guest_link l
+  where l.school_id = f.school_id and l.person_id = f.person_id and l.revoked_at >= f.made_at)`
+
 export async function readFeed({ db, schoolId, viewer }: Caller): Promise<FeedShown | null> {
-  const row = await db
-    .selectFrom('calendar_feed')
-    .select('made_at as madeAt')
-    .where('school_id', '=', schoolId)
-    .where('person_id', '=', viewer.personId)
-    .executeTakeFirst()
-  return row ? { ...row, url: null } : null
+  const { rows } = await sql<{ madeAt: Date }>`
+    select f.made_at as "madeAt" from calendar_feed f
+    where f.school_id = ${schoolId} and f.person_id = ${viewer.personId} and ${goesOn}`.execute(db)
+  return rows[0] ? { ...rows[0], url: null } : null
 }
 
 /** In the place of one before it. */
@@ -37,7 +38,7 @@ export async function deleteFeed({ db, schoolId, viewer }: Caller): Promise<void
     .execute()
 }
 
-/** Undefined: there is no such link, its guest takes part no more, or the school is kept out for now. */
+/** Undefined: there is no such link, its guest takes part no more or had their links taken back since, or the school is kept out for now. */
 export async function findReader(
   { db, schoolId }: Place,
   hash: Buffer,
@@ -49,7 +50,7 @@ export async function findReader(
       join person own on own.school_id = f.school_id and own.id = f.person_id
       join person p on p.school_id = f.school_id and p.id = coalesce(own.merged_into, own.id)
       left join guest g on g.school_id = p.school_id and g.person_id = p.id
-    where f.school_id = ${schoolId} and f.hash = ${hash} and g.ended_at is null`.execute(db)
+    where f.school_id = ${schoolId} and f.hash = ${hash} and g.ended_at is null and ${goesOn}`.execute(db)
   return rows[0]
 }
 
