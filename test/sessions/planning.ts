@@ -122,9 +122,8 @@ t.test('what cannot be is refused, and says why', async t => {
     code: 'COMPETENCY_NOT_FOUND',
   })
   t.match(await refused({ dates: [at('2026-12-03', '10:00', { roomId: amara.personId })] }), { code: 'ROOM_NOT_FOUND' })
-  t.match(await refused({ dates: [at('2026-12-03', '10:00', { link: 'javascript:x' })] }), {
-    code: 'LINK_NOT_POSSIBLE',
-  })
+  for (const link of ['javascript:x', 'https://meet.example/1\r\nATTENDEE:mailto:somebody@else.example'])
+    t.match(await refused({ dates: [at('2026-12-03', '10:00', { link })] }), { code: 'LINK_NOT_POSSIBLE' })
   t.match(await refused({ dates: [at('2026-11-23', '10:00')] }), { code: 'DATE_PAST' })
   t.match(await refused({ dates: [at('2026-12-03', '10:00'), at('2026-12-03', '11:00')] }), { code: 'DATES_OVERLAP' })
   t.match(

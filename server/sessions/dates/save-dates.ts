@@ -47,7 +47,8 @@ function writtenOf({ id, start, startsAt, endsAt, roomId, link, problem }: Plann
 function linkIn(written: string | null): string | null {
   const link = written?.trim() ?? ''
   if (link === '') return null
-  const web = link.length <= 2000 && URL.canParse(link) && /^https?:$/.test(new URL(link).protocol)
+  // what reads addresses leaves line breaks out: in a calendar they would begin a line of their own
+  const web = link.length <= 2000 && URL.canParse(link) && /^https?:\/\/[^\s\p{Cc}]+$/iu.test(link)
   return web ? link : refuse('LINK_NOT_POSSIBLE', { link: link.slice(0, 200) })
 }
 
