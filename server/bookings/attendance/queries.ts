@@ -57,6 +57,7 @@ export async function readSessionOf({ db, schoolId }: Place, dateId: string): Pr
 export interface CodeRow {
   dateId: string
   code: string
+  /** the person behind the identity that opened it */
   openedBy: string
   closesAt: Date
 }
@@ -68,8 +69,9 @@ export async function readCodes(
 ): Promise<CodeRow[]> {
   const { rows } = await sql<CodeRow>`
     select c.* from (
-      select distinct on (date_id) date_id as "dateId", code, opened_by as "openedBy", closes_at as "closesAt" from attendance_code
-      where school_id = ${schoolId} and date_id = any (${[...dateIds]}::uuid[]) order by date_id, opened_at desc, id desc) as c
+      select distinct on (a.date_id) a.date_id as "dateId", a.code, coalesce(p.merged_into, p.id) as "openedBy", a.closes_at as "closesAt"
+      from attendance_code a join person p on p.school_id = a.school_id and p.id = a.opened_by
+      where a.school_id = ${schoolId} and a.date_id = any (${[...dateIds]}::uuid[]) order by a.date_id, a.opened_at desc, a.id desc) as c
     where c."closesAt" > ${now}`.execute(db)
   return rows
 }

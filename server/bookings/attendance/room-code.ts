@@ -46,6 +46,7 @@ export async function enterCode(
   if (!open) refuse('NO_CODE_OPEN')
   if (tries > mostTries) refuse('TRIES_OVER')
   if (open.code !== codeIn(code)) refuse('CODE_WRONG', { left: mostTries - tries })
+  if (open.openedBy === personId) refuse('NOT_FOR_ONESELF')
   // what a coordinator has said of them stands
   if (!known.some(row => row.personId === personId)) {
     await insertAttendance(caller, { dateId, source: 'code' }, [{ personId, state: 'full' }])
