@@ -130,4 +130,12 @@ t.test('Gwen offers a session, and sees what became of it', async t => {
       .sort(),
     ['declined', 'run_out', 'run_out', 'run_out'],
   )
+
+  const atOnce = []
+  for (const time of ['18:01', '18:03', '18:05', '18:07']) {
+    const starts = [{ day: '2026-12-01', time }] // in Los Angeles: in a minute
+    atOnce.push((await plans(she, 'offerSession', offer(five, '', { starts }))).refusal)
+    w.clock.now = new Date(w.clock.now.getTime() + 120_000)
+  }
+  t.match(atOnce, [null, null, null, { code: 'OFFERS_TOO_MANY' }], 'also of what nobody could answer in time')
 })

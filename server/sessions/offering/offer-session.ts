@@ -13,7 +13,7 @@ import { holdDates, insertProposal } from '../proposals/queries.ts'
 import { tellOfOffer } from '../told/tell-coordinator.ts'
 import type { ShownDemand } from '../wishes/demand-rules.ts'
 import { countedThisWeek } from '../wishes/wanted-gaps.ts'
-import { countOpenOffers, readZones } from './queries.ts'
+import { countUnanswered, readZones } from './queries.ts'
 
 const most = 3
 /** until a coordinator says how many */
@@ -27,7 +27,7 @@ export async function offerSession(caller: Caller, input: OfferSessionInput): Pr
   const zone = own ?? refuse('ZONE_MISSING')
   if (input.starts.length === 0) refuse('DATES_NOT_POSSIBLE', { count: 1 })
   await lockDates(caller)
-  if ((await countOpenOffers(caller)) >= most) refuse('OFFERS_TOO_MANY', { most })
+  if ((await countUnanswered(caller)) >= most) refuse('OFFERS_TOO_MANY', { most })
   const guestId = caller.viewer.personId
   const plan = planOf(input, { guestId, zone: school, wanted })
   const sessionId = await insertSession(caller, await saidIn(caller, plan, guestId))
