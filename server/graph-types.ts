@@ -4335,7 +4335,10 @@ export type Mutation = {
    * TEXT_TOO_LONG {field, most}.
    */
   endorse: EndorseResult;
-  /** Says with the code of the room that one is there. By who has a seat. Refusals: FACULTY_ONLY, DATE_NOT_FOUND (none, or no seat in it), NO_CODE_OPEN, CODE_WRONG {left}, TRIES_OVER. */
+  /**
+   * Says with the code of the room that one is there. By who has a seat. Refusals: FACULTY_ONLY, DATE_NOT_FOUND (none, or no seat in it), NO_CODE_OPEN, CODE_WRONG {left}, TRIES_OVER,
+   * NOT_FOR_ONESELF (they have opened it).
+   */
   enterAttendanceCode: AttendanceResult;
   /**
    * Makes whoever enters a school's set-up code its first operator; binds the deployment that they came from.
@@ -4406,7 +4409,7 @@ export type Mutation = {
   nameDeputy: DeputyResult;
   /**
    * A guest offers a session for one of the wanted gaps, at times by the clocks of their own zone, which are held until a coordinator has answered. Refusals: GUESTS_ONLY,
-   * GAP_NOT_WANTED, ZONE_MISSING (they have to say where they are), OFFERS_TOO_MANY {most} (that wait for an answer), DATES_NOT_POSSIBLE {count}, SESSION_TITLE_MISSING,
+   * GAP_NOT_WANTED, ZONE_MISSING (they have to say where they are), OFFERS_TOO_MANY {most} (of a week, that nobody has answered), DATES_NOT_POSSIBLE {count}, SESSION_TITLE_MISSING,
    * NUMBER_NOT_POSSIBLE {field, least, most}, TOO_MANY {path, most}, MOMENT_NOT_POSSIBLE {day, time}, DATES_OVERLAP {day, time}, DATE_PAST {day, time},
    * GUEST_TAKEN {title, startsAt, endsAt, zone}.
    */

@@ -71,7 +71,11 @@ t.test(
       await refusal(now.cora, 'recordAttendance', { dateId: first, marks: [mark(cora, 'full')] }),
       'NOT_FOR_ONESELF',
     )
-    t.equal(await refusal(now.cora, 'enterAttendanceCode', { dateId: first, code }), 'NOT_FOR_ONESELF', 'nor by her code')
+    t.equal(
+      await refusal(now.cora, 'enterAttendanceCode', { dateId: first, code }),
+      'NOT_FOR_ONESELF',
+      'nor by her code',
+    )
     t.match(await attends(now.cora, 'recordAttendance', { dateId: first, marks: [mark(bilal, 'full')] }), {
       refusal: null,
     })

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import t from 'tap'
 import { inSchool } from '../../server/base/database.ts'
 import { folderStore } from '../../server/base/folder-store.ts'
@@ -125,6 +126,13 @@ t.test(
     const states = (await ownBrought(her)).flatMap(({ material }) => material.map(({ state }) => state))
     t.same(states, ['waiting', 'withdrawn', 'withdrawn'], 'all versions of it')
     t.match(await brings(cora, 'approveMaterial', { materialId: recording!.id }), { material: { state: 'approved' } })
+
+    await inSchool(w.db, w.here.schoolId, db =>
+      sql`insert into session_material (school_id, id, session_id, guest_id, file_id, name, version, kind, received_at)
+        select school_id, gen_random_uuid(), session_id, guest_id, file_id, name, number, kind, received_at
+        from session_material, generate_series(10, 206) as number where id = ${recording!.id}`.execute(db),
+    )
+    t.match(await sends(her, 'more.pdf', pdf('more')), { body: { code: 'MATERIAL_TOO_MUCH', details: { most: 200 } } })
   },
 )
 

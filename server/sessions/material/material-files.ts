@@ -1,5 +1,6 @@
 import type { FileUse } from '../../files/uses.ts'
 import { note } from '../../base/caller.ts'
+import { refuse } from '../../base/refusal.ts'
 import { tell } from '../../notices/tell.ts'
 import type { Posting } from '../../guests/links/send-link.ts'
 import { readPlanners } from '../told/queries.ts'
@@ -7,11 +8,13 @@ import { signalMaterial } from '../told/signal-session.ts'
 import { agreedSession } from '../access.ts'
 import { materialSeen } from './access.ts'
 import { materialReceived } from './notices.ts'
-import { insertMaterial, readMaterial } from './queries.ts'
+import { countMaterial, insertMaterial, readMaterial } from './queries.ts'
 import { kindOf } from './rules.ts'
 import { tellOfMaterial } from './tell-guest.ts'
 
 const gigabyte = 1024 ** 3
+/** for one session, with all their versions: whoever looks at one looks at all */
+const mostFiles = 200
 
 /** Files for a session come from the guest who gives it, recordings of hours among them. */
 export const materialFiles = (posting: Posting): FileUse => ({
@@ -21,6 +24,7 @@ export const materialFiles = (posting: Posting): FileUse => ({
   mostOfADay: 64 * gigabyte,
   async door(caller, sessionId) {
     await agreedSession(caller, sessionId)
+    if ((await countMaterial(caller, sessionId)) >= mostFiles) refuse('MATERIAL_TOO_MUCH', { most: mostFiles })
   },
   async hold(caller, { subjectId: sessionId, fileId, name, type }) {
     const materialId = await insertMaterial(caller, { sessionId, fileId, name, kind: kindOf(type) })

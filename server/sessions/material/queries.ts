@@ -58,6 +58,14 @@ export async function readMaterial({ db, schoolId }: Place, of: Of): Promise<Mat
   return rows
 }
 
+export async function countMaterial({ db, schoolId }: Place, sessionId: string): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from session_material where school_id = ${schoolId} and session_id = ${sessionId}`.execute(
+    db,
+  )
+  return rows[0]!.count
+}
+
 export interface NewMaterial {
   sessionId: string
   fileId: string

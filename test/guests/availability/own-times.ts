@@ -94,7 +94,8 @@ t.test('Gwen says when she is free, in her zone, and hands over her calendar', a
   t.match(await seen(), { basis: 'only_these', weekly: [], dated: [], calendars: [], freeTimes: [] })
 
   const everySecond = ics('BEGIN:VEVENT\nUID:1\nDTSTART:20200101T000000Z\nRRULE:FREQ=SECONDLY\nEND:VEVENT\n')
-  const handsOver = 'mutation ($input: ReadGuestCalendarInput!) { readGuestCalendar(input: $input) { refusal { code } } }'
+  const handsOver =
+    'mutation ($input: ReadGuestCalendarInput!) { readGuestCalendar(input: $input) { refusal { code } } }'
   const reading = Array.from({ length: 12 }, () => her.raw(handsOver, { input: everySecond }))
   const answers = (await Promise.all(reading)).map(
     ({ data, errors }) =>
