@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Caller } from '../base/caller.ts'
 import { frameworkOn } from '../competencies/framework-on.ts'
 import { frameworkOf, type Competency, type Framework } from '../competencies/framework.ts'
@@ -60,12 +61,20 @@ export async function standingsThen(
   return new Map(people.map(person => [person.personId, standingsOf(person, { ...wanted, day })]))
 }
 
-function standingsOfAll(
+const atATime = 100
+
+/** Of a whole faculty this takes a while, in which others are answered, too. */
+async function standingsOfAll(
   rows: Awaited<ReturnType<typeof readPeopleIn>>,
   wanted: Wanted & { day: string },
-): ReadonlyMap<string, StandingIn[]> {
-  const people = rows.map(row => ({ ...row, attained: new Map(row.attained.map(attainmentOf)) }))
-  return new Map(people.map(person => [person.personId, standingsOf(person, wanted)]))
+): Promise<ReadonlyMap<string, StandingIn[]>> {
+  const found = new Map<string, StandingIn[]>()
+  for (let at = 0; at < rows.length; at += atATime) {
+    if (at > 0) await nextTurn()
+    for (const row of rows.slice(at, at + atATime))
+      found.set(row.personId, standingsOf({ ...row, attained: new Map(row.attained.map(attainmentOf)) }, wanted))
+  }
+  return found
 }
 
 function standingsOf(

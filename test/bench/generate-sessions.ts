@@ -39,6 +39,9 @@ const steps: readonly string[] = [
     select $school, pg_temp.uid(38, n * 1000 + seat), pg_temp.uid(35, n), pg_temp.uid(1, 1 + (n * 10 + seat) % $people), 'booked', 1, now(),
       pg_temp.uid(1, 1 + (n * 10 + seat) % $people), now()
     from generate_series(2, $sessions) n, generate_series(1, $taken) seat`,
+  `insert into session_wish (school_id, id, person_id, competency_id, asked_at)
+    select $school, pg_temp.uid(39, n), pg_temp.uid(1, n), c.id, now()
+    from generate_series(1, $people) n, competency c where c.school_id = $school and (n + c.position) % 31 = 0`,
   'vacuum analyze',
 ]
 

@@ -1,10 +1,10 @@
 // What a faculty lacks, counted. Pure.
 
-/** Where somebody stands in something that is wanted of them. */
-export interface Wanted {
-  personId: string
-  competencyId: string
-  target: number
+/** Where somebody stands in something. */
+export interface Standing {
+  competency: { id: string }
+  /** null: it is not wanted of them */
+  target: number | null
   /** null: not assessed */
   effective: number | null
 }
@@ -25,22 +25,27 @@ export interface Counted {
 
 /** Of each competency that somebody lacks or has asked for. Who was not assessed is not known to lack anything. */
 export function countDemand(
-  wanted: readonly Wanted[],
+  standings: ReadonlyMap<string, readonly Standing[]>,
   wishes: readonly { personId: string; competencyId: string }[],
 ): Counted[] {
-  const asked = new Set(wishes.map(keyOf))
+  const asked = new Map<string, string[]>()
+  for (const { personId, competencyId } of wishes) asked.set(personId, [...(asked.get(personId) ?? []), competencyId])
   const found = new Map<string, Counted & { targets: Map<number, number> }>()
-  for (const one of wanted) {
-    const { competencyId, target, effective } = one
-    const counted = found.get(competencyId) ?? { ...nothing, competencyId, targets: new Map<number, number>() }
-    const lacks = effective !== null && effective < target
-    const asks = asked.has(keyOf(one))
-    counted.lacking += Number(lacks)
-    counted.assessed += Number(effective !== null)
-    counted.asked += Number(asks)
-    counted.teachers += Number(lacks || asks)
-    if (lacks || asks) counted.targets.set(target, (counted.targets.get(target) ?? 0) + 1)
-    found.set(competencyId, counted)
+  for (const [personId, theirs] of standings) {
+    const wished = asked.get(personId)
+    for (const { competency, target, effective } of theirs) {
+      if (target === null) continue
+      const { id: competencyId } = competency
+      let counted = found.get(competencyId)
+      if (!counted) found.set(competencyId, (counted = { ...nothing, competencyId, targets: new Map() }))
+      const lacks = effective !== null && effective < target
+      const asks = wished?.includes(competencyId) ?? false
+      counted.lacking += Number(lacks)
+      counted.assessed += Number(effective !== null)
+      counted.asked += Number(asks)
+      counted.teachers += Number(lacks || asks)
+      if (lacks || asks) counted.targets.set(target, (counted.targets.get(target) ?? 0) + 1)
+    }
   }
   return [...found.values()]
     .filter(({ teachers }) => teachers > 0)
@@ -48,9 +53,6 @@ export function countDemand(
 }
 
 const nothing = { lacking: 0, assessed: 0, asked: 0, teachers: 0, level: 0 }
-
-const keyOf = ({ personId, competencyId }: { personId: string; competencyId: string }): string =>
-  `${personId} ${competencyId}`
 
 const mostWanted = (targets: ReadonlyMap<number, number>): number =>
   [...targets].sort(([a, many], [b, others]) => others - many || b - a)[0]![0]

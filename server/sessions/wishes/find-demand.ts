@@ -40,10 +40,5 @@ export async function demandIn(
 ): Promise<Counted[]> {
   const people = (await roleHolders(place, ['faculty'], null)).map(({ personId }) => personId)
   const standings = await standingsIn(place, people, { framework, competencies: framework.competencies })
-  const wanted = [...standings].flatMap(([personId, theirs]) =>
-    theirs.flatMap(({ competency, target, effective }) =>
-      target === null ? [] : [{ personId, competencyId: competency.id, target, effective }],
-    ),
-  )
-  return countDemand(wanted, await openWishes(place, framework, null))
+  return countDemand(standings, await openWishes(place, framework, null))
 }
