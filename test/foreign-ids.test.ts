@@ -1,5 +1,5 @@
 // Nothing of one school is reached from another by any identifier that a field, a mutation or a route takes.
-import { getNamedType, isObjectType, type GraphQLObjectType, type GraphQLSchema } from 'graphql'
+import { getNamedType, isObjectType, type GraphQLObjectType } from 'graphql'
 import pg from 'pg'
 import t, { type Test } from 'tap'
 import { newId } from '../server/base/ids.ts'
@@ -12,7 +12,8 @@ import { cohortWalks } from './foreign-ids/cohorts.ts'
 import { rulingWalks } from './foreign-ids/ruling.ts'
 import { playingWalks } from './foreign-ids/playing.ts'
 import { sessionWalks } from './foreign-ids/sessions.ts'
-import { drafted, sideOf, texts, type Part, walks as othersWalks, type Side, type Walk } from './foreign-ids/sides.ts'
+import { drafted, sideOf, type Part, walks as othersWalks, type Side, type Walk } from './foreign-ids/sides.ts'
+import { texts } from './foreign-ids/texts.ts'
 import { madeByPages, writingWalks } from './foreign-ids/writing.ts'
 import { beginUpload, download, finishUpload, linkTo, pdf, sendPart, upload } from './support/files.ts'
 import { world, type World } from './support/world.ts'
@@ -33,21 +34,23 @@ const isText = ({ name }: Leaf): boolean => texts.some(pattern => pattern.test(n
 const idsAmong = (leaves: readonly Leaf[]): Leaf[] =>
   leaves.filter(({ type, name }) => type === 'ID' && !madeByPages.test(name))
 
+const w = await world(t)
+const sides = [await sideOf(w, 'here'), await sideOf(w, 'elsewhere')] as const
+const [ours, theirs] = sides
+const { schema } = w.app.graphql
+
 t.test('the walk knows every field that takes an identifier, and every text', async t => {
-  const { app } = await world(t)
-  const fields = fieldsWithLeaves(app.graphql.schema)
+  const fields = fieldsWithLeaves(schema)
   const unknown = [...fields].filter(([, leaves]) => idsAmong(leaves).length > 0).map(([name]) => name)
   t.same(unknown.sort(), Object.keys(walks).sort(), 'say in test/foreign-ids/sides.ts how to get a live one')
   const unsaid = [...fields.values()].flat().filter(leaf => leaf.type === 'String' && !isText(leaf))
-  t.same(unsaid, [], 'say there what these texts are')
+  t.same(unsaid, [], 'say in test/foreign-ids/texts.ts what these are')
 })
 
 t.test('what is another school’s is as if it were not', async t => {
-  const w = await world(t)
-  const [ours, theirs] = [await sideOf(w, 'here'), await sideOf(w, 'elsewhere')]
-  const contents = await digests(t, w)
+  const contents = await contentsOf(t, w)
   let number = 0
-  for (const [field, leaves] of fieldsWithLeaves(w.app.graphql.schema)) {
+  for (const [field, leaves] of fieldsWithLeaves(schema)) {
     const walk = walks[field]
     if (!walk) continue
     if (++number % 20 === 0) for (const side of [ours, theirs]) await side.comeAgain()
@@ -66,7 +69,7 @@ t.test('what is another school’s is as if it were not', async t => {
         for (const who of new Set([walk.as, 'coordinator', 'operator'] as const)) {
           const ask = async (id: string) => {
             const args = replaced(prepared.get(asking), path, id)
-            const answer = await asked({ field, walk, schema: w.app.graphql.schema }, { side: asking, who, args })
+            const answer = await asked({ field, walk }, { side: asking, who, args })
             return JSON.parse(JSON.stringify(answer).replaceAll(id, 'it')) as Answer
           }
           const answer = await ask(foreign)
@@ -76,15 +79,13 @@ t.test('what is another school’s is as if it were not', async t => {
       }
     t.same(await contents(), before, `${field}: nothing was written`)
     for (const [side, args] of prepared) {
-      const answer = await asked({ field, walk, schema: w.app.graphql.schema }, { side, who: walk.as, args })
+      const answer = await asked({ field, walk }, { side, who: walk.as, args })
       t.ok(answer.found, `${field}: its owner reaches it ${answer.found ? '' : JSON.stringify(answer)}`)
     }
   }
 })
 
 t.test('nor does a route that takes an identifier', async t => {
-  const w = await world(t)
-  const [ours, theirs] = [await sideOf(w, 'here'), await sideOf(w, 'elsewhere')]
   const routes = w.app.printRoutes({ commonPrefix: false }).match(/\/\S*:\S+/g)
   const launches = ['/login/:platform', '/canvas/:file'] // before anybody belongs to a school: test/lti
   const outbox = '/:at' // what this process would have mailed, in development alone
@@ -114,12 +115,8 @@ t.test('nor does a route that takes an identifier', async t => {
   }
 })
 
-t.test('all that can be read holds nothing of another school', async t => {
-  const w = await world(t)
-  const sides = [await sideOf(w, 'here'), await sideOf(w, 'elsewhere')] as const
-  for (const side of sides) for (const walk of Object.values(walks)) await walk.prepare(side)
+t.test('all that can be read, when all of this was done, holds nothing of another school', async t => {
   const ids = await Promise.all(sides.map(({ w }) => idsOf(t, w)))
-  const { schema } = w.app.graphql
   const roots = Object.values(schema.getQueryType()!.getFields()).filter(({ args }) =>
     args.every(arg => !/!$/.test(String(arg.type))),
   )
@@ -152,7 +149,7 @@ interface Answer {
 
 /** Asks for the field as somebody, and says whether anything was found. */
 async function asked(
-  { field, walk, schema }: { field: string; walk: Walk; schema: GraphQLSchema },
+  { field, walk }: { field: string; walk: Walk },
   { side, who, args }: { side: Side; who: Part; args: unknown },
 ): Promise<Answer> {
   const [owner = '', name = ''] = field.split('.')
@@ -202,16 +199,17 @@ async function admin(t: Test, { adminUrl }: World): Promise<pg.Client> {
   return client
 }
 
-/** Tells, each time, what every table holds. */
-async function digests(t: Test, w: World): Promise<() => Promise<unknown>> {
+/** Tells, each time, how many rows every table holds and which transactions wrote them. */
+async function contentsOf(t: Test, w: World): Promise<() => Promise<unknown>> {
   const client = await admin(t, w)
   const { rows } = await client.query<{ name: string }>(
     `select tablename as name from pg_tables where schemaname = 'public'`,
   )
   const sql = rows.map(
-    ({ name }) => `select '${name}' as name, md5(string_agg(x::text, '|' order by x::text)) as digest from "${name}" x`,
+    ({ name }) => `select '${name}' as name, count(*) as rows, sum(xmin::text::bigint) as written from "${name}"`,
   )
-  return async () => (await client.query(`${sql.join(' union all ')} order by name`)).rows
+  const text = `${sql.join(' union all ')} order by name`
+  return async () => (await client.query({ name: 'contents', text })).rows
 }
 
 /** Every identifier in the rows of a school. */
