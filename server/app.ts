@@ -30,13 +30,10 @@ import { profileCondition } from './competencies/profile-condition.ts'
 import { runRules } from './assignments/by-rule/run-rules.ts'
 import { givingJob } from './assignments/giving/giving-job.ts'
 import { closeCompleted, closeSatisfied } from './assignments/life/close-assignments.ts'
+import { hourlyOfAssignments } from './assignments/jobs.ts'
 import { assignmentFacts } from './assignments/life/gap-assignments.ts'
 import * as assignments from './assignments/resolvers.ts'
-import { withdrawUnserved } from './assignments/life/withdraw-unserved.ts'
 import { assignmentNotices } from './assignments/notices/kinds.ts'
-import { escalate } from './assignments/notices/escalate.ts'
-import { remindTeachers } from './assignments/notices/remind-teachers.ts'
-import { sweepBatches } from './assignments/giving/sweep-batches.ts'
 import { onAttain } from './evidence/on-attain.ts'
 import * as competencies from './competencies/resolvers.ts'
 import * as competencyLoaders from './competencies/loaders.ts'
@@ -260,16 +257,14 @@ function workOff(
   { config, db, databaseUrl, now }: AppOptions,
   { post, secrets, ofFiles }: Workload,
 ): void {
-  const reminding = [remindReviewers, remindTeachers, escalate]
   const hourly = [
     sweepTokens,
     ...ofFiles,
     sweepMail,
     fillAgain,
     sweepNotices,
-    ...reminding,
-    sweepBatches,
-    withdrawUnserved,
+    remindReviewers,
+    ...hourlyOfAssignments,
     ...hourlyOfSessions({ secrets, publicUrl: config.publicUrl }),
     remindGuests({ secrets, publicUrl: config.publicUrl }),
   ]
