@@ -9,6 +9,8 @@ export interface Message {
   text: string
   html: string
   headers: Record<string, string>
+  /** who reads what is answered */
+  replyTo?: { name: string; address: string }
   /** for the receiver's calendar, beside the text and as a file */
   invitation?: { method: 'REQUEST' | 'CANCEL'; text: string }
 }

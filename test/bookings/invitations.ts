@@ -44,7 +44,8 @@ t.test('everybody who takes part has a date in their calendar, where it moves an
       }
       if (!calendars.has(address)) calendars.set(address, aCalendar())
       calendars.get(address)!.take(invitation.text)
-      return { address, subject: mail.subject!, text: mail.text!, method: invitation.method }
+      const { subject, text, replyTo } = mail
+      return { address, subject: subject!, text: text!, method: invitation.method, replyTo: replyTo?.text }
     })
     return mails.sort((a, b) => a.address.localeCompare(b.address))
   }
@@ -52,13 +53,16 @@ t.test('everybody who takes part has a date in their calendar, where it moves an
   t.match(await delivered(), [
     {
       address: 'cora@example.org',
+      replyTo: undefined,
+      text: /nobody reads what arrives here/,
       subject: /^Inbound at an overseas warehouse, Thu, 3 Dec 2026, 10:00–11:30 \(China time\)$/,
     },
     {
       address: gwens,
       method: 'REQUEST',
+      replyTo: '"Cora Lindgren" <cora@example.org>',
       subject: /, Wed, 2 Dec 2026, 18:00–19:30 \(Los Angeles time\)$/,
-      text: /You are giving[^]*– Wed, 2 Dec 2026, 18:00–19:30 \(Los Angeles time\)\s+– Thu, 3 Dec 2026, 10:00–11:30 \(China time\)[^]*Join online:\s+https:\/\/meet/,
+      text: /You are giving[^]*– Wed, 2 Dec 2026, 18:00–19:30 \(Los Angeles time\)\s+– Thu, 3 Dec 2026, 10:00–11:30 \(China time\)[^]*Join online:\s+https:\/\/meet[^]*Questions about this session go to Cora Lindgren, who planned it: answer this mail/,
     },
   ])
   t.same(await delivered(), [], 'it is said once')
@@ -66,7 +70,7 @@ t.test('everybody who takes part has a date in their calendar, where it moves an
   await books(amara, sessionId)
   await groups(cora, { sessionId, personIds: [chenWei.personId, bilal.personId] })
   t.match(await delivered(), [
-    { address: 'amara@example.org', text: /You have a seat in/ },
+    { address: 'amara@example.org', text: /You have a seat in/, replyTo: /cora@example\.org/ },
     { address: 'bilal@example.org', text: /Cora Lindgren booked a seat for you/ },
     { text: /Cora Lindgren为您预订了《海外仓的入库》的名额/, subject: /^《海外仓的入库》：2026年12月3日/ },
   ])

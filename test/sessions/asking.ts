@@ -47,6 +47,7 @@ t.test('Cora asks Gwen, who proposes another time, which Cora takes', async t =>
   for (const words of [
     /^Cora Lindgren asks you for a session: “Inbound at an overseas warehouse”/,
     /colleagues who teach logistics/,
+    /Questions about this session go to Cora Lindgren, who planned it/,
   ])
     t.match(mail, words)
   t.match(mail, /Wed, 2 Dec 2026, 18:00–19:30 \(Los Angeles time\) · Thu, 3 Dec 2026, 10:00–11:30 \(China time\)/)

@@ -1,6 +1,7 @@
 import t from 'tap'
 import { dueOf, saidOf, type Part } from '../../server/sessions/calendar/due.ts'
 import { invitationOf, type CalendarDate } from '../../server/sessions/calendar/invitation.ts'
+import { answeredBy } from '../../server/sessions/calendar/letter.ts'
 import { eventsIn, timesIn } from '../support/calendars.ts'
 
 const date = {
@@ -121,5 +122,21 @@ t.test('calendars hear once of what is new, changed or gone, and nothing of what
   t.same(dueOf({ ...standing, state: 'cancelled', sent: cancelled }, now), [])
   t.same(dueOf({ ...standing, state: 'on_hold', sent, dates: [moved] }, now), [], 'somebody has to answer first')
   t.same(dueOf({ ...standing, state: 'cancelled', sent }, new Date('2026-12-04T00:00:00Z')), [])
+  t.end()
+})
+
+t.test('a letter names the coordinator who is to be asked, and is answered to them where they have an address', t => {
+  const letter = { subject: 'x', parts: [], action: null, footer: ['it is in your calendar'], unsubscribe: null }
+  const address = 'cora@example.org'
+  const answered = answeredBy(letter, { name: 'Cora', address }, 'en')
+  t.match(answered, {
+    replyTo: { name: 'Cora', address },
+    footer: [/calendar/, /go to Cora, .* write to cora@example\.org/],
+  })
+  t.notMatch(answered.footer.join(), /nobody reads/)
+  const named = answeredBy(letter, { name: 'Cora', address: null }, 'zh-Hans')
+  t.match(named, { footer: [/calendar/, /无人查看/, /请联系安排者Cora。/] })
+  t.notOk('replyTo' in named)
+  t.same(answeredBy(letter, null, 'en').footer.length, 2)
   t.end()
 })

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { declareJob } from '../../base/jobs.ts'
 import { textsBeside } from '../../base/texts-beside.ts'
-import { sendLetterWithLink, type Posting } from '../../guests/links/send-link.ts'
+import type { Posting } from '../../guests/links/send-link.ts'
 import { fill } from '../../notices/say.ts'
 import { sessionsById, type SessionRow } from '../../sessions/published-sessions.ts'
+import { writeToGuest } from '../../sessions/told/contact.ts'
 import { readAddressee } from '../../sessions/told/tell-guest.ts'
 import { participantsOf } from './participants.ts'
 import { findUnreminded, insertReminder } from './queries.ts'
@@ -49,7 +50,9 @@ async function remind(
   const { language, school } = to
   const t = texts[language].reminder
   const values = { title: titles[language] || titles.en || titles['zh-Hans'], school, count }
-  await sendLetterWithLink(place, posting, {
+  await writeToGuest(place, posting, {
+    sessionId: id,
+    language,
     guestId: guestId!,
     by: null,
     letter: {

@@ -6,6 +6,7 @@ import { sealForMail } from '../../people/mail/secret-in-mail.ts'
 import { writeMail } from '../../people/mail/write-mail.ts'
 import { fill } from '../../notices/say.ts'
 import { whenText } from '../../base/when.ts'
+import { readContact, withContact } from '../../sessions/told/contact.ts'
 import { onToday } from '../queries.ts'
 import { linkPurpose } from './by-link.ts'
 import { readOffer, type OfferRow } from './queries.ts'
@@ -26,7 +27,8 @@ export const mailOffer = ({ publicUrl, secrets }: { publicUrl: string; secrets: 
       const { db, schoolId, now } = place
       const token = await issueToken(db, { schoolId, purpose: linkPurpose, subject: { bookingId }, now, expiresAt })
       const secret = sealForMail(secrets, `${publicUrl}/seat/${token}`)
-      await writeMail(place, { personId: offer.personId, letter: letterOf(offer), secret })
+      const letter = withContact(letterOf(offer), await readContact(place, offer.sessionId), offer.language)
+      await writeMail(place, { personId: offer.personId, letter, secret })
     },
   })
 

@@ -5,6 +5,7 @@ import { iso, tables, type NamedBooking } from '../queries.ts'
 
 export interface OfferRow extends Omit<NamedBooking, 'why' | 'by'> {
   personId: string
+  sessionId: string
   state: BookingState
   gap: number
   language: Language
@@ -16,7 +17,7 @@ export async function readOffer(
   id: string,
 ): Promise<OfferRow | undefined> {
   const { rows } = await sql<OfferRow>`
-    select b.id, coalesce(p.merged_into, p.id) as "personId", b.state, b.gap, s.title, coalesce(kept.zone, s.zone) as zone,
+    select b.id, coalesce(p.merged_into, p.id) as "personId", b.session_id as "sessionId", b.state, b.gap, s.title, coalesce(kept.zone, s.zone) as zone,
       ${iso('b.offered_until')} as "offeredUntil",
       (select ${iso('min(lower(d.during))')} from session_date d
         where d.school_id = s.school_id and d.session_id = s.id and d.released_at is null) as "startsAt",

@@ -5,13 +5,14 @@ import { signal } from '../../base/signals.ts'
 import { textsBeside } from '../../base/texts-beside.ts'
 import type { ThankGuestInput } from '../../graph-types.ts'
 import { guestTakingPart } from '../../guests/access.ts'
-import { linksTakenBack, sendLetterWithLink, type Posting } from '../../guests/links/send-link.ts'
+import { linksTakenBack, type Posting } from '../../guests/links/send-link.ts'
 import { fill } from '../../notices/say.ts'
 import type { Letter } from '../../people/mail/letter.ts'
 import { sessionPlanned } from '../../sessions/access.ts'
 import type { SessionRow } from '../../sessions/published-sessions.ts'
 import { words as wordsIn } from '../../sessions/said.ts'
-import { readAddressee } from '../../sessions/told/tell-guest.ts'
+import { writeToGuest } from '../../sessions/told/contact.ts'
+import { readAddressee, type Addressee } from '../../sessions/told/tell-guest.ts'
 import { effectForGuest } from '../effect/show-effect.ts'
 import { insertThanks, readThanks } from './queries.ts'
 import { canThank } from './rules.ts'
@@ -32,19 +33,21 @@ export async function thankGuest(
   if (await linksTakenBack(caller, guest.id)) refuse('GUEST_LINKS_TAKEN_BACK')
   const words = wordsIn(written, { field: 'words', most: 2000 })
   await insertThanks(caller, { sessionId: session.id, guestId: guest.id, words })
-  const letter = await letterOf(caller, session, words)
-  await sendLetterWithLink(caller, posting, { guestId: guest.id, by: caller.viewer.personId, letter })
+  const to = (await readAddressee(caller, guest.id))!
+  const letter = await letterOf(caller, session, { to, words })
+  const by = caller.viewer.personId
+  await writeToGuest(caller, posting, { sessionId, language: to.language, guestId: guest.id, by, letter })
   await note(caller, 'guest-thanked', { sessionId: session.id, guestId: guest.id })
   await signal(caller, 'planning')
   return session
 }
 
-async function letterOf(caller: Caller, session: SessionRow, words: string): Promise<Letter> {
-  const [to, { people, narrowed }] = await Promise.all([
-    readAddressee(caller, session.guestId!),
-    effectForGuest(caller, session),
-  ])
-  const { language, school } = to!
+async function letterOf(
+  caller: Caller,
+  session: SessionRow,
+  { to: { language, school }, words }: { to: Addressee; words: string },
+): Promise<Letter> {
+  const { people, narrowed } = await effectForGuest(caller, session)
   const t = texts[language]
   const title = session.title[language] || session.title.en || session.title['zh-Hans']
   const values = { title, school, by: caller.viewer.name ?? school, people: people ?? 0, narrowed: narrowed ?? 0 }

@@ -12,6 +12,8 @@ export interface Letter {
   footer: readonly string[]
   /** null: it is a duty to read this */
   unsubscribe: Link | null
+  /** who reads what is answered; nobody does otherwise */
+  replyTo?: { name: string; address: string }
   /** what the reader's calendar makes of it */
   invitation?: Invitation
 }

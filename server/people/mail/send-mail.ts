@@ -61,6 +61,7 @@ const messageOf = ({ letter, ...envelope }: WaitingMail, address: string, id: st
   text: textOf(letter, envelope),
   html: pageOf(letter, envelope),
   headers: headersOf(letter),
+  ...(letter.replyTo && { replyTo: letter.replyTo }),
   ...(letter.invitation && { invitation: letter.invitation }),
 })
 

@@ -4,6 +4,7 @@ import type { Post } from '../../base/post.ts'
 import { writeMails } from '../../people/mail/write-mail.ts'
 import { bookingsOfSessions, type Ended, type Seated } from '../bookings-of.ts'
 import { lockSession } from '../planning/queries.ts'
+import { readContact, type Contact } from '../told/contact.ts'
 import { dueOf, isFirm, saidOf, type Due, type Part } from './due.ts'
 import { invitationOf } from './invitation.ts'
 import { letterAbout } from './letter.ts'
@@ -41,7 +42,7 @@ export const invitePeople = ({ post, from }: Inviting) =>
       if (!post) return
       const place = { db, schoolId, now }
       await lockSession(place, sessionId) // whoever changes it has done so
-      const { due, seats, cancelled, dates } = await findDue(place, sessionId)
+      const { due, seats, cancelled, dates, plannerId, contact } = await findDue(place, sessionId)
       await planReminders(place, dates)
       const recipients = await readRecipients(place, [...new Set(due.map(({ personId }) => personId))])
       const people = new Map(recipients.map(person => [person.personId, person]))
@@ -57,7 +58,15 @@ export const invitePeople = ({ post, from }: Inviting) =>
         const invitation = invitationOf(due.date, recipient, { method, sequence, at: now, organizer: from })
         const { language, zone } = recipient
         const by = seats.find(({ personId }) => personId === due.personId)?.by ?? null
-        const told = { due, language, zone, by, ended: ended.get(due.personId) ?? null, cancelled }
+        const told = {
+          due,
+          language,
+          zone,
+          by,
+          ended: ended.get(due.personId) ?? null,
+          cancelled,
+          contact: due.personId === plannerId ? null : contact,
+        }
         return { personId: due.personId, letter: letterAbout(told, invitation) }
       })
       await writeMails(place, letters)
@@ -78,16 +87,19 @@ interface Found {
   dates: DateRow[]
   seats: readonly Seated[]
   cancelled: { by: string | null; why: string } | null
+  plannerId: string | null
+  contact: Contact | null
 }
 
 async function findDue(place: Place, sessionId: string): Promise<Found> {
-  const [standing, dates, sent, seats] = await Promise.all([
+  const [standing, dates, sent, seats, contact] = await Promise.all([
     readStanding(place, sessionId),
     readDates(place, sessionId),
     readSent(place, sessionId),
     bookingsOfSessions().seatedIn(place, sessionId),
+    readContact(place, sessionId),
   ])
-  if (!standing) return { due: [], dates: [], seats: [], cancelled: null }
+  if (!standing) return { due: [], dates: [], seats: [], cancelled: null, plannerId: null, contact }
   const { state, guestId, plannerId, cancelled } = standing
   const parts = new Map<string, Part>([
     [plannerId, 'planner'],
@@ -99,6 +111,8 @@ async function findDue(place: Place, sessionId: string): Promise<Found> {
     dates: isFirm(state) ? dates.filter(({ released }) => !released) : [],
     seats,
     cancelled: state === 'cancelled' ? cancelled : null,
+    plannerId,
+    contact,
   }
 }
 

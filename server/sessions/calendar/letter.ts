@@ -4,6 +4,7 @@ import { spanText } from '../../base/when.ts'
 import { fill } from '../../notices/say.ts'
 import type { Letter } from '../../people/mail/letter.ts'
 import type { Ended } from '../bookings-of.ts'
+import { withContact, type Contact } from '../told/contact.ts'
 import type { Due } from './due.ts'
 import { placeOf, titleOf, type CalendarDate } from './invitation.ts'
 import { texts } from './text.ts'
@@ -19,26 +20,36 @@ export interface Told {
   ended: Ended | null
   /** why the session does not take place */
   cancelled: { by: string | null; why: string } | null
+  /** who is to be asked; null: nobody else than the reader */
+  contact: Contact | null
 }
 
 export function letterAbout(told: Told, invitation: string): Letter {
-  const { due, language } = told
+  const { due, language, contact } = told
   const t = texts[language]
   const values = valuesOf(told)
   const subject = due.method === 'CANCEL' ? t.subjectCancelled : due.isNew ? t.subjectNew : t.subjectChanged
   const gone = due.method === 'CANCEL'
   const own = due.part === 'guest' ? t.guestCannot : due.part === 'seat' ? t.cannotCome : null
-  return {
+  const letter = {
     subject: fill(subject, values, language),
     parts: [
       { text: fill(leadOf(told), values, language), details: whenAndWhere(due.date, told) },
       ...(gone || own === null ? [] : [{ text: own }]),
     ],
     action: gone || due.date.link === null ? null : { label: t.join, url: due.date.link },
-    footer: [gone ? t.taken : t.attached, t.alone],
+    footer: [gone ? t.taken : t.attached],
     unsubscribe: null,
     invitation: { method: due.method, text: invitation },
   }
+  return answeredBy(letter, contact, language)
+}
+
+/** Who planned it reads what is answered; where nobody does, it is said. */
+export function answeredBy(letter: Letter, contact: Contact | null, language: Language): Letter {
+  const { footer } = letter
+  const own = contact?.address ? footer : [...footer, texts[language].alone]
+  return withContact({ ...letter, footer: own }, contact, language)
 }
 
 const valuesOf = ({ due: { date }, language, zone, by, ended, cancelled }: Told) => ({

@@ -1,8 +1,9 @@
 import type { Caller } from '../../base/caller.ts'
 import { signal } from '../../base/signals.ts'
 import type { MaterialReminderStep } from '../../graph-types.ts'
-import { sendLetterWithLink, type Posting } from '../../guests/links/send-link.ts'
+import type { Posting } from '../../guests/links/send-link.ts'
 import { readSessions } from '../planning/queries.ts'
+import { writeToGuest } from '../told/contact.ts'
 import { readAddressee } from '../told/queries.ts'
 import type { Chased } from './find-chased.ts'
 import { reminderOf } from './letter.ts'
@@ -25,7 +26,7 @@ export async function remind(
   const to = await readAddressee(place, guestId)
   const [session] = await readSessions(place, [sessionId])
   const letter = reminderOf({ chased, dates: session!.dates, to: to!, by: by && (by.name ?? '–'), now: place.now })
-  await sendLetterWithLink(place, posting, { guestId, by: by?.id ?? null, letter })
+  await writeToGuest(place, posting, { sessionId, language: to!.language, guestId, by: by?.id ?? null, letter })
   await insertReminder(place, { sessionId, step, by: by?.id ?? null })
   await signal(place, 'planning')
 }

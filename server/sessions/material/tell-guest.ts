@@ -1,8 +1,9 @@
 // What a practitioner hears of a file of theirs: by mail alone, with a link to their own page.
 import type { Caller } from '../../base/caller.ts'
 import { textsBeside } from '../../base/texts-beside.ts'
-import { sendLetterWithLink, type Posting } from '../../guests/links/send-link.ts'
+import type { Posting } from '../../guests/links/send-link.ts'
 import { fill } from '../../notices/say.ts'
+import { writeToGuest } from '../told/contact.ts'
 import { readAddressee } from '../told/queries.ts'
 import { readTitle, type MaterialRow } from './queries.ts'
 
@@ -33,7 +34,9 @@ export async function tellOfMaterial(
   const by = teller.viewer?.name ?? t.somebody
   const values = { title: title[language] || title.en || title['zh-Hans'], file, school, by, words }
   const details = what === 'returned' ? words.split('\n').filter(line => line.trim()) : []
-  await sendLetterWithLink(teller, posting, {
+  await writeToGuest(teller, posting, {
+    sessionId,
+    language,
     guestId,
     by: teller.viewer?.personId ?? null,
     letter: {

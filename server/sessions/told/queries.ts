@@ -46,6 +46,21 @@ export interface ToldSession {
   reason: string | null
 }
 
+export interface Contact {
+  name: string | null
+  address: string | null
+}
+
+/** Who planned it; null: nobody has taken up what its guest offered. */
+export async function readContact({ db, schoolId }: Place, sessionId: string): Promise<Contact | null> {
+  const { rows } = await sql<Contact>`
+    select kept.name, kept.email as address from session s
+      join person p on p.school_id = s.school_id and p.id = s.begun_by
+      join person kept on kept.school_id = p.school_id and kept.id = coalesce(p.merged_into, p.id)
+    where s.school_id = ${schoolId} and s.id = ${sessionId} and s.begun_by is distinct from s.guest_id`.execute(db)
+  return rows[0] ?? null
+}
+
 export interface UnableSession {
   id: string
   title: LocalizedText

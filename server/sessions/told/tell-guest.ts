@@ -2,12 +2,13 @@
 import type { Caller } from '../../base/caller.ts'
 import { textsBeside } from '../../base/texts-beside.ts'
 import { spanEverywhere } from '../../base/when.ts'
-import { sendLetterWithLink, type Posting } from '../../guests/links/send-link.ts'
+import type { Posting } from '../../guests/links/send-link.ts'
 import { fill } from '../../notices/say.ts'
 import type { SessionRow } from '../planning/queries.ts'
+import { writeToGuest } from './contact.ts'
 import { readAddressee } from './queries.ts'
 
-export { readAddressee } from './queries.ts'
+export { readAddressee, type Addressee } from './queries.ts'
 export type { Posting } from '../../guests/links/send-link.ts'
 
 type What = 'asked' | 'taken' | 'declined' | 'withdrawn' | 'cancelled' | 'late'
@@ -56,7 +57,9 @@ export async function tellGuest(
         ]
       : []),
   ]
-  await sendLetterWithLink(teller, posting, {
+  await writeToGuest(teller, posting, {
+    sessionId: session.id,
+    language,
     guestId,
     by: teller.viewer?.personId ?? null,
     letter: {

@@ -4,7 +4,8 @@ import { spanText } from '../../../base/when.ts'
 import { fill } from '../../../notices/say.ts'
 import type { Letter } from '../../../people/mail/letter.ts'
 import { titleOf } from '../invitation.ts'
-import { readersZone, whenAndWhere } from '../letter.ts'
+import type { Contact } from '../../told/contact.ts'
+import { answeredBy, readersZone, whenAndWhere } from '../letter.ts'
 import type { RecipientRow } from '../queries.ts'
 import { texts as ofInvitations } from '../text.ts'
 import type { Lead } from './leads.ts'
@@ -26,7 +27,15 @@ type Texts = Record<
 >
 const texts = textsBeside<Texts>(import.meta.url)
 
-export function reminderOf(date: RemindedDate, lead: Lead, { personId, language, zone }: RecipientRow): Letter {
+interface Reminding {
+  lead: Lead
+  to: RecipientRow
+  /** who is to be asked */
+  contact: Contact | null
+}
+
+export function reminderOf(date: RemindedDate, { lead, to, contact }: Reminding): Letter {
+  const { personId, language, zone } = to
   const [t, shared] = [texts[language], ofInvitations[language]]
   const values = { title: titleOf(date.title, language), when: spanText(date, readersZone(date, zone), language) }
   const say = (text: string): string => fill(text, values, language)
@@ -36,11 +45,12 @@ export function reminderOf(date: RemindedDate, lead: Lead, { personId, language,
     { text: say(gives ? t.guest : t.seat), details: whenAndWhere(date, { language, zone }) },
     ...(lead === 'hour' ? [] : [{ text: gives ? shared.guestCannot : shared.cannotCome }]),
   ]
-  return {
+  const letter = {
     subject: say(t[`${lead}Subject`]),
     parts: lead === 'after' ? thanks.map(text => ({ text: say(text) })) : ahead,
     action: lead === 'after' || date.link === null ? null : { label: shared.join, url: date.link },
-    footer: [shared.alone],
+    footer: [],
     unsubscribe: null,
   }
+  return answeredBy(letter, contact, language)
 }

@@ -1,6 +1,7 @@
 import { declareJob } from '../../../base/jobs.ts'
 import { writeMails } from '../../../people/mail/write-mail.ts'
 import { bookingsOfSessions } from '../../bookings-of.ts'
+import { readContact } from '../../told/contact.ts'
 import { toldSince, type Lead } from './leads.ts'
 import { reminderOf } from './letter.ts'
 import { readDate, readReminded, type RemindedDate } from './queries.ts'
@@ -24,9 +25,10 @@ export const remindPeople = declareJob({
     ]
     const reminded = { dateId, personIds, toldBefore: toldSince(lead, now), after }
     const people = await readReminded(place, reminded, atOnce)
+    const contact = await readContact(place, date.sessionId)
     await writeMails(
       place,
-      people.map(person => ({ personId: person.personId, letter: reminderOf(date, lead, person) })),
+      people.map(to => ({ personId: to.personId, letter: reminderOf(date, { lead, to, contact }) })),
     )
     if (people.length === atOnce) return { ...data, after: people.at(-1)!.personId }
   },
