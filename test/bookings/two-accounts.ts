@@ -1,11 +1,11 @@
-import pg from 'pg'
 import t from 'tap'
 import { openSchoolTransaction } from '../../server/base/database.ts'
 import { lockPeople } from '../../server/bookings/queries.ts'
 import { secondPlaces } from '../../server/bookings/rules.ts'
 import { bookingsOf, books, published, rollOf } from '../support/bookings.ts'
 import { at } from '../support/sessions.ts'
-import { people, world, type Somebody, type World } from '../support/world.ts'
+import { waiting } from '../support/in-turn.ts'
+import { people, world, type Somebody } from '../support/world.ts'
 
 const link = 'mutation ($code: String!) { linkIdentity(input: { code: $code }) { refusal { code } } }'
 
@@ -70,12 +70,3 @@ t.test('accounts are joined while somebody holds both of them, and neither is tu
   const { viewer } = await bilal.ask<{ viewer: { identities: object[] } }>('{ viewer { identities { id } } }')
   t.equal(viewer.identities.length, 2)
 })
-
-/** Until somebody waits for a row that another holds. */
-async function waiting({ url }: World): Promise<void> {
-  const client = new pg.Client(url)
-  await client.connect()
-  const asked = "select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()"
-  while ((await client.query(asked)).rowCount === 0) await new Promise(resolve => setTimeout(resolve, 20))
-  await client.end()
-}
