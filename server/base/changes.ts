@@ -20,6 +20,8 @@ export interface ChangesOptions {
   /** those of these visits that go on, with what they may do now */
   visitsGoingOn(schoolId: string, visitIds: readonly string[]): Promise<ReadonlyMap<string, Viewer>>
   onFault(error: unknown): void
+  /** milliseconds that a connection is kept that listens to nothing any more; the client waits five seconds for its next page */
+  deafAtMost?: number
 }
 
 /** What mercurius keeps of a WebSocket: the connection, and what `onConnect` found. */
@@ -29,6 +31,7 @@ export interface SocketContext extends MercuriusContext {
 }
 
 interface Ear extends Listener {
+  socket: SocketContext['socket']
   topics: ReadonlySet<Topic>
   tell(topic: Topic): void
   /** with its whole connection */
@@ -84,6 +87,11 @@ export function openChanges(options: ChangesOptions): Changes {
     }
   }
 
+  /** A page that leaves closes its connection; who only stays with many, listening to nothing, would take them from others. */
+  function closeDeaf(socket: SocketContext['socket']): void {
+    if (![...ears].some(ear => ear.socket === socket)) socket.close(1000, 'it listens to nothing')
+  }
+
   async function open({ socket, listener }: SocketContext, topics: readonly Topic[]) {
     const others = [...ears].filter(ear => ear.viewer.visitId === listener.viewer.visitId)
     if (others.length >= earsOfAVisit)
@@ -91,13 +99,14 @@ export function openChanges(options: ChangesOptions): Changes {
     const told = toldOnce<Topic>(() => {
       clearTimeout(ending)
       ears.delete(ear)
+      setTimeout(closeDeaf, options.deafAtMost ?? 10_000, socket).unref()
     })
     const end = (): void => {
       socket.close(4401, 'launch again')
       void told.return()
     }
     const heard = topics.filter(topic => mayHear[topic](listener.viewer))
-    const ear: Ear = { ...listener, topics: new Set(heard), tell: told.tell, end }
+    const ear: Ear = { ...listener, socket, topics: new Set(heard), tell: told.tell, end }
     const ending = setTimeout(end, listener.visitEndsAt.getTime() - options.now().getTime()).unref()
     ears.add(ear)
     await listening.started()

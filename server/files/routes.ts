@@ -3,8 +3,10 @@ import type { IncomingMessage } from 'node:http'
 import { Server, Upload } from '@tus/server'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Caller } from '../base/caller.ts'
+import { againstFloods } from '../../lti/flood.ts'
 import { inSchool, type Db } from '../base/database.ts'
 import type { Signed } from '../base/graphql.ts'
+import { busy } from '../base/http.ts'
 import { asRefusal, Refusal, refuse } from '../base/refusal.ts'
 import { readToken, schoolOf } from '../base/tokens.ts'
 import { loadCaller } from '../people/visit.ts'
@@ -54,6 +56,7 @@ export async function addFileRoutes(app: FastifyInstance, options: FileRoutes): 
       return uploadLocker(options.db, schoolId, mayGoOn)
     },
   })
+  const unknownLinks = app.createRateLimit(againstFloods.rateLimit)
   await app.register(async scope => {
     scope.removeAllContentTypeParsers()
     scope.addContentTypeParser('*', (_request, _payload, done) => done(null)) // bytes are for tus to read
@@ -90,7 +93,12 @@ export async function addFileRoutes(app: FastifyInstance, options: FileRoutes): 
       return reply.code(201).header('cache-control', 'no-store').send({ file: { id, name, type, size, scan } })
     })
     scope.get<{ Params: { token: string } }>('/files/:token', { config: perLink(600) }, async (request, reply) => {
-      const { schoolId, file } = await fileOf(request, options)
+      const { isExceeded } = (await unknownLinks(request, { increment: false })) as { isExceeded?: boolean }
+      if (isExceeded) throw Object.assign(new Error(busy), { statusCode: 429 })
+      const { schoolId, file } = await fileOf(request, options).catch(async error => {
+        await unknownLinks(request)
+        throw error
+      })
       return serveFile(reply, { file, schoolId, store, range: request.headers.range })
     })
   })
@@ -113,7 +121,7 @@ async function begin(
 
 const limited = (max: number) => ({ rateLimit: { max, timeWindow: '1 minute' } })
 
-/** A link comes without a bearer, and a whole campus from one address. */
+/** A link comes without a bearer, and a whole campus from one address: there only those are counted together that open nothing. */
 const perLink = (max: number) => ({
   rateLimit: {
     ...limited(max).rateLimit,

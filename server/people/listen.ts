@@ -11,8 +11,22 @@ export async function recognise(bearer: string, { db, secrets, now }: VisitOptio
   const opened = openBearer(secrets, bearer, moment)
   if (!opened) return undefined
   const { schoolId, visitId } = opened
+  if (isTooOften(visitId)) return undefined
   const visit = await inSchool(db, schoolId, db => findVisit(db, { schoolId, visitId, now: moment }))
   return visit && { schoolId, viewer: viewerOf(visit), visitEndsAt: visit.ends_at }
+}
+
+const aMinute = 60_000
+const mostInAMinute = 100
+let counted = { since: 0, times: new Map<string, number>() }
+
+/** A connection may say again and again who it is, in one message too, and nothing else counts how often. */
+function isTooOften(visitId: string): boolean {
+  const now = performance.now()
+  if (now - counted.since > aMinute) counted = { since: now, times: new Map() }
+  const times = (counted.times.get(visitId) ?? 0) + 1
+  counted.times.set(visitId, times)
+  return times > mostInAMinute
 }
 
 /** Those of these visits that go on, as they stand at this moment: one statement. */

@@ -1,10 +1,14 @@
 import t from 'tap'
 import pg from 'pg'
 import { inSchool } from '../../server/base/database.ts'
+import { openChanges } from '../../server/base/changes.ts'
+import { newId } from '../../server/base/ids.ts'
 import { signal } from '../../server/base/signals.ts'
 import type { Topic } from '../../server/graph-types.ts'
-import { listen, production, rawSocket } from '../support/service.ts'
+import { clientDocument, listen, production, rawSocket } from '../support/service.ts'
 import { people, world, type World } from '../support/world.ts'
+
+type Subscribing = (root: object, args: { topics: Topic[] }, context: object) => Promise<{ return(): Promise<unknown> }>
 
 const tell = (w: World, topic: Topic, personIds?: string[]) =>
   inSchool(w.db, w.here.schoolId, db => signal({ db, schoolId: w.here.schoolId }, topic, personIds))
@@ -80,6 +84,45 @@ t.test('only a visit that goes on is told anything', async t => {
   await end(bilal.personId, { ends_at: new Date(w.clock.now.getTime() + 500) })
   const bilals = await listen(t, port, bilal.bearer)
   t.equal(await bilals.sentAway, 4401, 'a visit that ends by itself ends the connection')
+
+  const talkative = await rawSocket(t, port, { bearer: cora.bearer })
+  w.statements()
+  const payload = { authorization: `Bearer ${cora.bearer}` }
+  const extensions = Array.from({ length: 200 }, () => ({ type: 'connectionInit', payload }))
+  const query = clientDocument('Changed')
+  const subscribing = { id: '1', type: 'subscribe', payload: { query, variables: { topics: ['gaps'] } }, extensions }
+  t.match(await talkative.say(subscribing), { type: 'error' }, 'who says over and over again who they are')
+  const lookedUp = w.statements().filter(text => text.includes('visit_standing')).length
+  t.ok(lookedUp < 100, `is not looked up each time, but ${lookedUp} times`)
+})
+
+t.test('a connection that listens to nothing any more is not kept', async t => {
+  const w = await world(t)
+  const changes = openChanges({
+    databaseUrl: w.url,
+    now: () => w.clock.now,
+    recognise: async () => undefined,
+    visitsGoingOn: async () => new Map(),
+    onFault: error => t.fail(String(error)),
+    deafAtMost: 20,
+  })
+  t.teardown(() => changes.stop())
+  const closed: number[] = []
+  const viewer = { personId: newId(), visitId: newId(), roles: new Set(['faculty']) }
+  const visitEndsAt = new Date(w.clock.now.getTime() + 60_000)
+  const context = {
+    socket: { close: (code: number) => closed.push(code) },
+    listener: { schoolId: newId(), viewer, visitEndsAt },
+  }
+  const { Subscription } = changes.resolvers as { Subscription: { changed: { subscribe: Subscribing } } }
+  const hears = () => Subscription.changed.subscribe({}, { topics: ['gaps'] }, context)
+  const [one, another] = await Promise.all([hears(), hears()])
+  await one.return()
+  await new Promise(resolve => setTimeout(resolve, 60))
+  t.same(closed, [], 'it still listens')
+  await another.return()
+  while (closed.length === 0) await new Promise(resolve => setTimeout(resolve, 10))
+  t.same(closed, [1000])
 })
 
 t.test('signals that were missed while the database was away are made up for', async t => {

@@ -1,4 +1,5 @@
 import t from 'tap'
+import { newToken } from '../../server/base/tokens.ts'
 import { people, world } from '../support/world.ts'
 
 const perMinute = 600
@@ -31,4 +32,17 @@ t.test('who asks for one link without end keeps nobody behind the same address f
   for (let asked = 0; asked < perMinute; asked++) await status('nothing')
   t.equal(await status('nothing'), 429)
   t.equal(await status('something'), 404)
+})
+
+t.test('who tries links without end waits, and costs no look at the database', async t => {
+  const w = await world(t)
+  const tries = async (remoteAddress: string) =>
+    (await w.app.inject({ url: `/files/${newToken(w.here.schoolId).token}`, remoteAddress })).statusCode
+  const seen = new Set<number>()
+  for (let at = 0; at < 3001; at += 1) seen.add(await tries('198.51.100.7'))
+  t.same([...seen], [404])
+  w.statements()
+  t.equal(await tries('198.51.100.7'), 429)
+  t.same(w.statements(), [])
+  t.equal(await tries('198.51.100.8'), 404, 'nobody else waits')
 })
