@@ -11,15 +11,24 @@ import { words } from '../said.ts'
 import { signalSession } from '../told/signal-session.ts'
 import { tellOfUnable } from '../told/tell-coordinator.ts'
 
+const mostInADay = 3
+const day = 24 * 3_600_000
+
 export async function sayUnable(caller: Caller, { sessionId, reason: written }: SayUnableInput): Promise<SessionRow> {
   const session = await agreedSession(caller, sessionId)
   if (!canSayUnable(session, caller.now)) notInState(session, caller.now)
   const reason = words(written, { field: 'reason', most: 1000 })
   if (reason === '') refuse('REASON_MISSING')
+  if (timesSaid(session, caller.now) >= mostInADay) refuse('UNABLE_TOO_OFTEN', { most: mostInADay })
   await insertStep(caller, { sessionId, kind: 'unable', by: caller.viewer.personId, reason })
   await tellOfUnable(caller, sessionId, 'unable')
   return heard(caller, session)
 }
+
+/** Each is mailed at once, whatever came before. */
+const timesSaid = ({ steps, guestId }: SessionRow, now: Date): number =>
+  steps.filter(({ kind, by, at }) => kind === 'unable' && by?.id === guestId && Date.parse(at) > now.getTime() - day)
+    .length
 
 /** Whoever says so for the guest need not hear it. */
 export async function sayAble(caller: Caller, sessionId: string): Promise<SessionRow> {
