@@ -4570,7 +4570,8 @@ export type Mutation = {
   sayAble: SessionResult;
   /**
    * A guest cannot come to what they have agreed to: whoever planned it hears so and decides; until then it stays as it is, and so do its seats. Refusals: GUESTS_ONLY,
-   * SESSION_NOT_FOUND (none, or not theirs), SESSION_NOT_IN_STATE {state} (they have not agreed, it is over, or they have said so), REASON_MISSING, TEXT_TOO_LONG {field, most}.
+   * SESSION_NOT_FOUND (none, or not theirs), SESSION_NOT_IN_STATE {state} (they have not agreed, it is over, or they have said so), REASON_MISSING, TEXT_TOO_LONG {field, most},
+   * UNABLE_TOO_OFTEN {most} (in a day).
    */
   sayUnable: SessionResult;
   /**

@@ -4,9 +4,12 @@ import { keepingPost } from '../../server/base/post.ts'
 import { invitePeople, organizerFrom } from '../../server/sessions/calendar/invite-people.ts'
 import { remindPeople } from '../../server/sessions/calendar/reminders/remind-people.ts'
 import { bookingsOf, books, published } from '../support/bookings.ts'
+import { pdf, upload } from '../support/files.ts'
 import { aGuest, changes, sendWaiting } from '../support/guests.ts'
 import { doJob } from '../support/jobs.ts'
+import { brings as bringing, broughtFor } from '../support/material.ts'
 import { saidTo } from '../support/notices.ts'
+import { owedTo } from '../support/owed.ts'
 import { at, planned, planOf, refusalOf, sessionsOf, sessionTo } from '../support/sessions.ts'
 import { people, world, type Somebody } from '../support/world.ts'
 
@@ -98,6 +101,14 @@ t.test(
     t.match(await saidTo(cora), [/^Gwen Park comes to “.*” after all\.$/])
     t.match(await sessionTo(cora, sessionId), { plan: { owed: 'nothing' } })
     t.match(await reminds(), [/^amara@/, /^gwen@/])
+
+    for (const name of ['sayUnable', 'sayAble', 'sayUnable', 'sayAble'] as const)
+      await planned(gwen, name, { sessionId, ...(name === 'sayUnable' && { reason }) })
+    t.match(
+      await refusalOf(gwen, 'sayUnable', { sessionId, reason }),
+      { code: 'UNABLE_TOO_OFTEN', details: { most: 3 } },
+      'each is a mail at once',
+    )
   },
 )
 
@@ -117,6 +128,12 @@ t.test(
     t.match(await planned(cora, 'changeSession', await change({}, '2026-12-04')), { plan: { owed: 'nothing' } })
     t.match(await own(gwen), [{ unable: null, viewerCanSayUnable: true }], 'to that she may come')
 
+    const brings = (who: Somebody, name: string) =>
+      upload(w, who, { purpose: 'material', to: sessionId, name, bytes: pdf(who.personId) })
+    await brings(gwen, 'slides.pdf')
+    const [hers] = (await broughtFor(cora, sessionId))!.material
+    await bringing(cora, 'returnMaterial', { materialId: hers!.id, reason: 'Page 3 names a client' })
+    await mails()
     await planned(gwen, 'sayUnable', { sessionId, reason })
     t.match(await refusalOf(cora, 'changeSession', await change({ guestId: null })), { details: { lacks: 'guest' } })
     await invites()
@@ -131,6 +148,13 @@ t.test(
     t.same(await own(gwen), [])
     t.match(await refusalOf(gwen, 'sayAble', { sessionId }), { code: 'SESSION_NOT_FOUND' })
     t.match(await bookingsOf(amara), [{ state: 'booked' }])
+
+    const owed = async () => (await owedTo(cora)).nodes.map(({ owed }) => owed.map(({ what }) => what))
+    t.same(await owed(), [], 'what was sent back to her is not asked of him')
+    await brings(hao, 'slides.pdf')
+    await bringing(gwen, 'withdrawMaterial', { materialId: hers!.id })
+    const states = (await broughtFor(cora, sessionId))!.material.map(({ state }) => state)
+    t.same(states, ['withdrawn', 'waiting'], 'she takes back what is hers, and not what he brought')
 
     await planned(hao, 'sayUnable', { sessionId, reason })
     t.match(await planned(cora, 'sayAble', { sessionId }), { plan: { owed: 'nothing' } }, 'he has told her so by phone')

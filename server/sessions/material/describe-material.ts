@@ -45,13 +45,14 @@ async function competenciesFrom(caller: Caller, written: readonly SessionCompete
   })
 }
 
-/** With all its versions: none of them is shown to anybody from now on. */
+/** With all its versions of theirs: none of them is shown to anybody from now on. */
 export async function withdrawMaterial(caller: Caller, materialId: string): Promise<SeenMaterial> {
-  const { id, state, sessionId, name } = await ownMaterial(caller, materialId)
+  const { id, state, sessionId, guestId, name } = await ownMaterial(caller, materialId)
   if (state === 'withdrawn') refuse('MATERIAL_NOT_IN_STATE', { state })
   const all = await readMaterial(caller, { sessionIds: [sessionId] })
-  const versions = all.filter(one => one.name === name && one.last?.kind !== 'withdrawn').map(one => one.id)
-  await insertMaterialSteps(caller, versions, { kind: 'withdrawn', reason: null })
+  const versions = all.filter(one => one.guestId === guestId && one.name === name && one.last?.kind !== 'withdrawn')
+  const ids = versions.map(one => one.id)
+  await insertMaterialSteps(caller, ids, { kind: 'withdrawn', reason: null })
   await signalMaterial(caller, caller.viewer.personId)
   await note(caller, 'material-withdrawn', { materialId: id })
   return ownMaterial(caller, id)
