@@ -4,67 +4,88 @@ import { newId } from '../../server/base/ids.ts'
 import { momentOn, type Stage } from './stage.ts'
 
 export interface Arrival {
-  lmsId: string
   /** what the LMS calls them */
   sub: string
   name: string
   email: string | null
   zone?: string | undefined
-  courseId: string
   roles: CourseRole[]
   sinceDaysAgo: number
 }
 
-/** Who they are; who was launched before the demo was seeded stays who they are. */
-export async function arrive(stage: Stage, arrival: Arrival): Promise<string> {
+interface Course {
+  lmsId: string
+  courseId: string
+}
+
+/** Who they are, by what the LMS calls them; who was launched before the demo was seeded stays who they are. */
+export async function arrive(
+  stage: Stage,
+  { lmsId, courseId: course_id }: Course,
+  arrivals: readonly Arrival[],
+): Promise<ReadonlyMap<string, string>> {
   const { db, schoolId: school_id } = stage
-  const since = momentOn(stage, arrival.sinceDaysAgo)
-  const personId = (await findPerson(stage, arrival)) ?? (await insertPerson(stage, arrival, since))
-  await db
-    .updateTable('person')
-    .set({ first_visit_done_at: since })
-    .where('school_id', '=', school_id)
-    .where('id', '=', personId)
-    .where('first_visit_done_at', 'is', null)
-    .execute()
+  const known = await findPeople(stage, lmsId, arrivals)
+  const made = await insertPeople(
+    stage,
+    lmsId,
+    arrivals.filter(({ sub }) => !known.has(sub)),
+  )
+  const ids = new Map([...known, ...made])
+  const enrolments = arrivals.map(({ sub, roles, sinceDaysAgo }) => {
+    const since = momentOn(stage, sinceDaysAgo)
+    return { school_id, course_id, person_id: ids.get(sub)!, roles, first_launch_at: since, last_launch_at: since }
+  })
   await db
     .insertInto('enrolment')
-    .values({
-      school_id,
-      course_id: arrival.courseId,
-      person_id: personId,
-      roles: arrival.roles,
-      first_launch_at: since,
-      last_launch_at: since,
-    })
+    .values(enrolments)
     .onConflict(clash => clash.doNothing())
     .execute()
-  return personId
+  return ids
 }
 
-async function findPerson({ db, schoolId }: Stage, { lmsId, sub }: Arrival): Promise<string | undefined> {
+async function findPeople(
+  { db, schoolId, now }: Stage,
+  lmsId: string,
+  arrivals: readonly Arrival[],
+): Promise<ReadonlyMap<string, string>> {
+  const subs = arrivals.map(({ sub }) => sub)
   const known = await db
-    .selectFrom('identity')
-    .select('person_id')
-    .where('school_id', '=', schoolId)
+    .updateTable('person')
+    .from('identity')
+    .set(person => ({ first_visit_done_at: person.fn.coalesce('first_visit_done_at', person.val(now)) }))
+    .whereRef('identity.school_id', '=', 'person.school_id')
+    .whereRef('identity.person_id', '=', 'person.id')
+    .where('person.school_id', '=', schoolId)
     .where('lms_id', '=', lmsId)
-    .where('sub', '=', sub)
-    .executeTakeFirst()
-  return known?.person_id
+    .where('sub', 'in', subs)
+    .returning(['sub', 'person.id'])
+    .execute()
+  return new Map(known.map(({ sub, id }) => [sub, id]))
 }
 
-async function insertPerson({ db, schoolId: school_id }: Stage, arrival: Arrival, since: Date): Promise<string> {
-  const { name, email, zone, lmsId: lms_id, sub } = arrival
-  const person_id = newId()
-  await db
-    .insertInto('person')
-    .values({ school_id, id: person_id, name, email, zone: zone ?? null, created_at: since })
-    .execute()
-  await db
-    .insertInto('identity')
-    .values({ school_id, id: newId(), lms_id, sub, person_id, created_at: since, last_launch_at: since })
-    .execute()
-  return person_id
+/** Their first visit is over: what they chose is told by their history. */
+async function insertPeople(
+  stage: Stage,
+  lms_id: string,
+  arrivals: readonly Arrival[],
+): Promise<ReadonlyMap<string, string>> {
+  if (arrivals.length === 0) return new Map()
+  const { db, schoolId: school_id } = stage
+  const made = arrivals.map(arrival => ({ ...arrival, id: newId(), since: momentOn(stage, arrival.sinceDaysAgo) }))
+  const people = made.map(({ id, name, email, zone = null, since }) => ({
+    ...{ school_id, id, name, email, zone },
+    created_at: since,
+    first_visit_done_at: since,
+  }))
+  const identities = made.map(({ id: person_id, sub, since }) => ({
+    ...{ school_id, id: newId(), lms_id, sub, person_id },
+    created_at: since,
+    last_launch_at: since,
+  }))
+  await db.insertInto('person').values(people).execute()
+  await db.insertInto('identity').values(identities).execute()
+  return new Map(made.map(({ sub, id }) => [sub, id]))
 }
 
 /** A course as its first launch told of it. */

@@ -107,14 +107,14 @@ async function gather(
   people: readonly SandboxPerson[],
 ): Promise<Map<string, string>> {
   const courseId = await courseOf(stage, { lmsId, id: facdev.id, title: facdev.title.en, label: facdev.label })
-  const cast = new Map<string, string>()
-  for (const { key, userId: sub, name, email = null, zone, courses } of people) {
+  const coming = people.flatMap(({ key, userId: sub, name, email = null, zone, courses }) => {
     const role = courses['facdev']
-    if (!role || key === 'newcomer') continue
+    if (!role || key === 'newcomer') return []
     const roles = [role === 'student' ? ('Learner' as const) : ('Instructor' as const)]
-    cast.set(key, await arrive(stage, { lmsId, sub, name, email, zone, courseId, roles, sinceDaysAgo: longAgo }))
-  }
-  return cast
+    return [{ key, sub, name, email, zone, roles, sinceDaysAgo: longAgo }]
+  })
+  const ids = await arrive(stage, { lmsId, courseId }, coming)
+  return new Map(coming.map(({ key, sub }) => [key, ids.get(sub)!]))
 }
 
 /** The first operator comes by the command line and appoints the coordinator. */
@@ -138,11 +138,10 @@ async function seedFaculty(
   coordinator: Player,
 ): Promise<ReadonlyMap<string, string>> {
   const courseId = await courseOf(stage, { lmsId, id: facdev.id, title: facdev.title.en, label: facdev.label })
-  const ids = new Map<string, string>()
+  const coming = teachers.map(({ userId: sub, ...teacher }) => ({ ...teacher, sub, roles: ['Learner' as const] }))
+  const ids = await arrive(stage, { lmsId, courseId }, coming)
   for (const [index, teacher] of teachers.entries()) {
-    const { userId: sub, name, email, profile, sinceDaysAgo } = teacher
-    const personId = await arrive(stage, { lmsId, sub, name, email, courseId, roles: ['Learner'], sinceDaysAgo })
-    ids.set(sub, personId)
+    const { userId, profile, sinceDaysAgo } = teacher
     const targets = stage.framework.profiles.find(({ code }) => code === profile)!.targets
     const codes = targets.map(({ competency }) => competency.code.replace(/^[^-]+-/, ''))
     const history: Omit<History, 'key'> = {
@@ -150,7 +149,7 @@ async function seedFaculty(
       self: Object.fromEntries(codes.map(code => [code, ownView(teacher, code)])),
       facts: handedIn.filter(({ teacher }) => teacher === index).map(({ fact }) => fact),
     }
-    await live(stage, { ...history, sinceDaysAgo }, { person: member(personId), coordinator })
+    await live(stage, { ...history, sinceDaysAgo }, { person: member(ids.get(userId)!), coordinator })
   }
   for (const occasion of occasions) {
     const { kind, title, daysAgo } = occasion

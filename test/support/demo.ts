@@ -5,7 +5,7 @@ import { startDemo, type Demo } from '../../seeds/demo/start.ts'
 import type { Sandbox } from '../../lti/sandbox/start.ts'
 import { buildApp } from '../../server/app.ts'
 import { readConfig } from '../../server/config.ts'
-import { testDatabase } from './database.ts'
+import { templateOf, testDatabase } from './database.ts'
 import { browser } from './lms.ts'
 import { freePort } from './processes.ts'
 import { secretKey, secrets } from './service.ts'
@@ -21,19 +21,24 @@ export interface DemoWorld {
   launch(sandbox: Sandbox, person: string): Promise<Somebody>
 }
 
-/** The demo as `npm start` begins it, on a database and a day of its own. */
+const now = (): Date => new Date('2026-11-24T02:00:00Z')
+const config = readConfig({ SECRET_KEY: secretKey, LOG_LEVEL: 'silent', DATA_DIR: '.data-test/files' })
+const { publicUrl } = config
+const starting = { mode: 'development', publicUrl, secrets, now } as const
+
+const seeded = (): Promise<string> =>
+  templateOf('demo_on_a_day', async db => (await startDemo({ ...starting, db, port: 0 })).close())
+
+/** The demo as `npm start` begins it again, on a database of its own and on one day. */
 export async function demoWorld(t: Test): Promise<DemoWorld> {
-  const { db, url, adminUrl, statements } = await testDatabase(t)
-  const now = () => new Date('2026-11-24T02:00:00Z')
-  const config = readConfig({ SECRET_KEY: secretKey, LOG_LEVEL: 'silent', DATA_DIR: '.data-test/files' })
+  const { db, url, adminUrl, statements } = await testDatabase(t, await seeded())
   const app = await buildApp({ config, db, databaseUrl: url, now, sandboxUrl: () => null })
   t.teardown(() => app.close())
-  const publicUrl = config.publicUrl
   const port = await threeFreePorts()
   let running: Demo | undefined
   const again = async (at = port) => {
     await running?.close()
-    running = await startDemo({ db, mode: 'development', publicUrl, secrets, port: at, now })
+    running = await startDemo({ ...starting, db, port: at })
     return running
   }
   t.teardown(() => running?.close())
