@@ -76,6 +76,20 @@ export function formOf(session: PlannedSessionFragment | null, serves: PlanForm[
   }
 }
 
+/** Another like it: all but when it takes place and whom it waits for. Where the first date was, its own are likely to be. */
+export function likeOf(session: PlannedSessionFragment): PlanForm {
+  const form = formOf(session)
+  const [first] = form.dates
+  const never = (): MomentForm => ({ day: '', time: '' })
+  return {
+    ...form,
+    dates: [{ ...emptyDate(), roomId: first?.roomId ?? '', link: first?.link ?? '' }],
+    cutOff: never(),
+    opens: never(),
+    closes: never(),
+  }
+}
+
 const dateOf = (zone: string, { id, startsAt, room, link }: PlannedSessionFragment['dates'][number]): DateForm => ({
   ...localIn(zone, startsAt),
   id,
@@ -86,6 +100,13 @@ const dateOf = (zone: string, { id, startsAt, room, link }: PlannedSessionFragme
 
 const whole = (given: number | null): number => Math.trunc(given ?? 0)
 const moment = ({ day, time }: MomentForm): LocalMomentInput | null => (day && time ? { day, time } : null)
+
+/** A day without a time of day, or the other way round: neither a date nor left empty, and it would be lost. */
+export const halfSaid = ({ mode, dates, minimum, cutOff, opens, closes }: PlanForm): boolean =>
+  mode === 'dated' &&
+  [...dates, opens, closes, ...((minimum ?? 0) > 0 ? [cutOff] : [])].some(
+    ({ day, time }) => (day === '') !== (time === ''),
+  )
 
 /** Only what has a day and a time can be a date. */
 export const isDate = ({ day, time }: DateForm): boolean => day !== '' && time !== ''
