@@ -1,5 +1,6 @@
 import './client/designs.ts'
 import './client/films.ts'
+import './client/hearing.ts'
 import './client/pictures.ts'
 import './client/places.ts'
 import './client/planning.ts'

@@ -83,6 +83,16 @@ export async function openWindow(start?: string): Promise<void> {
   if (opened && windowCode) opened.location.replace(`/app/${deploymentId}/${fragment}`)
 }
 
+/** After the service has ended this one: a guest goes on by their link; for all others it is over, unless that could not be asked. */
+export async function anotherVisit(): Promise<boolean> {
+  try {
+    await (renewing ?? renew())
+    return true
+  } catch {
+    return false
+  }
+}
+
 export function endVisit(why = 'LINK_UNKNOWN'): void {
   over.why = why
   over.is = true
