@@ -11,6 +11,7 @@ import { asRefusal, Refusal, refuse } from '../base/refusal.ts'
 import { readToken, schoolOf } from '../base/tokens.ts'
 import { loadCaller } from '../people/visit.ts'
 import { fileReadable, ownUpload } from './access.ts'
+import { endingOf } from './file-name.ts'
 import { dropUpload, finishUpload, type Finishing } from './finish-upload.ts'
 import type { FileToken } from './link-file.ts'
 import type { FileRow } from './queries.ts'
@@ -156,6 +157,10 @@ async function signedIn(request: FastifyRequest, { signIn }: FileRoutes, uploadi
   return caller
 }
 
+/** What others have handed in is often called by their name, which a guest may not be told. */
+const nameFor = ({ viewer }: Caller, { id, name, uploadedBy }: FileRow): string =>
+  viewer.roles.has('guest') && uploadedBy !== viewer.personId ? `${id.slice(-8)}.${endingOf(name)}` : name
+
 /** Whoever's visit the link is for, they must still be able to read the file. */
 async function fileOf(
   request: FastifyRequest<{ Params: { token: string } }>,
@@ -168,6 +173,7 @@ async function fileOf(
     const known = await readToken<FileToken>(db, token, { purpose: 'file', now: moment })
     const { fileId, visitId } = known ?? refuse('FILE_NOT_FOUND')
     const caller = await loadCaller(db, { schoolId, visitId, now: moment, requestId: request.id })
-    return { schoolId, file: await fileReadable(caller ?? refuse('FILE_NOT_FOUND'), uses, fileId) }
+    const file = await fileReadable(caller ?? refuse('FILE_NOT_FOUND'), uses, fileId)
+    return { schoolId, file: { ...file, name: nameFor(caller!, file) } }
   })
 }

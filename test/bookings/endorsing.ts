@@ -117,7 +117,7 @@ t.test('Gwen endorses Amara for what she did and advises Bilal; what it proves s
         number: 1,
         name: null,
         waitsSince: String,
-        handedIn: [{ text: 'Three parcels, priced.', files: [{ name: 'parcels.pdf' }] }],
+        handedIn: [{ text: 'Three parcels, priced.', files: [{ name: '1-1-1.pdf' }] }],
       },
       { number: 2, name: null, waitsSince: null, handedIn: [], personId: now.bilal.personId },
     ],
@@ -129,7 +129,8 @@ t.test('Gwen endorses Amara for what she did and advises Bilal; what it proves s
     await now.amara.ask('query ($id: ID!) { session(id: $id) { practiceTasks { version } } }', { id: sessionId }),
     { session: { practiceTasks: null } },
   )
-  t.equal((await download(w, await linkTo(her, handedIn.fileId))).statusCode, 200)
+  const file = await download(w, await linkTo(her, handedIn.fileId))
+  t.match(file, { statusCode: 200, headers: { 'content-disposition': /^attachment; filename="[0-9a-f]{8}\.pdf"/ } })
   t.equal(await linkTo(her, body.file!.id), 'FILE_NOT_FOUND', 'what else Amara has handed in is not for her')
   t.equal(await linkTo(him, handedIn.fileId), 'FILE_NOT_FOUND')
 
@@ -137,7 +138,7 @@ t.test('Gwen endorses Amara for what she did and advises Bilal; what it proves s
   t.match(await namesTold(now.cora, 'after_session'), { names: 'after_session' })
   t.match(await participantsFor(her, sessionId), {
     seatedNames: ['Amara Okafor', 'Bilal Haddad', '陈伟'],
-    participants: [{ name: 'Amara Okafor' }, { name: 'Bilal Haddad' }],
+    participants: [{ name: 'Amara Okafor', handedIn: [{ files: [{ name: 'parcels.pdf' }] }] }, { name: 'Bilal Haddad' }],
   })
 
   const word = (who: Somebody, level: number | null, words = 'Her slotting plan works') => ({

@@ -1,6 +1,7 @@
 // What guests and coordinators see of those who took part, and teachers of what was said of them.
 import { batchedFor } from '../../base/batch.ts'
 import type { Caller } from '../../base/caller.ts'
+import { endingOf } from '../../files/file-name.ts'
 import { askedAt } from '../../modules/playing/task-of.ts'
 import { namesShown, namesToGuests } from '../../guests/names/names-to-guests.ts'
 import { mayPlan } from '../../sessions/access.ts'
@@ -36,8 +37,21 @@ export const participantsShown = batchedFor(async (caller, sessions: SessionRow[
     shown.includes(session)
       ? participants
           .filter(({ sessionId }) => sessionId === session.id)
-          .map(one => ({ ...one, name: (told.includes(session) && names.get(one.personId)) || null }))
+          .map(one => (told.includes(session) ? { ...one, name: names.get(one.personId) ?? null } : unnamed(one)))
       : null
+})
+
+/** Files are often called by whose they are. */
+const unnamed = (one: Participant): ParticipantShown => ({
+  ...one,
+  name: null,
+  handedIn: one.handedIn.map((piece, at) => ({
+    ...piece,
+    files: piece.files.map((file, number) => ({
+      ...file,
+      name: `${one.number}-${at + 1}-${number + 1}.${endingOf(file.name)}`,
+    })),
+  })),
 })
 
 /** One with dates has participants once all have been; one on demand goes on until it is closed. */
