@@ -1,5 +1,6 @@
 // What is written about a guest, as it is kept.
 import type { Language } from '../base/caller.ts'
+import { plainText } from '../base/plain-text.ts'
 import { refuse } from '../base/refusal.ts'
 import { isAddress } from './rules.ts'
 
@@ -7,7 +8,7 @@ export const most = { name: 200, employer: 200, occupation: 200, message: 1000, 
 
 /** Null: nothing was written. */
 export function textFrom(field: keyof typeof most, written: string | null | undefined): string | null {
-  const text = written?.trim() ?? ''
+  const text = plainText(written ?? '').trim()
   if (text.length > most[field]) refuse('TEXT_TOO_LONG', { field, most: most[field] })
   return text === '' ? null : text
 }

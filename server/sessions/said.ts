@@ -1,8 +1,9 @@
 // What people wrote into a form, or a refusal that names the field.
+import { plainText } from '../base/plain-text.ts'
 import { refuse } from '../base/refusal.ts'
 
 export function words(written: string, { field, most }: { field: string; most: number }): string {
-  const said = written.trim()
+  const said = plainText(written).trim()
   return said.length > most ? refuse('TEXT_TOO_LONG', { field, most }) : said
 }
 

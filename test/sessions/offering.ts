@@ -109,7 +109,9 @@ t.test('Gwen offers a session, and sees what became of it', async t => {
   )
   t.equal(planner.begun_by, cora.personId, 'Cora plans what she has taken up')
 
-  const second = await planned(her, 'offerSession', offer(five, '2026-12-07'))
+  const turned = { en: 'How customs\u202e read\u0007', 'zh-Hans': '' }
+  const second = await planned(her, 'offerSession', offer(five, '2026-12-07', { title: turned }))
+  t.match(second, { title: { en: 'How customs read' } }, 'without what turns lines and what calendars do not take')
   const proposalId = (await sessionTo(cora, second.id))!.proposal!.id
   await plans(cora, 'declineProposal', { proposalId, reason: 'Exams' })
   t.match((await own(her))[1], { id: second.id, offer: { state: 'declined', reason: 'Exams' } })

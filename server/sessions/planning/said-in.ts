@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { Caller } from '../../base/caller.ts'
 import { isId } from '../../base/ids.ts'
+import { plainText } from '../../base/plain-text.ts'
 import { read } from '../../base/read-shape.ts'
 import { refuse } from '../../base/refusal.ts'
 import { isZone } from '../../base/days.ts'
@@ -13,8 +14,10 @@ import { guestToPlanWith } from '../guests/guests-to-ask.ts'
 import { wholeNumber, words } from '../said.ts'
 import type { Said } from './queries.ts'
 
-const written = (most: number) =>
-  z.object({ en: z.string().trim().max(most), 'zh-Hans': z.string().trim().max(most) }).strict()
+const written = (most: number) => {
+  const text = z.string().transform(plainText).pipe(z.string().trim().max(most))
+  return z.object({ en: text, 'zh-Hans': text }).strict()
+}
 
 /** @param before who gives it already: they may stay even where they would not be asked any more */
 export async function saidIn(caller: Caller, plan: SessionPlanInput, before: string | null): Promise<Said> {
