@@ -138,7 +138,10 @@ t.test('Gwen endorses Amara for what she did and advises Bilal; what it proves s
   t.match(await namesTold(now.cora, 'after_session'), { names: 'after_session' })
   t.match(await participantsFor(her, sessionId), {
     seatedNames: ['Amara Okafor', 'Bilal Haddad', '陈伟'],
-    participants: [{ name: 'Amara Okafor', handedIn: [{ files: [{ name: 'parcels.pdf' }] }] }, { name: 'Bilal Haddad' }],
+    participants: [
+      { name: 'Amara Okafor', handedIn: [{ files: [{ name: 'parcels.pdf' }] }] },
+      { name: 'Bilal Haddad' },
+    ],
   })
 
   const word = (who: Somebody, level: number | null, words = 'Her slotting plan works') => ({

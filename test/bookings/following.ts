@@ -9,7 +9,7 @@ import { eventsIn, timesIn } from '../support/calendars.ts'
 import { changes, comesIn, invited, mailedLink, sendWaiting } from '../support/guests.ts'
 import { doJob } from '../support/jobs.ts'
 import { at, planned, planOf } from '../support/sessions.ts'
-import { people, world, type Somebody } from '../support/world.ts'
+import { endRoles, people, world, type Somebody } from '../support/world.ts'
 
 const link = 'https://meet.example/1'
 
@@ -82,6 +82,11 @@ t.test(
     t.equal((await begins(anew)).length, 1)
     await changes(cora, 'endGuest', { guestId: gwen.personId })
     t.equal((await follows(anew)).statusCode, 404, 'who takes part no more follows nothing')
+
+    const planned = await makes(cora)
+    t.equal((await begins(planned)).length, 1)
+    await endRoles(w, cora)
+    t.same(await begins(planned), [], 'who coordinates no more follows nothing that they planned')
   },
 )
 

@@ -11,7 +11,7 @@ import { brings as bringing, broughtFor } from '../support/material.ts'
 import { saidTo } from '../support/notices.ts'
 import { owedTo } from '../support/owed.ts'
 import { at, planned, planOf, refusalOf, sessionsOf, sessionTo } from '../support/sessions.ts'
-import { people, world, type Somebody } from '../support/world.ts'
+import { endRoles, give, people, world, type Somebody } from '../support/world.ts'
 
 const reason = 'My flight was cancelled'
 const link = 'https://meet.example/1'
@@ -71,7 +71,7 @@ async function giving(t: Test) {
 t.test(
   'Gwen cannot come: seats and calendars stay, Cora hears and sees it first, and Gwen may take it back',
   async t => {
-    const { w, cora, amara, gwen, hao, sessionId, invites, reminds } = await giving(t)
+    const { w, cora, olga, amara, gwen, hao, sessionId, invites, reminds } = await giving(t)
     const other = await planned(cora, 'planSession', await planOf(w, { dates: [at('2026-12-02', '10:00')] }))
     t.match((await sessionsOf(cora)).nodes, [{ id: other.id }, { id: sessionId }])
     for (const [who, code] of [
@@ -109,6 +109,11 @@ t.test(
       { code: 'UNABLE_TOO_OFTEN', details: { most: 3 } },
       'each is a mail at once',
     )
+
+    await give(w, olga, 'coordinator')
+    await endRoles(w, cora)
+    await upload(w, gwen, { purpose: 'material', to: sessionId, name: 'plan.pdf', bytes: pdf('plan') })
+    t.match(await saidTo(olga), [/^Gwen Park has uploaded plan\.pdf/], 'who coordinates no more is not who decides')
   },
 )
 

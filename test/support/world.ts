@@ -227,6 +227,12 @@ export async function give(
   )
 }
 
+/** All that were given to them. */
+export const endRoles = async ({ db, clock }: World, { schoolId, personId }: Somebody): Promise<void> =>
+  inSchool(db, schoolId, async db => {
+    await db.updateTable('role_grant').set({ ended_at: clock.now }).where('person_id', '=', personId).execute()
+  })
+
 /** The people of the demo, launched: Amara, Bilal, Chen Wei and Dolores of the faculty, Cora the coordinator; Noor of another school. */
 export async function people(world: World) {
   const { launch, elsewhere } = world

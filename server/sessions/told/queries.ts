@@ -21,18 +21,26 @@ export async function readAddressee({ db, schoolId }: Place, guestId: string): P
   return rows[0]
 }
 
-/** Who planned it; of what a guest has offered and nobody has taken up, all school-wide coordinators. */
+/** All school-wide coordinators of this moment. */
+export const coordinators = ({ schoolId, now }: Pick<Caller, 'schoolId' | 'now'>) => sql`
+  (select coalesce(p.merged_into, p.id) as id from role_grant r join person p on p.school_id = r.school_id and p.id = r.person_id
+    where r.school_id = ${schoolId} and r.role = 'coordinator' and r.ended_at is null and (r.ends_at is null or r.ends_at > ${now}))`
+
+/** Who asked its guest or else planned it; all school-wide coordinators where nobody has, or who has is none any more. */
 export async function readPlanners(
-  { db, schoolId, now }: Pick<Caller, 'db' | 'schoolId' | 'now'>,
+  place: Pick<Caller, 'db' | 'schoolId' | 'now'>,
   sessionId: string,
+  asked: string | null = null,
 ): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
-    select distinct coalesce(p.merged_into, p.id) as id from session s
-      left join guest g on g.school_id = s.school_id and g.person_id = s.begun_by
-      left join role_grant r on g.person_id is not null and r.school_id = s.school_id and r.role = 'coordinator'
-        and r.ended_at is null and (r.ends_at is null or r.ends_at > ${now})
-      join person p on p.school_id = s.school_id and p.id = case when g.person_id is null then s.begun_by else r.person_id end
-    where s.school_id = ${schoolId} and s.id = ${sessionId}`.execute(db)
+    with coordinator as ${coordinators(place)},
+      planner as (select coalesce(p.merged_into, p.id) as id from session s
+        join person p on p.school_id = s.school_id and p.id = coalesce(${asked}::uuid, s.begun_by)
+        where s.school_id = ${place.schoolId} and s.id = ${sessionId})
+    select distinct id from coordinator
+    where id in (select id from planner) or not exists (select from coordinator join planner using (id))`.execute(
+    place.db,
+  )
   return rows.map(({ id }) => id)
 }
 

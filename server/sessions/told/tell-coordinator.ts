@@ -30,7 +30,7 @@ interface Telling {
 }
 
 async function tellAll(teller: Teller, { kind, sessionId, to, details }: Telling): Promise<void> {
-  const people = to === null ? await readPlanners(teller, sessionId) : [to]
+  const people = await readPlanners(teller, sessionId, to)
   await tell(
     teller,
     kind,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Caller, Language } from '../../../base/caller.ts'
+import { coordinators } from '../../told/queries.ts'
 import { entry, language, tables, type DateRow } from '../queries.ts'
 
 type Place = Pick<Caller, 'db' | 'schoolId' | 'now'>
@@ -60,7 +61,7 @@ export interface FeedRow extends DateRow {
   at: string
 }
 
-/** What somebody gives, planned or has a seat in, at most 500, from a season ago on. */
+/** What somebody gives, planned as long as they coordinate, or has a seat in, at most 500, from a season ago on. */
 export async function readEntries(
   { db, schoolId, now }: Place,
   personId: string,
@@ -73,7 +74,7 @@ export async function readEntries(
     from ${tables}
       left join calendar_invitation i on i.school_id = d.school_id and i.date_id = d.id and i.person_id = ${personId}
     where d.school_id = ${schoolId} and d.released_at is null and d.held_until is null and s.state in ('confirmed', 'published', 'closed')
-      and (s.guest_id in ${us} or s.begun_by in ${us} or s.id = any (${[...seatedIn]}::uuid[]))
+      and (s.guest_id in ${us} or s.begun_by in ${us} and ${personId} in ${coordinators({ schoolId, now })} or s.id = any (${[...seatedIn]}::uuid[]))
       and upper(d.during) > ${new Date(now.getTime() - 90 * 24 * 3_600_000)}
     order by lower(d.during), d.id limit 500`.execute(db)
   return rows
