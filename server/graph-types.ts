@@ -7069,6 +7069,11 @@ export type Session = {
   /** What it is to the viewer where it is taken any time; null for all but faculty, and where it has dates or its module is not for them. */
   onDemand?: Maybe<SessionOnDemand>;
   /**
+   * What is still to come from its guest, for them and for coordinators: of what they are asked to bring, and their signature. Empty for everybody else, where a coordinator
+   * has said that it is not needed, and while they cannot come.
+   */
+  owedByGuest: Array<MaterialOwed>;
+  /**
    * Who took part: was there all of the time on every date, once the last is over; on demand, has finished its module. For its guest and for school-wide coordinators; null for all
    * others.
    */
@@ -11757,6 +11762,7 @@ export type SessionResolvers<ContextType = GraphContext, ParentType extends Reso
   module?: Resolver<Maybe<ResolversTypes['SessionModule']>, ParentType, ContextType>;
   offer?: Resolver<Maybe<ResolversTypes['SessionProposal']>, ParentType, ContextType>;
   onDemand?: Resolver<Maybe<ResolversTypes['SessionOnDemand']>, ParentType, ContextType>;
+  owedByGuest?: Resolver<Array<ResolversTypes['MaterialOwed']>, ParentType, ContextType>;
   participants?: Resolver<Maybe<Array<ResolversTypes['Participant']>>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['SessionPlan']>, ParentType, ContextType>;
   planner?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;

@@ -9,8 +9,8 @@ import { doJob, quiet } from '../support/jobs.ts'
 import { agreedSession, brings, broughtFor, consented } from '../support/material.ts'
 import { chases, owedTo } from '../support/owed.ts'
 import { secrets } from '../support/service.ts'
-import { at } from '../support/sessions.ts'
-import { people, world, type World } from '../support/world.ts'
+import { at, planned } from '../support/sessions.ts'
+import { people, world, type Somebody, type World } from '../support/world.ts'
 
 const job = remindOfMaterial({ secrets, publicUrl: 'https://pd.example' })
 const dated = {
@@ -30,6 +30,12 @@ async function hourAt(w: World, moment: string): Promise<string[]> {
   await doJob(w.db, job, { schoolId: w.here.schoolId, now: w.clock.now, data: {} })
   return mailIn(w)
 }
+const ownOwed = async (who: Somebody) =>
+  (
+    await who.ask<{ ownSessions: { id: string; owedByGuest: { what: string }[] }[] }>(
+      '{ ownSessions { id owedByGuest { what } } }',
+    )
+  ).ownSessions
 const cora = (w: World) => w.launch({ sub: 'cora', name: 'Cora Lindgren' })
 
 t.test('Gwen is reminded of what she owes until it is there, by the ladder and by Cora; nobody else is', async t => {
@@ -49,6 +55,12 @@ t.test('Gwen is reminded of what she owes until it is there, by the ladder and b
       { id: sessionId, owed: [{ what: 'material' }, { what: 'signature' }], nextAt: '2026-11-26T02:00:00Z' },
     ],
   })
+  const signing = [{ what: 'material' }, { what: 'signature' }]
+  t.match(await ownOwed(her), [{ owedByGuest: [] }, { id: sessionId, owedByGuest: signing }])
+  await planned(her, 'sayUnable', { sessionId, reason: 'My flight was cancelled' })
+  t.match(await ownOwed(her), [{ owedByGuest: [] }, { owedByGuest: [] }], 'nothing of what she cannot come to')
+  t.match((await owedTo(first)).nodes, [{ unreachable: null }, { unreachable: 'unable', nextAt: null }])
+  await planned(her, 'sayAble', { sessionId })
   for (const who of [amara, noor]) {
     t.match(await owedTo(who), { totalCount: 0, nodes: [] })
     t.match(await chases(who, 'remindOfMaterial', { sessionId }), { refusal: { code: 'COORDINATORS_ONLY' } })

@@ -12,6 +12,10 @@ export const unsaid = (): Word => ({ words: '', levels: {} })
 
 export const isSaid = ({ levels }: Word): boolean => Object.values(levels).some(level => level !== '')
 
+/** A guest knows whom they speak of, or what was handed in; without either there is nothing to say. */
+export const hasBasis = ({ name, handedIn }: { name: string | null; handedIn: readonly unknown[] }): boolean =>
+  name !== null || handedIn.length > 0
+
 /** In what and how far, as it was said. */
 export const levelsOf = ({ levels }: Pick<SaidOfPersonFragment, 'levels'>): string[] =>
   levels.map(({ level, competency }) =>

@@ -4,6 +4,7 @@ import { connectionOf, placeOf, sizeOf, type Connection, type PageAsked, type So
 import { mayPlan } from '../access.ts'
 import { readSessions, type SessionRow } from '../planning/queries.ts'
 import { findChased, isWaived, type Chased } from './find-chased.ts'
+import { owesGuest, type Owed } from './owed.ts'
 
 export type { Chased } from './find-chased.ts'
 export type { Owed } from './owed.ts'
@@ -31,6 +32,19 @@ export async function listOwed(
 }
 
 const before = (a: Sorted, b: Sorted): boolean => a.sorted < b.sorted || (a.sorted === b.sorted && a.id < b.id)
+
+/** What the guest of each is asked for now. Two questions for all that are shown. */
+export const owedByGuest = batchedFor(async (caller, sessions: SessionRow[]) => {
+  const theirs = sessions.filter(
+    ({ guestId }) => mayPlan(caller) || (caller.viewer.roles.has('guest') && guestId === caller.viewer.personId),
+  )
+  const ids = [...new Set(theirs.map(({ id }) => id))]
+  const chased = ids.length > 0 ? await findChased(caller, ids) : []
+  return ({ id }: SessionRow): Owed[] => {
+    const one = chased.find(row => row.id === id)
+    return one && !isWaived(one) && one.unreachable !== 'unable' ? one.owed.filter(owesGuest) : []
+  }
+})
 
 /** One question for all that are shown. */
 export const sessionOfChase = batchedFor(async (caller, ids: string[]) => {
