@@ -1,5 +1,7 @@
 import t, { type Test } from 'tap'
 import { endOffer } from '../../server/bookings/offers/end-offer.ts'
+import { texts } from '../../server/bookings/offers/text.ts'
+import { fill } from '../../server/notices/say.ts'
 import { bookingsOf, books, lacks, published, seated, seats } from '../support/bookings.ts'
 import { doJob } from '../support/jobs.ts'
 import { saidTo } from '../support/notices.ts'
@@ -93,4 +95,13 @@ t.test('whoever has something else then is told so on the page of the mail', asy
   t.match((await answers(w, path, 'take')).body, /role="alert"><strong>You have a seat in “Parcels” at the same time/)
   t.equal((await bookingsOf(amara)).find(({ id }) => id === waiting.amara.id)?.state, 'offered')
   t.match(await seated(amara, 'passSeat', { bookingId: waiting.amara.id }), { state: 'passed' })
+})
+
+t.test('who has no gap there is not told that theirs is the largest', async t => {
+  const why = (gap: number, language: 'en' | 'zh-Hans'): string =>
+    fill(texts[language].why, { gap, until: '–' }, language)
+  t.match(why(0, 'en'), /^You are first on the waitlist\. It is held/)
+  t.match(why(1, 'en'), /^You are offered it because your gap \(1 level\) comes first on the waitlist\. It is held/)
+  t.match(why(0, 'zh-Hans'), /^您在候补中排在最前，/)
+  t.match(why(2, 'zh-Hans'), /^您的差距（2级）在候补中排在最前，/)
 })
