@@ -112,7 +112,7 @@ function addLaunch(app: FastifyInstance, options: LtiOptions): void {
 }
 
 function addFiles(app: FastifyInstance, options: LtiOptions): void {
-  app.get('/lti/keys', async (_, reply) =>
+  app.get('/lti/keys', { config: againstFloods }, async (_, reply) =>
     reply.header('cache-control', 'public, max-age=600').send(await publicKeySet(options)),
   )
   for (const { path, type, body } of Object.values(assets)) {

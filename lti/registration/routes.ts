@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto'
 import formbody from '@fastify/formbody'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { againstFloods } from '../flood.ts'
 import { acceptedLanguage, languageOf } from '../language.ts'
 import type { Language, LtiSecrets } from '../launch-types.ts'
 import type { Db } from '../store/database.ts'
@@ -101,6 +102,7 @@ export async function registration(app: FastifyInstance, options: RegistrationOp
 
   app.get(
     '/lti/register',
+    { config: againstFloods },
     refusing(async (request, reply) => {
       const visit = visitFrom(request.query)
       return confirm(request, reply, { visit, prospect: await lookAtPlatform(context(), visit) })
@@ -109,7 +111,7 @@ export async function registration(app: FastifyInstance, options: RegistrationOp
 
   app.post(
     '/lti/register',
-    { bodyLimit: 32_768 },
+    { bodyLimit: 32_768, config: againstFloods },
     refusing(async (request, reply) => {
       const visit = visitFrom(request.body)
       const prospect = await lookAtPlatform(context(), visit)
@@ -133,7 +135,7 @@ export async function registration(app: FastifyInstance, options: RegistrationOp
 
   app.get(
     '/lti/canvas/:file',
-    { logLevel: 'warn' }, // the address holds the link
+    { logLevel: 'warn', config: againstFloods }, // the address holds the link
     refusing(async (request, reply) => {
       const [, token = ''] = /^(.+)\.json$/.exec(one(request.params, 'file')) ?? []
       const { platformId } = await usableLink(db, token, options.now())

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
+import { againstFloods } from '../../lti/flood.ts'
 import { isId } from './ids.ts'
 
 const folder = fileURLToPath(new URL('../../pages/', import.meta.url))
@@ -24,14 +25,18 @@ export async function addClientPages(
   if (!existsSync(`${folder}index.html`)) return app.log.warn('the client is not built: npm run build')
   const page = await readFile(`${folder}index.html`, 'utf8')
   await app.register(fastifyStatic, { root: folder, prefix: '/app/-/', index: false, immutable: true, maxAge: '365d' })
-  app.get<{ Params: { deployment: string } }>('/app/:deployment/*', async ({ params }, reply) => {
-    if (!isId(params.deployment)) return reply.code(404).send({ code: 'NOT_FOUND' })
-    return reply
-      .type('text/html; charset=utf-8')
-      .header('cache-control', 'no-store')
-      .header('content-security-policy', policy(["'self'", ...(await framers(params.deployment))]))
-      .send(page)
-  })
+  app.get<{ Params: { deployment: string } }>(
+    '/app/:deployment/*',
+    { config: againstFloods },
+    async ({ params }, reply) => {
+      if (!isId(params.deployment)) return reply.code(404).send({ code: 'NOT_FOUND' })
+      return reply
+        .type('text/html; charset=utf-8')
+        .header('cache-control', 'no-store')
+        .header('content-security-policy', policy(["'self'", ...(await framers(params.deployment))]))
+        .send(page)
+    },
+  )
 }
 
 const policy = (framers: readonly string[]): string =>

@@ -10,6 +10,7 @@ const routes: [string, InjectOptions][] = [
   ['/lti/launch', { method: 'POST' }],
   ['/lti/launch', { method: 'GET' }],
   ['/app/visit', { method: 'POST' }],
+  [`/app/${newId()}/gaps`, { method: 'GET' }],
 ]
 
 /** Each time the statuses that were seen. */
