@@ -2,7 +2,9 @@
 import t from 'tap'
 import pg from 'pg'
 import { bookingsOf, books, published, seated } from '../support/bookings.ts'
+import { pdf, upload } from '../support/files.ts'
 import { aGuest, changes } from '../support/guests.ts'
+import { brings, broughtFor } from '../support/material.ts'
 import { listenFor, production } from '../support/service.ts'
 import { at, planned, planOf, sessionTo } from '../support/sessions.ts'
 import { people, world, type Somebody, type World } from '../support/world.ts'
@@ -92,6 +94,12 @@ t.test('a practitioner hears of their own session alone, and nothing once their 
   await planned(cora, 'publishSession', { sessionId })
   t.same(await amaras.hears(1), ['sessions'], 'now it is everybody’s')
   t.same(await hers.hears(1), ['guest'])
+
+  await upload(w, her, { purpose: 'material', to: sessionId, name: 'plan.pdf', bytes: pdf('plan') })
+  t.same([await coras.hears(1), await hers.hears(1)], [['planning'], ['guest']], 'what she brings nobody else sees yet')
+  const { id: materialId } = (await broughtFor(cora, sessionId))!.material[0]!
+  await brings(her, 'describeMaterial', { materialId, kind: 'slides', language: 'english', competencies: [] })
+  t.same([await coras.hears(1), await hers.hears(1)], [['planning'], ['guest']])
 
   await changes(cora, 'revokeGuestLinks', { guestId: her.personId })
   t.equal(await hers.sentAway, 4401)

@@ -7,7 +7,7 @@ import { guest } from '../../guests/access.ts'
 import { agreedSession } from '../access.ts'
 import { lockSession, readSessions, type SessionRow } from '../planning/queries.ts'
 import { words } from '../said.ts'
-import { signalMaterial } from '../told/signal-session.ts'
+import { signalShown } from '../told/signal-session.ts'
 import {
   insertConsent,
   insertTakenBack,
@@ -34,7 +34,7 @@ interface Asked {
 export async function signConsent(caller: Caller, input: SignConsentInput): Promise<ConsentRow> {
   const consent = await consentIn(caller, input)
   const id = await insertConsent(caller, consent)
-  await signalMaterial(caller, caller.viewer.personId)
+  await signalShown(caller, caller.viewer.personId)
   await note(caller, 'consent-signed', { consentId: id, sessionId: consent.sessionId })
   return (await readConsent(caller, id))!
 }
@@ -61,7 +61,7 @@ export async function takeBackConsent(caller: Caller, id: string): Promise<Conse
   await lockSession(caller, known.sessionId)
   if ((await readConsent(caller, id))!.takenBackAt) refuse('CONSENT_TAKEN_BACK')
   await insertTakenBack(caller, id)
-  await signalMaterial(caller, caller.viewer.personId)
+  await signalShown(caller, caller.viewer.personId)
   await note(caller, 'consent-taken-back', { consentId: id, sessionId: known.sessionId })
   return (await readConsent(caller, id))!
 }

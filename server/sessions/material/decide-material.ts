@@ -5,7 +5,7 @@ import type { Posting } from '../../guests/links/send-link.ts'
 import type { MaterialState, ReturnMaterialInput } from '../../graph-types.ts'
 import { allowsShowing } from '../consent/rules.ts'
 import { words } from '../said.ts'
-import { signalMaterial } from '../told/signal-session.ts'
+import { signalShown } from '../told/signal-session.ts'
 import { consentFor, materialToDecide, type SeenMaterial } from './access.ts'
 import { insertMaterialSteps } from './queries.ts'
 import { tellOfMaterial } from './tell-guest.ts'
@@ -16,7 +16,7 @@ export async function approveMaterial(caller: Caller, materialId: string): Promi
   if (!allowsShowing(await consentFor(caller, material), material.kind))
     refuse('CONSENT_MISSING', { kind: material.kind })
   await insertMaterialSteps(caller, [material.id], { kind: 'approved', reason: null })
-  await signalMaterial(caller, material.guestId)
+  await signalShown(caller, material.guestId)
   await note(caller, 'material-approved', { materialId: material.id })
   return materialToDecide(caller, material.id)
 }
@@ -32,7 +32,7 @@ export async function returnMaterial(
   if (reason === '') refuse('REASON_MISSING')
   standsIn(material, ['waiting', 'approved'])
   await insertMaterialSteps(caller, [material.id], { kind: 'returned', reason })
-  await signalMaterial(caller, material.guestId)
+  await signalShown(caller, material.guestId)
   await note(caller, 'material-returned', { materialId: material.id })
   await tellOfMaterial(caller, posting, { material, what: 'returned', words: reason })
   return materialToDecide(caller, material.id)

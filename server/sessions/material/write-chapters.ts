@@ -5,7 +5,7 @@ import { chaptersIn } from '../../files/chapters.ts'
 import type { MaterialState, WriteChaptersInput } from '../../graph-types.ts'
 import { mayPlan } from '../access.ts'
 import { words } from '../said.ts'
-import { signalMaterial } from '../told/signal-session.ts'
+import { signalMaterial, signalShown } from '../told/signal-session.ts'
 import { materialToDecide, ownMaterial, type SeenMaterial } from './access.ts'
 import { updateChapters } from './queries.ts'
 import { undecided } from './rules.ts'
@@ -26,7 +26,7 @@ export async function writeChapters(
   const { problem } = chaptersIn(lines, seconds ?? null)
   if (problem) refuse(problem.code, { line: problem.line })
   await updateChapters(caller, id, chapters)
-  await signalMaterial(caller, guestId)
+  await (state === 'approved' ? signalShown : signalMaterial)(caller, guestId)
   await note(caller, 'material-chapters-written', { materialId: id })
   return held(caller, id)
 }

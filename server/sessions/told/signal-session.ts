@@ -15,6 +15,14 @@ export async function signalSession(place: Place, session: Pick<SessionRow, 'gue
   ])
 }
 
-/** Something was brought for it, decided or signed; what is approved those see who have a seat. */
-export const signalMaterial = (place: Place, guestId: string): Promise<void> =>
-  signalAll(place, [{ topic: 'planning' }, { topic: 'guest', personIds: [guestId] }, { topic: 'sessions' }])
+const ofMaterial = (guestId: string) => [
+  { topic: 'planning' as const },
+  { topic: 'guest' as const, personIds: [guestId] },
+]
+
+/** Something was brought for it, or said of that, which nobody else sees yet. */
+export const signalMaterial = (place: Place, guestId: string): Promise<void> => signalAll(place, ofMaterial(guestId))
+
+/** It was decided, taken back or signed: whoever has a seat may see something else now. */
+export const signalShown = (place: Place, guestId: string): Promise<void> =>
+  signalAll(place, [...ofMaterial(guestId), { topic: 'sessions' }])
