@@ -146,10 +146,10 @@ t.test('who holds the server still holds it after it began anew', { skip: foreig
 t.test('no accepted write is missing after kill -9, and none is there by half', { skip: foreign }, async t => {
   const folder = dataFolder(t)
   const accepted: string[] = []
-  for (const both of [false, true, false, true]) {
+  for (const both of [false, true]) {
     const writer = run(t, 'test/base/processes/write-transfers.js', { args: [folder] })
-    await writer.firstLine()
-    await sleep(150 + Math.random() * 300)
+    while (writer.told().split('\n').length < 20) await writer.moreTold()
+    await sleep(Math.random() * 300)
     if (both) killServer(folder)
     await writer.kill()
     const lines = writer.told().split('\n')
@@ -160,7 +160,7 @@ t.test('no accepted write is missing after kill -9, and none is there by half', 
   const rows = await ask(everySchool, 'select kind as transfer, count(*)::int as parts from event group by kind')
   await stop()
   const found = new Map(rows.map(row => [row['transfer'], row['parts']]))
-  t.ok(accepted.length > 40, `${accepted.length} transactions were accepted`)
+  t.ok(accepted.length > 20, `${accepted.length} transactions were accepted`)
   t.same(
     accepted.filter(transfer => !found.has(transfer)),
     [],
@@ -178,7 +178,7 @@ t.test('the service killed in its first start starts the next time', { skip: for
   const [port, sandbox] = [await freePort(), await freePort()]
   const env = { DATA_DIR: folder, PORT: String(port), SANDBOX_PORT: String(sandbox), LOG_LEVEL: 'silent' }
   const start = () => run(t, 'server/main.js', { env })
-  for (const wait of [600, 1_200, 1_800, 2_400]) {
+  for (const wait of [600, 1_800].map(wait => wait + Math.random() * 600)) {
     const service = start()
     await sleep(wait)
     await service.kill()

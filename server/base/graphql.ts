@@ -15,7 +15,7 @@ import type { Changes } from './changes.ts'
 import { busy, isBusy } from './http.ts'
 import { Refusal } from './refusal.ts'
 import { keepGuestsOut } from './open-to-guests.ts'
-import { sdl } from './schema.ts'
+import { schemaOf } from './schema.ts'
 import { guardSockets, socketOptions } from './sockets.ts'
 
 /** What a resolver gets as its third argument. */
@@ -52,7 +52,7 @@ const signedIn = new WeakMap<FastifyRequest, Signed>()
 /** GraphQL: documents known by hash, one transaction a request, bounded depth and cost, faults masked; over WebSocket signals alone. */
 export async function registerGraph(app: FastifyInstance, options: GraphOptions): Promise<void> {
   await app.register(mercurius, {
-    schema: sdl(),
+    schema: schemaOf(),
     resolvers: merge([scalars, options.changes.resolvers, ...options.resolvers]) as IResolvers,
     loaders: merge(options.loaders) as MercuriusLoaders,
     path: '/graphql',

@@ -1,6 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { extendSchema, buildASTSchema, parse, printSchema, type DocumentNode } from 'graphql'
+import {
+  buildASTSchema,
+  buildSchema,
+  extendSchema,
+  parse,
+  printSchema,
+  type DocumentNode,
+  type GraphQLSchema,
+} from 'graphql'
 
 const folder = fileURLToPath(new URL('../', import.meta.url))
 
@@ -16,6 +24,8 @@ let merged: Slices | undefined
 const slices = (): Slices => (merged ??= mergeSlices())
 
 export const sdl = (): string => slices().sdl
+/** Anew for each app, which puts its resolvers into it; what was merged is valid. */
+export const schemaOf = (): GraphQLSchema => buildSchema(sdl(), { assumeValidSDL: true, noLocation: true })
 export const openToGuests = (): ReadonlySet<string> => slices().openToGuests
 
 function mergeSlices(): Slices {

@@ -195,3 +195,10 @@ export const codeOf = async (who: Somebody, sessionId: string, dateId: string): 
   }>('query ($id: ID!) { session(id: $id) { dates { id rollCall { code { code } } } } }', { id: sessionId })
   return session.dates.find(({ id }) => id === dateId)?.rollCall?.code?.code ?? null
 }
+
+/** One date for a session that is held online, so many days from now. */
+export const laterOn = ({ clock }: World, days: number) => [
+  at(new Date(clock.now.getTime() + days * 86_400_000).toISOString().slice(0, 10), '10:00', {
+    link: 'https://meet.example/1',
+  }),
+]
