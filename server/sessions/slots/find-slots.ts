@@ -1,8 +1,7 @@
 // Times at which a session could take place, the best first: read in a few questions, however many people and rooms there are.
 import type { Caller } from '../../base/caller.ts'
 import { isId } from '../../base/ids.ts'
-import { frameworkOf } from '../../competencies/framework.ts'
-import { standingsIn } from '../../gaps/standings-in.ts'
+import { standingsToday } from '../../gaps/standings-in.ts'
 import { freeTimes } from '../../guests/availability/free-times.ts'
 import { freeTimesOf } from '../../guests/availability/free-times-of.ts'
 import { common, without, type Span } from '../../guests/availability/spans.ts'
@@ -86,11 +85,10 @@ async function peopleFor(
   { competencies }: SessionRow,
   span: { from: Date; until: Date },
 ): Promise<Lacking[]> {
-  const framework = await frameworkOf(caller)
-  if (!framework || competencies.length === 0) return []
+  if (competencies.length === 0) return []
   const everybody = (await facultyInReach(caller)).map(({ id }) => id)
-  const served = competencies.map(({ competencyId }) => framework.competency(competencyId)!)
-  const standings = await standingsIn(caller, everybody, { framework, competencies: served })
+  const served = competencies.map(({ competencyId }) => competencyId)
+  const standings = await standingsToday(caller, everybody, served)
   const levelsOf = (id: string): number =>
     (standings.get(id) ?? []).reduce((sum, { target, effective }, at) => {
       const reached = Math.min(target ?? 0, competencies[at]!.level)
