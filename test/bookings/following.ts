@@ -41,7 +41,7 @@ const ends = (who: Pick<Somebody, 'ask'>) =>
 t.test(
   'a calendar follows by a link what its owner gives, planned or has a seat in, until the link is taken back',
   async t => {
-    const { w, amara, bilal, cora, gwen, session, booking } = await following(t)
+    const { w, amara, bilal, cora, gwen, session, booking, catchUp } = await following(t)
     const follows = (url: string, etag?: string) =>
       w.app.inject({ url, headers: etag === undefined ? {} : { 'if-none-match': etag } })
     const begins = async (url: string) => timesIn((await follows(url)).body).map(({ startsAt }) => startsAt)
@@ -87,6 +87,11 @@ t.test(
     t.equal((await begins(planned)).length, 1)
     await endRoles(w, cora)
     t.same(await begins(planned), [], 'who coordinates no more follows nothing that they planned')
+    await catchUp()
+    const post = keepingPost()
+    await sendWaiting(w, post)
+    const theirs = post.kept.find(({ to }) => to.address === 'cora@example.org')
+    t.match(theirs, { invitation: { method: 'CANCEL' } }, 'nor does it stand in their calendar')
   },
 )
 

@@ -102,7 +102,7 @@ async function findDue(place: Place, sessionId: string): Promise<Found> {
   if (!standing) return { due: [], dates: [], seats: [], cancelled: null, plannerId: null, contact }
   const { state, guestId, plannerId, cancelled } = standing
   const parts = new Map<string, Part>([
-    [plannerId, 'planner'],
+    ...(plannerId === null ? [] : [[plannerId, 'planner'] as const]),
     ...seats.map(({ personId }) => [personId, 'seat'] as const),
     ...(guestId === null ? [] : [[guestId, 'guest'] as const]),
   ])

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Caller } from '../../base/caller.ts'
 import type { StoredSessionState } from '../../graph-types.ts'
 import { iso } from '../dates/queries.ts'
+import { coordinators } from '../told/queries.ts'
 import type { SentRow } from './due.ts'
 import type { CalendarDate, Recipient } from './invitation.ts'
 
@@ -24,15 +25,19 @@ export const tables = sql`session_date d
 export interface StandingRow {
   state: StoredSessionState
   guestId: string | null
-  /** who planned it */
-  plannerId: string
+  /** who planned it; null: they coordinate no more */
+  plannerId: string | null
   /** why it does not take place */
   cancelled: { by: string | null; why: string } | null
 }
 
-export async function readStanding({ db, schoolId }: Place, sessionId: string): Promise<StandingRow | undefined> {
+export async function readStanding(
+  { db, schoolId, now }: Place & { now: Date },
+  sessionId: string,
+): Promise<StandingRow | undefined> {
   const { rows } = await sql<StandingRow>`
-    select s.state, s.guest_id as "guestId", coalesce(p.merged_into, p.id) as "plannerId",
+    select s.state, s.guest_id as "guestId", (select c.id from ${coordinators({ schoolId, now })} as c
+        where c.id = coalesce(p.merged_into, p.id) limit 1) as "plannerId",
       (select json_build_object('by', by.name, 'why', t.reason) from session_step t
         left join person by on by.school_id = t.school_id and by.id = t.by_person_id
         where t.school_id = s.school_id and t.session_id = s.id and t.kind = 'cancelled' order by t.number desc limit 1) as cancelled

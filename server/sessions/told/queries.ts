@@ -59,13 +59,17 @@ export interface Contact {
   address: string | null
 }
 
-/** Who planned it; null: nobody has taken up what its guest offered. */
-export async function readContact({ db, schoolId }: Place, sessionId: string): Promise<Contact | null> {
+/** Who planned it; null: nobody has taken up what its guest offered, or who did coordinates no more. */
+export async function readContact(
+  { db, schoolId, now }: Place & { now: Date },
+  sessionId: string,
+): Promise<Contact | null> {
   const { rows } = await sql<Contact>`
     select kept.name, kept.email as address from session s
       join person p on p.school_id = s.school_id and p.id = s.begun_by
       join person kept on kept.school_id = p.school_id and kept.id = coalesce(p.merged_into, p.id)
-    where s.school_id = ${schoolId} and s.id = ${sessionId} and s.begun_by is distinct from s.guest_id`.execute(db)
+    where s.school_id = ${schoolId} and s.id = ${sessionId} and s.begun_by is distinct from s.guest_id
+      and kept.id in ${coordinators({ schoolId, now })}`.execute(db)
   return rows[0] ?? null
 }
 
