@@ -50,6 +50,8 @@ export function localIn(zone: string, moment: string | null): MomentForm {
   return { day, time }
 }
 
+/** of a new session; on demand none are counted */
+const usualSeats = 20
 let made = 0
 export const emptyDate = (): DateForm => ({ id: null, key: ++made, day: '', time: '', roomId: '', link: '' })
 
@@ -64,7 +66,7 @@ export function formOf(session: PlannedSessionFragment | null, serves: PlanForm[
     minutes: session?.minutes ?? 90,
     languages: session?.languages ?? ['english'],
     zone,
-    capacity: session?.capacity ?? 20,
+    capacity: session?.capacity ?? usualSeats,
     minimum: session?.minimum ?? 0,
     cutOff: localIn(zone, session?.cutOffAt ?? null),
     opens: localIn(zone, session?.registrationOpensAt ?? null),
@@ -129,7 +131,7 @@ export function inputOf(form: PlanForm): SessionPlanInput {
     minutes: whole(form.minutes),
     languages: form.languages,
     zone: form.zone,
-    capacity: whole(form.capacity),
+    capacity: dated ? whole(form.capacity) : usualSeats,
     minimum: dated ? whole(form.minimum) : 0,
     cutOff: dated ? moment(form.cutOff) : null,
     registrationOpens: dated ? moment(form.opens) : null,

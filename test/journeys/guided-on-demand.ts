@@ -4,14 +4,14 @@ import type { Test } from 'tap'
 import { until } from '../support/until.ts'
 import type { Visit } from '../support/visitor.ts'
 import { answersQuiz, publishesModule, writesQuiz } from './guided-writing.ts'
-import { codeIn, competency, hands, linkIn, narrow, ofSession, type Story } from './guided.ts'
+import { codeIn, competency, dayIn, hands, linkIn, narrow, ofSession, type Story } from './guided.ts'
 
 const film = { en: 'A return, opened and counted', zh: '一件退货：拆箱与清点' }
 const reel = { name: 'return.webm', mimeType: 'video/webm', buffer: readFileSync('test/data/film.webm') }
 
 export async function filmsAReturn(t: Test, all: Story): Promise<void> {
   const cora = await all.office.launch('cora', 'facdev')
-  await asksForAFilm(cora)
+  await asksForAFilm(cora, all)
   await sendsIt(all)
   const session = await publishesIt(cora)
   const wei = await all.staffRoom.launch('chen-wei', 'facdev', { language: 'zh-Hans' })
@@ -26,7 +26,7 @@ export async function filmsAReturn(t: Test, all: Story): Promise<void> {
   await cora.check('guiding-cora-sees-who-finished')
 }
 
-async function asksForAFilm(cora: Visit): Promise<void> {
+async function asksForAFilm(cora: Visit, { clock }: Story): Promise<void> {
   const { press, fill, both, reads, follow } = hands(cora.frame)
   await cora.goTo('/planned')
   await follow('Plan a session')
@@ -39,8 +39,9 @@ async function asksForAFilm(cora: Visit): Promise<void> {
   await fill('Asked of the practitioner', 'A film of one return.')
   await press('Keep the plan')
   await cora.sees(film.en)
+  await fill('Answer wanted by', dayIn(clock.now(), 7))
   await press('Ask Gwen Park')
-  await reads(/^Gwen Park is asked and has until/)
+  await reads(/^Gwen Park is asked and has until (?!.*held)/)
   await cora.check('guiding-cora-asks-for-a-film')
 }
 
