@@ -1570,8 +1570,8 @@ export type CompetencyEffect = {
   closed: Scalars['Int']['output'];
   /** Which. */
   competency: Competency;
-  /** By how many levels their gaps have become smaller, together. */
-  levels: Scalars['Int']['output'];
+  /** By how many levels their gaps have become smaller, together; null for a guest where fewer than five have narrowed it. */
+  levels?: Maybe<Scalars['Int']['output']>;
   /** How many of these have a smaller one now. */
   narrowed: Scalars['Int']['output'];
   /** Their level now, on average; null for a guest where fewer than five have narrowed it. */
@@ -4636,6 +4636,11 @@ export type Mutation = {
   withdrawAssignments: AssignmentsResult;
   /** A guest takes a file back, with all its versions: nobody is shown it any more. Refusals: GUESTS_ONLY, MATERIAL_NOT_FOUND, MATERIAL_NOT_IN_STATE {state}. */
   withdrawMaterial: MaterialResult;
+  /**
+   * A guest takes back what they have offered, as long as it waits for an answer: its times are free again, and coordinators hear so. Refusals: PROPOSAL_NOT_FOUND (none, not
+   * theirs, or an answer to what they were asked for), PROPOSAL_OVER (answered, or too late).
+   */
+  withdrawOffer: SessionResult;
   /** The guest need not answer any more. Refusals: COORDINATORS_ONLY, PROPOSAL_NOT_FOUND, PROPOSAL_OVER. */
   withdrawProposal: SessionResult;
   /** They would not any more. Refusals: FACULTY_ONLY, WISH_NOT_FOUND. */
@@ -5498,6 +5503,12 @@ export type MutationWithdrawAssignmentsArgs = {
 /** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationWithdrawMaterialArgs = {
   input: MaterialInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationWithdrawOfferArgs = {
+  input: SessionProposalInput;
 };
 
 
@@ -7495,6 +7506,8 @@ export type SessionProposal = {
   byGuest: Scalars['Boolean']['output'];
   /** Its identifier. */
   id: Scalars['ID']['output'];
+  /** The times that a coordinator had asked for, where its guest proposes these instead; empty otherwise. */
+  insteadOf: Array<ProposedTime>;
   /** Words beside it. */
   note?: Maybe<Scalars['String']['output']>;
   /** Why it was turned down. */
@@ -10208,7 +10221,7 @@ export type CompetencyEffectResolvers<ContextType = GraphContext, ParentType ext
   before?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   competency?: Resolver<ResolversTypes['Competency'], ParentType, ContextType>;
-  levels?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  levels?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   narrowed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   now?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   withGap?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -11322,6 +11335,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   withdrawAppraisal?: Resolver<ResolversTypes['EvidenceResult'], ParentType, ContextType, RequireFields<MutationWithdrawAppraisalArgs, 'input'>>;
   withdrawAssignments?: Resolver<ResolversTypes['AssignmentsResult'], ParentType, ContextType, RequireFields<MutationWithdrawAssignmentsArgs, 'input'>>;
   withdrawMaterial?: Resolver<ResolversTypes['MaterialResult'], ParentType, ContextType, RequireFields<MutationWithdrawMaterialArgs, 'input'>>;
+  withdrawOffer?: Resolver<ResolversTypes['SessionResult'], ParentType, ContextType, RequireFields<MutationWithdrawOfferArgs, 'input'>>;
   withdrawProposal?: Resolver<ResolversTypes['SessionResult'], ParentType, ContextType, RequireFields<MutationWithdrawProposalArgs, 'input'>>;
   withdrawWish?: Resolver<ResolversTypes['SessionWishResult'], ParentType, ContextType, RequireFields<MutationWithdrawWishArgs, 'input'>>;
   writeChapters?: Resolver<ResolversTypes['MaterialResult'], ParentType, ContextType, RequireFields<MutationWriteChaptersArgs, 'input'>>;
@@ -11902,6 +11916,7 @@ export type SessionProposalResolvers<ContextType = GraphContext, ParentType exte
   by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   byGuest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  insteadOf?: Resolver<Array<ResolversTypes['ProposedTime']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SessionProposalState'], ParentType, ContextType>;

@@ -1,9 +1,10 @@
 // A session in a line of words.
 import type { PlannedRowFragment, SessionGuestFragment } from '../graph/documents.ts'
+import { withCommas } from '../ui/commas.ts'
 import { say, sayList } from '../ui/say.svelte.ts'
 
 export const sayGuest = ({ name, employer, occupation }: SessionGuestFragment): string =>
-  [name ?? '–', ...[occupation, employer].filter(Boolean)].join(', ')
+  withCommas([name ?? '–', occupation, employer])
 
 /** In which languages it is held and where. */
 export function about({ languages, dates }: Pick<PlannedRowFragment, 'languages' | 'dates'>): string {

@@ -66,6 +66,17 @@ export async function proposalToWithdraw(caller: Caller, id: string): Promise<Pr
   return proposed.proposal.state === 'open' ? proposed : refuse('PROPOSAL_OVER')
 }
 
+/** What the guest who looks has offered and nobody has answered. */
+export async function offerToWithdraw(caller: Caller, id: string): Promise<Proposed> {
+  guest(caller)
+  const proposed = await lockProposed(caller, id)
+  const { steps } = proposed.session
+  const { byGuest, guestId, state, answerBy } = proposed.proposal
+  const isOffer = byGuest && steps[0]?.kind === 'offered' && !steps.some(({ kind }) => kind === 'asked')
+  if (!isOffer || guestId !== caller.viewer.personId) refuse('PROPOSAL_NOT_FOUND')
+  return state === 'open' && new Date(answerBy) > caller.now ? proposed : refuse('PROPOSAL_OVER')
+}
+
 async function lockProposed(caller: Caller, id: string): Promise<Proposed> {
   const known = (isId(id) ? await readProposal(caller, id) : undefined) ?? refuse('PROPOSAL_NOT_FOUND')
   await lockSession(caller, known.sessionId)

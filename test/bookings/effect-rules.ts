@@ -26,10 +26,11 @@ t.test('what a guest is told does not say whether somebody did anything who is a
     fc.property(fc.array(change, { maxLength: 40 }), changes => {
       const told = veiled(effectOn(changes))
       if (told === null) return effectOn(changes).withGap < 5
-      const counts = [told.withGap, told.narrowed, told.closed, told.levels]
+      const counts = [told.withGap, told.narrowed, told.closed, told.levels ?? 0]
       return (
         told.withGap >= 5 &&
         (told.now === null) === (told.narrowed === 0) &&
+        (told.levels === null) === (told.narrowed === 0) &&
         [...counts, told.before * 10, (told.now ?? 0) * 10].every(number => number % 5 === 0)
       )
     }),

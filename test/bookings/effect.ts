@@ -103,7 +103,7 @@ t.test(
     const counted = {
       people: 7,
       narrowed: 0,
-      competencies: [{ withGap: 5, narrowed: 0, closed: 0, levels: 5, now: null }],
+      competencies: [{ withGap: 5, narrowed: 0, closed: 0, levels: null, now: null }],
     }
     t.match(await effectOf(now.gwen, id), counted)
     for (const at of [0, 6]) await proves(teachers[at]!.personId, '2026-12-07')

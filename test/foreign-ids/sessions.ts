@@ -58,6 +58,17 @@ async function brought(side: Side, as: 'pdf' | 'mp4' = 'pdf'): Promise<{ materia
   return { materialId: material[0]!.id }
 }
 
+/** What the guest of the side offers for what five teachers of it ask for. */
+async function offered(side: Side, day: string): Promise<Record<string, unknown>> {
+  const competencyId = (await codes(side.w)).competency('LNG-04')
+  for (let teacher = 0; teacher < 5; teacher++)
+    await asksForSession(await side.w.launch({ sub: `asking ${teacher}` }), competencyId)
+  await changes(side.guest, 'chooseGuestZone', { zone: 'America/Los_Angeles' })
+  const words = { en: 'x', 'zh-Hans': '' }
+  const starts = [{ day, time: '10:00' }]
+  return { competencyId, title: words, about: words, minutes: 60, language: 'english', starts }
+}
+
 export const sessionWalks: Record<string, Walk> = {
   'Query.session': { as: 'coordinator', prepare: async side => ({ id: (await begun(side)).id }) },
   'Query.sessionCheck': {
@@ -218,16 +229,12 @@ export const sessionWalks: Record<string, Walk> = {
     as: 'teacher',
     prepare: input(async side => ({ competencyId: (await codes(side.w)).competency('LNG-04') })),
   },
-  'Mutation.offerSession': {
+  'Mutation.offerSession': { as: 'guest', prepare: input(side => offered(side, '2027-06-07')) },
+  'Mutation.withdrawOffer': {
     as: 'guest',
     prepare: input(async side => {
-      const competencyId = (await codes(side.w)).competency('LNG-04')
-      for (let teacher = 0; teacher < 5; teacher++)
-        await asksForSession(await side.w.launch({ sub: `asking ${teacher}` }), competencyId)
-      await changes(side.guest, 'chooseGuestZone', { zone: 'America/Los_Angeles' })
-      const words = { en: 'x', 'zh-Hans': '' }
-      const starts = [{ day: '2027-06-07', time: '10:00' }]
-      return { competencyId, title: words, about: words, minutes: 60, language: 'english', starts }
+      const { proposal } = await planned(side.guest, 'offerSession', await offered(side, '2027-06-09'))
+      return { proposalId: proposal!.id }
     }),
   },
   'Mutation.withdrawWish': {

@@ -67,6 +67,7 @@ const theirs = [
   'Mutation.takeBackConsent',
   'Mutation.takeBackEndorsement',
   'Mutation.withdrawMaterial',
+  'Mutation.withdrawOffer',
   'Mutation.writeChapters',
   'Query.calendarFeed',
   'Query.consentText',

@@ -70,6 +70,15 @@ t.test('Cora asks Gwen, who proposes another time, which Cora takes', async t =>
   t.match(await saidTo(cora), [
     /^Gwen Park proposes other times for “Inbound at an overseas warehouse”: Fri, 4 Dec 2026, 10:00–11:30 \(China time\) · Thu, 3 Dec 2026, 18:00/,
   ])
+  const times = [{ startsAt: '2026-12-03T02:00:00Z' }]
+  const asIs = '{ ownSessions { proposal { insteadOf { startsAt } } } }'
+  t.match(
+    await her.ask(asIs),
+    { ownSessions: [{ proposal: { insteadOf: times } }] },
+    'what she was asked for stays known',
+  )
+  const offered = { proposalId: (await own(her))[0]!.proposal!.id }
+  t.match(await plans(her, 'withdrawOffer', offered), { refusal: { code: 'PROPOSAL_NOT_FOUND' } }, 'it answers Cora')
   const countered = (
     await cora.ask<{ session: Planned }>(`query ($id: ID!) { session(id: $id) { ${sessionFields} } }`, {
       id: sessionId,

@@ -116,6 +116,18 @@ t.test('Gwen offers a session, and sees what became of it', async t => {
   await plans(cora, 'declineProposal', { proposalId, reason: 'Exams' })
   t.match((await own(her))[1], { id: second.id, offer: { state: 'declined', reason: 'Exams' } })
 
+  const third = await planned(her, 'offerSession', offer(five, '2026-12-08'))
+  const back = { proposalId: third.proposal!.id }
+  for (const [who, code] of [
+    [cora, 'GUESTS_ONLY'],
+    [await aGuest(w, cora, { name: 'Hao Lin', email: 'hao@customs.example', language: 'en' }), 'PROPOSAL_NOT_FOUND'],
+  ] as const)
+    t.match(await plans(who, 'withdrawOffer', back), { refusal: { code } })
+  t.match(await plans(her, 'withdrawOffer', { proposalId }), { refusal: { code: 'PROPOSAL_OVER' } })
+  t.match(await planned(her, 'withdrawOffer', back), { state: 'cancelled', dates: [], proposal: null })
+  t.match((await saidTo(cora))[0], /^Gwen Park has taken back the session that they offered, “Letters/)
+  t.match(await plans(her, 'withdrawOffer', back), { refusal: { code: 'PROPOSAL_OVER' } })
+
   const days = ['2026-12-08', '2026-12-09', '2026-12-10', '2026-12-11']
   const refusals = []
   for (const day of days) refusals.push((await plans(her, 'offerSession', offer(five, day))).refusal)

@@ -47,6 +47,7 @@ const deeds = {
   cancelSession: ['CancelSessionInput', 'session'],
   askGuest: ['AskGuestInput', 'session'],
   withdrawProposal: ['SessionProposalInput', 'session'],
+  withdrawOffer: ['SessionProposalInput', 'session'],
   acceptProposal: ['SessionProposalInput', 'session'],
   declineProposal: ['DeclineProposalInput', 'session'],
   makeSessionModule: ['SessionInput', 'session'],

@@ -51,8 +51,8 @@ export const fewest = 5
 export const inFives = (count: number): number => count - (count % fewest)
 export const inHalves = (level: number): number => Math.round(level * 2) / 2
 
-/** What a guest may know; `now` is null where too few have moved for it to be told. */
-export type VeiledEffect = Omit<Effect, 'now'> & { now: number | null }
+/** What a guest may know; `levels` and `now` are null where too few have moved for them to be told. */
+export type VeiledEffect = Omit<Effect, 'levels' | 'now'> & Record<'levels' | 'now', number | null>
 
 /** Null: too few had a gap for anything to be said. */
 export const veiled = (effect: Effect): VeiledEffect | null =>
@@ -62,7 +62,7 @@ export const veiled = (effect: Effect): VeiledEffect | null =>
         withGap: inFives(effect.withGap),
         narrowed: inFives(effect.narrowed),
         closed: inFives(effect.closed),
-        levels: inFives(effect.levels),
+        levels: effect.narrowed < fewest ? null : inFives(effect.levels),
         before: inHalves(effect.before),
         now: effect.narrowed < fewest ? null : inHalves(effect.now),
       }

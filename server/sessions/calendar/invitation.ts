@@ -140,7 +140,11 @@ export const titleOf = (title: LocalizedText, language: Language): string =>
   title[language] || title.en || title['zh-Hans']
 
 export const placeOf = ({ room, link }: Pick<CalendarDate, 'room' | 'link'>): string | null =>
-  room ? [room.name, room.place].filter(Boolean).join(', ') : link
+  room ? roomText(room) : link
+
+/** Its name and where it is, which the school writes in one language for everybody. */
+const roomText = ({ name, place }: NonNullable<CalendarDate['room']>): string =>
+  place ? `${name}${/\p{Script=Han}$/u.test(name) ? '，' : ', '}${place}` : name
 
 function descriptionOf({ about, guest, link }: CalendarDate, language: Language): string {
   const t = texts[language]

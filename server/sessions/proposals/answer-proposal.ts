@@ -2,13 +2,14 @@
 import { note, type Caller } from '../../base/caller.ts'
 import { refuse } from '../../base/refusal.ts'
 import type { DeclineProposalInput } from '../../graph-types.ts'
-import { mayPlan, proposalToAnswer, proposalToWithdraw } from '../access.ts'
+import { mayPlan, offerToWithdraw, proposalToAnswer, proposalToWithdraw } from '../access.ts'
 import { inviteAnew } from '../calendar/tasks.ts'
+import { releaseDates } from '../dates/queries.ts'
 import { insertStep, takeUp, updateState, type SessionRow } from '../planning/queries.ts'
 import { sessionOf } from '../planning/show-session.ts'
 import { words } from '../said.ts'
 import { signalSession } from '../told/signal-session.ts'
-import { tellCoordinator } from '../told/tell-coordinator.ts'
+import { tellCoordinator, tellOfOffer } from '../told/tell-coordinator.ts'
 import { tellGuest, type Posting } from '../told/tell-guest.ts'
 import { dropGuest, endOpenProposal, holdDates } from './queries.ts'
 
@@ -74,5 +75,19 @@ export async function withdrawProposal(caller: Caller, posting: Posting, proposa
   await signalSession(caller, session)
   await note(caller, 'proposal-withdrawn', { sessionId, proposalId })
   await tellGuest(caller, posting, { session, what: 'withdrawn' })
+  return sessionOf(caller, sessionId)
+}
+
+/** Nothing comes of it: nobody has taken it up. */
+export async function withdrawOffer(caller: Caller, proposalId: string): Promise<SessionRow> {
+  const { session } = await offerToWithdraw(caller, proposalId)
+  const { id: sessionId } = session
+  await endOpenProposal(caller, sessionId, { state: 'withdrawn', by: caller.viewer.personId })
+  await releaseDates(caller, sessionId)
+  await updateState(caller, sessionId, 'cancelled')
+  await insertStep(caller, { sessionId, kind: 'withdrawn', by: caller.viewer.personId })
+  await signalSession(caller, session)
+  await note(caller, 'offer-withdrawn', { sessionId, proposalId })
+  await tellOfOffer(caller, sessionId, 'withdrawn')
   return sessionOf(caller, sessionId)
 }

@@ -1,9 +1,9 @@
 import { answering } from '../../base/caller.ts'
 import type { Resolvers } from '../../graph-types.ts'
 import type { Posting } from '../told/tell-guest.ts'
-import { acceptProposal, declineProposal, withdrawProposal } from './answer-proposal.ts'
+import { acceptProposal, declineProposal, withdrawOffer, withdrawProposal } from './answer-proposal.ts'
 import { askGuest, counterProposal } from './propose.ts'
-import { openProposalOf, ownSessions, proposalsOf, viewerCanAnswer } from './show-proposals.ts'
+import { insteadOf, openProposalOf, ownSessions, proposalsOf, viewerCanAnswer } from './show-proposals.ts'
 
 export const resolversWith = (posting: Posting): Resolvers => ({
   Query: { ownSessions: (_root, _args, { caller }) => ownSessions(caller) },
@@ -12,6 +12,8 @@ export const resolversWith = (posting: Posting): Resolvers => ({
       answering(caller, 'session', caller => askGuest(caller, posting, input)),
     withdrawProposal: (_root, { input }, { caller }) =>
       answering(caller, 'session', caller => withdrawProposal(caller, posting, input.proposalId)),
+    withdrawOffer: (_root, { input }, { caller }) =>
+      answering(caller, 'session', caller => withdrawOffer(caller, input.proposalId)),
     acceptProposal: (_root, { input }, { caller }) =>
       answering(caller, 'session', caller => acceptProposal(caller, posting, input.proposalId)),
     declineProposal: (_root, { input }, { caller }) =>
@@ -21,5 +23,8 @@ export const resolversWith = (posting: Posting): Resolvers => ({
   },
   Session: { proposal: (session, _args, { caller }) => openProposalOf(caller, session) },
   SessionPlan: { proposals: ({ id }, _args, { caller }) => proposalsOf(caller, id) },
-  SessionProposal: { viewerCanAnswer: (proposal, _args, { caller }) => viewerCanAnswer(caller, proposal) },
+  SessionProposal: {
+    insteadOf: (proposal, _args, { caller }) => insteadOf(caller, proposal),
+    viewerCanAnswer: (proposal, _args, { caller }) => viewerCanAnswer(caller, proposal),
+  },
 })

@@ -21,6 +21,16 @@ export const proposalsOf = batchedFor(async (caller, ids: string[]) => {
   return (id: string): ProposalRow[] => rows.filter(({ sessionId }) => sessionId === id)
 })
 
+/** What a coordinator had asked for, where a guest has answered with other times. */
+export async function insteadOf(
+  caller: Caller,
+  { id, sessionId, byGuest }: ProposalRow,
+): Promise<ProposalRow['times']> {
+  const all = await proposalsOf(caller, sessionId)
+  const before = all[all.findIndex(one => one.id === id) - 1]
+  return byGuest && before?.state === 'countered' ? before.times : []
+}
+
 export async function openProposalOf(caller: Caller, { id }: SessionRow): Promise<ProposalRow | null> {
   const open = (await proposalsOf(caller, id)).find(({ state }) => state === 'open')
   return open && (mayPlan(caller) || open.guestId === caller.viewer.personId) ? open : null

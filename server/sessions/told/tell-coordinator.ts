@@ -15,8 +15,8 @@ export const tellCoordinator = (teller: Teller, { sessionId, to, as }: Answered)
   tellAll(teller, { kind: guestAnswered, sessionId, to, details: { as } })
 
 /** All who may take it up. */
-export const tellOfOffer = (teller: Teller, sessionId: string): Promise<void> =>
-  tellAll(teller, { kind: guestOffered, sessionId, to: null, details: {} })
+export const tellOfOffer = (teller: Teller, sessionId: string, as?: 'withdrawn'): Promise<void> =>
+  tellAll(teller, { kind: guestOffered, sessionId, to: null, details: as ? { as } : {} })
 
 /** Whoever planned what its guest cannot come to, or comes to after all. */
 export const tellOfUnable = (teller: Teller, sessionId: string, as: 'unable' | 'able'): Promise<void> =>
