@@ -2132,6 +2132,7 @@ create table visit (
   constraint visit_school_id_guest_link_fkey FOREIGN KEY (school_id, guest_link) REFERENCES guest_link(school_id, hash),
   constraint visit_school_id_person_id_fkey FOREIGN KEY (school_id, person_id) REFERENCES person(school_id, id)
 );
+CREATE INDEX visit_of_person ON public.visit USING btree (school_id, person_id, started_at);
 alter table visit enable row level security;
 alter table visit force row level security;
 create policy own_school on visit using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));

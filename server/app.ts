@@ -101,6 +101,7 @@ import { sendMail, sweepMail } from './people/mail/send-mail.ts'
 import { addVisitRoutes } from './people/routes.ts'
 import { makeSetUpCode } from './people/set-up/make-set-up-code.ts'
 import * as setUp from './people/set-up/resolvers.ts'
+import { sweepVisits } from './people/sweep-visits.ts'
 import * as viewer from './people/viewer/resolvers.ts'
 import { openBearer, signIn } from './people/visit.ts'
 
@@ -259,6 +260,7 @@ function workOff(
 ): void {
   const hourly = [
     sweepTokens,
+    sweepVisits,
     ...ofFiles,
     sweepMail,
     fillAgain,

@@ -111,6 +111,18 @@ export async function insertLinkedVisit(
   await db.insertInto('visit').values(row).execute()
 }
 
+/** All but the last of each person. */
+export async function deleteEndedVisits(
+  db: Db,
+  { schoolId, before }: { schoolId: string; before: Date },
+): Promise<void> {
+  await sql`
+    delete from visit old where school_id = ${schoolId} and ends_at < ${before} and exists (select from visit later
+      where later.school_id = old.school_id and later.person_id = old.person_id and later.started_at > old.started_at)`.execute(
+    db,
+  )
+}
+
 export interface VisitRow {
   visit_id: string
   person_id: string

@@ -1,5 +1,7 @@
 import t from 'tap'
 import { inSchool } from '../../server/base/database.ts'
+import { sweepVisits } from '../../server/people/sweep-visits.ts'
+import { doJob } from '../support/jobs.ts'
 import { world, type World } from '../support/world.ts'
 
 const minutes = (w: World, count: number): void => void (w.clock.now = new Date(w.clock.now.getTime() + count * 60_000))
@@ -47,6 +49,27 @@ t.test('somebody known is recognised in one journey to the database, and keeps w
   t.match(w.statements().slice(0, 2), [/begin_visit/, /enter_visit/], 'the launch, then its code is exchanged')
   t.equal(again.personId, personId)
   t.match(await again.ask('{ viewer { person { name } } }'), { viewer: { person: { name: 'Amara Okafor' } } })
+})
+
+t.test('of visits that are long over only the last of each person is kept', async t => {
+  const w = await world(t)
+  const { schoolId } = w.here
+  const visits = async () =>
+    inSchool(w.db, schoolId, async db =>
+      (await db.selectFrom('visit').select('language').where('school_id', '=', schoolId).execute()).map(
+        one => one.language,
+      ),
+    )
+  const sweep = () => doJob(w.db, sweepVisits, { schoolId, now: w.clock.now, data: {} })
+  await w.launch({ sub: 'amara' })
+  minutes(w, 24 * 60)
+  await w.launch({ sub: 'amara' }, { language: 'zh-Hans' })
+  minutes(w, 29 * 24 * 60)
+  await sweep()
+  t.same((await visits()).sort(), ['en', 'zh-Hans'], 'a month has not passed since the first was over')
+  minutes(w, 3 * 24 * 60)
+  await sweep()
+  t.same(await visits(), ['zh-Hans'], 'mail is in the language in which Amara came last')
 })
 
 t.test('of two first launches at once one records the person, and both come in', async t => {
