@@ -1093,6 +1093,7 @@ export interface SessionMaterialCompetency {
 }
 
 export interface SessionMaterialInModule {
+  closed_told_at: Timestamp | null;
   file_id: string;
   material_id: string;
   put_at: Timestamp;

@@ -3,6 +3,7 @@ import { inSchool } from '../../server/base/database.ts'
 import { sweepModuleFiles } from '../../server/modules/files/sweep-module-files.ts'
 import type { Content } from '../../server/modules/content.ts'
 import { closedOn, withPart } from '../../server/sessions/module/reuse-rules.ts'
+import { tellOfOver } from '../../server/sessions/module/tell-of-closing.ts'
 import { download, linkTo, pdf, upload } from '../support/files.ts'
 import { film } from '../support/films.ts'
 import { aGuest } from '../support/guests.ts'
@@ -10,6 +11,7 @@ import { doJob } from '../support/jobs.ts'
 import { agreedSession, brings, broughtFor, codeFor, signs, takesBack, type Choices } from '../support/material.ts'
 import { writes, wrote, type Problem } from '../support/modules.ts'
 import { both, page, quiz, single } from '../support/playing.ts'
+import { noticesOf, saidTo } from '../support/notices.ts'
 import { planned, sessionTo } from '../support/sessions.ts'
 import { people, world, type Somebody, type World } from '../support/world.ts'
 
@@ -165,7 +167,11 @@ t.test('what Gwen brought becomes parts of a module, as long as her consent last
   t.equal(after[1]!.id, draft.content.items[0]!.id, 'where the first one stood')
   t.equal((await download(w, url)).statusCode, 200, 'Amara goes on with the version that she began')
 
+  const saidOfIt = async (who: Somebody) => (await saidTo(who)).filter(text => text.includes('closed in'))
+  t.same(await saidOfIt(cora), [])
   await takesBack(her, signed.id)
+  t.match(await saidOfIt(cora), [/^Gwen Park has taken back their consent.*“Inbound.*” is closed in “Inbound”;/])
+  t.same(await saidOfIt(bilal), [])
   t.match(await draftOf(cora, moduleId), {
     problems: [
       { code: 'FILE_CLOSED', itemId: after[1]!.id },
@@ -198,8 +204,18 @@ t.test('what Gwen brought becomes parts of a module, as long as her consent last
 
   await agrees({ recording: true, reuseUntil: '2026-12-31' })
   t.equal((await download(w, url)).statusCode, 200, 'she has signed anew')
+  t.same(await saidOfIt(cora), [], 'it is open again')
+  const tellsOfDays = () => doJob(w.db, tellOfOver, { schoolId: w.here.schoolId, now: w.clock.now, data: {} })
+  await tellsOfDays()
+  t.same(await saidOfIt(cora), [])
   w.clock.now = new Date('2027-01-01T08:00:00Z')
   const then = await w.launch({ sub: 'amara', name: 'Amara Okafor' })
+  const planner = await w.launch({ sub: 'cora', name: 'Cora Lindgren' })
+  await tellsOfDays()
+  t.match(await saidOfIt(planner), [/^The day until which Gwen Park .* is over/])
+  await planner.ask('mutation { readAllNotices { refusal { code } } }')
+  await tellsOfDays()
+  t.equal((await noticesOf(planner)).unread, 0, 'once')
   t.equal(await linkTo(then, reel!), 'FILE_CLOSED', 'its day is over')
 
   await inSchool(w.db, w.here.schoolId, async db => {

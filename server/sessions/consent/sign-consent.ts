@@ -5,6 +5,7 @@ import { refuse } from '../../base/refusal.ts'
 import type { SignConsentInput } from '../../graph-types.ts'
 import { guest } from '../../guests/access.ts'
 import { agreedSession } from '../access.ts'
+import { tellOfClosing } from '../module/tell-of-closing.ts'
 import { lockSession, readSessions, type SessionRow } from '../planning/queries.ts'
 import { words } from '../said.ts'
 import { signalShown } from '../told/signal-session.ts'
@@ -34,6 +35,7 @@ interface Asked {
 export async function signConsent(caller: Caller, input: SignConsentInput): Promise<ConsentRow> {
   const consent = await consentIn(caller, input)
   const id = await insertConsent(caller, consent)
+  await tellOfClosing(caller, consent.sessionId)
   await signalShown(caller, caller.viewer.personId)
   await note(caller, 'consent-signed', { consentId: id, sessionId: consent.sessionId })
   return (await readConsent(caller, id))!
@@ -61,6 +63,7 @@ export async function takeBackConsent(caller: Caller, id: string): Promise<Conse
   await lockSession(caller, known.sessionId)
   if ((await readConsent(caller, id))!.takenBackAt) refuse('CONSENT_TAKEN_BACK')
   await insertTakenBack(caller, id)
+  await tellOfClosing(caller, known.sessionId)
   await signalShown(caller, caller.viewer.personId)
   await note(caller, 'consent-taken-back', { consentId: id, sessionId: known.sessionId })
   return (await readConsent(caller, id))!

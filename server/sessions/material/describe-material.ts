@@ -3,6 +3,7 @@ import { note, type Caller } from '../../base/caller.ts'
 import { refuse } from '../../base/refusal.ts'
 import { frameworkOf } from '../../competencies/framework.ts'
 import type { DescribeMaterialInput, SessionCompetencyInput } from '../../graph-types.ts'
+import { tellOfClosing } from '../module/tell-of-closing.ts'
 import type { CompetencyRow } from '../planning/show-session.ts'
 import { signalMaterial, signalShown } from '../told/signal-session.ts'
 import { ownMaterial, type SeenMaterial } from './access.ts'
@@ -53,6 +54,7 @@ export async function withdrawMaterial(caller: Caller, materialId: string): Prom
   const versions = all.filter(one => one.guestId === guestId && one.name === name && one.last?.kind !== 'withdrawn')
   const ids = versions.map(one => one.id)
   await insertMaterialSteps(caller, ids, { kind: 'withdrawn', reason: null })
+  await tellOfClosing(caller, sessionId)
   await signalShown(caller, caller.viewer.personId)
   await note(caller, 'material-withdrawn', { materialId: id })
   return ownMaterial(caller, id)

@@ -1,7 +1,8 @@
 // Whether what a practitioner brought may be used in modules, and what becomes of a module's parts. Pure.
-import type { FileClosed, MaterialKind, MaterialState } from '../../graph-types.ts'
+import type { FileClosed, FileScan, MaterialKind, MaterialState } from '../../graph-types.ts'
 import type { Content, Item } from '../../modules/writing/change-draft.ts'
 import { allowsReuse, type ConsentFacts } from '../consent/rules.ts'
+import { stateOf } from '../material/rules.ts'
 
 export interface Reusing {
   kind: MaterialKind
@@ -16,6 +17,15 @@ export function closedOn({ kind, state, consent }: Reusing, today: string): File
   if (consent?.takenBackAt) return 'taken_back'
   return consent?.reuseUntil && consent.reuseUntil < today ? 'over' : 'not_agreed'
 }
+
+interface Put extends Omit<Reusing, 'state'> {
+  scan: FileScan
+  last: 'approved' | 'returned' | 'withdrawn' | null
+}
+
+/** The same of what was put into one. */
+export const closedPut = ({ scan, last, ...reusing }: Put, today: string): FileClosed | null =>
+  closedOn({ ...reusing, state: stateOf({ scan, last }) }, today)
 
 /** A file of the module's own, as one of its parts shows it. */
 export interface Part {

@@ -3,12 +3,8 @@ import { batchedFor } from '../../base/batch.ts'
 import type { Caller } from '../../base/caller.ts'
 import type { FileClosed, ReusedMaterial } from '../../graph-types.ts'
 import { mayPlan } from '../access.ts'
-import { stateOf } from '../material/rules.ts'
 import { readPut, type PutRow } from './queries.ts'
-import { closedOn } from './reuse-rules.ts'
-
-const closedPut = ({ kind, scan, last, consent }: PutRow, today: string): FileClosed | null =>
-  closedOn({ kind, state: stateOf({ scan, last }), consent }, today)
+import { closedPut } from './reuse-rules.ts'
 
 /** Of files that modules hold, those that came from practitioners and may not be shown today. */
 export async function closedByConsent(

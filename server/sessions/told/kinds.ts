@@ -4,6 +4,7 @@ import { spanEverywhere } from '../../base/when.ts'
 import type { Asking, NoticeKind, Values } from '../../notices/kinds.ts'
 import { noticeTexts } from '../../notices/texts.ts'
 import { materialReceived } from '../material/notices.ts'
+import { materialClosed } from '../module/notices.ts'
 import { readTold, readUnable, type ToldSession } from './queries.ts'
 
 const textsOf = noticeTexts<'answered' | 'offered' | 'unable'>(import.meta.url)
@@ -33,7 +34,7 @@ export const guestUnable: NoticeKind = {
   },
 }
 
-export const sessionNotices = [guestAnswered, guestOffered, guestUnable, materialReceived]
+export const sessionNotices = [guestAnswered, guestOffered, guestUnable, materialReceived, materialClosed]
 
 const inEither = (title: ToldSession['title']): ToldSession['title'] => ({
   en: title.en || title['zh-Hans'],
