@@ -201,6 +201,12 @@ export const sessionWalks: Record<string, Walk> = {
       consentId: await consented(side.w, { sessionId: await toBringFor(side), guestId: side.guest.personId }),
     })),
   },
+  'Query.materialOwed': {
+    as: 'coordinator',
+    async prepare(side) {
+      return { sessionId: await toBringFor(side) }
+    },
+  },
   'Mutation.remindOfMaterial': {
     as: 'coordinator',
     prepare: input(async side => ({ sessionId: await toBringFor(side) })),

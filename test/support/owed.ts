@@ -3,6 +3,7 @@ import type { Somebody } from './world.ts'
 
 export interface Chase {
   id: string
+  session: { stillToCome: number }
   owed: { what: string; name: string | null; byGuest: boolean }[]
   reminders: { step: string; at: string; by: { name: string } | null }[]
   nextAt: string | null
@@ -16,7 +17,7 @@ interface Answer {
 }
 
 const chase =
-  'id session { id } owed { what name since byGuest } reminders { step at by { name } } nextAt quietUntil unreachable waiver { reason by { name } }'
+  'id session { id stillToCome } owed { what name since byGuest } reminders { step at by { name } } nextAt quietUntil unreachable waiver { reason by { name } }'
 const deeds = { remindOfMaterial: 'SessionInput', waiveMaterial: 'WaiveMaterialInput', expectMaterial: 'SessionInput' }
 
 export const chases = async (who: Somebody, name: keyof typeof deeds, input: object): Promise<Answer> =>
@@ -35,7 +36,7 @@ interface Part {
 }
 
 export async function owedTo(who: Somebody, asked: Record<string, unknown> = {}) {
-  const document = `query ($first: Int = 50, $after: String, $waived: Boolean) { materialOwed(first: $first, after: $after, waived: $waived) {
+  const document = `query ($first: Int = 50, $after: String, $waived: Boolean, $sessionId: ID) { materialOwed(first: $first, after: $after, waived: $waived, sessionId: $sessionId) {
     totalCount waived pageInfo { endCursor hasNextPage } edges { node { ${chase} } } } }`
   const { materialOwed } = await who.ask<{ materialOwed: Part }>(document, asked)
   return { ...materialOwed, nodes: materialOwed.edges.map(({ node }) => node) }

@@ -1,6 +1,7 @@
 import { batchedFor } from '../../base/batch.ts'
 import type { Caller } from '../../base/caller.ts'
 import { connectionOf, placeOf, sizeOf, type Connection, type PageAsked, type Sorted } from '../../base/connection.ts'
+import { isId } from '../../base/ids.ts'
 import { mayPlan } from '../access.ts'
 import { readSessions, type SessionRow } from '../planning/queries.ts'
 import { findChased, isWaived, type Chased } from './find-chased.ts'
@@ -12,15 +13,18 @@ export type { ReminderRow, WaiverRow } from './queries.ts'
 
 export type OwedList = Connection<Chased & Sorted> & { waived: number }
 
+type Asked = PageAsked & { waived?: boolean | null | undefined; sessionId?: string | null | undefined }
+
 /** By their first date, those on demand by when they were agreed. */
 export async function listOwed(
   caller: Caller,
-  { waived = false, ...asked }: PageAsked & { waived?: boolean | null | undefined },
+  { waived = false, sessionId, ...asked }: Asked,
 ): Promise<OwedList> {
   if (!mayPlan(caller)) return { ...connectionOf([], { size: 0, total: 0 }), waived: 0 }
-  const owing = (await findChased(caller)).filter(({ owed }) => owed.length > 0)
+  const of = sessionId ? [sessionId].filter(isId) : null
+  const owing = (await findChased(caller, of)).filter(({ owed }) => owed.length > 0)
   const listed = owing
-    .filter(one => isWaived(one) === Boolean(waived))
+    .filter(one => of !== null || isWaived(one) === Boolean(waived))
     .map(one => ({ ...one, sorted: one.startsAt ?? one.agreedAt }))
     .sort((a, b) => (before(a, b) ? -1 : 1))
   const place = placeOf(asked)
@@ -51,3 +55,11 @@ export const sessionOfChase = batchedFor(async (caller, ids: string[]) => {
   const rows = await readSessions(caller, [...new Set(ids)])
   return (id: string): SessionRow => rows.find(row => row.id === id)!
 })
+
+const countsOf = batchedFor(async (caller, ids: string[]) => {
+  const rows = await findChased(caller, [...new Set(ids)])
+  return (id: string): number => rows.find(row => row.id === id)?.owed.length ?? 0
+})
+
+export const countOwed = async (caller: Caller, sessionId: string): Promise<number> =>
+  mayPlan(caller) ? countsOf(caller, sessionId) : 0

@@ -5,7 +5,7 @@ import { wire } from '../dates/date-rules.ts'
 import { expectMaterial, remindByHand, waiveMaterial } from './change-chase.ts'
 import { isWaived } from './find-chased.ts'
 import { nextRung, quietUntil } from './ladder.ts'
-import { listOwed, owedByGuest, sessionOfChase } from './list-owed.ts'
+import { countOwed, listOwed, owedByGuest, sessionOfChase } from './list-owed.ts'
 import { owesGuest } from './owed.ts'
 
 export const resolversWith = (posting: Posting): Resolvers => ({
@@ -17,7 +17,10 @@ export const resolversWith = (posting: Posting): Resolvers => ({
     expectMaterial: (_root, { input }, { caller }) =>
       answering(caller, 'chase', caller => expectMaterial(caller, input.sessionId)),
   },
-  Session: { owedByGuest: (session, _args, { caller }) => owedByGuest(caller, session) },
+  Session: {
+    owedByGuest: (session, _args, { caller }) => owedByGuest(caller, session),
+    stillToCome: ({ id }, _args, { caller }) => countOwed(caller, id),
+  },
   MaterialChase: {
     session: ({ id }, _args, { caller }) => sessionOfChase(caller, id),
     waiver: chased => (isWaived(chased) ? chased.waiver : null),
