@@ -52,6 +52,11 @@ export function localIn(zone: string, moment: string | null): MomentForm {
 
 /** of a new session; on demand none are counted */
 const usualSeats = 20
+
+/** The day a week from now, by the reader's clocks. */
+export const inAWeek = (): string =>
+  localIn(Intl.DateTimeFormat().resolvedOptions().timeZone, new Date(Date.now() + 7 * 24 * 3_600_000).toISOString()).day
+
 let made = 0
 export const emptyDate = (): DateForm => ({ id: null, key: ++made, day: '', time: '', roomId: '', link: '' })
 

@@ -153,6 +153,15 @@ export const sessionWalks: Record<string, Walk> = {
       return { sessionId }
     }),
   },
+  'Mutation.askForOtherTimes': {
+    as: 'coordinator',
+    prepare: input(async side => {
+      const { proposalId } = await asked(side)
+      const starts = [{ day, time: '19:45' }]
+      const { proposal } = await planned(side.guest, 'counterProposal', { proposalId, starts })
+      return { proposalId: proposal!.id, starts: [{ day, time: '20:15' }], answerBy: '2026-11-30' }
+    }),
+  },
   'Mutation.describeMaterial': {
     as: 'guest',
     prepare: input(async side => ({
@@ -206,6 +215,7 @@ export const sessionWalks: Record<string, Walk> = {
     async prepare(side) {
       return { sessionId: await toBringFor(side) }
     },
+    found: answer => (answer as { totalCount: number }).totalCount > 0,
   },
   'Mutation.remindOfMaterial': {
     as: 'coordinator',

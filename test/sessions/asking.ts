@@ -200,3 +200,38 @@ t.test(
     t.match((await saidTo(later))[0], /^Nobody answered in time about the times that Gwen Park proposed/)
   },
 )
+
+t.test('Cora answers the times that Gwen proposes with others, in one step, and Gwen takes them', async t => {
+  const w = await world(t)
+  const { amara, cora } = await people(w)
+  const her = await fromAfar(w, cora)
+  const plan = await planOf(w, { guestId: her.personId, dates: [at('2026-12-03', '10:00')] })
+  const { id: sessionId } = await planned(cora, 'planSession', plan)
+  const { proposal: asked } = await planned(cora, 'askGuest', { sessionId, answerBy: '2026-11-26' })
+  const others = { starts: [{ day: '2026-12-08', time: '09:00' }], note: 'A Tuesday?', answerBy: '2026-11-28' }
+  const answer = (who: typeof cora, proposalId: string, more: object = {}) =>
+    plans(who, 'askForOtherTimes', { ...others, proposalId, ...more })
+  t.match(await answer(cora, asked!.id), { refusal: { code: 'PROPOSAL_NOT_FOUND' } }, 'that is hers to answer')
+  const starts = [{ day: '2026-12-07', time: '18:00' }]
+  const { proposal } = await planned(her, 'counterProposal', { proposalId: asked!.id, starts })
+  await mailIn(w)
+  t.match(await answer(amara, proposal!.id), { refusal: { code: 'PROPOSAL_NOT_FOUND' } }, 'only those who plan')
+  t.match(await answer(cora, proposal!.id, { starts: [] }), { refusal: { code: 'DATES_NOT_POSSIBLE' } })
+  t.match(await answer(cora, proposal!.id, { answerBy: '2026-11-20' }), { refusal: { code: 'ANSWER_DAY_NOT_POSSIBLE' } })
+  t.match(await answer(cora, proposal!.id), {
+    session: {
+      state: 'on_hold',
+      dates: [{ startsAt: '2026-12-08T01:00:00Z' }],
+      proposal: { byGuest: false, answerBy: '2026-11-28T16:00:00Z' },
+      plan: { owed: 'answer', proposals: [{ state: 'countered' }, { state: 'countered' }, { state: 'open' }] },
+    },
+  })
+  const mails = await mailIn(w)
+  t.equal(mails.length, 1)
+  t.match(mails[0], /^Cora Lindgren proposes other times: [^]*cannot take the times[^]*Mon, 7 Dec 2026, 17:00[^]*A Tuesday/)
+  t.match(await answer(cora, proposal!.id), { refusal: { code: 'PROPOSAL_OVER' } })
+  const [{ proposal: again }] = (await own(her)) as [Planned]
+  t.match(await plans(her, 'acceptProposal', { proposalId: again!.id }), {
+    session: { state: 'confirmed', dates: [{ startsAt: '2026-12-08T01:00:00Z' }] },
+  })
+})

@@ -52,6 +52,7 @@ const deeds = {
   declineProposal: ['DeclineProposalInput', 'session'],
   makeSessionModule: ['SessionInput', 'session'],
   counterProposal: ['CounterProposalInput', 'session'],
+  askForOtherTimes: ['OtherTimesInput', 'session'],
   offerSession: ['OfferSessionInput', 'session'],
   sayUnable: ['SayUnableInput', 'session'],
   sayAble: ['SessionInput', 'session'],

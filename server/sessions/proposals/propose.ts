@@ -1,6 +1,6 @@
 import { note, type Caller } from '../../base/caller.ts'
 import { refuse } from '../../base/refusal.ts'
-import type { AskGuestInput, CounterProposalInput } from '../../graph-types.ts'
+import type { AskGuestInput, CounterProposalInput, OtherTimesInput } from '../../graph-types.ts'
 import { proposalToAnswer, sessionTo } from '../access.ts'
 import { saveDates } from '../dates/save-dates.ts'
 import { findConflicts } from '../dates/queries.ts'
@@ -43,26 +43,18 @@ export async function askGuest(
   return asked
 }
 
-/** Other times than those that were asked for, held instead; a room goes along where it is free then. */
+/** Other times than those that were asked for, by the clocks of the guest's zone. */
 export async function counterProposal(
   caller: Caller,
   { proposalId, starts, note: written }: CounterProposalInput,
 ): Promise<SessionRow> {
   const { session, proposal } = await proposalToAnswer(caller, proposalId)
   if (proposal.byGuest) refuse('PROPOSAL_NOT_FOUND')
-  const { id: sessionId, minutes, dates, mode } = session
-  const zone = session.guest?.zone ?? refuse('ZONE_MISSING')
-  if (starts.length !== dates.length || dates.length === 0) refuse('DATES_NOT_POSSIBLE', { count: dates.length })
+  const { id: sessionId } = session
   const said = noteIn(written)
-  const rooms = await roomsFreeThen(caller, session, { zone, starts })
-  const moved = dates.map(({ id, link }, at) => ({ id, start: starts[at]!, roomId: rooms[at] ?? null, link }))
-  await saveDates(caller, { sessionId, guestId: proposal.guestId, dates }, { minutes, zone, mode, dates: moved })
-  const countered = await sessionOf(caller, sessionId)
+  const countered = await moveTo(caller, session, { zone: session.guest?.zone ?? refuse('ZONE_MISSING'), starts })
   const answerBy = answerOfCoordinator(countered, caller.now)
-  await endOpenProposal(caller, sessionId, { state: 'countered', by: caller.viewer.personId })
-  const made = { sessionId, guestId: proposal.guestId, byGuest: true, times: timesOf(countered), note: said, answerBy }
-  await insertProposal(caller, made)
-  await holdDates(caller, sessionId, answerBy)
+  await answerWith(caller, countered, { byGuest: true, note: said, answerBy })
   await insertStep(caller, { sessionId, kind: 'countered', by: caller.viewer.personId })
   await signalSession(caller, session)
   await note(caller, 'proposal-countered', { sessionId, proposalId })
@@ -70,9 +62,53 @@ export async function counterProposal(
   return sessionOf(caller, sessionId)
 }
 
+/** Other times than those that its guest has proposed, by the clocks of the session's zone: the guest is asked again. */
+export async function askForOtherTimes(
+  caller: Caller,
+  posting: Posting,
+  { proposalId, starts, note: written, answerBy: day }: OtherTimesInput,
+): Promise<SessionRow> {
+  const { session, proposal } = await proposalToAnswer(caller, proposalId)
+  if (!proposal.byGuest) refuse('PROPOSAL_NOT_FOUND')
+  const { id: sessionId, zone } = session
+  const said = noteIn(written)
+  await takeUp(caller, sessionId)
+  const asked = await moveTo(caller, session, { zone, starts })
+  const answerBy = answerByDay(day, asked, caller.now)
+  await answerWith(caller, asked, { byGuest: false, note: said, answerBy })
+  await updateState(caller, sessionId, 'on_hold')
+  await insertStep(caller, { sessionId, kind: 'asked', by: caller.viewer.personId })
+  await note(caller, 'guest-asked', { sessionId, guestId: proposal.guestId })
+  await signalSession(caller, asked)
+  await tellGuest(caller, posting, { session: asked, what: 'askedAgain', words: said, answerBy })
+  return sessionOf(caller, sessionId)
+}
+
+/** The times that are proposed instead wait for an answer, and are held until then. */
+async function answerWith(
+  caller: Caller,
+  session: SessionRow,
+  made: { byGuest: boolean; note: string | null; answerBy: string },
+): Promise<void> {
+  const { id: sessionId, guestId } = session
+  await endOpenProposal(caller, sessionId, { state: 'countered', by: caller.viewer.personId })
+  await insertProposal(caller, { sessionId, guestId: guestId!, times: timesOf(session), ...made })
+  await holdDates(caller, sessionId, made.answerBy)
+}
+
 interface Moved {
   zone: string
   starts: CounterProposalInput['starts']
+}
+
+/** Its dates stand at other times; a room goes along where it is free then. */
+async function moveTo(caller: Caller, session: SessionRow, { zone, starts }: Moved): Promise<SessionRow> {
+  const { id: sessionId, guestId, minutes, dates, mode } = session
+  if (starts.length !== dates.length || dates.length === 0) refuse('DATES_NOT_POSSIBLE', { count: dates.length })
+  const rooms = await roomsFreeThen(caller, session, { zone, starts })
+  const moved = dates.map(({ id, link }, at) => ({ id, start: starts[at]!, roomId: rooms[at] ?? null, link }))
+  await saveDates(caller, { sessionId, guestId, dates }, { minutes, zone, mode, dates: moved })
+  return sessionOf(caller, sessionId)
 }
 
 async function roomsFreeThen(

@@ -2,7 +2,7 @@ import { answering } from '../../base/caller.ts'
 import type { Resolvers } from '../../graph-types.ts'
 import type { Posting } from '../told/tell-guest.ts'
 import { acceptProposal, declineProposal, withdrawOffer, withdrawProposal } from './answer-proposal.ts'
-import { askGuest, counterProposal } from './propose.ts'
+import { askForOtherTimes, askGuest, counterProposal } from './propose.ts'
 import { insteadOf, openProposalOf, ownSessions, proposalsOf, viewerCanAnswer } from './show-proposals.ts'
 
 export const resolversWith = (posting: Posting): Resolvers => ({
@@ -20,6 +20,8 @@ export const resolversWith = (posting: Posting): Resolvers => ({
       answering(caller, 'session', caller => declineProposal(caller, posting, input)),
     counterProposal: (_root, { input }, { caller }) =>
       answering(caller, 'session', caller => counterProposal(caller, input)),
+    askForOtherTimes: (_root, { input }, { caller }) =>
+      answering(caller, 'session', caller => askForOtherTimes(caller, posting, input)),
   },
   Session: { proposal: (session, _args, { caller }) => openProposalOf(caller, session) },
   SessionPlan: { proposals: ({ id }, _args, { caller }) => proposalsOf(caller, id) },

@@ -11,7 +11,7 @@ import { readAddressee } from './queries.ts'
 export { readAddressee, type Addressee } from './queries.ts'
 export type { Posting } from '../../guests/links/send-link.ts'
 
-type What = 'asked' | 'taken' | 'declined' | 'withdrawn' | 'cancelled' | 'late'
+type What = 'asked' | 'askedAgain' | 'taken' | 'declined' | 'withdrawn' | 'cancelled' | 'late'
 /** `undated`: of a session without dates, where the text leads to them */
 type Texts = Record<What, { subject: string; text: string; undated?: string }> &
   Record<'words' | 'answerBy' | 'open' | 'alone' | 'somebody', string>
