@@ -1,5 +1,6 @@
 import t from 'tap'
 import { keepingPost } from '../../server/base/post.ts'
+import { thanksTo } from '../../server/bookings/thanks/letter.ts'
 import { canThank } from '../../server/bookings/thanks/rules.ts'
 import { invitePeople } from '../../server/sessions/calendar/invite-people.ts'
 import { remindPeople } from '../../server/sessions/calendar/reminders/remind-people.ts'
@@ -17,6 +18,15 @@ t.test('for what is taken any time thanks are due once it has been there for a w
   const onDemand = { mode: 'on_demand', state: 'published', dates: [], steps } as unknown as SessionRow
   t.notOk(canThank(onDemand, new Date('2026-12-07T23:59:59Z')))
   t.ok(canThank(onDemand, new Date('2026-12-08T00:00:00Z')))
+})
+
+t.test('of what is taken any time the mail says that there are at least so many', async t => {
+  const said = { title: 'x', school: 'x', by: 'x', people: 10, narrowed: null, words: '' }
+  const [dated, onDemand] = (['dated', 'on_demand'] as const).map(mode =>
+    (['en', 'zh-Hans'] as const).map(language => thanksTo(language, { ...said, mode }).parts[1]!.text),
+  )
+  t.same(dated, ['10 teachers took part.', '10位教师参加。'])
+  t.same(onDemand, ['At least 10 teachers took part.', '至少10位教师参加。'])
 })
 
 t.test(

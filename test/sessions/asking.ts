@@ -217,7 +217,9 @@ t.test('Cora answers the times that Gwen proposes with others, in one step, and 
   await mailIn(w)
   t.match(await answer(amara, proposal!.id), { refusal: { code: 'PROPOSAL_NOT_FOUND' } }, 'only those who plan')
   t.match(await answer(cora, proposal!.id, { starts: [] }), { refusal: { code: 'DATES_NOT_POSSIBLE' } })
-  t.match(await answer(cora, proposal!.id, { answerBy: '2026-11-20' }), { refusal: { code: 'ANSWER_DAY_NOT_POSSIBLE' } })
+  t.match(await answer(cora, proposal!.id, { answerBy: '2026-11-20' }), {
+    refusal: { code: 'ANSWER_DAY_NOT_POSSIBLE' },
+  })
   t.match(await answer(cora, proposal!.id), {
     session: {
       state: 'on_hold',
@@ -228,7 +230,10 @@ t.test('Cora answers the times that Gwen proposes with others, in one step, and 
   })
   const mails = await mailIn(w)
   t.equal(mails.length, 1)
-  t.match(mails[0], /^Cora Lindgren proposes other times: [^]*cannot take the times[^]*Mon, 7 Dec 2026, 17:00[^]*A Tuesday/)
+  t.match(
+    mails[0],
+    /^Cora Lindgren proposes other times: [^]*cannot take the times[^]*Mon, 7 Dec 2026, 17:00[^]*A Tuesday/,
+  )
   t.match(await answer(cora, proposal!.id), { refusal: { code: 'PROPOSAL_OVER' } })
   const [{ proposal: again }] = (await own(her)) as [Planned]
   t.match(await plans(her, 'acceptProposal', { proposalId: again!.id }), {

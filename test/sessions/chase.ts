@@ -142,7 +142,11 @@ t.test('afterwards only of a recording, as long as it is needed, she can come in
   })
   t.match(await owedTo(now), { totalCount: 0, waived: 1 })
   t.match((await owedTo(now, { waived: true })).nodes, [{ id: sessionId }])
-  t.match((await owedTo(now, { sessionId })).nodes, [{ id: sessionId, session: { stillToCome: 2 } }], 'alone, needed or not')
+  t.match(
+    (await owedTo(now, { sessionId })).nodes,
+    [{ id: sessionId, session: { stillToCome: 2 } }],
+    'alone, needed or not',
+  )
   for (const one of [guestId, 'x']) t.same((await owedTo(now, { sessionId: one })).nodes, [])
   t.match(await chases(now, 'remindOfMaterial', { sessionId }), { refusal: { code: 'NOTHING_OWED' } })
   t.same(await hourAt(w, '2026-12-13T03:42:00Z'), [])

@@ -2,11 +2,9 @@
 import { note, type Caller } from '../../base/caller.ts'
 import { refuse } from '../../base/refusal.ts'
 import { signal } from '../../base/signals.ts'
-import { textsBeside } from '../../base/texts-beside.ts'
 import type { ThankGuestInput } from '../../graph-types.ts'
 import { guestTakingPart } from '../../guests/access.ts'
 import { linksTakenBack, type Posting } from '../../guests/links/send-link.ts'
-import { fill } from '../../notices/say.ts'
 import type { Letter } from '../../people/mail/letter.ts'
 import { sessionPlanned } from '../../sessions/access.ts'
 import type { SessionRow } from '../../sessions/published-sessions.ts'
@@ -14,11 +12,9 @@ import { words as wordsIn } from '../../sessions/said.ts'
 import { writeToGuest } from '../../sessions/told/contact.ts'
 import { readAddressee, type Addressee } from '../../sessions/told/tell-guest.ts'
 import { effectForGuest } from '../effect/show-effect.ts'
+import { thanksTo } from './letter.ts'
 import { insertThanks, readThanks } from './queries.ts'
 import { canThank } from './rules.ts'
-
-type Texts = Record<'subject' | 'thanks' | 'words' | 'people' | 'narrowed' | 'hours' | 'open' | 'alone', string>
-const texts = textsBeside<Texts>(import.meta.url)
 
 export async function thankGuest(
   caller: Caller,
@@ -48,21 +44,7 @@ async function letterOf(
   { to: { language, school }, words }: { to: Addressee; words: string },
 ): Promise<Letter> {
   const { people, narrowed } = await effectForGuest(caller, session)
-  const t = texts[language]
   const title = session.title[language] || session.title.en || session.title['zh-Hans']
-  const values = { title, school, by: caller.viewer.name ?? school, people: people ?? 0, narrowed: narrowed ?? 0 }
-  const say = (key: keyof Texts): string => fill(t[key], values, language)
-  const changed = [...(people ? [say('people')] : []), ...(people && narrowed ? [say('narrowed')] : [])]
-  return {
-    subject: say('subject'),
-    parts: [
-      { text: say('thanks') },
-      ...(words ? [{ text: say('words'), details: words.split('\n').filter(line => line.trim()) }] : []),
-      ...changed.map(text => ({ text })),
-      { text: say('hours') },
-    ],
-    action: { label: t.open, url: '{secret}' },
-    footer: [t.alone],
-    unsubscribe: null,
-  }
+  const by = caller.viewer.name ?? school
+  return thanksTo(language, { title, school, by, mode: session.mode, people, narrowed, words })
 }

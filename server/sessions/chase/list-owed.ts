@@ -16,10 +16,7 @@ export type OwedList = Connection<Chased & Sorted> & { waived: number }
 type Asked = PageAsked & { waived?: boolean | null | undefined; sessionId?: string | null | undefined }
 
 /** By their first date, those on demand by when they were agreed. */
-export async function listOwed(
-  caller: Caller,
-  { waived = false, sessionId, ...asked }: Asked,
-): Promise<OwedList> {
+export async function listOwed(caller: Caller, { waived = false, sessionId, ...asked }: Asked): Promise<OwedList> {
   if (!mayPlan(caller)) return { ...connectionOf([], { size: 0, total: 0 }), waived: 0 }
   const of = sessionId ? [sessionId].filter(isId) : null
   const owing = (await findChased(caller, of)).filter(({ owed }) => owed.length > 0)

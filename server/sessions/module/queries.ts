@@ -104,7 +104,11 @@ export async function readTitles(
   return rows
 }
 
-export async function updateClosedTold({ db, schoolId }: Place, fileIds: readonly string[], at: Date | null): Promise<void> {
+export async function updateClosedTold(
+  { db, schoolId }: Place,
+  fileIds: readonly string[],
+  at: Date | null,
+): Promise<void> {
   if (fileIds.length === 0) return
   await db
     .updateTable('session_material_in_module')
