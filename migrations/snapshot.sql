@@ -1909,6 +1909,7 @@ create table session_material_in_module (
   file_id uuid not null,
   put_at timestamp with time zone not null,
   put_by uuid not null,
+  closed_told_at timestamp with time zone,
   constraint file_is_of_one_material UNIQUE (school_id, file_id),
   constraint session_material_in_module_pkey PRIMARY KEY (school_id, material_id),
   constraint session_material_in_module_school_id_file_id_fkey FOREIGN KEY (school_id, file_id) REFERENCES file(school_id, id) ON DELETE CASCADE,

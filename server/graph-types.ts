@@ -4189,6 +4189,11 @@ export type Mutation = {
   /** A version is the school's from now on, asked for or not; a later one must be approved again. By school-wide coordinators. Also refused: VERSION_NOT_FOUND, APPROVED_ALREADY {number}. */
   approveModule: WrittenModuleResult;
   /**
+   * Answers the times that a guest has proposed by others, by the clocks of the session's zone: these are held instead, and the guest is asked, by mail. By school-wide
+   * coordinators. Refused as a guest's counter-proposal is, but for ZONE_MISSING; and ANSWER_DAY_NOT_POSSIBLE {least, most}.
+   */
+  askForOtherTimes: SessionResult;
+  /**
    * The viewer would like a session for one of their gaps; whoever has asked already has asked. Refusals: FACULTY_ONLY, COMPETENCY_NOT_FOUND, NO_GAP,
    * SEATED_ALREADY (in a session to come that is for it), ALREADY_ASKED (at the same moment).
    */
@@ -4723,6 +4728,12 @@ export type MutationApproveMaterialArgs = {
 /** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationApproveModuleArgs = {
   input: ApproveModuleInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationAskForOtherTimesArgs = {
+  input: OtherTimesInput;
 };
 
 
@@ -5649,6 +5660,18 @@ export type OpenAttendanceCodeInput = {
   minutes: Scalars['Int']['input'];
 };
 
+/** Other times than those that a guest has proposed. */
+export type OtherTimesInput = {
+  /** The last day on which they can answer, by the clocks of the session's zone: from today until 60 days from now; at the latest until it begins. */
+  answerBy: Scalars['Date']['input'];
+  /** A few words to the guest, at most 1000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Which proposal is answered so. */
+  proposalId: Scalars['ID']['input'];
+  /** One for each date, by the clocks of the session's zone. */
+  starts: Array<LocalMomentInput>;
+};
+
 /** That somebody has a module to do, as its page says it. */
 export type OwnAssignment = {
   __typename?: 'OwnAssignment';
@@ -6041,7 +6064,8 @@ export type Query = {
   importTemplate?: Maybe<Scalars['String']['output']>;
   /**
    * Sessions to which their guest has agreed (those that are closed for a month at most) and for which something is still to come, the next or longest overdue date first:
-   * those for which it is still needed, or those for which a coordinator has said that it is not. For school-wide coordinators; empty for everybody else.
+   * those for which it is still needed, or those for which a coordinator has said that it is not; or one session alone, whichever it is. For school-wide coordinators;
+   * empty for everybody else.
    */
   materialOwed: MaterialOwedConnection;
   /** One of them, one that the viewer has begun, or one that they write on. Null otherwise. */
@@ -6248,6 +6272,7 @@ export type QueryGuestsToAskArgs = {
 export type QueryMaterialOwedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  sessionId?: InputMaybe<Scalars['ID']['input']>;
   waived?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -7109,6 +7134,8 @@ export type Session = {
   seatedNames?: Maybe<Array<Scalars['String']['output']>>;
   /** Where it stands today. */
   state: SessionState;
+  /** How many things are still to come for it, needed or not; 0 for all but school-wide coordinators. */
+  stillToCome: Scalars['Int']['output'];
   /** Whether its guest was thanked, for school-wide coordinators once they may be; null before, and for all others. */
   thanks?: Maybe<SessionThanks>;
   /** What it is called. */
@@ -7265,7 +7292,7 @@ export type SessionEffect = {
   narrowed?: Maybe<Scalars['Int']['output']>;
   /** When it is counted next; null: it is counted at once. */
   nextOn?: Maybe<Scalars['Date']['output']>;
-  /** How many took part: came to a date, or finished it on demand; null: fewer than five, of whom a guest hears nothing more. */
+  /** How many took part: came to a date, or finished it on demand; to a guest on demand a multiple of five, so that there are at least so many; null: fewer than five, of whom they hear nothing more. */
   people?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -9037,6 +9064,7 @@ export type ResolversTypes = {
   NoticeWay: NoticeWay;
   OfferSessionInput: OfferSessionInput;
   OpenAttendanceCodeInput: OpenAttendanceCodeInput;
+  OtherTimesInput: OtherTimesInput;
   OwnAssignment: ResolverTypeWrapper<OwnGivenAssignment>;
   OwnCohort: ResolverTypeWrapper<OwnCohortRow>;
   OwnFeedback: ResolverTypeWrapper<ShownOwnFeedback>;
@@ -9535,6 +9563,7 @@ export type ResolversParentTypes = {
   NoticeEdge: Omit<NoticeEdge, 'node'> & { node: ResolversParentTypes['Notice'] };
   OfferSessionInput: OfferSessionInput;
   OpenAttendanceCodeInput: OpenAttendanceCodeInput;
+  OtherTimesInput: OtherTimesInput;
   OwnAssignment: OwnGivenAssignment;
   OwnCohort: OwnCohortRow;
   OwnFeedback: ShownOwnFeedback;
@@ -11199,6 +11228,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   appointLead?: Resolver<ResolversTypes['CohortResult'], ParentType, ContextType, RequireFields<MutationAppointLeadArgs, 'input'>>;
   approveMaterial?: Resolver<ResolversTypes['MaterialResult'], ParentType, ContextType, RequireFields<MutationApproveMaterialArgs, 'input'>>;
   approveModule?: Resolver<ResolversTypes['WrittenModuleResult'], ParentType, ContextType, RequireFields<MutationApproveModuleArgs, 'input'>>;
+  askForOtherTimes?: Resolver<ResolversTypes['SessionResult'], ParentType, ContextType, RequireFields<MutationAskForOtherTimesArgs, 'input'>>;
   askForSession?: Resolver<ResolversTypes['SessionWishResult'], ParentType, ContextType, RequireFields<MutationAskForSessionArgs, 'input'>>;
   askGuest?: Resolver<ResolversTypes['SessionResult'], ParentType, ContextType, RequireFields<MutationAskGuestArgs, 'input'>>;
   askGuestCode?: Resolver<ResolversTypes['AskGuestCodeResult'], ParentType, ContextType, RequireFields<MutationAskGuestCodeArgs, 'input'>>;
@@ -11788,6 +11818,7 @@ export type SessionResolvers<ContextType = GraphContext, ParentType extends Reso
   seat?: Resolver<Maybe<ResolversTypes['SessionSeat']>, ParentType, ContextType>;
   seatedNames?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SessionState'], ParentType, ContextType>;
+  stillToCome?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   thanks?: Resolver<Maybe<ResolversTypes['SessionThanks']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   unable?: Resolver<Maybe<ResolversTypes['SessionUnable']>, ParentType, ContextType>;

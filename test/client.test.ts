@@ -1,3 +1,4 @@
+import './client/alike.ts'
 import './client/designs.ts'
 import './client/films.ts'
 import './client/hearing.ts'
