@@ -21,6 +21,8 @@ export type PlayedModule = PlayedFragment & Partial<Pick<NonNullable<PlayerPageQ
 export interface PartProps {
   item: PlayedModule['items'][number]
   moduleId: string
+  /** the practitioner who reads what is handed in; null: none does */
+  guide: string | null
   play: Playing
   again: () => Promise<void>
   /** on to other parts; told whether that is the next step */
