@@ -7,8 +7,9 @@ const sha1 = (text: string) => createHash('sha1').update(text).digest('hex')
 
 const roleOf = (click: Click): CourseRole => (click.course && click.person.courses[click.course.key]) || 'none'
 
+/** The language in which the LMS is shown: it is Chinese also for whoever has set it so. */
 const localeOf = (lms: Lms, click: Click): string => {
-  if (click.person.language !== 'zh-Hans') return 'en'
+  if (click.language !== 'zh-Hans' && click.person.language !== 'zh-Hans') return 'en'
   return lms.manner === 'moodle' ? 'zh_cn' : 'zh-Hans'
 }
 

@@ -63,7 +63,8 @@ const clickFrom = (lms: Lms, request: FastifyRequest): Click | null => {
   if (!person || !tool) return null
   const message = (field(request.query, 'message') ?? 'resource-link') as MessageKind
   const target = field(request.query, 'target') === 'window' ? 'window' : 'iframe'
-  return { person, course, message, target, tool, endsAt: new Date(lms.now().getTime() + 5 * minutes) }
+  const language = languageOf(request)
+  return { person, course, message, target, language, tool, endsAt: new Date(lms.now().getTime() + 5 * minutes) }
 }
 
 /** `/launch/<person>/<course>`: somebody clicked on the tool in a course; the login goes to the tool from here. */

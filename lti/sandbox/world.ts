@@ -71,6 +71,8 @@ export interface Click {
   course: SandboxCourse | null
   message: MessageKind
   target: 'iframe' | 'window'
+  /** of the page on which the click was made */
+  language: Language
   tool: Tool
   endsAt: Date
 }

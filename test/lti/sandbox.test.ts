@@ -87,6 +87,8 @@ t.test('the answer is signed by a published key and says who is what in the cour
   t.strictSame(claims[claim('roles')], ['http://purl.imsglobal.org/vocab/lis/v2/membership#Learner'])
   t.match(claims[claim('context')], { id: '3', type: ['CourseSection'] })
   t.equal(Number(claims.exp) - Number(claims.iat), 60)
+  const chinese = formsOf(await browser().get(`${sandbox.launchUrl('amara', 'pd')}&lang=zh-Hans`))[0]?.fields ?? {}
+  t.match(await claimsOf(sandbox, await ask(sandbox, chinese)), { [claim('launch_presentation')]: { locale: 'zh_cn' } })
 })
 
 t.test('the claims are of the same kinds as the captured ones', async t => {
