@@ -5,6 +5,7 @@ import type { Given, Verb } from './admin-given.ts'
 import { refusalInWords } from './admin-refusals.ts'
 import { verbs } from './admin-verbs.ts'
 import { openDatabase } from './base/database.ts'
+import { OtherSteps } from './base/migrate.ts'
 import { Refusal } from './base/refusal.ts'
 import { openSecrets } from './base/secrets.ts'
 import { findDatabase, migrateDatabase, UnboundRole } from './base/service-database.ts'
@@ -89,8 +90,8 @@ async function answer(
 
 function sentenceOf(error: unknown): string {
   if (error instanceof RegistrationRefusal || error instanceof Refusal) return refusalInWords(error)
-  const plain = error instanceof UsageError || error instanceof ConfigurationError || error instanceof UnboundRole
-  return plain ? error.message : String((error as Error).stack ?? error)
+  const plain = [UsageError, ConfigurationError, UnboundRole, OtherSteps].some(kind => error instanceof kind)
+  return plain ? (error as Error).message : String((error as Error).stack ?? error)
 }
 
 export async function obey(args: readonly string[], surroundings: Surroundings): Promise<Obeyed> {

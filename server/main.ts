@@ -2,6 +2,7 @@
 import type { FastifyInstance } from 'fastify'
 import { buildApp } from './app.ts'
 import { openDatabase, type Db } from './base/database.ts'
+import { OtherSteps } from './base/migrate.ts'
 import { openSecrets } from './base/secrets.ts'
 import { findDatabase, migrateDatabase, UnboundRole } from './base/service-database.ts'
 import { ConfigurationError, readConfig, type Config } from './config.ts'
@@ -57,6 +58,7 @@ async function stop(code: number): Promise<void> {
 
 /** What whoever starts it can mend. */
 function inWords(error: unknown): string | undefined {
+  if ([ConfigurationError, UnboundRole, OtherSteps].some(kind => error instanceof kind)) return (error as Error).message
   const { code, port } = error as { code?: string; port?: number }
   if (code === 'EADDRINUSE')
     return `Port ${port} is taken. Set PORT (and PUBLIC_URL where it is set), or SANDBOX_PORT, which needs three in a row.`
@@ -68,8 +70,6 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 try {
   await start(readConfig())
 } catch (error) {
-  console.error(
-    error instanceof ConfigurationError || error instanceof UnboundRole ? error.message : (inWords(error) ?? error),
-  )
+  console.error(inWords(error) ?? error)
   await stop(1)
 }

@@ -6,6 +6,17 @@ import { layQueue } from './jobs/queue.ts'
 
 const folder = fileURLToPath(new URL('../../migrations/', import.meta.url))
 
+/** Thrown before anything is written: a newer version, or one with other steps, has been at this database. */
+export class OtherSteps extends Error {
+  constructor(cause: Error) {
+    const step = /\b\d{8}_\d{4}__\w+/.exec(cause.message)?.[0]
+    super(
+      `The database has taken other steps than this version knows (${step}). Start the version that took them, or go back to a backup from before; a demo begins anew where DATA_DIR is empty.`,
+      { cause },
+    )
+  }
+}
+
 /**
  * Runs the steps that a database lacks, in the order of their dates, and tells which. Kysely's lock is an advisory one,
  * so any number of processes may start at once. The job queue brings its own tables and steps. `url` must lead to the
@@ -16,6 +27,7 @@ export async function migrate(url: string): Promise<string[]> {
   try {
     const migrator = new Migrator({ db, provider: { getMigrations: steps }, allowUnorderedMigrations: false })
     const { error, results } = await migrator.migrateToLatest()
+    if (error instanceof Error && error.message.startsWith('corrupted migrations')) throw new OtherSteps(error)
     if (error) throw error
     await layQueue(url)
     return (results ?? []).map(step => step.migrationName)

@@ -1,5 +1,6 @@
 import pg from 'pg'
 import t from 'tap'
+import { migrate, OtherSteps } from '../../server/base/migrate.ts'
 import { run } from '../support/processes.ts'
 import { emptyDatabase } from '../support/database.ts'
 
@@ -21,4 +22,14 @@ t.test('ten processes that migrate at once do it once', async t => {
     'each step was run by one of them',
   )
   t.ok(rows.length > 5)
+})
+
+t.test('a version that lacks a step that was taken says which, and leaves the database alone', async t => {
+  const { url } = await emptyDatabase(t)
+  await migrate(url)
+  const client = new pg.Client(url)
+  await client.connect()
+  await client.query(`insert into kysely_migration (name, timestamp) values ('29991231_0900__later', '2999-12-31')`)
+  await client.end()
+  await t.rejects(migrate(url), { constructor: OtherSteps, message: /other steps .*29991231_0900__later/ })
 })
