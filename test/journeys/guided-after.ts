@@ -65,9 +65,9 @@ export async function closesAGap(t: Test, all: Story, { session, moduleId, gwens
   await cora.goTo(session)
   await takes.reads(/1 person took part; 1 of them has a smaller gap since/)
   await dock.page.reload()
-  await dock.page.getByRole('heading', { name: 'What your sessions have changed' }).waitFor()
-  await hands(dock.page).reads('Fewer than five teachers are known to have taken part yet.')
-  await hands(dock.page).opens('Returns after the peak')
-  await hands(dock.page).reads(/^6 teachers took part/)
+  const changed = hands(dock.page.getByRole('region', { name: 'What your sessions have changed' }))
+  await changed.reads('Fewer than five teachers are known to have taken part yet.')
+  await changed.opens('Returns after the peak')
+  await changed.reads(/^6 teachers took part/)
   await dock.look('guiding-gwen-sees-what-it-changed')
 }

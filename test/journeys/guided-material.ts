@@ -47,13 +47,22 @@ export async function bringsMaterial(t: Test, { dock, mailTo }: Story): Promise<
     .waitFor()
   t.ok(parts.length === 1 && parts[0]! > megabyte / 4, `goes on from byte ${parts}, where it was`)
 
-  const consent = hands(ofSession(dock.page, 'Your consent'))
-  await consent.fill('Your full name, as signature', 'Gwen Park')
-  await consent.press('Sign, we e-mail you a code')
-  const text = await mailTo('gwen@demo.example', /^Your code from/)
-  await consent.fill('The code from your mail', codeIn(text))
-  await dock.look('guiding-gwen-signs')
-  await consent.press('Sign')
+  await signs({ dock, mailTo })
+}
+
+/** What is signed next stands open; for another session she opens it first. */
+export async function signs({ dock, mailTo }: Pick<Story, 'dock' | 'mailTo'>, name = title.en): Promise<void> {
+  const consent = ofSession(dock.page, 'Your consent', name)
+  const { fill, press } = hands(consent)
+  const folded = consent.locator('summary', { hasText: 'Sign for this session' })
+  const signature = consent.getByLabel('Your full name, as signature')
+  await signature.or(folded).first().waitFor({ state: 'attached' })
+  if (await folded.isVisible()) await folded.click()
+  await fill('Your full name, as signature', 'Gwen Park')
+  await press('Sign, we e-mail you a code')
+  await fill('The code from your mail', codeIn(await mailTo('gwen@demo.example', /^Your code from/)))
+  if (name === title.en) await dock.look('guiding-gwen-signs')
+  await press('Sign')
   await hands(dock.page).reads('Signed. Thank you.')
 }
 

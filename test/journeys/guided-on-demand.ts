@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs'
 import type { Test } from 'tap'
 import { until } from '../support/until.ts'
 import type { Visit } from '../support/visitor.ts'
+import { signs } from './guided-material.ts'
 import { answersQuiz, publishesModule, writesQuiz } from './guided-writing.ts'
-import { codeIn, competency, dayIn, hands, linkIn, narrow, ofSession, type Story } from './guided.ts'
+import { competency, dayIn, hands, linkIn, narrow, ofSession, type Story } from './guided.ts'
 
 const film = { en: 'A return, opened and counted', zh: '一件退货：拆箱与清点' }
 const reel = { name: 'return.webm', mimeType: 'video/webm', buffer: readFileSync('test/data/film.webm') }
@@ -54,12 +55,7 @@ async function sendsIt({ dock, mailTo }: Story): Promise<void> {
   await reads(`Agreed: “${film.en}”`)
   await dock.page.getByLabel(`Add files: ${film.en}`).setInputFiles(reel)
   await hands(ofSession(dock.page, 'Your material', film.en)).reads(/waits for approval/)
-  const consent = hands(ofSession(dock.page, 'Your consent', film.en))
-  await consent.fill('Your full name, as signature', 'Gwen Park')
-  await consent.press('Sign, we e-mail you a code')
-  await consent.fill('The code from your mail', codeIn(await mailTo('gwen@demo.example', /^Your code from/)))
-  await consent.press('Sign')
-  await reads('Signed. Thank you.')
+  await signs({ dock, mailTo }, film.en)
 }
 
 async function publishesIt(cora: Visit): Promise<string> {
