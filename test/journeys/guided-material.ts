@@ -4,7 +4,7 @@ import type { Test } from 'tap'
 import { until } from '../support/until.ts'
 import type { Visit } from '../support/visitor.ts'
 import { publishesModule, writesQuiz, writesTask } from './guided-writing.ts'
-import { codeIn, hands, ofSession, title, type Story } from './guided.ts'
+import { codeIn, consents, hands, ofSession, title, type Story } from './guided.ts'
 
 const slides = {
   name: 'pallet.pdf',
@@ -47,17 +47,22 @@ export async function bringsMaterial(t: Test, { dock, mailTo }: Story): Promise<
     .waitFor()
   t.ok(parts.length === 1 && parts[0]! > megabyte / 4, `goes on from byte ${parts}, where it was`)
 
+  for (const choice of consents) {
+    const ticked = await ofSession(dock.page, 'Your consent').getByLabel(choice, { exact: true }).isChecked()
+    t.notOk(ticked, `nobody has ticked for her: ${choice}`)
+  }
   await signs({ dock, mailTo })
 }
 
 /** What is signed next stands open; for another session she opens it first. */
 export async function signs({ dock, mailTo }: Pick<Story, 'dock' | 'mailTo'>, name = title.en): Promise<void> {
   const consent = ofSession(dock.page, 'Your consent', name)
-  const { fill, press } = hands(consent)
+  const { tick, fill, press } = hands(consent)
   const folded = consent.locator('summary', { hasText: 'Sign for this session' })
   const signature = consent.getByLabel('Your full name, as signature')
   await signature.or(folded).first().waitFor({ state: 'attached' })
   if (await folded.isVisible()) await folded.click()
+  for (const choice of consents) await tick(choice)
   await fill('Your full name, as signature', 'Gwen Park')
   await press('Sign, we e-mail you a code')
   await fill('The code from your mail', codeIn(await mailTo('gwen@demo.example', /^Your code from/)))

@@ -135,9 +135,15 @@ export function hands(frame: Frame | Page | Locator) {
         .click(),
     reads: (text: string | RegExp): Promise<void> => frame.getByText(text).first().waitFor(),
     follow: (name: string | RegExp): Promise<void> => frame.getByRole('link', { name }).first().click(),
+    tick: (label: string): Promise<void> => frame.getByLabel(label, { exact: true }).check(),
     opens: (summary: string): Promise<void> => frame.locator('summary', { hasText: summary }).first().click(),
   }
 }
+
+export const consents = [
+  'Record the session, and show recordings of it',
+  'Use the recording and slides again in modules',
+]
 
 /** Of one session, in a section of Gwen's page. */
 export const ofSession = (page: Page, section: string, name = title.en): Locator =>
