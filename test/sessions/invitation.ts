@@ -109,6 +109,17 @@ t.test('calendars hear once of what is new, changed or gone, and nothing of what
   )
   const read = [{ ...sent[0]!, said: saidOf(date, 'zh-Hans') }]
   t.same(dueOf({ ...standing, sent: read }, now), [], 'nor does another language make it another entry')
+  const unnamed = named({ 'zh-Hans': '' })
+  const sentIn = (language: 'en' | 'zh-Hans') => [{ ...sent[0]!, said: saidOf(unnamed, language) }]
+  t.same(dueOf({ ...standing, sent: sentIn('zh-Hans'), dates: [unnamed] }, now), [], 'a name for want of one is one')
+  t.same(
+    [
+      dueOf({ ...standing, sent: sentIn('zh-Hans') }, now).length,
+      dueOf({ ...standing, sent: sentIn('en') }, now).length,
+    ],
+    [1, 0],
+    'who reads Chinese hears of the name that was added',
+  )
   const moved = { ...date, link: null, released: false }
   t.match(dueOf({ ...standing, sent, dates: [moved] }, now), [{ method: 'REQUEST', sequence: 1, isNew: false }])
   for (const gone of [

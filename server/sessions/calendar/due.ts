@@ -1,7 +1,7 @@
 // Who must get which invitation now: what should stand in calendars against what was sent. Pure.
 import { createHash } from 'node:crypto'
 import type { Language } from '../../base/caller.ts'
-import type { StoredSessionState } from '../../graph-types.ts'
+import type { LocalizedText, StoredSessionState } from '../../graph-types.ts'
 import { titleOf, type CalendarDate } from './invitation.ts'
 
 /** As what somebody has a date in their calendar. */
@@ -77,9 +77,12 @@ const languages = ['en', 'zh-Hans'] as const
 
 /**
  * What makes it another entry: the time, the place and the name as its reader has it, but not how a room is described. Whoever reads
- * in another language since has what they were sent.
+ * in another language since has what they were sent; whoever was sent a name in the other for want of one in theirs has not.
  */
 export const saidOf = ({ startsAt, endsAt, zone, title, room, link }: CalendarDate, language: Language): string =>
   createHash('sha256')
-    .update(JSON.stringify([startsAt, endsAt, zone, titleOf(title, language), room?.name ?? null, link]))
+    .update(JSON.stringify([startsAt, endsAt, zone, nameIn(title, language), room?.name ?? null, link]))
     .digest('base64url')
+
+const nameIn = (title: LocalizedText, language: Language): string | { forWant: string } =>
+  title[language] || { forWant: titleOf(title, language) }
