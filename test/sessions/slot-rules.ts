@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import t from 'tap'
+import { clocksOf } from '../../server/base/zones.ts'
 import { rankSlots, type Span, type Wanted } from '../../server/sessions/slots/slot-rules.ts'
 
 const hour = 3_600_000
@@ -16,6 +17,7 @@ const wanted: Wanted = {
     { id: 'tiny', seats: 1, taken: [] },
   ],
   people: [person('amara', 3, span(1, 2)), person('bilal', 1), person('chen wei', 2)],
+  clocks: clocksOf('UTC', 0, 0),
 }
 const inShort = (given: Partial<Wanted>) =>
   rankSlots({ ...wanted, ...given }, 10).map(
@@ -28,6 +30,19 @@ t.test('what closes most comes first, then what is soonest; of a day of a guest 
   t.same(inShort({ rooms: [] }), ['2 null 3 5', '30 null 3 5'], 'also without a room')
   t.same(inShort({ minutes: 240 }), [], 'a time that is too short is none')
   t.same(inShort({ guests: [{ id: 'gwen', free: [[hour + 1, 3 * hour]] }] }), ['2 hall 3 5'], 'from the half hour on')
+})
+
+t.test('of times that close as much, those from Monday to Friday between nine and six come first', async t => {
+  const [sunday, monday] = [3 * 24, 4 * 24] // what begins at 0 is a Thursday
+  const free = [span(sunday + 8, sunday + 12), span(monday + 8, monday + 12)]
+  const begins = (given: Partial<Wanted>) =>
+    rankSlots({ ...wanted, guests: [{ id: 'gwen', free }], ...given }, 10).map(({ from }) => from / hour)
+  t.same(begins({}), [monday + 9, sunday + 8])
+  const busy = [person('amara', 3, span(monday, monday + 24)), person('bilal', 1)]
+  t.same(begins({ people: busy }), [sunday + 8, monday + 9], 'what closes more comes before')
+  const there = clocksOf('America/Los_Angeles', 0, monday * hour)
+  t.same(begins({ clocks: there }), [sunday + 8, monday + 8], 'by clocks where it takes place, where it is night')
+  t.same(begins({ minutes: 240 }), [sunday + 8, monday + 8], 'all of it')
 })
 
 const arbitrarySpans = fc
@@ -57,7 +72,7 @@ t.test(
           const guests = given.guests.map((free, at) => ({ id: `guest ${at}`, free }))
           const rooms = given.rooms.map((taken, at) => ({ id: `room ${at}`, seats: at + 1, taken }))
           const people = given.people.map(([levels, busy], at) => ({ id: `person ${at}`, levels, busy }))
-          const slots = rankSlots({ minutes, seats, guests, rooms, people }, 100)
+          const slots = rankSlots({ ...wanted, minutes, seats, guests, rooms, people }, 100)
           const meets = ([a, b]: Span, { from, until }: { from: number; until: number }) => a < until && from < b
           const sound = slots.every(slot => {
             const guest = guests.find(({ id }) => id === slot.guestId)!

@@ -1,6 +1,7 @@
 // Times at which a session could take place, the best first: read in a few questions, however many people and rooms there are.
 import type { Caller } from '../../base/caller.ts'
 import { isId } from '../../base/ids.ts'
+import { clocksOf } from '../../base/zones.ts'
 import { standingsToday } from '../../gaps/standings-in.ts'
 import { freeTimes } from '../../guests/availability/free-times.ts'
 import { freeTimesOf } from '../../guests/availability/free-times-of.ts'
@@ -56,6 +57,7 @@ export async function findSlots(caller: Caller, sessionId: string): Promise<Foun
       guests: guestIds.map(id => ({ id, free: common(without(free.get(id)?.times ?? [], takenOf(id)), byDay) })),
       rooms: rooms.map(room => ({ ...room, taken: takenOf(room.id) })),
       people,
+      clocks: clocksOf(session.zone, span.from.getTime(), span.until.getTime()),
     },
     most,
   )

@@ -1,4 +1,5 @@
 // Which times suit: the guest is free, a room is, and of those who have the gap as many as can be. Pure; times are milliseconds.
+import type { ClockPeriod } from '../../base/zones.ts'
 
 export type Span = readonly [from: number, until: number]
 
@@ -42,43 +43,65 @@ export interface Wanted {
   guests: readonly FreeGuest[]
   rooms: readonly UsableRoom[]
   people: readonly Lacking[]
+  /** where it takes place */
+  clocks: readonly ClockPeriod[]
 }
 
 const minute = 60_000
 const step = 30 * minute
+const day = 1440 * minute
+/** Of a day from Monday to Friday, when most come who have the choice. */
+const hours = { from: 9 * 60 * minute, until: 18 * 60 * minute } as const
 
 type Gain = Pick<Slot, 'people' | 'levels'>
-type Found = Pick<Slot, 'guestId' | 'from'> & Gain
+type Found = Pick<Slot, 'guestId' | 'from'> & Gain & { inHours: boolean }
+interface Looking {
+  lasts: number
+  clocks: readonly ClockPeriod[]
+  gainAt: (from: number) => Gain
+}
 
-/** The best first: what closes most, then what is soonest. Of a guest's day one, so that the list is not full of neighbours. */
-export function rankSlots({ minutes, seats, guests, rooms, people }: Wanted, most: number): Slot[] {
+/**
+ * The best first: what closes most, then what is in working hours where it takes place, then what is soonest. Of a guest's day one, so
+ * that the list is not full of neighbours.
+ */
+export function rankSlots({ minutes, seats, guests, rooms, people, clocks }: Wanted, most: number): Slot[] {
   const lasts = minutes * minute
   const roomFor = roomFinder(rooms, seats)
   const gainAt = gainFinder(people, { lasts, seats })
   return guests
-    .flatMap(guest => bestOfDays(guest, { lasts, gainAt }))
+    .flatMap(guest => bestOfDays(guest, { lasts, clocks, gainAt }))
     .sort((a, b) => (better(a, b) ? -1 : 1))
     .slice(0, most)
-    .map(slot => ({ ...slot, roomId: roomFor(slot.from, slot.from + lasts), until: slot.from + lasts }))
+    .map(({ guestId, from, people, levels }) => {
+      const until = from + lasts
+      return { guestId, roomId: roomFor(from, until), from, until, people, levels }
+    })
 }
 
-function bestOfDays(
-  { id: guestId, free }: FreeGuest,
-  { lasts, gainAt }: { lasts: number; gainAt: (from: number) => Gain },
-): Found[] {
+function bestOfDays({ id: guestId, free }: FreeGuest, { lasts, clocks, gainAt }: Looking): Found[] {
   const best = new Map<number, Found>()
   for (const [from, until] of free)
     for (let at = Math.ceil(from / step) * step; at + lasts <= until; at += step) {
-      const day = Math.floor(at / (1440 * minute))
-      const gain = gainAt(at)
-      const before = best.get(day)
-      if (!before || gain.levels > before.levels) best.set(day, { guestId, from: at, ...gain })
+      const found = { guestId, from: at, inHours: isInHours(at, { lasts, clocks }), ...gainAt(at) }
+      const before = best.get(Math.floor(at / day))
+      if (!before || better(found, before)) best.set(Math.floor(at / day), found)
     }
   return [...best.values()]
 }
 
-const better = (a: Found, b: Found): boolean =>
-  a.levels !== b.levels ? a.levels > b.levels : a.from !== b.from ? a.from < b.from : a.guestId < b.guestId
+function isInHours(at: number, { lasts, clocks }: Pick<Looking, 'lasts' | 'clocks'>): boolean {
+  const shown = at + clocks.find(({ until }) => at < until)!.ahead
+  const begins = shown - Math.floor(shown / day) * day
+  const weekday = new Date(shown).getUTCDay()
+  return weekday >= 1 && weekday <= 5 && begins >= hours.from && begins + lasts <= hours.until
+}
+
+function better(a: Found, b: Found): boolean {
+  if (a.levels !== b.levels) return a.levels > b.levels
+  if (a.inHours !== b.inHours) return a.inHours
+  return a.from !== b.from ? a.from < b.from : a.guestId < b.guestId
+}
 
 /** The smallest that is large enough and free; where none is large enough, none. */
 function roomFinder(rooms: readonly UsableRoom[], seats: number): (from: number, until: number) => string | null {
