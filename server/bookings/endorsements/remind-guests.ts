@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { declareJob } from '../../base/jobs.ts'
 import { textsBeside } from '../../base/texts-beside.ts'
+import { toOwnPage } from '../../guests/links/letter.ts'
 import type { Posting } from '../../guests/links/send-link.ts'
 import { fill } from '../../notices/say.ts'
 import { sessionsById, type SessionRow } from '../../sessions/published-sessions.ts'
@@ -10,7 +11,7 @@ import { participantsOf } from './participants.ts'
 import { findUnreminded, insertReminder } from './queries.ts'
 import { reminderDue } from './rules.ts'
 
-const texts = textsBeside<{ reminder: Record<'subject' | 'text' | 'open' | 'alone', string> }>(import.meta.url)
+const texts = textsBeside<{ reminder: Record<'subject' | 'text', string> }>(import.meta.url)
 const day = 86_400_000
 /** what is older nobody remembers well enough */
 const longAgo = 90 * day
@@ -58,9 +59,7 @@ async function remind(
     letter: {
       subject: fill(t.subject, values, language),
       parts: [{ text: fill(t.text, values, language) }],
-      action: { label: t.open, url: '{secret}' },
-      footer: [t.alone],
-      unsubscribe: null,
+      ...toOwnPage(language),
     },
   })
   await insertReminder(place, id)

@@ -2,10 +2,11 @@
 import type { Language } from '../../base/caller.ts'
 import { textsBeside } from '../../base/texts-beside.ts'
 import type { SessionMode } from '../../graph-types.ts'
+import { toOwnPage } from '../../guests/links/letter.ts'
 import { fill } from '../../notices/say.ts'
 import type { Letter } from '../../people/mail/letter.ts'
 
-type Texts = Record<'subject' | 'thanks' | 'words' | 'people' | 'narrowed' | 'hours' | 'open' | 'alone', string>
+type Texts = Record<'subject' | 'thanks' | 'words' | 'people' | 'narrowed' | 'hours', string>
 const texts = textsBeside<Texts>(import.meta.url)
 
 interface Thanking {
@@ -32,8 +33,6 @@ export function thanksTo(language: Language, { words, ...values }: Thanking): Le
       ...changed.map(text => ({ text })),
       { text: say('hours') },
     ],
-    action: { label: t.open, url: '{secret}' },
-    footer: [t.alone],
-    unsubscribe: null,
+    ...toOwnPage(language),
   }
 }

@@ -43,8 +43,13 @@ export function letterWithLink({ language, school, by, why, words, endsAt }: Say
     parts: [...(why === 'invited' ? [invited[0]!, ...own, invited[1]!] : [say('again')]), say('until')].map(text => ({
       text,
     })),
-    action: { label: t.open, url: '{secret}' },
-    footer: [t.alone],
-    unsubscribe: null,
+    ...toOwnPage(language),
   }
 }
+
+/** How every mail ends that leads a guest to their own page. */
+export const toOwnPage = (language: Language): Pick<Letter, 'action' | 'footer' | 'unsubscribe'> => ({
+  action: { label: texts[language].open, url: '{secret}' },
+  footer: [texts[language].alone],
+  unsubscribe: null,
+})

@@ -1,6 +1,7 @@
 // What a practitioner reads when they are reminded of what is still to come from them. Pure.
 import { textsBeside } from '../../base/texts-beside.ts'
 import { spanEverywhere, type Span } from '../../base/when.ts'
+import { toOwnPage } from '../../guests/links/letter.ts'
 import { fill } from '../../notices/say.ts'
 import type { Letter } from '../../people/mail/letter.ts'
 import type { Addressee } from '../told/queries.ts'
@@ -9,8 +10,7 @@ import { owesGuest, type Owed } from './owed.ts'
 
 type Key =
   'subject' | 'ahead' | 'over' | 'onDemand' | 'byHand' | 'missing' | 'material' | 'again' | 'recording' | 'signature'
-type Texts = Record<Key | 'open' | 'alone', string>
-const texts = textsBeside<Texts>(import.meta.url)
+const texts = textsBeside<Record<Key, string>>(import.meta.url)
 
 interface Reminding {
   chased: Pick<Chased, 'title' | 'zone' | 'mode' | 'expected' | 'endsAt' | 'owed'>
@@ -40,8 +40,6 @@ export function reminderOf({ chased, dates, to, by, now }: Reminding): Letter {
       { text: say(about), details: dates.map(date => spanEverywhere(date, [to.zone, zone], language)) },
       { text: say('missing'), details: owed.filter(owesGuest).map(line) },
     ],
-    action: { label: t.open, url: '{secret}' },
-    footer: [t.alone],
-    unsubscribe: null,
+    ...toOwnPage(language),
   }
 }

@@ -1,6 +1,7 @@
 // What a practitioner hears of a file of theirs: by mail alone, with a link to their own page.
 import type { Caller } from '../../base/caller.ts'
 import { textsBeside } from '../../base/texts-beside.ts'
+import { toOwnPage } from '../../guests/links/letter.ts'
 import type { Posting } from '../../guests/links/send-link.ts'
 import { fill } from '../../notices/say.ts'
 import { writeToGuest } from '../told/contact.ts'
@@ -8,7 +9,7 @@ import { readAddressee } from '../told/queries.ts'
 import { readTitle, type MaterialRow } from './queries.ts'
 
 type What = 'returned' | 'infected'
-type Texts = Record<What, { subject: string; text: string }> & Record<'open' | 'alone' | 'somebody', string>
+type Texts = Record<What, { subject: string; text: string }> & Record<'somebody', string>
 const texts = textsBeside<{ guest: Texts }>(import.meta.url)
 
 type Teller = Pick<Caller, 'db' | 'schoolId' | 'now'> & { viewer: Caller['viewer'] | null }
@@ -42,9 +43,7 @@ export async function tellOfMaterial(
     letter: {
       subject: fill(t[what].subject, values, language),
       parts: [{ text: fill(t[what].text, values, language), details }],
-      action: { label: t.open, url: '{secret}' },
-      footer: [t.alone],
-      unsubscribe: null,
+      ...toOwnPage(language),
     },
   })
 }

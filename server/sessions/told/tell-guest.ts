@@ -2,6 +2,7 @@
 import type { Caller } from '../../base/caller.ts'
 import { textsBeside } from '../../base/texts-beside.ts'
 import { spanEverywhere } from '../../base/when.ts'
+import { toOwnPage } from '../../guests/links/letter.ts'
 import type { Posting } from '../../guests/links/send-link.ts'
 import { fill } from '../../notices/say.ts'
 import type { SessionRow } from '../planning/queries.ts'
@@ -14,7 +15,7 @@ export type { Posting } from '../../guests/links/send-link.ts'
 type What = 'asked' | 'askedAgain' | 'taken' | 'declined' | 'withdrawn' | 'cancelled' | 'late'
 /** `undated`: of a session without dates, where the text leads to them */
 type Texts = Record<What, { subject: string; text: string; undated?: string }> &
-  Record<'words' | 'answerBy' | 'open' | 'alone' | 'somebody', string>
+  Record<'words' | 'answerBy' | 'somebody', string>
 const texts = textsBeside<{ guest: Texts }>(import.meta.url)
 
 interface Telling {
@@ -65,9 +66,7 @@ export async function tellGuest(
     letter: {
       subject: fill(t[what].subject, values, language),
       parts,
-      action: { label: t.open, url: '{secret}' },
-      footer: [t.alone],
-      unsubscribe: null,
+      ...toOwnPage(language),
     },
   })
 }
