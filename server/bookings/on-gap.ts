@@ -1,6 +1,6 @@
 import type { GapSession } from '../graph-types.ts'
 import type { FoundGap } from '../gaps/find-gaps.ts'
-import { gainOf } from './rules.ts'
+import { byTask, gainOf } from './rules.ts'
 
 /** What the statement that finds somebody's gaps tells of sessions to come, by the function of that name. */
 export const sessionFacts = 'session_facts'
@@ -29,6 +29,7 @@ export function sessionsOnGap({ of, competency, target, effective }: FoundGap, n
           title,
           startsAt,
           attending: gain.attending,
+          byTask: byTask({ ...gain, effective }),
           beyond: gain.beyond,
           left: Math.max(0, left),
           booking,

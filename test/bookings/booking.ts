@@ -34,11 +34,11 @@ t.test('Amara finds what narrows her gap, takes the last seat, and others wait b
     gains: [{ competency: { code: 'CBEC-NEG-04' }, attending: 1, beyond: 3, closes: true }],
   })
   const { gap } = await amara.ask<{ gap: { sessions: object[] } }>(
-    'query ($id: ID!) { gap(competencyId: $id) { sessions { sessionId title startsAt attending beyond left booking } } }',
+    'query ($id: ID!) { gap(competencyId: $id) { sessions { sessionId title startsAt attending byTask beyond left booking } } }',
     { id: competencyId },
   )
   t.match(gap.sessions, [
-    { sessionId, startsAt: '2026-12-03T02:00:00Z', attending: 1, beyond: 3, left: 1, booking: null },
+    { sessionId, startsAt: '2026-12-03T02:00:00Z', attending: 1, byTask: 3, beyond: 3, left: 1, booking: null },
   ])
   t.equal(gap.sessions.length, 1, 'and the gap knows it')
 
