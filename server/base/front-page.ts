@@ -27,6 +27,7 @@ export function addFrontPage(
         ownPage({
           language,
           title: texts[language]['title']!,
+          head: headOf(language),
           body: content(language, { publicUrl, sandboxUrl: sandboxUrl() }),
           style: '/front-page.css',
         }),
@@ -34,41 +35,44 @@ export function addFrontPage(
   })
 }
 
+function headOf(language: Language): Html {
+  const other = language === 'en' ? 'zh-Hans' : 'en'
+  return html`<header>
+    <strong>Landbridge</strong>
+    <a href="/?lang=${other}" lang="${other}">${texts[other]['name']}</a>
+  </header>`
+}
+
 function content(
   language: Language,
   { publicUrl, sandboxUrl }: { publicUrl: string; sandboxUrl: string | null },
 ): Html {
   const t = texts[language]
-  const other = language === 'en' ? 'zh-Hans' : 'en'
-  return html`<header>
-      <strong>Landbridge</strong>
-      <a href="/?lang=${other}" lang="${other}">${texts[other]['name']}</a>
-    </header>
-    <main>
-      <h1>${t['headline']}</h1>
-      <p class="lead">${t['lead']}</p>
-      ${
-        sandboxUrl &&
-        html`<h2>${t['tryTitle']}</h2>
-          <p>${t['tryText']}</p>
-          <p><a class="button primary" href="${sandboxUrl}/?lang=${language}">${t['tryLink']}</a></p>`
-      }
-      <h2>${t['connectTitle']}</h2>
-      <ol class="numbered">
-        <li>
-          ${t['connectInvite']}
-          <pre><code>npm run admin -- invite-platform --new-school &quot;…&quot;</code></pre>
-        </li>
-        <li>${t['connectOpen']}</li>
-        <li>${t['connectCode']}</li>
-      </ol>
-      <h2>${t['addressesTitle']}</h2>
-      <p>${t['addressesText']}</p>
-      <dl>
-        <dt>${t['addressKeys']}</dt>
-        <dd><code>${publicUrl}/lti/keys</code></dd>
-        <dt>${t['addressRedirect']}</dt>
-        <dd><code>${publicUrl}/lti/launch</code></dd>
-      </dl>
-    </main>`
+  return html`<main>
+    <h1>${t['headline']}</h1>
+    <p class="lead">${t['lead']}</p>
+    ${
+      sandboxUrl &&
+      html`<h2>${t['tryTitle']}</h2>
+        <p>${t['tryText']}</p>
+        <p><a class="button primary" href="${sandboxUrl}/?lang=${language}">${t['tryLink']}</a></p>`
+    }
+    <h2>${t['connectTitle']}</h2>
+    <ol class="numbered">
+      <li>
+        ${t['connectInvite']}
+        <pre><code>npm run admin -- invite-platform --new-school &quot;…&quot;</code></pre>
+      </li>
+      <li>${t['connectOpen']}</li>
+      <li>${t['connectCode']}</li>
+    </ol>
+    <h2>${t['addressesTitle']}</h2>
+    <p>${t['addressesText']}</p>
+    <dl>
+      <dt>${t['addressKeys']}</dt>
+      <dd><code>${publicUrl}/lti/keys</code></dd>
+      <dt>${t['addressRedirect']}</dt>
+      <dd><code>${publicUrl}/lti/launch</code></dd>
+    </dl>
+  </main>`
 }

@@ -7,13 +7,17 @@ export interface OwnPage {
   language: Language
   title: string
   body: Html
+  /** whose school it is about */
+  school?: string | null
+  /** in the place of what stands above all others */
+  head?: Html
   /** beside the look that all have */
   style?: string
 }
 
 export const languageOf = (wish = ''): Language => (/^\s*zh/i.test(wish) ? 'zh-Hans' : 'en')
 
-export const ownPage = ({ language, title, body, style }: OwnPage): string =>
+export const ownPage = ({ language, title, body, school, head, style }: OwnPage): string =>
   html`<!doctype html>
     <html lang="${language}">
       <head>
@@ -26,9 +30,15 @@ export const ownPage = ({ language, title, body, style }: OwnPage): string =>
         ${style && html`<link rel="stylesheet" href="${style}" />`}
       </head>
       <body>
-        ${body}
+        ${head ?? barOf(school)} ${body}
       </body>
     </html>`.html
+
+const barOf = (school: string | null = null): Html =>
+  html`<header class="bar">
+    <span class="bar-name">Landbridge</span>
+    ${school !== null && html`<span class="bar-tools">${school}</span>`}
+  </header>`
 
 /** @param formAction `'self'` where it has a form */
 export const ownPolicy = (formAction: "'none'" | "'self'" = "'none'"): string =>

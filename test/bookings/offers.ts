@@ -43,6 +43,7 @@ t.test('Bilal cancels; Amara, whose gap is larger, takes the seat from her mail'
 
   const page = await opens(w, path)
   t.match(page, { statusCode: 200, headers: { 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' } })
+  t.match(page.body, /<header class="bar">[^]*Landbridge[^]*Our school/)
   t.match(page.body, /<button class="button primary" type="submit" name="answer" value="take">Take the seat/)
   await opens(w, path)
   await answers(w, path, 'anything')

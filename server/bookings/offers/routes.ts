@@ -4,7 +4,7 @@ import { againstFloods } from '../../../lti/flood.ts'
 import { html, type Html } from '../../../lti/pages/html.ts'
 import type { Language } from '../../base/caller.ts'
 import type { Db } from '../../base/database.ts'
-import { languageOf, ownPage, ownPolicy } from '../../base/own-page.ts'
+import { languageOf, ownPage, ownPolicy, type OwnPage } from '../../base/own-page.ts'
 import { fill } from '../../notices/say.ts'
 import { whenText } from '../../base/when.ts'
 import { offerByLink, type Shown } from './by-link.ts'
@@ -45,32 +45,31 @@ export async function addSeatOffers(app: FastifyInstance, { db, now }: Options):
 
 function pageOf({ offer, state, clash, language }: Shown): string {
   const t = texts[language]
-  const { title, zone, gap, startsAt, offeredUntil } = offer
+  const { title, school, zone, gap, startsAt, offeredUntil } = offer
   const values = { title, gap, when: whenText(startsAt, zone), until: whenText(offeredUntil, zone) }
   const say = (key: keyof typeof t): string => fill(t[key], values, language)
-  if (state !== 'question') return page(language, say(state), html`<p>${say(`${state}Next`)}</p>`)
+  if (state !== 'question') return page({ language, school, title: say(state) }, html`<p>${say(`${state}Next`)}</p>`)
   const other = clash && { other: clash.title, otherWhen: whenText(clash.startsAt, zone) }
   const body = html`<p>${say('held')}</p>
     <p>${say('why')}</p>
     ${other && html`<p role="alert"><strong>${fill(t.clash, other, language)}</strong></p>`}
     <form method="post">
-      <p>
+      <p class="actions">
         <button class="button primary" type="submit" name="answer" value="take">${t.take}</button>
         <button class="button" type="submit" name="answer" value="pass">${t.pass}</button>
       </p>
     </form>`
-  return page(language, say('question'), body)
+  return page({ language, school, title: say('question') }, body)
 }
 
 const gonePage = (language: Language): string =>
-  page(language, texts[language].gone, html`<p>${texts[language].goneNext}</p>`)
+  page({ language, school: null, title: texts[language].gone }, html`<p>${texts[language].goneNext}</p>`)
 
-const page = (language: Language, title: string, body: Html): string =>
+const page = (about: Pick<OwnPage, 'language' | 'title' | 'school'>, body: Html): string =>
   ownPage({
-    language,
-    title,
-    body: html`<main>
-      <h1>${title}</h1>
+    ...about,
+    body: html`<main class="stack">
+      <h1>${about.title}</h1>
       ${body}
     </main>`,
   })

@@ -63,7 +63,7 @@ async function unsubscribe({ db, now, kinds }: Options, token: string, does: boo
 
 function page({ language, kinds, state }: Shown): string {
   const t = texts[language]
-  const body = html`<main>
+  const body = html`<main class="stack">
     <h1>${t.title}</h1>
     <p>${t[state]}</p>
     <ul>
