@@ -8,8 +8,16 @@ type Session = GuestOwedQuery['ownSessions'][number]
 
 export interface Owing {
   text: string
-  href: '#own-consent' | '#own-material' | '#own-endorsing'
+  /** what the link that leads there says */
+  deed: string
+  href: keyof typeof deeds
 }
+
+const deeds = {
+  '#own-consent': 'guestPage.goSign',
+  '#own-material': 'guestPage.goSend',
+  '#own-endorsing': 'guestPage.goSay',
+} as const
 
 /** A signature first, since nothing is shown without it; then what is to be brought, by its day; then words on who took part. */
 export function owedIn(sessions: readonly Session[], zone: string | null): Owing[] {
@@ -37,6 +45,6 @@ function bringingText(session: Session, { what, name }: Session['owedByGuest'][n
     : say('guestPage.owes.material', { title })
 }
 
-const line = (href: Owing['href'], text: string): Owing => ({ href, text })
+const line = (href: Owing['href'], text: string): Owing => ({ href, text, deed: say(deeds[href]) })
 const dayOf = ({ dates }: Session): string => dates[0]?.startsAt ?? '9'
 const titleOf = ({ title }: Session): string => wordsOf(title)

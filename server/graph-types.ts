@@ -2663,6 +2663,8 @@ export type GapSession = {
   beyond?: Maybe<Scalars['Int']['output']>;
   /** Whether the person has a seat, was offered one, or waits; null: neither. */
   booking?: Maybe<BookingState>;
+  /** As far as its practice task may lead; null: no further than coming, or than the person is. */
+  byTask?: Maybe<Scalars['Int']['output']>;
   /** How many seats are left. */
   left: Scalars['Int']['output'];
   /** Which. */
@@ -6123,7 +6125,7 @@ export type Query = {
   sessionEffect?: Maybe<SessionEffect>;
   /**
    * Times at which a session that is being prepared could take place, within 60 days: its guest is free, or somebody who knows what it serves; first where those who lack it
-   * and are free could close most, then what is soonest; of a guest's day the best one. Null for all but school-wide coordinators, and for a session that has no dates or is past that.
+   * and are free could close most, then what is from Monday to Friday between 9 and 18 by the session's clocks, then what is soonest; of a guest's day the best one. Null for all but school-wide coordinators, and for a session that has no dates or is past that.
    */
   sessionSlots?: Maybe<Array<SessionSlot>>;
   /**
@@ -10690,6 +10692,7 @@ export type GapSessionResolvers<ContextType = GraphContext, ParentType extends R
   attending?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   beyond?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   booking?: Resolver<Maybe<ResolversTypes['BookingState']>, ParentType, ContextType>;
+  byTask?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

@@ -14,6 +14,11 @@ export const states: readonly SessionState[] = [
   'cancelled',
 ]
 
+/** In their order, but what is still to come before what is over. */
+export const toComeFirst = <S extends { state: SessionState }>(sessions: readonly S[]): S[] =>
+  [...sessions].sort((one, other) => Number(isOver(one)) - Number(isOver(other)))
+const isOver = ({ state }: { state: SessionState }): boolean => ['held', 'closed', 'cancelled'].includes(state)
+
 export const isState = (text: string | null): text is SessionState => states.some(state => state === text)
 
 /** In the reader's language, or in the one that there is. */
