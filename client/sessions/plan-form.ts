@@ -50,6 +50,23 @@ export function localIn(zone: string, moment: string | null): MomentForm {
   return { day, time }
 }
 
+/** The moment at which clocks in a zone show this: the first of two when they go back; null where they leap over it, or it is not written yet. */
+export function momentIn(zone: string, { day, time }: MomentForm): string | null {
+  const shown = Date.parse(`${day}T${time}Z`)
+  if (!(shown > 0)) return null // a year that is still being written, too
+  const aheadAt = (at: number): number => {
+    const there = localIn(zone, new Date(at).toISOString())
+    return Date.parse(`${there.day}T${there.time}Z`) - at
+  }
+  const aDay = 24 * 3_600_000
+  return (
+    [shown - aDay, shown + aDay] // before and after any change of clocks
+      .map(near => new Date(shown - aheadAt(near)).toISOString())
+      .sort()
+      .find(moment => localIn(zone, moment).day === day && localIn(zone, moment).time === time) ?? null
+  )
+}
+
 /** of a new session; on demand none are counted */
 const usualSeats = 20
 

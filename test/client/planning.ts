@@ -1,7 +1,8 @@
 // What the form of a session makes of what is written in it.
 import t from 'tap'
 import type { PlannedSessionFragment } from '../../client/graph/documents.ts'
-import { formOf, halfSaid, inputOf, likeOf } from '../../client/sessions/plan-form.ts'
+import { instantOf } from '../../server/base/zones.ts'
+import { formOf, halfSaid, inputOf, likeOf, momentIn } from '../../client/sessions/plan-form.ts'
 
 const inbound = {
   title: { en: 'A pallet arrives', 'zh-Hans': '一托货到仓' },
@@ -42,3 +43,35 @@ t.test('half of a moment is neither kept nor dropped without a word', async t =>
   t.notOk(halfSaid({ ...form, minimum: 0, cutOff: { day: '2026-12-01', time: '' } }), 'which is not shown')
   t.notOk(halfSaid({ ...form, mode: 'on_demand', closes: { day: '2026-12-09', time: '' } }))
 })
+
+t.test(
+  'what is written by the clocks of a zone is the moment that the service would read, also where they change',
+  async t => {
+    const read = (zone: string, day: string, time: string) => instantOf({ day, time }, zone)?.toISOString() ?? null
+    for (const zone of [
+      'Asia/Shanghai',
+      'America/Los_Angeles',
+      'Europe/Berlin',
+      'Australia/Lord_Howe',
+      'Asia/Kolkata',
+      'UTC',
+    ])
+      for (const day of [
+        '2026-03-08',
+        '2026-03-29',
+        '2026-04-05',
+        '2026-10-04',
+        '2026-10-25',
+        '2026-11-01',
+        '2026-12-10',
+      ])
+        for (let hour = 0; hour < 24; hour++)
+          for (const minute of ['00', '30', '45']) {
+            const time = `${String(hour).padStart(2, '0')}:${minute}`
+            t.equal(momentIn(zone, { day, time }), read(zone, day, time), `${zone} ${day} ${time}`)
+          }
+    t.equal(momentIn('Europe/Berlin', { day: '2026-03-29', time: '02:30' }), null, 'which clocks leap over')
+    for (const day of ['', '2026-02-30', '0002-12-10']) t.equal(momentIn('UTC', { day, time: '10:00' }), null)
+    t.equal(momentIn('UTC', { day: '2026-12-10', time: '' }), null)
+  },
+)
