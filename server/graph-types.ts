@@ -6124,8 +6124,9 @@ export type Query = {
    */
   sessionEffect?: Maybe<SessionEffect>;
   /**
-   * Times at which a session that is being prepared could take place, within 60 days: its guest is free, or somebody who knows what it serves; first where those who lack it
-   * and are free could close most, then what is from Monday to Friday between 9 and 18 by the session's clocks, then what is soonest; of a guest's day the best one. Null for all but school-wide coordinators, and for a session that has no dates or is past that.
+   * Times at which a session that can be changed could take place, within 60 days, its own dates not counted as taken: its guest is free, or somebody who knows what it
+   * serves; first where those who lack it and are free could close most, then what is from Monday to Friday between 9 and 18 by the session's clocks, then what is soonest;
+   * of a guest's day the best one. Null for all but school-wide coordinators, and for a session that has no dates, waits for an answer or is over.
    */
   sessionSlots?: Maybe<Array<SessionSlot>>;
   /**

@@ -100,6 +100,19 @@ export function formOf(session: PlannedSessionFragment | null, serves: PlanForm[
   }
 }
 
+/** What it says now, its first date that is to come moved to where it could be; what is only online stays so. */
+export function movedTo(
+  session: PlannedSessionFragment,
+  { day, time, roomId }: MomentForm & { roomId: string },
+): PlanForm {
+  const form = formOf(session)
+  const now = new Date().toISOString()
+  const moved = session.dates.find(({ startsAt }) => startsAt > now)
+  const moving = (date: DateForm): DateForm =>
+    date.id === moved?.id ? { ...date, day, time, roomId: date.link && !date.roomId ? '' : roomId } : date
+  return { ...form, dates: form.dates.map(moving) }
+}
+
 /** Another like it: all but when it takes place and whom it waits for. Where the first date was, its own are likely to be. */
 export function likeOf(session: PlannedSessionFragment): PlanForm {
   const form = formOf(session)

@@ -63,10 +63,11 @@ async function endedIn(
 async function busyTimes(
   place: Pick<Caller, 'db' | 'schoolId' | 'now'>,
   personIds: readonly string[],
-  span: { from: Date; until: Date },
+  span: { from: Date; until: Date; sessionId: string },
 ): Promise<ReadonlyMap<string, readonly (readonly [number, number])[]>> {
   const busy = new Map<string, (readonly [number, number])[]>()
-  for (const { personId, startsAt, endsAt } of personIds.length > 0 ? await readTimesOf(place, personIds) : []) {
+  const times = personIds.length > 0 ? await readTimesOf(place, personIds) : []
+  for (const { personId, startsAt, endsAt } of times.filter(({ sessionId }) => sessionId !== span.sessionId)) {
     const [from, until] = [Date.parse(startsAt), Date.parse(endsAt)]
     if (from >= span.until.getTime() || until <= span.from.getTime()) continue
     busy.set(personId, [...(busy.get(personId) ?? []), [from, until]])

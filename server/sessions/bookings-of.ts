@@ -57,11 +57,11 @@ export interface Bookings {
   seatedIn(place: Place, sessionId: string): Promise<Seated[]>
   /** how it last ended for those of these people who had a seat */
   endedIn(place: Place, sessionId: string, personIds: readonly string[]): Promise<ReadonlyMap<string, Ended>>
-  /** when each of these people has a seat somewhere, in milliseconds, sorted: one question for any number; who has none is left out */
+  /** when each of these people has a seat in another session, in milliseconds, sorted: one question for any number; who has none is left out */
   busyTimes(
     place: Place,
     personIds: readonly string[],
-    span: { from: Date; until: Date },
+    span: { from: Date; until: Date; sessionId: string },
   ): Promise<ReadonlyMap<string, readonly (readonly [from: number, until: number])[]>>
   /** in the transaction in which it was moved, cancelled or changed otherwise */
   sessionChanged(caller: Caller, change: SessionChange): Promise<void>

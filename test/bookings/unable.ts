@@ -91,6 +91,9 @@ t.test(
     t.match(await saidTo(cora), [heard])
     t.match((await sessionsOf(cora)).nodes, [{ id: sessionId, plan: { owed: 'unable' } }, { id: other.id }])
     t.match(await seenBy(cora, sessionId), { unable: { reason }, viewerCanSayUnable: false })
+    const slots = '{ sessionSlots(sessionId: $id) { guest { name } startsAt } }'
+    const found = { sessionSlots: Array(12).fill({ guest: { name: 'Gwen Park' } }) }
+    t.match(await cora.ask(`query ($id: ID!) ${slots}`, { id: sessionId }), found, 'when else it could take place')
     t.match(await seenBy(amara, sessionId), { unable: null, viewerCanSayUnable: false, planner: null })
     t.match(await bookingsOf(amara), [{ state: 'booked', session: { id: sessionId } }])
     t.same(await invites(), [])

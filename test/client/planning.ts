@@ -2,7 +2,7 @@
 import t from 'tap'
 import type { PlannedSessionFragment } from '../../client/graph/documents.ts'
 import { instantOf } from '../../server/base/zones.ts'
-import { formOf, halfSaid, inputOf, likeOf, momentIn } from '../../client/sessions/plan-form.ts'
+import { formOf, halfSaid, inputOf, likeOf, momentIn, movedTo } from '../../client/sessions/plan-form.ts'
 
 const inbound = {
   title: { en: 'A pallet arrives', 'zh-Hans': '一托货到仓' },
@@ -47,31 +47,32 @@ t.test('half of a moment is neither kept nor dropped without a word', async t =>
 t.test(
   'what is written by the clocks of a zone is the moment that the service would read, also where they change',
   async t => {
-    const read = (zone: string, day: string, time: string) => instantOf({ day, time }, zone)?.toISOString() ?? null
-    for (const zone of [
-      'Asia/Shanghai',
-      'America/Los_Angeles',
-      'Europe/Berlin',
-      'Australia/Lord_Howe',
-      'Asia/Kolkata',
-      'UTC',
-    ])
-      for (const day of [
-        '2026-03-08',
-        '2026-03-29',
-        '2026-04-05',
-        '2026-10-04',
-        '2026-10-25',
-        '2026-11-01',
-        '2026-12-10',
-      ])
-        for (let hour = 0; hour < 24; hour++)
-          for (const minute of ['00', '30', '45']) {
-            const time = `${String(hour).padStart(2, '0')}:${minute}`
-            t.equal(momentIn(zone, { day, time }), read(zone, day, time), `${zone} ${day} ${time}`)
-          }
-    t.equal(momentIn('Europe/Berlin', { day: '2026-03-29', time: '02:30' }), null, 'which clocks leap over')
+    const zones = ['Asia/Shanghai', 'America/Los_Angeles', 'Europe/Berlin', 'Australia/Lord_Howe']
+    const days = ['2026-03-08', '2026-03-29', '2026-04-05', '2026-10-04', '2026-10-25', '2026-11-01', '2026-12-10']
+    const times = ['00:00', '01:00', '01:30', '01:45', '02:00', '02:15', '02:30', '03:00', '12:00', '23:30']
+    const written = zones.flatMap(zone => days.flatMap(day => times.map(time => ({ zone, day, time }))))
+    const served = written.map(({ zone, ...local }) => instantOf(local, zone)?.toISOString() ?? null)
+    t.strictSame(
+      written.map(({ zone, ...local }) => momentIn(zone, local)),
+      served,
+    )
+    t.ok(served.includes(null), 'which clocks leap over')
     for (const day of ['', '2026-02-30', '0002-12-10']) t.equal(momentIn('UTC', { day, time: '10:00' }), null)
     t.equal(momentIn('UTC', { day: '2026-12-10', time: '' }), null)
   },
 )
+
+t.test('to be moved it says what it says, but for its first date that is to come', async t => {
+  const session = {
+    ...inbound,
+    dates: inbound.dates.map(date => ({ ...date, startsAt: date.startsAt.replace('2026', '2999') })),
+  }
+  const to = { day: '2999-12-11', time: '10:00', roomId: 'hall' }
+  const [first, second] = formOf(session).dates
+  t.match(movedTo(session, to).dates, [
+    { ...first, ...to, key: Number },
+    { ...second, key: Number },
+  ])
+  const online = { ...session, dates: session.dates.map(date => ({ ...date, room: null })) }
+  t.match(movedTo(online, to).dates, [{ roomId: '' }, {}], 'a room is not given to what is online')
+})

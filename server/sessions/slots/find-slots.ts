@@ -12,6 +12,8 @@ import { bookingsOfSessions } from '../bookings-of.ts'
 import { wire } from '../dates/date-rules.ts'
 import { findCandidates, type GuestRow } from '../guests/queries.ts'
 import { readSessions, type SessionRow } from '../planning/queries.ts'
+import { stateShown } from '../planning/show-session.ts'
+import { allows } from '../rules.ts'
 import { findTaken, readOpenRooms } from './queries.ts'
 import { rankSlots, type Lacking, type Slot } from './slot-rules.ts'
 
@@ -34,11 +36,12 @@ export interface FoundSlot {
   levels: number
 }
 
-/** For its guest, or for all who know what it serves from their work; null: not the viewer's, or it is being asked for already. */
+/** For its guest, or for all who know what it serves from their work; null: not the viewer's, or it cannot be changed now. */
 export async function findSlots(caller: Caller, sessionId: string): Promise<FoundSlot[] | null> {
   if (!mayPlan(caller) || !isId(sessionId)) return null
   const [session] = await readSessions(caller, [sessionId])
-  if (!session || session.state !== 'wanted' || session.mode !== 'dated') return null
+  if (!session || session.mode !== 'dated') return null
+  if (!allows('change', await stateShown(caller, session), session.mode)) return null
   const span = { from: new Date(caller.now.getTime() + day), until: new Date(caller.now.getTime() + daysAhead * day) }
   const guests = await guestsFor(caller, session)
   const guestIds = guests.map(({ id }) => id)
@@ -84,7 +87,7 @@ async function guestsFor(caller: Caller, { guest, competencies }: SessionRow): P
 /** Those of the faculty who lack what it serves, and by how much it may help each. */
 async function peopleFor(
   caller: Caller,
-  { competencies }: SessionRow,
+  { id: sessionId, competencies }: SessionRow,
   span: { from: Date; until: Date },
 ): Promise<Lacking[]> {
   if (competencies.length === 0) return []
@@ -100,7 +103,7 @@ async function peopleFor(
   const busy = await bookingsOfSessions().busyTimes(
     caller,
     lacking.map(({ id }) => id),
-    span,
+    { ...span, sessionId },
   )
   return lacking.map(person => ({ ...person, busy: busy.get(person.id) ?? [] }))
 }
