@@ -88,6 +88,12 @@ export type AskForSessionInput = {
   competencyId: string;
 };
 
+/** What a code is for. */
+export type AskGuestCodeInput = {
+  /** The deed. */
+  purpose: GuestCodePurpose;
+};
+
 /** A session that its guest is to be asked for. */
 export type AskGuestInput = {
   /** The last day on which they can answer, by the clocks of the session's zone: from today until 60 days from now; at the latest until it begins. */
@@ -851,6 +857,15 @@ export type GroupOutcome =
   | 'satisfied'
   /** they are put on the waitlist */
   | 'waits';
+
+/** What a guest confirms by a code. */
+export type GuestCodePurpose =
+  /** what they say of people who took part in their session */
+  | 'endorse'
+  /** that something of theirs is shown */
+  | 'publish'
+  /** that they consent, by their name */
+  | 'sign';
 
 /** Which guest. */
 export type GuestInput = {
@@ -2438,11 +2453,6 @@ export type TookPartFragment = { personId: string, number: number, name: string 
 
 export type SaidOfPersonFragment = { id: string, words: string, saidAt: string, stands: boolean, evidenceId: string | null, viewerCanTakeBack: boolean, levels: Array<{ level: number | null, competency: { id: string, title: LocalizedText } }> };
 
-export type AskCodeToEndorseMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type AskCodeToEndorseMutation = { askGuestCode: { code: { sentTo: string } | null, refusal: { code: string, details: Record<string, unknown> } | null } };
-
 export type EndorseMutationVariables = Exact<{
   input: EndorseInput;
 }>;
@@ -3013,6 +3023,13 @@ export type GuestOwedQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type GuestOwedQuery = { ownSessions: Array<{ id: string, title: LocalizedText, mode: SessionMode, dates: Array<{ id: string, startsAt: string }>, proposal: { id: string, viewerCanAnswer: boolean } | null, owedByGuest: Array<{ what: MaterialOwedKind, name: string | null }>, participants: Array<{ personId: string, name: string | null, waitsSince: string | null, handedIn: Array<{ evidenceId: string }> }> | null }> };
+
+export type AskGuestCodeMutationVariables = Exact<{
+  input: AskGuestCodeInput;
+}>;
+
+
+export type AskGuestCodeMutation = { askGuestCode: { code: { sentTo: string } | null, refusal: { code: string, details: Record<string, unknown> } | null } };
 
 export type GuestsPageQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -3659,11 +3676,6 @@ export type ConsentTextQuery = { consentText: { version: number, text: Localized
 
 export type SignedConsentFragment = { id: string, recording: boolean, reuseUntil: string | null, version: number, text: LocalizedText, signature: string, signedAt: string, takenBackAt: string | null };
 
-export type AskCodeToSignMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type AskCodeToSignMutation = { askGuestCode: { code: { sentTo: string } | null, refusal: { code: string, details: Record<string, unknown> } | null } };
-
 export type SignConsentMutationVariables = Exact<{
   input: SignConsentInput;
 }>;
@@ -4101,7 +4113,6 @@ export const assigningSettingsDocument: Doc<AssigningSettingsQuery, AssigningSet
 export const chooseAssignmentHoursDocument: Doc<ChooseAssignmentHoursMutation, ChooseAssignmentHoursMutationVariables> = { hash: '4adb37cee7077cff4407293e72b23dc2daf6f9e04ee82e4028b55ffe01848ddd', text: "mutation ChooseAssignmentHours($input: ChooseAssignmentHoursInput!) {\n  chooseAssignmentHours(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const chooseOverdueLimitDocument: Doc<ChooseOverdueLimitMutation, ChooseOverdueLimitMutationVariables> = { hash: '7a7284ef4b097ea9f92dad6a86e6ddc3930a4d1ad13e2699b95c2ee73fe51e00', text: "mutation ChooseOverdueLimit($input: ChooseOverdueLimitInput!) {\n  chooseOverdueLimit(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const ownEndorsingDocument: Doc<OwnEndorsingQuery, OwnEndorsingQueryVariables> = { hash: '1ea0c21324401761da22ce14db9ed9f264c729c9cf9e570ca4e8ba406882ce77', text: "query OwnEndorsing {\n  ownSessions {\n    ...SessionToEndorse\n  }\n}\n\nfragment SessionToEndorse on Session {\n  id\n  title\n  seatedNames\n  competencies {\n    level\n    competency {\n      id\n      title\n      levelDescriptors {\n        level\n        descriptor\n      }\n    }\n  }\n  practiceTasks {\n    itemId\n    version\n    languages\n    title\n    instructions\n    rubric {\n      id\n      title\n      levels {\n        level\n        text\n      }\n    }\n  }\n  participants {\n    ...TookPart\n  }\n}\n\nfragment TookPart on Participant {\n  personId\n  number\n  name\n  waitsSince\n  handedIn {\n    evidenceId\n    title\n    text\n    handedInAt\n    files {\n      id\n      name\n      type\n      size\n      scan\n    }\n  }\n  endorsements {\n    ...SaidOfPerson\n  }\n}\n\nfragment SaidOfPerson on Endorsement {\n  id\n  words\n  saidAt\n  stands\n  evidenceId\n  viewerCanTakeBack\n  levels {\n    level\n    competency {\n      id\n      title\n    }\n  }\n}" }
-export const askCodeToEndorseDocument: Doc<AskCodeToEndorseMutation, AskCodeToEndorseMutationVariables> = { hash: 'f76ce3781533534f81359b8dd92d7846dbcf6fd5fb7edf888fe98d61536b48e0', text: "mutation AskCodeToEndorse {\n  askGuestCode(input: {purpose: endorse}) {\n    code {\n      sentTo\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const endorseDocument: Doc<EndorseMutation, EndorseMutationVariables> = { hash: 'ec842d3c351a530feae3df1d9629822f8a68f9239358e083a104e82ee8df0333', text: "mutation Endorse($input: EndorseInput!) {\n  endorse(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const takeBackEndorsementDocument: Doc<TakeBackEndorsementMutation, TakeBackEndorsementMutationVariables> = { hash: '2f83845039abddaccd576750cc17423710f98c8899dc1d5abd8e6522df21d5a6', text: "mutation TakeBackEndorsement($input: TakeBackEndorsementInput!) {\n  takeBackEndorsement(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const giveFeedbackDocument: Doc<GiveFeedbackMutation, GiveFeedbackMutationVariables> = { hash: '4418e71f12b8dea3cc46693bcd1fc8ec26de5a325532b5018304758990d727ec', text: "fragment OwnFeedback on OwnFeedback {\n  until\n  session {\n    id\n    title\n    dates {\n      id\n      endsAt\n    }\n  }\n  answer {\n    useful\n    level\n    words\n    mayRead\n  }\n}\n\nmutation GiveFeedback($input: GiveFeedbackInput!) {\n  giveFeedback(input: $input) {\n    feedback {\n      ...OwnFeedback\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
@@ -4177,6 +4188,7 @@ export const beginUploadDocument: Doc<BeginUploadMutation, BeginUploadMutationVa
 export const unfinishedUploadsDocument: Doc<UnfinishedUploadsQuery, UnfinishedUploadsQueryVariables> = { hash: '27a71783175e8b1717bb1c2d5d88ae34d15ee4d784d77e07d35b60f5bdf8c553', text: "query UnfinishedUploads($purpose: UploadPurpose!, $subjectId: ID!) {\n  unfinishedUploads(purpose: $purpose, subjectId: $subjectId) {\n    id\n    name\n    size\n    come\n    endsAt\n  }\n}" }
 export const linkFilesDocument: Doc<LinkFilesMutation, LinkFilesMutationVariables> = { hash: '05168e1f2165d07c92fd34b0d15e3e0b9992677a3ba1daa0c3dc87b11ba678b7', text: "mutation LinkFiles($input: LinkFilesInput!) {\n  linkFiles(input: $input) {\n    links {\n      fileId\n      url\n    }\n  }\n}" }
 export const guestOwedDocument: Doc<GuestOwedQuery, GuestOwedQueryVariables> = { hash: '121d8c696d2da88ff7ff786fbcb66ed36ddfa46e9abac11dbf25493278fa749f', text: "query GuestOwed {\n  ownSessions {\n    id\n    title\n    mode\n    dates {\n      id\n      startsAt\n    }\n    proposal {\n      id\n      viewerCanAnswer\n    }\n    owedByGuest {\n      what\n      name\n    }\n    participants {\n      personId\n      name\n      waitsSince\n      handedIn {\n        evidenceId\n      }\n    }\n  }\n}" }
+export const askGuestCodeDocument: Doc<AskGuestCodeMutation, AskGuestCodeMutationVariables> = { hash: 'a97efd491ec7b371d8b99928c3c9f1655ff3f63dad24f0c40f967a4091c7cf9a', text: "mutation AskGuestCode($input: AskGuestCodeInput!) {\n  askGuestCode(input: $input) {\n    code {\n      sentTo\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const guestsPageDocument: Doc<GuestsPageQuery, GuestsPageQueryVariables> = { hash: '6ef30caae6a8138d25a9d5434027897808e1643d13007eb55cff250766e389fa', text: "query GuestsPage($search: String, $after: String) {\n  viewer {\n    viewerCanInviteGuests\n  }\n  namesToGuests\n  guests(first: 30, after: $after, search: $search) {\n    totalCount\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n    edges {\n      node {\n        ...GuestRow\n      }\n    }\n  }\n}\n\nfragment GuestRow on Guest {\n  id\n  name\n  email\n  language\n  employer\n  occupation\n  about\n  zone\n  expertise {\n    level\n    competency {\n      id\n      title\n    }\n  }\n  verifiedUntil\n  verifiedBy {\n    id\n    name\n  }\n  state\n  hoursStatements {\n    ...HoursStatement\n  }\n  link {\n    madeAt\n    mail\n    firstUsedAt\n    lastUsedAt\n    endsAt\n    revokedAt\n  }\n}\n\nfragment HoursStatement on HoursStatement {\n  id\n  number\n  madeAt\n  minutes\n  count\n}" }
 export const inviteGuestDocument: Doc<InviteGuestMutation, InviteGuestMutationVariables> = { hash: 'b4cccd166bad7cf626d66f08d7ea4479a39fc78960d011933a7e0507e5c267e6', text: "mutation InviteGuest($input: InviteGuestInput!) {\n  inviteGuest(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const sendGuestLinkDocument: Doc<SendGuestLinkMutation, SendGuestLinkMutationVariables> = { hash: '021b57aab12c30ca7af16d8e8f0a3399fbddd05e53ef60e62ab1bcc51c338c84', text: "mutation SendGuestLink($input: SendGuestLinkInput!) {\n  sendGuestLink(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
@@ -4262,7 +4274,6 @@ export const waiveMaterialDocument: Doc<WaiveMaterialMutation, WaiveMaterialMuta
 export const expectMaterialDocument: Doc<ExpectMaterialMutation, ExpectMaterialMutationVariables> = { hash: '066bd70b733bb53b2a8d143fb5729df90dae098f9a4e85ae083fc2899c583bc1', text: "mutation ExpectMaterial($input: SessionInput!) {\n  expectMaterial(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const ownConsentDocument: Doc<OwnConsentQuery, OwnConsentQueryVariables> = { hash: 'ae33c5301f996fb2001854e85e5a5802b75a5057e8a9d6bf29461432b51e5680', text: "query OwnConsent {\n  ownSessions {\n    id\n    title\n    state\n    consent {\n      ...SignedConsent\n    }\n  }\n}\n\nfragment SignedConsent on Consent {\n  id\n  recording\n  reuseUntil\n  version\n  text\n  signature\n  signedAt\n  takenBackAt\n}" }
 export const consentTextDocument: Doc<ConsentTextQuery, ConsentTextQueryVariables> = { hash: '647b68dfe61be1204c1f5596d2411dfd447cc87dc01c6ab570b47eca85a6c966', text: "query ConsentText($sessionId: ID!, $recording: Boolean!, $reuseUntil: Date) {\n  consentText(\n    sessionId: $sessionId\n    recording: $recording\n    reuseUntil: $reuseUntil\n  ) {\n    version\n    text\n    hash\n  }\n}" }
-export const askCodeToSignDocument: Doc<AskCodeToSignMutation, AskCodeToSignMutationVariables> = { hash: '29a553b75cebbccae1ac80b3b47ebb24ad0390bd8f71543d73219ac3a01b232f', text: "mutation AskCodeToSign {\n  askGuestCode(input: {purpose: sign}) {\n    code {\n      sentTo\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const signConsentDocument: Doc<SignConsentMutation, SignConsentMutationVariables> = { hash: '025be3a9045f4805e16b36b1d56b2d4e10b576d193ac41bf71a9719e7a3f1c82', text: "mutation SignConsent($input: SignConsentInput!) {\n  signConsent(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const takeBackConsentDocument: Doc<TakeBackConsentMutation, TakeBackConsentMutationVariables> = { hash: '99721f4b37b6522a7f9adb93f82f84bf425a72440f7c08fbaf0ccebd039c5d30', text: "mutation TakeBackConsent($input: ConsentInput!) {\n  takeBackConsent(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const demandPageDocument: Doc<DemandPageQuery, DemandPageQueryVariables> = { hash: 'f37ffc7b9286951eb7733927e7ab20df3dd653b4131d153759c6817d96f86a80', text: "query DemandPage {\n  viewer {\n    viewerCanPlanSessions\n  }\n  demand {\n    competency {\n      id\n      title\n    }\n    lacking\n    assessed\n    asked\n    level\n    planned {\n      id\n      title\n      state\n    }\n  }\n}" }
