@@ -2997,6 +2997,13 @@ export type ChangedSubscriptionVariables = Exact<{
 
 export type ChangedSubscription = { changed: Topic };
 
+export type AskGuestCodeMutationVariables = Exact<{
+  input: AskGuestCodeInput;
+}>;
+
+
+export type AskGuestCodeMutation = { askGuestCode: { code: { sentTo: string } | null, refusal: { code: string, details: Record<string, unknown> } | null } };
+
 export type BeginUploadMutationVariables = Exact<{
   input: BeginUploadInput;
 }>;
@@ -3023,13 +3030,6 @@ export type GuestOwedQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type GuestOwedQuery = { ownSessions: Array<{ id: string, title: LocalizedText, mode: SessionMode, dates: Array<{ id: string, startsAt: string }>, proposal: { id: string, viewerCanAnswer: boolean } | null, owedByGuest: Array<{ what: MaterialOwedKind, name: string | null }>, participants: Array<{ personId: string, name: string | null, waitsSince: string | null, handedIn: Array<{ evidenceId: string }> }> | null }> };
-
-export type AskGuestCodeMutationVariables = Exact<{
-  input: AskGuestCodeInput;
-}>;
-
-
-export type AskGuestCodeMutation = { askGuestCode: { code: { sentTo: string } | null, refusal: { code: string, details: Record<string, unknown> } | null } };
 
 export type GuestsPageQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -4184,11 +4184,11 @@ export const ownWishesDocument: Doc<OwnWishesQuery, OwnWishesQueryVariables> = {
 export const askForSessionDocument: Doc<AskForSessionMutation, AskForSessionMutationVariables> = { hash: 'e73263c9dae2ce472e845e81d225d2d25bffe641635501bf853f5de7c004020f', text: "mutation AskForSession($input: AskForSessionInput!) {\n  askForSession(input: $input) {\n    wish {\n      id\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const withdrawWishDocument: Doc<WithdrawWishMutation, WithdrawWishMutationVariables> = { hash: '25301af95f9a36f106306aba725ecc6ccfa081497374f05cdc5741c664fc50e5', text: "mutation WithdrawWish($input: WishInput!) {\n  withdrawWish(input: $input) {\n    wish {\n      id\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const changedDocument: Doc<ChangedSubscription, ChangedSubscriptionVariables> = { hash: '7e911f24940f19cf2882931570cd61d0e38910f8c37cd96310842311859e6ffc', text: "subscription Changed($topics: [Topic!]!) {\n  changed(topics: $topics)\n}" }
+export const askGuestCodeDocument: Doc<AskGuestCodeMutation, AskGuestCodeMutationVariables> = { hash: 'a97efd491ec7b371d8b99928c3c9f1655ff3f63dad24f0c40f967a4091c7cf9a', text: "mutation AskGuestCode($input: AskGuestCodeInput!) {\n  askGuestCode(input: $input) {\n    code {\n      sentTo\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const beginUploadDocument: Doc<BeginUploadMutation, BeginUploadMutationVariables> = { hash: '9428b24c07328ab78be946289fd83b3aa624bd11e57f8c7136374d6ea77229a8', text: "mutation BeginUpload($input: BeginUploadInput!) {\n  beginUpload(input: $input) {\n    upload {\n      id\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const unfinishedUploadsDocument: Doc<UnfinishedUploadsQuery, UnfinishedUploadsQueryVariables> = { hash: '27a71783175e8b1717bb1c2d5d88ae34d15ee4d784d77e07d35b60f5bdf8c553', text: "query UnfinishedUploads($purpose: UploadPurpose!, $subjectId: ID!) {\n  unfinishedUploads(purpose: $purpose, subjectId: $subjectId) {\n    id\n    name\n    size\n    come\n    endsAt\n  }\n}" }
 export const linkFilesDocument: Doc<LinkFilesMutation, LinkFilesMutationVariables> = { hash: '05168e1f2165d07c92fd34b0d15e3e0b9992677a3ba1daa0c3dc87b11ba678b7', text: "mutation LinkFiles($input: LinkFilesInput!) {\n  linkFiles(input: $input) {\n    links {\n      fileId\n      url\n    }\n  }\n}" }
 export const guestOwedDocument: Doc<GuestOwedQuery, GuestOwedQueryVariables> = { hash: '121d8c696d2da88ff7ff786fbcb66ed36ddfa46e9abac11dbf25493278fa749f', text: "query GuestOwed {\n  ownSessions {\n    id\n    title\n    mode\n    dates {\n      id\n      startsAt\n    }\n    proposal {\n      id\n      viewerCanAnswer\n    }\n    owedByGuest {\n      what\n      name\n    }\n    participants {\n      personId\n      name\n      waitsSince\n      handedIn {\n        evidenceId\n      }\n    }\n  }\n}" }
-export const askGuestCodeDocument: Doc<AskGuestCodeMutation, AskGuestCodeMutationVariables> = { hash: 'a97efd491ec7b371d8b99928c3c9f1655ff3f63dad24f0c40f967a4091c7cf9a', text: "mutation AskGuestCode($input: AskGuestCodeInput!) {\n  askGuestCode(input: $input) {\n    code {\n      sentTo\n    }\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const guestsPageDocument: Doc<GuestsPageQuery, GuestsPageQueryVariables> = { hash: '6ef30caae6a8138d25a9d5434027897808e1643d13007eb55cff250766e389fa', text: "query GuestsPage($search: String, $after: String) {\n  viewer {\n    viewerCanInviteGuests\n  }\n  namesToGuests\n  guests(first: 30, after: $after, search: $search) {\n    totalCount\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n    edges {\n      node {\n        ...GuestRow\n      }\n    }\n  }\n}\n\nfragment GuestRow on Guest {\n  id\n  name\n  email\n  language\n  employer\n  occupation\n  about\n  zone\n  expertise {\n    level\n    competency {\n      id\n      title\n    }\n  }\n  verifiedUntil\n  verifiedBy {\n    id\n    name\n  }\n  state\n  hoursStatements {\n    ...HoursStatement\n  }\n  link {\n    madeAt\n    mail\n    firstUsedAt\n    lastUsedAt\n    endsAt\n    revokedAt\n  }\n}\n\nfragment HoursStatement on HoursStatement {\n  id\n  number\n  madeAt\n  minutes\n  count\n}" }
 export const inviteGuestDocument: Doc<InviteGuestMutation, InviteGuestMutationVariables> = { hash: 'b4cccd166bad7cf626d66f08d7ea4479a39fc78960d011933a7e0507e5c267e6', text: "mutation InviteGuest($input: InviteGuestInput!) {\n  inviteGuest(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
 export const sendGuestLinkDocument: Doc<SendGuestLinkMutation, SendGuestLinkMutationVariables> = { hash: '021b57aab12c30ca7af16d8e8f0a3399fbddd05e53ef60e62ab1bcc51c338c84', text: "mutation SendGuestLink($input: SendGuestLinkInput!) {\n  sendGuestLink(input: $input) {\n    refusal {\n      code\n      details\n    }\n  }\n}" }
