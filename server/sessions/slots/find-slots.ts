@@ -92,11 +92,11 @@ async function peopleFor(
 ): Promise<Lacking[]> {
   if (competencies.length === 0) return []
   const everybody = (await facultyInReach(caller)).map(({ id }) => id)
-  const served = competencies.map(({ competencyId }) => competencyId)
-  const standings = await standingsToday(caller, everybody, served)
+  const leadsTo = new Map(competencies.map(({ competencyId, level }) => [competencyId, level]))
+  const standings = await standingsToday(caller, everybody, [...leadsTo.keys()])
   const levelsOf = (id: string): number =>
-    (standings.get(id) ?? []).reduce((sum, { target, effective }, at) => {
-      const reached = Math.min(target ?? 0, competencies[at]!.level)
+    (standings.get(id) ?? []).reduce((sum, { competency, target, effective }) => {
+      const reached = Math.min(target ?? 0, leadsTo.get(competency.id)!)
       return sum + Math.max(0, reached - (effective ?? 0))
     }, 0)
   const lacking = everybody.map(id => ({ id, levels: levelsOf(id) })).filter(({ levels }) => levels > 0)
