@@ -6009,6 +6009,8 @@ export type PutIntoModuleInput = {
   materialId: Scalars['ID']['input'];
   /** How long a film is, as a browser found out; left out: it is found out when the part is written on. */
   seconds?: InputMaybe<Scalars['Float']['input']>;
+  /** What a new part is called there; left out or empty in both languages: its readable name. */
+  title?: InputMaybe<Scalars['LocalizedText']['input']>;
 };
 
 /** What can be asked. */
@@ -7394,6 +7396,8 @@ export type SessionMaterial = {
   language?: Maybe<SessionLanguage>;
   /** The file's name. */
   name: Scalars['String']['output'];
+  /** What it is called in a module until somebody says otherwise: its name without its ending. */
+  readableName: Scalars['String']['output'];
   /** Why it was returned. */
   reason?: Maybe<Scalars['String']['output']>;
   /** When all of it had come. */
@@ -11913,6 +11917,7 @@ export type SessionMaterialResolvers<ContextType = GraphContext, ParentType exte
   kind?: Resolver<ResolversTypes['MaterialKind'], ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['SessionLanguage']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readableName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;

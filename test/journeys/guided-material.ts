@@ -73,7 +73,7 @@ export async function signs({ dock, mailTo }: Pick<Story, 'dock' | 'mailTo'>, na
 
 /** Answers its module, which holds the slides and a practice task. */
 export async function approvesMaterial(t: Test, cora: Visit, session: string): Promise<string> {
-  const { press, reads, follow, both } = hands(cora.frame)
+  const { press, reads, follow, both, opens } = hands(cora.frame)
   await cora.goTo(session)
   await cora.sees(title.en)
   for (const name of ['pallet.pdf', 'pallet.webm']) {
@@ -84,6 +84,7 @@ export async function approvesMaterial(t: Test, cora: Visit, session: string): P
   await press('Begin its module')
   await reads('Writing a module')
   await cora.goTo(session)
+  await opens('Put into module: pallet.pdf')
   await press(/^Put into module.*pallet.pdf/)
   await reads('pallet.pdf is a part of the module’s draft')
   await cora.look('guiding-cora-approves')

@@ -59,10 +59,11 @@ async function sendsIt({ dock, mailTo }: Story): Promise<void> {
 }
 
 async function publishesIt(cora: Visit): Promise<string> {
-  const { press, reads, follow, both } = hands(cora.frame)
+  const { press, reads, follow, both, opens } = hands(cora.frame)
   await cora.goTo('/planned')
   await follow(film.en)
   await press(/^Approve.*return.webm/)
+  await opens('Put into module')
   await press(/^Put into module.*return.webm/)
   await reads('return.webm is a part of the module’s draft')
   await reads('publish the module that holds its recording')

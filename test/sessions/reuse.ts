@@ -2,7 +2,7 @@ import t from 'tap'
 import { inSchool } from '../../server/base/database.ts'
 import { sweepModuleFiles } from '../../server/modules/files/sweep-module-files.ts'
 import type { Content } from '../../server/modules/content.ts'
-import { closedOn, withPart } from '../../server/sessions/module/reuse-rules.ts'
+import { closedOn, readableName, withPart } from '../../server/sessions/module/reuse-rules.ts'
 import { tellOfOver } from '../../server/sessions/module/tell-of-closing.ts'
 import { download, linkTo, pdf, upload } from '../support/files.ts'
 import { film } from '../support/films.ts'
@@ -38,7 +38,7 @@ t.test('what keeps something from modules', async t => {
   const part = {
     id: 'a',
     fileId: '1',
-    name: 'walk.mp4',
+    title: { en: 'Walk', 'zh-Hans': '走一遍' },
     type: 'video/mp4',
     seconds: 60,
     earlier: [],
@@ -46,14 +46,20 @@ t.test('what keeps something from modules', async t => {
     chapterLines: '',
   }
   const first = withPart(empty, part)
-  t.match(first.items, [{ kind: 'video', title: { en: 'walk', 'zh-Hans': 'walk' }, fileId: '1', seconds: 60 }])
+  t.match(first.items, [{ kind: 'video', title: { en: 'Walk', 'zh-Hans': '走一遍' }, fileId: '1', seconds: 60 }])
   t.match(
     withPart(first, { ...part, id: 'b', fileId: '2', seconds: 61, earlier: ['1'] }).items,
     [{ id: 'a', fileId: '2', seconds: 61 }],
     'a later version stands where the earlier one stood',
   )
-  const sound = withPart(first, { ...part, id: 'b', fileId: '2', name: 'talk.mp3', type: 'audio/mpeg' })
-  t.match(sound.items, [{ id: 'a' }, { id: 'b', kind: 'file', title: { en: 'talk' } }], 'sound is saved')
+  const sound = withPart(first, { ...part, id: 'b', fileId: '2', type: 'audio/mpeg' })
+  t.match(sound.items, [{ id: 'a' }, { id: 'b', kind: 'file' }], 'sound is saved')
+  const names = {
+    'pallet_walk-through.final.mp4': 'Pallet walk through.final',
+    '入库 走一遍.webm': '入库 走一遍',
+    '--.pdf': '--.pdf',
+  }
+  for (const [name, readable] of Object.entries(names)) t.equal(readableName(name), readable)
 })
 
 interface Part {
@@ -131,14 +137,17 @@ t.test('what Gwen brought becomes parts of a module, as long as her consent last
   t.match(await puts(recording), { refusal: { details: { because: 'not_agreed', what: 'recording' } } })
   t.equal((await sessionTo(cora, sessionId))!.module, null, 'nothing was begun')
   const signed = await agrees({ recording: true, reuseUntil: '2027-06-30' })
-  for (const one of [recording, slides]) t.match(await puts(one), { material: { inModule: { closed: null } } })
+  t.match(await puts(recording), { material: { inModule: { closed: null } } })
+  const called = (en: string) => ({ materialId: slides, title: { en, 'zh-Hans': '入库' } })
+  t.match(await brings(cora, 'putIntoModule', called('x'.repeat(501))), { refusal: { code: 'TEXT_TOO_LONG' } })
+  t.match(await brings(cora, 'putIntoModule', called('Inbound')), { material: { inModule: { closed: null } } })
   t.match(await puts(slides), { refusal: { code: 'MATERIAL_IN_MODULE' } })
   const moduleId = (await sessionTo(cora, sessionId))!.module!.id
   const { draft } = await draftOf(cora, moduleId)
   const material = { guest: 'Gwen Park', version: 1, until: '2027-06-30', newer: null }
   t.match(draft.content.items, [
-    { kind: 'video', seconds: 60, closed: null, material },
-    { kind: 'file', title: { en: 'inbound' }, material },
+    { kind: 'video', title: { en: 'Walk', 'zh-Hans': 'Walk' }, seconds: 60, closed: null, material },
+    { kind: 'file', title: { en: 'Inbound', 'zh-Hans': '入库' }, material },
   ])
   const [reel, sheet] = draft.content.items.map(({ fileId }) => fileId)
   const brought = (await broughtFor(cora, sessionId))!.material

@@ -2,7 +2,7 @@ import { note, type Caller } from '../../base/caller.ts'
 import { newId } from '../../base/ids.ts'
 import { refuse } from '../../base/refusal.ts'
 import { copyFile } from '../../files/copy-file.ts'
-import type { PutIntoModuleInput } from '../../graph-types.ts'
+import type { LocalizedText, PutIntoModuleInput } from '../../graph-types.ts'
 import { changeDraft } from '../../modules/writing/change-draft.ts'
 import { consentFor, materialToDecide, standing, type SeenMaterial } from '../material/access.ts'
 import { readMaterial } from '../material/queries.ts'
@@ -10,7 +10,7 @@ import { shownOf } from '../material/rules.ts'
 import { sessionOf } from '../planning/show-session.ts'
 import { makeSessionModule } from './make-session-module.ts'
 import { insertPut, readPut, type PutRow } from './queries.ts'
-import { captionsLanguage, closedOn, withCaptions, withPart, type Captions } from './reuse-rules.ts'
+import { captionsLanguage, closedOn, readableName, withCaptions, withPart, type Captions } from './reuse-rules.ts'
 
 /**
  * A part of the draft of its session's module, which is begun where there is none; a later version takes the place of an earlier one, and
@@ -18,7 +18,7 @@ import { captionsLanguage, closedOn, withCaptions, withPart, type Captions } fro
  */
 export async function putIntoModule(
   caller: Caller,
-  { materialId, seconds }: PutIntoModuleInput,
+  { materialId, seconds, title }: PutIntoModuleInput,
 ): Promise<SeenMaterial> {
   const material = await materialToDecide(caller, materialId)
   const shown = await reusable(caller, material)
@@ -26,7 +26,7 @@ export async function putIntoModule(
   const put = await readPut(caller, { sessionIds: [sessionId] })
   if (put.some(one => one.materialId === material.id && one.isInDraft)) refuse('MATERIAL_IN_MODULE')
   if (material.kind === 'captions') await putCaptions(caller, material, put)
-  else await putPart(caller, material, { put, shown, seconds: seconds ?? null })
+  else await putPart(caller, material, { put, shown, seconds: seconds ?? null, title: title ?? null })
   await note(caller, 'material-put-into-module', { materialId })
   return materialToDecide(caller, materialId)
 }
@@ -36,9 +36,10 @@ interface Putting {
   /** what of the session may be shown */
   shown: readonly SeenMaterial[]
   seconds: number | null
+  title: LocalizedText | null
 }
 
-async function putPart(caller: Caller, material: SeenMaterial, { put, shown, seconds }: Putting): Promise<void> {
+async function putPart(caller: Caller, material: SeenMaterial, { put, shown, seconds, title }: Putting): Promise<void> {
   const { id, sessionId, name, type, chapterLines } = material
   const moduleId =
     (await sessionOf(caller, sessionId)).moduleId ?? (await makeSessionModule(caller, sessionId)).moduleId!
@@ -48,9 +49,16 @@ async function putPart(caller: Caller, material: SeenMaterial, { put, shown, sec
     if (one.captionsOf === name && one.language)
       captions.push({ language: captionsLanguage[one.language], fileId: await ownFile(caller, one, put) })
   const earlier = put.filter(one => one.name === name && one.materialId !== id).map(one => one.fileId)
-  const part = { id: newId(), fileId, name, type, seconds, earlier, captions, chapterLines }
+  const part = { id: newId(), fileId, title: titled(name, title), type, seconds, earlier, captions, chapterLines }
   const fileIds = [fileId, ...captions.map(one => one.fileId)]
   await changeDraft(caller, moduleId, { fileIds, to: content => withPart(content, part) })
+}
+
+/** In the language in which nothing is written, its writers still have to. */
+function titled(name: string, title: LocalizedText | null): LocalizedText {
+  const readable = readableName(name)
+  const isWritten = title !== null && (title.en.trim() !== '' || title['zh-Hans'].trim() !== '')
+  return isWritten ? title : { en: readable, 'zh-Hans': readable }
 }
 
 async function putCaptions(caller: Caller, material: SeenMaterial, put: readonly PutRow[]): Promise<void> {

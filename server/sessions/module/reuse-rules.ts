@@ -1,5 +1,5 @@
 // Whether what a practitioner brought may be used in modules, and what becomes of a module's parts. Pure.
-import type { FileClosed, FileScan, MaterialKind, MaterialState } from '../../graph-types.ts'
+import type { FileClosed, FileScan, LocalizedText, MaterialKind, MaterialState } from '../../graph-types.ts'
 import type { Content, Item } from '../../modules/writing/change-draft.ts'
 import { allowsReuse, type ConsentFacts } from '../consent/rules.ts'
 import { stateOf } from '../material/rules.ts'
@@ -31,8 +31,7 @@ export const closedPut = ({ scan, last, ...reusing }: Put, today: string): FileC
 export interface Part {
   id: string
   fileId: string
-  /** what it is called there until its writers say otherwise */
-  name: string
+  title: LocalizedText
   type: string
   /** of a film, as a browser has found out */
   seconds: number | null
@@ -99,10 +98,20 @@ const films: readonly string[] = ['video/mp4', 'video/webm']
 
 /** What browsers play is a film, all else is something to save. */
 function partOf(part: Part): Item & { kind: 'video' | 'file' } {
-  const { id, fileId, name, type, seconds, captions } = part
-  const stem = name.replace(/\.[^.]+$/, '').slice(0, 500)
-  const common = { id, title: { en: stem, 'zh-Hans': stem }, fileId, note: { en: '', 'zh-Hans': '' } }
+  const { id, fileId, title, type, seconds, captions } = part
+  const common = { id, title, fileId, note: { en: '', 'zh-Hans': '' } }
   return films.includes(type)
     ? { ...common, kind: 'video', seconds, captions: [...captions], ...chaptersOf(part) }
     : { ...common, kind: 'file' }
+}
+
+/** What a file is called until somebody says otherwise: `pallet_walk-through.mp4` is Pallet walk through. */
+export function readableName(name: string): string {
+  const words = name
+    .replace(/\.[^.]+$/, '')
+    .split(/[\s_-]+/)
+    .filter(Boolean)
+    .join(' ')
+    .slice(0, 500)
+  return words === '' ? name : words[0]!.toUpperCase() + words.slice(1)
 }
