@@ -6,36 +6,86 @@ import { persistedDocuments } from '../../server/base/persisted.ts'
 import { issueToken } from '../../server/base/tokens.ts'
 import { visitId } from './generate-faculty.ts'
 
-/** Answers the body; anything but a good answer is an error. */
-export type Line = (path: string, asked: object, bearer?: string) => Promise<string>
+export interface Answer {
+  status: number
+  /** of every header of that name */
+  headers(name: string): string[]
+  body: string
+}
+
+/** Sends a whole request and waits for its answer, which must tell its length. */
+export type Ask = (request: string) => Promise<Answer>
+
+type Connection = Ask & { isOpen(): boolean; close(): void }
 
 /** One connection that stays open, as a browser's; one question at a time. Costs the bench far less than `fetch`. */
-export async function openLine(port: number, address = '10.0.0.1'): Promise<Line & { close(): void }> {
+export async function openConnection(port: number): Promise<Connection> {
   const socket = connect(port, '127.0.0.1').setNoDelay()
   await once(socket, 'connect')
   let got: Buffer = Buffer.alloc(0)
-  let waiting: { resolve: (body: string) => void; reject: (error: Error) => void } | undefined
+  let waiting: { resolve: (answer: Answer) => void; reject: (error: Error) => void } | undefined
   socket.on('data', (chunk: Buffer) => {
     got = got.length > 0 ? Buffer.concat([got, chunk]) : chunk
     const from = got.indexOf('\r\n\r\n') + 4
     const head = got.toString('latin1', 0, from)
-    const length = /content-length: (\d+)/i.exec(head)?.[1]
+    const headers = (name: string) =>
+      [...head.matchAll(new RegExp(`^${name}: (.*)\r$`, 'gim'))].map(([, value = '']) => value)
+    const [length] = headers('content-length')
     if (from < 4 || length === undefined || got.length < from + Number(length)) return
     const body = got.toString('utf8', from)
     got = Buffer.alloc(0)
-    if (head.startsWith('HTTP/1.1 200') && !body.startsWith('{"data":null')) waiting?.resolve(body)
-    else waiting?.reject(new Error(head.slice(0, 15) + body.slice(0, 300)))
+    waiting?.resolve({ status: Number(head.slice('HTTP/1.1 '.length, 12)), headers, body })
   })
   socket
     .on('error', error => waiting?.reject(error))
     .on('close', () => waiting?.reject(new Error('the connection was closed')))
-  const line: Line = (path, asked, bearer = '') => {
-    const body = JSON.stringify(asked)
-    const head = `POST ${path} HTTP/1.1\r\nhost: bench\r\nx-forwarded-for: ${address}\r\nauthorization: Bearer ${bearer}\r\ncontent-type: application/json`
-    socket.write(`${head}\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`)
+  const ask: Ask = request => {
+    socket.write(request)
     return new Promise((resolve, reject) => (waiting = { resolve, reject }))
   }
-  return Object.assign(line, { close: () => void socket.destroy() })
+  return Object.assign(ask, { isOpen: () => socket.readyState === 'open', close: () => void socket.destroy() })
+}
+
+/** As many connections as are in use at once, each used again until the server closes it. */
+export function openConnections(port: number): Ask {
+  const free: Connection[] = []
+  return async request => {
+    let connection = free.pop()
+    while (connection && !connection.isOpen()) connection = free.pop()
+    connection ??= await openConnection(port)
+    const answer = await connection(request)
+    free.push(connection)
+    return answer
+  }
+}
+
+export function requestOf(
+  line: `${'GET' | 'POST'} ${string}`,
+  headers: Readonly<Record<string, string>>,
+  body = '',
+): string {
+  const all = { host: 'bench', ...headers, 'content-length': String(Buffer.byteLength(body)) }
+  const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}`)
+  return `${line} HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n${body}`
+}
+
+/** Answers the body; anything but a good answer is an error. */
+export type Line = (path: string, asked: object, bearer?: string) => Promise<string>
+
+/** A connection on which one person asks. */
+export async function openLine(port: number, address = '10.0.0.1'): Promise<Line & { close(): void }> {
+  const connection = await openConnection(port)
+  const line: Line = async (path, asked, bearer = '') => {
+    const headers = {
+      'x-forwarded-for': address,
+      authorization: `Bearer ${bearer}`,
+      'content-type': 'application/json',
+    }
+    const { status, body } = await connection(requestOf(`POST ${path}`, headers, JSON.stringify(asked)))
+    if (status === 200 && !body.startsWith('{"data":null')) return body
+    throw new Error(`${status} ${body.slice(0, 300)}`)
+  }
+  return Object.assign(line, { close: connection.close })
 }
 
 /** What a teacher's page gets for the code with which a launch ends. */
