@@ -39,9 +39,12 @@ export const askConfiguration = async (
   return readConfiguration(parse(answer, 'openid_configuration'), address)
 }
 
-/** What the LMS says to the administrator when it refuses: its own words, on one line. */
+const looksAt = 2_000
+
+/** What the LMS says to the administrator when it refuses: its own words, on one line; the beginning, since what is looked for in all of it takes for ever. */
 const reasonOf = ({ status, text }: SafeAnswer): string => {
   const line = text
+    .slice(0, looksAt)
     .replace(/<[^>]*>/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()

@@ -1,9 +1,9 @@
-import { timingSafeEqual } from 'node:crypto'
 import formbody from '@fastify/formbody'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { againstFloods } from '../flood.ts'
 import { acceptedLanguage, languageOf } from '../language.ts'
 import type { Language, LtiSecrets } from '../launch-types.ts'
+import { sameText } from '../state.ts'
 import type { Db } from '../store/database.ts'
 import { files, sendFramed } from './frame.ts'
 import { framingOrigins } from './hosts.ts'
@@ -60,8 +60,6 @@ const readersLanguage = (request: FastifyRequest): Language =>
 const proofOf = (secrets: Pick<LtiSecrets, 'mac'>, visit: Visit, { configuration }: Prospect): string =>
   secrets.mac(`registration ${visit.link} ${visit.address} ${JSON.stringify(configuration)}`)
 
-const same = (a: string, b: string): boolean => a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b))
-
 /** A refusal is a page; anything else is a fault, and the server's own. */
 const refusing =
   (work: (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>) =>
@@ -116,7 +114,7 @@ export async function registration(app: FastifyInstance, options: RegistrationOp
       const visit = visitFrom(request.body)
       const prospect = await lookAtPlatform(context(), visit)
       // the LMS says something else than a moment ago: show that first
-      if (!same(one(request.body, 'seen'), proofOf(secrets, visit, prospect)))
+      if (!sameText(one(request.body, 'seen'), proofOf(secrets, visit, prospect)))
         return confirm(request, reply, { visit, prospect })
       const connected = await registerPlatform(context(), visit, prospect)
       request.log.info(

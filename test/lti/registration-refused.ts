@@ -110,6 +110,11 @@ t.test('an answer that cannot be used is refused, and the link may be tried agai
       { instead: { registration: { status: 422, body: '{"errors":["<b>no</b>"]}' } } },
       'REGISTRATION_REFUSED',
     ],
+    [
+      'a refusal in which nothing but tags begin',
+      { instead: { registration: { status: 400, body: '<'.repeat(500_000) } } },
+      'REGISTRATION_REFUSED',
+    ],
     ['a redirect', { instead: { registration: { status: 307, location: 'http://10.0.0.1/' } } }, 'ADDRESS_NOT_ALLOWED'],
   ]
   for (const [name, behaviour, code] of registrations) {
@@ -197,4 +202,17 @@ t.test('the set-up code of a refused registration is never made', async t => {
   const answer = await of.window.submit(page)
   t.notMatch(answer.html, /SET-UP-CODE/)
   t.strictSame(await of.db.selectFrom('school').selectAll().execute(), [])
+})
+
+t.test('what was changed in the page that asks is shown again', async t => {
+  const of = await world(t)
+  const sandbox = await lms(t, { toolUrl: publicUrl })
+  const page = await of.window.get(sandbox.initiation(await of.invite()))
+  const seen = /name="seen" value="([^"]+)"/.exec(page.html)![1]!
+  for (const other of [undefined, 'x', '印'.repeat(seen.length)]) {
+    const again = await of.window.submit(page, { seen: other })
+    t.equal(again.status, 200)
+    t.equal(formsOf(again).length, 1, 'with the button')
+  }
+  t.strictSame(await listPlatforms(of.db), [])
 })
