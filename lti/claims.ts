@@ -24,11 +24,14 @@ export function record(value: unknown): Claims {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Claims) : {}
 }
 
+/** Of signs that JavaScript counts as two: no database keeps one of them alone. */
+const halves = /\p{Cs}/gu
+
 /** A text, or a number or truth value as one; null for none, blank, or a variable that the platform left unfilled. */
 export function text(value: unknown, longest = 1_000): string | null {
   if (typeof value === 'number' || typeof value === 'boolean') return String(value)
   if (typeof value !== 'string' || isUnfilled(value)) return null
-  return value.replaceAll('\0', '').trim().slice(0, longest) || null
+  return value.replaceAll('\0', '').trim().slice(0, longest).replace(halves, '') || null
 }
 
 /** `$Person.address.timezone`: platforms write a variable that they do not know as it stands. */
@@ -37,7 +40,7 @@ const isUnfilled = (value: string): boolean => /^\$[A-Za-z]\w*(\.\w+)+$/.test(va
 /** An identifier: compared exactly, so neither trimmed nor shortened. Null when there is none; numbers are texts. */
 export function identifier(value: unknown): string | null {
   if (typeof value === 'number' && Number.isFinite(value)) return String(value)
-  return typeof value === 'string' && value.trim() !== '' && !value.includes('\0') ? value : null
+  return typeof value === 'string' && value.trim() !== '' && !/[\0\p{Cs}]/u.test(value) ? value : null
 }
 
 export function texts(value: unknown): string[] {

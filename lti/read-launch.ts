@@ -62,14 +62,15 @@ function readPerson(claims: Claims, custom: Record<string, string>, { test }: Ro
   }
 }
 
-const zones = new Map<string, boolean>()
+const zones = new Set<string>()
 
 /** Moodle writes "99" for "the server's own". */
 function readZone(value: unknown): string | null {
   const zone = text(value, 60)
   if (!zone?.includes('/') && zone !== 'UTC') return null
-  if (!zones.has(zone) && zones.size < 1_000) zones.set(zone, isZone(zone))
-  return zones.get(zone) ? zone : null
+  if (!zones.has(zone) && !isZone(zone)) return null
+  if (zones.size < 1_000) zones.add(zone)
+  return zone
 }
 
 function isZone(zone: string): boolean {

@@ -45,7 +45,9 @@ function shown(value: Value | undefined, language: Language): string | number {
 }
 
 const most = 200
-const shortened = (text: string): string => (text.length > most ? `${text.slice(0, most - 1)}…` : text)
+/** Not within a sign that JavaScript counts as two: half of it could not be kept. */
+const shortened = (text: string): string =>
+  text.length > most ? `${text.slice(0, most - 1).replace(/\p{Cs}$/u, '')}…` : text
 
 const days = {
   en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),

@@ -1,6 +1,7 @@
 import t from 'tap'
 import { claim } from '../../lti/claims.ts'
 import type { Launch } from '../../lti/launch-types.ts'
+import { readLaunch, type Arriving } from '../../lti/read-launch.ts'
 import { tool, type Tool } from './tool.ts'
 
 type Json = Record<string, unknown>
@@ -110,6 +111,19 @@ const tokens: [sentence: string, claims: (world: Tool) => Json, launch: object][
     { person: { zone: 'Asia/Shanghai' } },
   ],
   ["Moodle's word for the server's zone", () => ({ [claim.custom]: { timezone: '99' } }), { person: { zone: null } }],
+  [
+    'names that are cut within a sign, or hold half of one',
+    () => ({
+      name: `${'a'.repeat(199)}😀`,
+      given_name: 'Ama\ud83dra',
+      [claim.context]: { id: '2', title: `${'b'.repeat(499)}😀`, label: '\ude00' },
+    }),
+    {
+      person: { name: 'a'.repeat(199), givenName: 'Amara' },
+      course: { contextId: '2', title: 'b'.repeat(499), label: null },
+    },
+  ],
+  ['a course whose id is half a sign', () => ({ [claim.context]: { id: '\ud83d' } }), { course: null }],
   [
     'a return address that is a script: it is dropped',
     () => ({ [claim.presentation]: { return_url: 'javascript:alert(1)', document_target: 'iframe' } }),
@@ -252,4 +266,14 @@ t.test('pages may be framed from where signed launches say that they return to',
     refused.headers.get('content-security-policy'),
     `frame-ancestors https: ${world.row.issuer} https://school.instructure.com`,
   )
+})
+
+t.test('zones that somebody makes up keep none that there are from being known', async t => {
+  const arriving: Arriving = {
+    ...{ schoolId: '', platformId: '', lmsId: '', deployment: { id: '', bound: true }, message: 'resource-link' },
+    ...{ targetLinkUri: null, launchedAt: new Date(0), fallbackLanguage: 'en', secure: true },
+  }
+  const zoneIn = (zoneinfo: string) => readLaunch({ zoneinfo }, arriving).person.zone
+  for (let at = 0; at < 1_001; at++) zoneIn(`Nowhere/${at}`)
+  t.equal(zoneIn('Pacific/Chatham'), 'Pacific/Chatham')
 })

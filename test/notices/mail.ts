@@ -2,6 +2,7 @@ import pg from 'pg'
 import t, { type Test } from 'tap'
 import { evidenceDecided } from '../../server/evidence/notices/kinds.ts'
 import { pauseUntil } from '../../server/notices/mail/rules.ts'
+import { fill } from '../../server/notices/say.ts'
 import { accept, handIn } from '../support/evidence.ts'
 import { chooses, mailTo, noticesOf } from '../support/notices.ts'
 import { people, world } from '../support/world.ts'
@@ -112,4 +113,11 @@ t.test('what is urgent does not wait for the hour to end', async t => {
   t.equal(pauseUntil(last, [evidenceDecided, { ...evidenceDecided, urgent: true }], now), null)
   t.equal(pauseUntil(last, [evidenceDecided], new Date('2026-11-24T03:00:00Z')), null)
   t.equal(pauseUntil(null, [evidenceDecided], now), null)
+})
+
+t.test('what is too long for a mail is cut between signs', async t => {
+  const long = (before: number): string => fill('{why}', { why: `${'x'.repeat(before)}😀 and more` }, 'en')
+  t.equal(long(190).slice(190), '😀 and mo…')
+  t.equal(long(197), `${'x'.repeat(197)}😀…`)
+  t.equal(long(198), `${'x'.repeat(198)}…`)
 })
