@@ -20,9 +20,12 @@ export type WrittenRow<Column extends string> = Record<Column, string> & {
 
 export const tableAtMost = { bytes: 1_000_000, rows: 2000 }
 
+const longestHeading = 200
+
 /** A heading without regard to case, blanks and hyphens. */
 export const plain = (heading: string): string =>
   heading
+    .slice(0, longestHeading)
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\s_-]/g, '')
@@ -62,13 +65,16 @@ export function isReadable(csv: string): void {
 /** Beside its rows a table may have blank lines, and a report what it says of itself: past these nothing is read. */
 const linesAtMost = 5 * tableAtMost.rows
 
+/** No table that somebody fills in has as many columns: beyond them nothing is looked at. */
+export const columnsAtMost = 200
+
 /** Line by line; a blank line is one too. Refuses FILE_UNREADABLE, TOO_MANY_ROWS. */
 export function recordsOf(csv: string, delimiter: string): string[][] {
   try {
     const to = linesAtMost + 1
     const records = parse(csv, { bom: true, delimiter, relax_column_count: true, relax_quotes: true, to })
     if (records.length > linesAtMost) refuse('TOO_MANY_ROWS', { most: tableAtMost.rows })
-    return records
+    return records.map(cells => cells.slice(0, columnsAtMost))
   } catch (error) {
     if (error instanceof CsvError) refuse('FILE_UNREADABLE', { row: Number(error['records'] ?? 0) + 1 })
     throw error
@@ -79,7 +85,7 @@ export function recordsOf(csv: string, delimiter: string): string[][] {
 function delimiterOf(csv: string, meaning: ReadonlyMap<string, string>): string {
   const line = csv.split(/\r\n|\n|\r/).find(line => /\p{L}/u.test(line)) ?? ''
   const known = (delimiter: string): number =>
-    line.split(delimiter).filter(cell => meaning.has(plain(cell.replace(/^\uFEFF?"|"$/g, '')))).length
+    line.split(delimiter, columnsAtMost).filter(cell => meaning.has(plain(cell.replace(/^\uFEFF?"|"$/g, '')))).length
   return [',', ';', '\t'].reduce((best, next) => (known(next) > known(best) ? next : best))
 }
 

@@ -145,6 +145,8 @@ t.test('what is no report is refused with what to do about it', async t => {
     [head + 'a\n'.repeat(400_000), 'TOO_MANY_ROWS', { most: 2000 }],
     [head + 'x'.repeat(10_000_000), 'FILE_TOO_LARGE', { most: 1_000_000 }],
     [','.repeat(900_000), 'COLUMNS_MISSING'],
+    [`name${','.repeat(199)}minutes\n`, 'FILE_EMPTY'],
+    [`name${','.repeat(200)}minutes\n`, 'COLUMNS_MISSING'],
   ]
   for (const [csv, code, details = {}] of refusals) {
     const thrown = (() => {

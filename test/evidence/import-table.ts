@@ -66,6 +66,11 @@ t.test('what is no table is refused with what to do about it', async t => {
     [head, 'FILE_EMPTY'],
     ['person,kind\na,b\n', 'COLUMNS_MISSING', { columns: ['title', 'date', 'competency', 'level'] }],
     [`person,e-mail,${head}a,b\n`, 'COLUMN_TWICE', { column: 'person' }],
+    [
+      `person${','.repeat(200)}kind,title,date,competency,level\n`,
+      'COLUMNS_MISSING',
+      { columns: ['kind', 'title', 'date', 'competency', 'level'] },
+    ],
     [`${head}a,b,"c,d,e,1\n`, 'FILE_UNREADABLE', { row: 2 }],
     [`${head}a,b,\uFFFD\uFFFD,d,e,1\n`, 'FILE_NOT_UTF8'],
     [head + 'a,b,c,d,e,1\n'.repeat(2001), 'TOO_MANY_ROWS', { most: 2000 }],

@@ -1,5 +1,5 @@
 // Who was in a meeting for how long, as Zoom, Teams or a table by hand say it: pure.
-import { isReadable, plain, recordsOf, tableAtMost } from '../../base/read-table.ts'
+import { columnsAtMost, isReadable, plain, recordsOf, tableAtMost } from '../../base/read-table.ts'
 import { refuse } from '../../base/refusal.ts'
 import { textsBeside } from '../../base/texts-beside.ts'
 import { clockOf } from './clock.ts'
@@ -63,7 +63,11 @@ const isHead = (cells: readonly string[]): boolean => {
 function delimiterOf(csv: string): string {
   const lines = csv.split(/\r\n|\n|\r/, headWithin)
   const most = (delimiter: string): number =>
-    Math.max(...lines.map(line => known(line.split(delimiter).map(cell => cell.replace(/^\uFEFF?"|"$/g, ''))).length))
+    Math.max(
+      ...lines.map(
+        line => known(line.split(delimiter, columnsAtMost).map(cell => cell.replace(/^\uFEFF?"|"$/g, ''))).length,
+      ),
+    )
   return [',', ';', '\t'].reduce((best, next) => (most(next) > most(best) ? next : best))
 }
 
