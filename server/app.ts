@@ -117,11 +117,11 @@ export interface AppOptions {
 
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const { config, db, now, sandboxUrl } = options
-  const { publicUrl, logLevel, trustProxy, metrics, allowPrivateHosts } = config
+  const { publicUrl, logLevel, proxies, metrics, allowPrivateHosts } = config
   const secrets = openSecrets(config.secretKeys)
   const production = config.mode === 'production'
   const visitOf = ({ headers }: FastifyRequest) => openBearer(secrets, headers.authorization ?? '', now())?.visitId
-  const app = await buildHttp({ db, logLevel, trustProxy, metrics, secure: production, visitOf })
+  const app = await buildHttp({ db, logLevel, proxies, metrics, secure: production, visitOf })
   const store = await fileStoreOf(config.files)
   const scanning = scanningBy(config.scanner, app.log)
   const uses: FileUses = [evidenceFiles, moduleFiles, modulePictures, materialFiles({ secrets, publicUrl })]

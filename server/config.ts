@@ -13,6 +13,12 @@ const origin = z.string().transform((text, context) => {
 })
 const postgres = z.url({ protocol: /^postgres(ql)?$/ })
 const yes = z.enum(['true', 'false', '1', '0']).transform(text => text === 'true' || text === '1')
+const proxies = yes.transform(Number).or(
+  z
+    .string()
+    .regex(/^[2-9]$/)
+    .transform(Number),
+)
 const secret = z
   .string()
   .transform(text => text.split(',').map(key => key.trim()))
@@ -60,7 +66,7 @@ const environment = z.object({
     .string()
     .regex(/^[^<>@]*<[^\s<>@]+@[^\s<>@]+>$|^[^\s<>@]+@[^\s<>@]+$/, 'an address, also as Name <address>')
     .optional(),
-  TRUST_PROXY: yes.default(false),
+  TRUST_PROXY: proxies.default(0),
   METRICS: yes.optional(),
   ALLOW_PRIVATE_HOSTS: yes.optional(),
   FILES: files.optional(),
@@ -125,7 +131,8 @@ export interface Config {
   /** null: in development mail is kept for a page that shows it, in production there is none */
   mail: { smtpUrl: string; from: string } | null
   sandboxPort: number
-  trustProxy: boolean
+  /** how many there are, one behind the other, between people and this service */
+  proxies: number
   /** whether a collector on this machine is answered */
   metrics: boolean
   allowPrivateHosts: boolean
@@ -163,9 +170,9 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     secretKeys: given.SECRET_KEY ?? [keptSecret(dataDir)],
     mail: given.SMTP_URL && given.MAIL_FROM ? { smtpUrl: given.SMTP_URL, from: given.MAIL_FROM } : null,
     sandboxPort: given.SANDBOX_PORT,
-    trustProxy: given.TRUST_PROXY,
+    proxies: given.TRUST_PROXY,
     // from a proxy on this machine that does not say for whom it asks anybody could come
-    metrics: given.METRICS ?? !given.TRUST_PROXY,
+    metrics: given.METRICS ?? given.TRUST_PROXY === 0,
     allowPrivateHosts: given.ALLOW_PRIVATE_HOSTS ?? false,
     logLevel: given.LOG_LEVEL,
   }

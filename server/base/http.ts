@@ -10,7 +10,8 @@ import { turnAwayUnderPressure } from './pressure.ts'
 export interface HttpOptions {
   db: Db
   logLevel: string
-  trustProxy: boolean
+  /** each writes behind what it was sent from where that came: what stands before theirs anybody may have written */
+  proxies: number
   metrics: boolean
   secure: boolean
   /** whose requests are counted together; undefined: nobody who is signed in */
@@ -19,9 +20,9 @@ export interface HttpOptions {
 
 /** A server with what every route needs: request ids, a log without secrets, headers, limits, health and metrics. */
 export async function buildHttp(options: HttpOptions): Promise<FastifyInstance> {
-  const { db, logLevel, trustProxy, secure, visitOf } = options
+  const { db, logLevel, proxies, secure, visitOf } = options
   const app = Fastify({
-    trustProxy,
+    trustProxy: proxies > 0 && ((_address: string, behind: number) => behind < proxies),
     genReqId: () => randomUUID(),
     bodyLimit: 1_048_576,
     requestTimeout: 15 * 60_000, // a file of 50 MB by a slow line

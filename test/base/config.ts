@@ -45,6 +45,12 @@ t.test('one mistake hides no other, and what is empty is absent', async t => {
   t.same({ port, publicUrl }, { port: 3000, publicUrl: 'http://127.0.0.1:3000' })
 })
 
+t.test('one proxy is trusted, or as many as are said', async t => {
+  const behind = (TRUST_PROXY?: string) => readConfig({ SECRET_KEY: secret, TRUST_PROXY }).proxies
+  t.same([undefined, 'false', '0', 'true', '1', '2'].map(behind), [0, 0, 0, 1, 1, 2])
+  for (const text of ['-1', '10', '2.5', '10.0.0.0/8']) t.throws(() => behind(text), { message: /TRUST_PROXY/ })
+})
+
 t.test('files lie in a folder or in a bucket', async t => {
   const filesIn = (env: Record<string, string>) => readConfig({ SECRET_KEY: secret, DATA_DIR: '/data', ...env }).files
   t.same(filesIn({}), { folder: '/data/files' })

@@ -50,6 +50,21 @@ t.test('a machine that changes its address within its network is counted as one'
   t.not((await w.app.inject({ ...asked, remoteAddress: from('b')(0) })).statusCode, 429)
 })
 
+t.test('behind a proxy whoever floods is known by what it has written, not by what they write before that', async t => {
+  const somebody = '198.51.100.8'
+  for (const proxies of [1, 2]) {
+    const w = await world(t, { env: { TRUST_PROXY: String(proxies) } })
+    const status = async (at: number, address: string) => {
+      const written = [`203.0.113.${at % 256}`, address, ...Array<string>(proxies - 1).fill('10.0.0.1')]
+      const headers = { 'x-forwarded-for': written.join(', ') }
+      return (await w.app.inject({ url: '/lti/launch', headers, remoteAddress: '10.0.0.2' })).statusCode
+    }
+    for (let at = 0; at < perMinute; at++) await status(at, campus)
+    t.equal(await status(perMinute, campus), 429, `of ${proxies}`)
+    t.not(await status(perMinute, somebody), 429, 'nobody else waits')
+  }
+})
+
 t.test('what stands among the origins of a platform and is none gets into no policy', async t => {
   const w = await world(t)
   const { deploymentId, platformId } = w.here
