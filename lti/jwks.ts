@@ -81,7 +81,11 @@ export function openPlatformKeys(options: { db: Db; now: () => Date; guard: Guar
       const set = usable ? known : await single(platform, fresh)
       const key = set.keys.get(kid)
       if (key || now() - set.fetchedAt < coolDown) return key
-      return (await single(platform, coolDown)).keys.get(kid)
+      const newest = await single(platform, coolDown)
+      const failure = failures.get(platform.id)
+      // the key may be in the set that could not be fetched
+      if (!newest.keys.has(kid) && failure && failure.at > newest.fetchedAt) throw failure.error
+      return newest.keys.get(kid)
     },
   }
 }

@@ -60,9 +60,10 @@ export class StrictAuth extends Auth {
     const { now } = clock as Expected
     const [exp, iat, nbf] = [seconds(claims['exp']), seconds(claims['iat']), seconds(claims['nbf'])]
     if (exp === null || iat === null) refuseLaunch('TOKEN_TIMES_MISSING')
-    if (iat > now + skew || (nbf !== null && nbf > now + skew)) refuseLaunch('TOKEN_FROM_THE_FUTURE')
-    if (exp <= now - skew) refuseLaunch('TOKEN_EXPIRED')
-    if (iat < now - oldest) refuseLaunch('TOKEN_TOO_OLD')
+    const times = `iat ${iat - now} s, exp ${exp - now} s from now`
+    if (iat > now + skew || (nbf !== null && nbf > now + skew)) refuseLaunch('TOKEN_FROM_THE_FUTURE', times)
+    if (exp <= now - skew) refuseLaunch('TOKEN_EXPIRED', times)
+    if (iat < now - oldest) refuseLaunch('TOKEN_TOO_OLD', times)
     return true
   }
 

@@ -25,6 +25,26 @@ t.test('a key that the platform began to use is found after one more look, but n
   t.equal(world.platform.asked, 2)
 })
 
+t.test('a platform that begins a key and cannot be asked for it is away, not mistrusted', async t => {
+  const world = await tool(t)
+  await world.open()
+  const next = await keyNamed('next-key')
+  const withNext = async () => {
+    const begun = await world.login()
+    return world.launch(begun, world.platform.sign(world.claims(begun.nonce), {}, next))
+  }
+  world.platform.answer = (_, response) => response.writeHead(503).end()
+  later(world, 61)
+  t.equal((await withNext()).reason, 'PLATFORM_KEYS_UNREACHABLE')
+  t.equal((await withNext()).reason, 'PLATFORM_KEYS_UNREACHABLE', 'also while it is left alone')
+  t.equal((await world.open()).status, 303, 'a key that is known is believed')
+  world.platform.answer = null
+  world.platform.published = [next]
+  later(world, 61)
+  t.equal((await withNext()).status, 303)
+  t.equal((await world.open()).reason, 'KEY_UNKNOWN')
+})
+
 t.test('many launches at once ask for the keys once', async t => {
   const world = await tool(t)
   const answers = await Promise.all(Array.from({ length: 8 }, () => world.open()))
