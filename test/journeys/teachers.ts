@@ -50,6 +50,17 @@ t.test('teachers see what they lack, and why', async t => {
     await row.getByText('What changed:').waitFor()
     t.match(await row.locator('.why').textContent(), /In effect since .*older proof is stale from/s)
     await look('dolores-why')
+
+    const law = frame.locator('#gap-CBEC-COG-03')
+    await law.getByRole('button', { name: /^Why level/ }).click()
+    await law.getByText('Half-life').waitFor()
+    const told = (await law.locator('.why').textContent())!
+    const touching = [...told.matchAll(/older proof is stale from ([^.]+)\.\s+It touches this proof/g)].map(
+      ([, day]) => day!,
+    )
+    const [first] = touching.sort((one, other) => Date.parse(one) - Date.parse(other))
+    t.ok(touching.length > 1)
+    t.match(told, `stale by a change, ${first}`, 'the line of its life is cut where the first of the changes counts')
   })
 
   await t.test('by keyboard alone: to the content, to a row, into its why', async t => {
