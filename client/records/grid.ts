@@ -34,7 +34,7 @@ export interface Place {
   column: number
 }
 
-/** Lays a block down from a place on; what reaches beyond the grid is counted, not kept. */
+/** Lays a block down from a place on; what finds no field there is counted, not kept. */
 export function laid(
   cells: Cells,
   block: readonly (readonly string[])[],

@@ -64,14 +64,17 @@ export class Recording {
     this.put({ ...this.cells, [cellKey(person.id, competencyId)]: cleaned(text) }, [person])
   }
 
-  /** How many values reached beyond the grid. */
-  paste(block: readonly (readonly string[])[], from: Place, people: readonly RecordPersonFragment[]): number {
+  /** How many values found no field: beyond the grid, or in a row without any, whose place is null. */
+  paste(block: readonly (readonly string[])[], from: Place, people: readonly (RecordPersonFragment | null)[]): number {
     const keyAt = ({ row, column }: Place): string | null => {
       const [person, competencyId] = [people[row], this.competencyIds[column]]
       return person && competencyId ? cellKey(person.id, competencyId) : null
     }
     const { cells, outside } = laid(this.cells, block, { from, keyAt })
-    this.put(cells, people.slice(from.row, from.row + block.length))
+    this.put(
+      cells,
+      people.slice(from.row, from.row + block.length).filter(person => person !== null),
+    )
     return outside
   }
 
