@@ -1,5 +1,74 @@
 -- Generated from the migrations: do not edit.
 
+-- 20261124_1000__schools
+-- 20261124_1010__lti
+-- 20261124_1020__people
+-- 20261124_1030__competencies
+-- 20261124_1040__evidence
+-- 20261124_1100__framework_version
+-- 20261124_1100__visit__add_administrator
+-- 20261124_1110__gap_facts
+-- 20261124_1120__visit_standing
+-- 20261125_1210__half_life__basis_by_language
+-- 20261125_1231__evidence_waiting
+-- 20261125_1232__identity__by_person
+-- 20261125_1640__visit_standing__name
+-- 20261125_1815__event__uploads
+-- 20261125_2020__modules
+-- 20261125_2025__used_login
+-- 20261125_2033__module_version__add_head
+-- 20261125_2035__visit__begin_and_enter
+-- 20261125_2228__catalogue_version
+-- 20261125_2232__mail
+-- 20261125_2245__upload
+-- 20261125_2251__evidence__add_task
+-- 20261125_2252__module_version__add_tasks_to_head
+-- 20261125_2308__diagnostics
+-- 20261125_2334__cohorts
+-- 20261125_2349__module_file
+-- 20261125_2354__assignments
+-- 20261125_2355__assignment_step
+-- 20261125_2358__notices
+-- 20261125_2359__review_deputy
+-- 20261126_0150__assign_batch__cohorts
+-- 20261126_0155__lesson_design
+-- 20261126_0156__file__add_pixels
+-- 20261126_0205__assignment_rules
+-- 20261126_0216__attempt_item__add_watched_at
+-- 20261126_0232__upload__add_hold
+-- 20261126_0240__module_cohort
+-- 20261126_0256__course__cohort_name
+-- 20261126_0506__guest
+-- 20261126_0514__sessions
+-- 20261126_0526__module__languages
+-- 20261126_0547__mail__add_secret
+-- 20261126_0548__guest_link
+-- 20261126_0553__visit__begin_with_login
+-- 20261126_0559__bookings
+-- 20261126_0616__calendar_invitation
+-- 20261126_0624__session_proposal
+-- 20261126_0640__attendance
+-- 20261126_0643__visit__goes_on_while_uploading
+-- 20261126_0644__session_material
+-- 20261126_0646__guest_availability
+-- 20261126_0647__guest_code
+-- 20261126_0658__consent
+-- 20261126_0708__calendar_feed
+-- 20261126_0822__session_material__in_module
+-- 20261126_0824__session_wish
+-- 20261126_0826__endorsement
+-- 20261126_0910__hours_statement
+-- 20261126_0924__session_material__captions_of
+-- 20261126_0925__demand_count
+-- 20261126_0955__attendance__by_report
+-- 20261126_1005__session_feedback
+-- 20261126_1011__session_thanks
+-- 20261126_1033__session_chase
+-- 20261126_1037__session_material__chapters
+-- 20261126_1142__session_step__unable
+-- 20261126_1304__visit__of_person
+-- 20261126_1312__session_material__closed_told
+
 create table appraisal (
   school_id uuid not null,
   id uuid not null,

@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import pg from 'pg'
 import { startEmbedded, throwAway } from './embedded-postgres.ts'
 import { clientDocuments, graphTypes, schemaText } from './generate/graph.ts'
-import { snapshot } from './generate/snapshot.ts'
+import { snapshot, tooEarly } from './generate/snapshot.ts'
 import { tables } from './generate/tables.ts'
 import { migrate } from './migrate.ts'
 
@@ -16,6 +16,12 @@ const outputs = await withDatabase(async url => ({
   'client/graph/documents.ts': client.typescript,
   'server/base/persisted.json': client.persisted,
 }))
+const landed = await readFile('migrations/snapshot.sql', 'utf8').catch(() => '')
+const early = tooEarly({ before: landed, after: outputs['migrations/snapshot.sql'] })
+if (early.length) {
+  console.error(`named earlier than steps that are there already: ${early.join(', ')}\ngive them a later time`)
+  process.exit(1)
+}
 const check = process.argv.includes('--check')
 const stale = []
 for (const [file, text] of Object.entries(outputs)) {

@@ -1,11 +1,12 @@
 import pg from 'pg'
 
-/** The schema as text that reviewers read in a diff: the same from PostgreSQL 15 to 18, sorted by name. */
+/** The steps and the schema as text that reviewers read in a diff: the same from PostgreSQL 15 to 18, sorted by name. */
 export async function snapshot(url: string): Promise<string> {
   const client = new pg.Client(url)
   await client.connect()
   const column = async (sql: string) => (await client.query<{ line: string }>(sql)).rows.map(row => row.line)
   try {
+    const steps = await column(`select '-- ' || name as line from kysely_migration order by name collate "C"`)
     const names =
       await column(`select relname as line from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
       and relname not like 'kysely_migration%' order by relname collate "C"`)
@@ -14,11 +15,21 @@ export async function snapshot(url: string): Promise<string> {
     const functions =
       await column(`select pg_get_functiondef(p.oid) || ';' as line from pg_proc p where pronamespace = 'public'::regnamespace
       and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e') order by proname collate "C"`)
-    return ['-- Generated from the migrations: do not edit.', ...tables, ...functions].join('\n\n') + '\n'
+    const head = '-- Generated from the migrations: do not edit.'
+    return [head, steps.join('\n'), ...tables, ...functions].join('\n\n') + '\n'
   } finally {
     await client.end()
   }
 }
+
+/** New steps that are named earlier than one that was there before them: a database that has taken that one would refuse them. */
+export function tooEarly({ before, after }: { before: string; after: string }): string[] {
+  const known = stepsIn(before)
+  const last = known.at(-1) ?? ''
+  return stepsIn(after).filter(step => !known.includes(step) && step < last)
+}
+
+const stepsIn = (text: string): string[] => [...text.matchAll(/^-- (\d{8}_\d{4}__\w+)$/gm)].map(([, step]) => step!)
 
 async function describe(column: (sql: string) => Promise<string[]>, name: string): Promise<string> {
   const table = `'public.${name}'::regclass`
