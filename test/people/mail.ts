@@ -181,11 +181,24 @@ t.test('in development the mail that would have left is a page; in production th
     { id: string },
   ]
   await doJob(db, sendMail({ post, publicUrl, secrets }), { schoolId, now: w.clock.now, data: { mailId: id } })
+  const toGwen = (link: string) =>
+    post.send({
+      ...post.kept[0]!,
+      to: { name: 'Gwen Park', address: 'gwen@demo.example' },
+      text: `Your page:\n${publicUrl}/guest/${link}`,
+    })
+  await toGwen('earlier')
+  await toGwen('newest')
   const shown = Fastify()
   addOutboxPage(shown, post)
   t.match(
     (await shown.inject('/outbox')).body,
     /<h2>Evidence “Landed cost” &lt;accepted&gt;<\/h2>[^]*amara@example\.org/,
+  )
+  t.same(
+    (await shown.inject('/outbox')).body.match(/<a href="https[^<]*/g),
+    [`<a href="${publicUrl}/guest/newest">Gwen Park`],
+    'her newest link is at the head',
   )
   t.match((await shown.inject('/outbox/1')).body, /<p>Hello Amara Okafor,<\/p>/)
 })
