@@ -58,6 +58,21 @@ t.test('what is said in English is said in Chinese', async t => {
   }
 })
 
+/** Marks that stand in no printed text: straight ones, and corner brackets where curly ones are used. `"decorative"` is typed as it stands. */
+const plainMarks = (texts: Texts): string[] =>
+  flat(texts)
+    .filter(([, text]) => /['"「」『』]/.test(text.replaceAll('"decorative"', '')))
+    .map(([key, text]) => `${key}: ${text}`)
+
+t.test('apostrophes and quotation marks are curly', async t => {
+  for (const file of catalogues.flatMap(file => [file, file.replace(/en\.json$/, 'zh-Hans.json')]))
+    t.same(plainMarks(read(file)), [], file)
+  t.same(plainMarks({ a: "Cora's", b: 'Cora’s “own”', c: '「讲座」', d: 'put "decorative"' }), [
+    "a: Cora's",
+    'c: 「讲座」',
+  ])
+})
+
 t.test('a text that one language lacks is found', async t => {
   t.same(
     differences(
