@@ -26,7 +26,7 @@ export async function sessionTo(caller: Caller, deed: SessionDeed, id: string): 
   const session = await sessionPlanned(caller, id)
   const booked = (await bookingsOfSessions().seatsTaken(caller, [id])).get(id) ?? 0
   const state = stateOf(session, { booked, now: caller.now })
-  return allows(deed, state, session.mode) ? session : refuse('SESSION_NOT_IN_STATE', { state })
+  return allows(deed, state, session) ? session : refuse('SESSION_NOT_IN_STATE', { state })
 }
 
 const agreed: readonly string[] = ['confirmed', 'published', 'closed']

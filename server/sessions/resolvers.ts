@@ -1,4 +1,5 @@
 import type { Resolvers } from '../graph-types.ts'
+import * as another from './another/resolvers.ts'
 import * as chase from './chase/resolvers.ts'
 import * as consent from './consent/resolvers.ts'
 import * as feed from './calendar/feed/resolvers.ts'
@@ -24,7 +25,8 @@ export const resolversOf = (posting: Posting): Resolvers[] => [
   consent.resolversWith(posting),
   feed.resolversWith(posting),
   slots.resolvers,
-  unable.resolvers,
+  unable.resolversWith(posting),
+  another.resolversWith(posting),
   wishes.resolvers,
   hours.resolvers,
   offering.resolvers,

@@ -44,13 +44,18 @@ const allowed: Record<SessionDeed, readonly SessionState[]> = {
 
 export const deeds = Object.keys(allowed) as SessionDeed[]
 
-/** One on dates is closed once they are over, one on demand whenever nobody is to begin it any more. */
-export function allows(deed: SessionDeed, state: SessionState, mode: Planned['mode']): boolean {
+/** One on dates is closed once they are over, one on demand whenever nobody is to begin it any more. Whoever is asked to give it instead may have agreed, too. */
+export function allows(
+  deed: SessionDeed,
+  state: SessionState,
+  { mode, another }: Pick<Complete, 'mode' | 'another'>,
+): boolean {
   if (deed === 'close' && state === 'published') return mode === 'on_demand'
+  if (deed === 'confirm' && another) return state !== 'held'
   return allowed[deed].includes(state)
 }
 
-const settling: readonly SessionStepKind[] = ['able', 'moved', 'handed_over']
+const settling: readonly SessionStepKind[] = ['able', 'moved', 'handed_over', 'confirmed']
 
 /** The newest word of its guest that they cannot come to what they have agreed to; null: there is none, or it was taken back or decided on. */
 export function unableIn<Step extends { kind: SessionStepKind }>({
@@ -86,6 +91,8 @@ export interface Complete extends Planned {
   offered: boolean
   /** the guest has said that they cannot come, and nothing is decided */
   unable: boolean
+  /** somebody else is asked to give it instead */
+  another: boolean
 }
 type Words = { readonly en: string; readonly 'zh-Hans': string }
 
@@ -116,7 +123,7 @@ export const lacksToPublish = (session: Complete, now: Date): SessionLack[] => [
 export function owedOf(session: Complete, state: SessionState, now: Date): SessionOwed {
   if (state === 'wanted') return (lacksToConfirm(session, now)[0] as 'guest' | 'dates' | 'past') ?? 'agreement'
   if (state === 'proposed' || state === 'on_hold') return waitsFor(session)
-  if (session.unable && state !== 'held') return 'unable'
+  if (session.unable && state !== 'held') return session.another ? waitsFor(session) : 'unable'
   if (state === 'confirmed') return lacksToPublish(session, now).length > 0 ? 'completion' : 'publishing'
   if (state === 'at_risk') return 'decision'
   return state === 'held' ? 'closing' : 'nothing'

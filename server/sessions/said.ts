@@ -7,6 +7,10 @@ export function words(written: string, { field, most }: { field: string; most: n
   return said.length > most ? refuse('TEXT_TOO_LONG', { field, most }) : said
 }
 
+/** A few words beside something; null: none. */
+export const noteIn = (written: string | null | undefined): string | null =>
+  words(written ?? '', { field: 'note', most: 1000 }) || null
+
 export function wholeNumber(
   given: number,
   { field, least, most }: { field: string; least: number; most: number },

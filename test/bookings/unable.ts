@@ -1,17 +1,13 @@
 // A guest cannot come to what they have agreed to.
-import t, { type Test } from 'tap'
-import { keepingPost } from '../../server/base/post.ts'
-import { invitePeople, organizerFrom } from '../../server/sessions/calendar/invite-people.ts'
-import { remindPeople } from '../../server/sessions/calendar/reminders/remind-people.ts'
-import { bookingsOf, books, published } from '../support/bookings.ts'
+import t from 'tap'
+import { bookingsOf } from '../support/bookings.ts'
 import { pdf, upload } from '../support/files.ts'
-import { aGuest, changes, sendWaiting } from '../support/guests.ts'
-import { doJob } from '../support/jobs.ts'
+import { giving } from '../support/giving.ts'
 import { brings as bringing, broughtFor } from '../support/material.ts'
 import { saidTo } from '../support/notices.ts'
 import { owedTo } from '../support/owed.ts'
 import { at, planned, planOf, refusalOf, sessionsOf, sessionTo } from '../support/sessions.ts'
-import { endRoles, give, people, world, type Somebody } from '../support/world.ts'
+import { endRoles, give, type Somebody } from '../support/world.ts'
 
 const reason = 'My flight was cancelled'
 const link = 'https://meet.example/1'
@@ -28,45 +24,6 @@ const own = async (who: Somebody): Promise<Seen[]> =>
   (await who.ask<{ ownSessions: Seen[] }>(`{ ownSessions { ${seen} } }`)).ownSessions
 const seenBy = async (who: Somebody, id: string): Promise<Seen> =>
   (await who.ask<{ session: Seen }>(`query ($id: ID!) { session(id: $id) { ${seen} } }`, { id })).session
-
-/** Gwen and Hao are invited; she gives a session on 3 December, in which Amara has a seat. */
-async function giving(t: Test) {
-  const w = await world(t)
-  const persons = await people(w)
-  const { cora, amara } = persons
-  const gwen = await aGuest(w, cora)
-  const hao = await aGuest(w, cora, { name: 'Hao Lin', email: 'hao@customs.example', language: 'en' })
-  for (const guest of [gwen, hao]) await changes(guest, 'chooseGuestZone', { zone: 'America/Los_Angeles' })
-  const { id: sessionId, dates } = await published(w, cora, { guestId: gwen.personId })
-  await books(amara, sessionId)
-  const place = { schoolId: w.here.schoolId, now: w.clock.now }
-  const inviting = invitePeople({ post: keepingPost(), from: organizerFrom('pd@school.example') })
-  /** the mail that waits, by address */
-  const mails = async (): Promise<string[]> => {
-    const post = keepingPost()
-    await sendWaiting(w, post)
-    return post.kept.map(({ to, subject, text }) => `${to.address}: ${subject}\n${text}`).sort()
-  }
-  const invites = async () => {
-    await mails()
-    await doJob(w.db, inviting, { ...place, data: { sessionId } })
-    return mails()
-  }
-  await invites()
-  const [{ id: dateId, startsAt }] = dates as [(typeof dates)[number]]
-  const reminds = async () => {
-    const data = { dateId, lead: 'day', startsAt, after: null } as const
-    await doJob(w.db, remindPeople, { ...place, now: new Date('2026-12-02T02:00:00Z'), data })
-    return mails()
-  }
-  /** Cora changes what the session says. */
-  const change = async (more: object, day = '2026-12-03') => {
-    const dates = [at(day, '10:00', { id: dateId, link })]
-    const { revision } = (await sessionTo(cora, sessionId))!.plan!
-    return { sessionId, revision, plan: await planOf(w, { guestId: gwen.personId, dates, ...more }) }
-  }
-  return { w, ...persons, gwen, hao, sessionId, mails, invites, reminds, change }
-}
 
 t.test(
   'Gwen cannot come: seats and calendars stay, Cora hears and sees it first, and Gwen may take it back',

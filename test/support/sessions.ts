@@ -52,6 +52,7 @@ const deeds = {
   declineProposal: ['DeclineProposalInput', 'session'],
   makeSessionModule: ['SessionInput', 'session'],
   counterProposal: ['CounterProposalInput', 'session'],
+  askAnother: ['AskAnotherInput', 'session'],
   askForOtherTimes: ['OtherTimesInput', 'session'],
   offerSession: ['OfferSessionInput', 'session'],
   sayUnable: ['SayUnableInput', 'session'],

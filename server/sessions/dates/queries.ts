@@ -39,6 +39,16 @@ export interface ConflictRow {
   endsAt: string
 }
 
+/** What takes a room or a guest: dates, and what is held for whoever is asked to give a session instead of its guest. */
+export const takenTimes = ({ schoolId, now }: Pick<Caller, 'schoolId' | 'now'>) => sql`
+  (select d.id, d.session_id, d.during, d.room_id, d.guest_id from session_date d
+    where d.school_id = ${schoolId} and d.released_at is null and (d.held_until is null or d.held_until > ${now})
+  union all
+  select p.id, p.session_id, tstzrange(t."startsAt", t."endsAt"), t."roomId", p.guest_id
+    from session_proposal p join session s on s.school_id = p.school_id and s.id = p.session_id and s.guest_id is distinct from p.guest_id
+      cross join jsonb_to_recordset(p.times) as t ("startsAt" timestamptz, "endsAt" timestamptz, "roomId" uuid)
+    where p.school_id = ${schoolId} and p.state = 'open' and p.answer_by > ${now})`
+
 /** What other sessions have the room or the guest at these times: one statement for any number. */
 export async function findConflicts(
   { db, schoolId, now }: Pick<Caller, 'db' | 'schoolId' | 'now'>,
@@ -49,10 +59,9 @@ export async function findConflicts(
     select w.at, kind.name as kind, r.name as room, s.id as "sessionId", s.title, s.zone,
       ${iso('lower(d.during)')} as "startsAt", ${iso('upper(d.during)')} as "endsAt"
     from jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) as w (at integer, "startsAt" timestamptz, "endsAt" timestamptz, "roomId" uuid)
-      join session_date d on d.school_id = ${schoolId} and d.released_at is null and (d.held_until is null or d.held_until > ${now})
-        and d.during && tstzrange(w."startsAt", w."endsAt") and d.session_id is distinct from ${sessionId}::uuid
-      join session s on s.school_id = d.school_id and s.id = d.session_id
-      left join room r on r.school_id = d.school_id and r.id = d.room_id
+      join ${takenTimes({ schoolId, now })} d on d.during && tstzrange(w."startsAt", w."endsAt") and d.session_id is distinct from ${sessionId}::uuid
+      join session s on s.school_id = ${schoolId} and s.id = d.session_id
+      left join room r on r.school_id = ${schoolId} and r.id = d.room_id
       cross join lateral (
         select 'room' as name where d.room_id = w."roomId" union all select 'guest' where d.guest_id = ${guestId}::uuid) as kind
     order by w.at, kind.name desc, lower(d.during), d.id`.execute(db)
@@ -67,7 +76,7 @@ export interface Written {
   link: string | null
 }
 
-/** These are its dates from now on; what is not among them is given up. */
+/** These are its dates from now on; what is not among them is given up. What is over was given by whoever gave it then. */
 export async function writeDates(
   { db, schoolId, now }: Pick<Caller, 'db' | 'schoolId' | 'now'>,
   dates: readonly Written[],
@@ -82,7 +91,9 @@ export async function writeDates(
     select ${schoolId}::uuid, w.id, ${sessionId}::uuid, tstzrange(w."startsAt", w."endsAt"), w."roomId", w.link, ${guestId}::uuid
     from jsonb_to_recordset(${JSON.stringify(dates)}::jsonb) as w (id uuid, "startsAt" timestamptz, "endsAt" timestamptz, "roomId" uuid, link text)
     on conflict (school_id, id) do update set during = excluded.during, room_id = excluded.room_id, link = excluded.link,
-      guest_id = excluded.guest_id, held_until = null, released_at = null`.execute(db)
+      guest_id = case when upper(session_date.during) <= ${now} then session_date.guest_id else excluded.guest_id end, held_until = null, released_at = null`.execute(
+    db,
+  )
 }
 
 /** They take nobody's time any more. */

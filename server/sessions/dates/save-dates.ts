@@ -16,23 +16,41 @@ interface Saving {
   dates: readonly DateRow[]
 }
 
+type Plan = Pick<SessionPlanInput, 'minutes' | 'zone' | 'dates' | 'mode'>
+
 /** Its dates from now on, all or none; answers which are new, given up, or at another time or place. */
-export async function saveDates(
-  caller: Caller,
-  { sessionId, guestId, dates: known }: Saving,
-  plan: Pick<SessionPlanInput, 'minutes' | 'zone' | 'dates' | 'mode'>,
-): Promise<string[]> {
+export async function saveDates(caller: Caller, saving: Saving, plan: Plan): Promise<string[]> {
+  const dates = await datesFree(caller, saving, plan)
+  await writeDates(caller, dates, saving)
+  return movedOf(saving.dates, dates)
+}
+
+/** Dates as they could be: nothing else has their rooms or their guest. Until the transaction ends nobody else writes any. */
+export async function datesFree(caller: Caller, saving: Saving, plan: Plan): Promise<Written[]> {
+  const { dates: known } = saving
   if (plan.dates.length > most) refuse('TOO_MANY', { path: 'dates', most })
   const planned = plan.mode === 'on_demand' ? [] : plannedDates(plan, { known, now: caller.now })
   const written = planned.map(date => writtenOf(date, known))
   await roomsThere(caller, written, known)
+  await notTaken(caller, saving, written)
+  return written
+}
+
+export async function keepDates(caller: Caller, saving: Saving, dates: readonly Written[]): Promise<string[]> {
+  await notTaken(caller, saving, dates)
+  await writeDates(caller, dates, saving)
+  return movedOf(saving.dates, dates)
+}
+
+/** What is over takes nobody's time any more. */
+async function notTaken(caller: Caller, { sessionId, guestId }: Saving, dates: readonly Written[]): Promise<void> {
   await lockDates(caller)
   await releaseRunOut(caller)
-  const wanted = written.map((date, at) => ({ at, ...date }))
+  const wanted = dates
+    .filter(({ endsAt }) => new Date(endsAt) > caller.now)
+    .map(({ startsAt, endsAt, roomId }, at) => ({ at, startsAt, endsAt, roomId }))
   const [taken] = await findConflicts(caller, wanted, { sessionId, guestId })
   if (taken) refuse(taken.kind === 'room' ? 'ROOM_TAKEN' : 'GUEST_TAKEN', takenBy(taken))
-  await writeDates(caller, written, { sessionId, guestId })
-  return movedOf(known, written)
 }
 
 function writtenOf({ id, start, startsAt, endsAt, roomId, link, problem }: PlannedDate, known: readonly DateRow[]) {

@@ -14,8 +14,8 @@ export interface GuestRow {
 
 /** As a session names who gives it. */
 export const guestOf = (table: string, column: string) => sql`
-  (select json_build_object('id', p.id, 'name', p.name, 'employer', g.employer, 'occupation', g.occupation, 'zone', g.zone)
-    from guest g join person p on p.school_id = g.school_id and p.id = g.person_id
+  (select json_build_object('id', named.id, 'name', named.name, 'employer', g.employer, 'occupation', g.occupation, 'zone', g.zone)
+    from guest g join person named on named.school_id = g.school_id and named.id = g.person_id
     where g.school_id = ${sql.ref(`${table}.school_id`)} and g.person_id = ${sql.ref(`${table}.${column}`)})`
 
 export interface CandidateRow extends GuestRow {

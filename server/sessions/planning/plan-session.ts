@@ -2,6 +2,7 @@ import { note, type Caller } from '../../base/caller.ts'
 import { refuse } from '../../base/refusal.ts'
 import type { ChangeSessionInput, SessionPlanInput, SessionStepKind } from '../../graph-types.ts'
 import { schoolCoordinator } from '../../people/access.ts'
+import { endAsking } from '../another/ask-another.ts'
 import { sessionTo } from '../access.ts'
 import { bookingsOfSessions } from '../bookings-of.ts'
 import { inviteAnew } from '../calendar/tasks.ts'
@@ -48,7 +49,8 @@ export async function changeSession(
   await bookingsOfSessions().sessionChanged(caller, { sessionId, kind: 'changed', dateIds })
   await inviteAnew(caller, sessionId)
   await signalSession(caller, before)
-  if (isHandedOver) await handOver(caller, posting, after)
+  if (isHandedOver || kind === 'moved') await endAsking(caller, posting, before, after.guestId)
+  if (isHandedOver) await tellHandedOver(caller, posting, after)
   await note(caller, 'session-changed', { sessionId, dateIds })
   return sessionOf(caller, sessionId)
 }
@@ -60,7 +62,7 @@ function stepOf({ state, dates }: SessionRow, after: SessionRow): SessionStepKin
 }
 
 /** Who gives it instead has it in writing, and hears nothing of it when that was somebody else. */
-async function handOver(caller: Caller, posting: Posting, session: SessionRow): Promise<void> {
+async function tellHandedOver(caller: Caller, posting: Posting, session: SessionRow): Promise<void> {
   await signalSession(caller, session)
   await tellGuest(caller, posting, { session, what: 'taken' })
 }

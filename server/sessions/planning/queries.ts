@@ -68,6 +68,8 @@ export interface SessionRow extends Said {
   modulePublished: boolean
   /** the guest has proposed other times, and a coordinator has not answered */
   countered: boolean
+  /** somebody else is asked to give it instead, and it waits for an answer */
+  another: boolean
   dates: DateRow[]
   steps: StepRow[]
 }
@@ -84,6 +86,7 @@ const session = sql`s.id, s.title, s.about, s.mode, s.state, s.minutes, s.langua
   exists (select from module m join module_version v on v.school_id = m.school_id and v.module_id = m.id
     where m.school_id = s.school_id and m.id = s.module_id and m.retired_at is null) as "modulePublished",
   exists (select from session_proposal p where p.school_id = s.school_id and p.session_id = s.id and p.state = 'open' and p.by_guest) as countered,
+  exists (select from session_proposal p where p.school_id = s.school_id and p.session_id = s.id and p.state = 'open' and p.guest_id is distinct from s.guest_id) as another,
   (select coalesce(json_agg(json_build_object('competencyId', c.competency_id, 'level', c.level) order by c.position), '[]')
     from session_competency c where c.school_id = s.school_id and c.session_id = s.id) as competencies,
   (select coalesce(json_agg(${date} order by lower(d.during), d.id), '[]') from session_date d
@@ -119,7 +122,7 @@ export interface HeadRow {
   guestId: string | null
   minimum: number
   cutOffAt: string | null
-  /** its guest has said so, and nothing is decided */
+  /** its guest has said so, nothing is decided, and nobody else is asked */
   unable: boolean
   dates: { startsAt: string; endsAt: string }[]
 }
@@ -127,7 +130,8 @@ export interface HeadRow {
 export async function readHeads({ db, schoolId }: Place): Promise<HeadRow[]> {
   const { rows } = await sql<HeadRow>`
     select s.id, s.state, s.mode, s.guest_id as "guestId", s.minimum, ${iso('s.cut_off_at')} as "cutOffAt",
-      s.state in ('confirmed', 'published') and ${isUnable} as unable,
+      s.state in ('confirmed', 'published') and ${isUnable} and not exists (select from session_proposal p
+        where p.school_id = s.school_id and p.session_id = s.id and p.state = 'open' and not p.by_guest) as unable,
       case when count(d.id) = 0 then '[]' else json_build_array(
         json_build_object('startsAt', ${iso('min(lower(d.during))')}, 'endsAt', ${iso('max(upper(d.during))')})) end as dates
     from session s left join session_date d on d.school_id = s.school_id and d.session_id = s.id and d.released_at is null
@@ -187,6 +191,15 @@ async function writeCompetencies({ db, schoolId }: Place, id: string, { competen
 
 export async function updateState({ db, schoolId }: Place, id: string, state: StoredSessionState): Promise<void> {
   await db.updateTable('session').set({ state }).where('school_id', '=', schoolId).where('id', '=', id).execute()
+}
+
+export async function updateGuest({ db, schoolId }: Place, id: string, guestId: string): Promise<void> {
+  await db
+    .updateTable('session')
+    .set({ guest_id: guestId })
+    .where('school_id', '=', schoolId)
+    .where('id', '=', id)
+    .execute()
 }
 
 /** What its guest began is planned by whoever of the coordinators takes it up. */

@@ -103,7 +103,7 @@ export const lacksShown = ({ now }: Caller, session: SessionRow): SessionLack[] 
 
 export async function deedsShown(caller: Caller, session: SessionRow): Promise<SessionDeed[]> {
   const state = await stateShown(caller, session)
-  return deeds.filter(deed => allows(deed, state, session.mode))
+  return deeds.filter(deed => allows(deed, state, session))
 }
 
 const seatsOfViewer = batchedFor(async (caller, _ids: string[]) => {

@@ -2,12 +2,14 @@
 import { note, type Caller } from '../../base/caller.ts'
 import { refuse } from '../../base/refusal.ts'
 import { sessionTo } from '../access.ts'
+import { endAsking } from '../another/ask-another.ts'
+import { handOver } from '../another/hand-over.ts'
 import { bookingsOfSessions } from '../bookings-of.ts'
 import { standsInCalendar } from '../calendar/queries.ts'
 import { inviteAnew } from '../calendar/tasks.ts'
 import { releaseDates } from '../dates/queries.ts'
 import { agree } from '../proposals/answer-proposal.ts'
-import { endOpenProposal } from '../proposals/queries.ts'
+import { endOpenProposal, readOpenProposal } from '../proposals/queries.ts'
 import { signalSession } from '../told/signal-session.ts'
 import { tellGuest, type Posting } from '../told/tell-guest.ts'
 import { lacksToConfirm, lacksToPublish } from '../rules.ts'
@@ -18,8 +20,12 @@ import { completeOf, sessionOf } from './show-session.ts'
 /** Its guest has agreed, whichever way, and has it in writing. */
 export async function confirmSession(caller: Caller, posting: Posting, sessionId: string): Promise<SessionRow> {
   const session = await sessionTo(caller, 'confirm', sessionId)
-  complete(lacksToConfirm(session, caller.now))
-  await agree(caller, sessionId)
+  const instead = session.another ? await readOpenProposal(caller, sessionId) : undefined
+  if (instead) await handOver(caller, session, instead)
+  else {
+    complete(lacksToConfirm(session, caller.now))
+    await agree(caller, session)
+  }
   await note(caller, 'session-confirmed', { sessionId })
   const agreed = await sessionOf(caller, sessionId)
   await signalSession(caller, agreed)
@@ -45,6 +51,7 @@ export async function cancelSession(
   const session = await sessionTo(caller, 'cancel', sessionId)
   const reason = words(written, { field: 'reason', most: 1000 })
   if (reason === '') refuse('REASON_MISSING')
+  await endAsking(caller, posting, session)
   await releaseDates(caller, sessionId)
   await endOpenProposal(caller, sessionId, { state: 'withdrawn', by: caller.viewer.personId })
   if (session.state !== 'wanted' && !(await standsInCalendar(caller, session)))

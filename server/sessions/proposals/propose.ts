@@ -2,22 +2,20 @@ import { note, type Caller } from '../../base/caller.ts'
 import { refuse } from '../../base/refusal.ts'
 import type { AskGuestInput, CounterProposalInput, OtherTimesInput } from '../../graph-types.ts'
 import { proposalToAnswer, sessionTo } from '../access.ts'
+import { tellAsked, timesFor } from '../another/ask-another.ts'
 import { saveDates } from '../dates/save-dates.ts'
-import { findConflicts } from '../dates/queries.ts'
-import { plannedDates } from '../dates/date-rules.ts'
+import { movedTo, type Moved } from '../dates/move-dates.ts'
 import { insertStep, takeUp, updateState, type SessionRow } from '../planning/queries.ts'
 import { sessionOf } from '../planning/show-session.ts'
 import { lacksToConfirm } from '../rules.ts'
-import { words } from '../said.ts'
-import { signalSession } from '../told/signal-session.ts'
+import { noteIn } from '../said.ts'
+import { signalAsked } from '../told/signal-session.ts'
 import { tellCoordinator } from '../told/tell-coordinator.ts'
-import { tellGuest, type Posting } from '../told/tell-guest.ts'
+import type { Posting } from '../told/tell-guest.ts'
 import { answerByDay, answerOfCoordinator } from './answer-by.ts'
-import { endOpenProposal, holdDates, insertProposal } from './queries.ts'
+import { endOpenProposal, holdDates, insertProposal, type ProposedTime } from './queries.ts'
 
 const timesOf = ({ dates }: SessionRow) => dates.map(({ startsAt, endsAt }) => ({ startsAt, endsAt }))
-const noteIn = (written: string | null | undefined): string | null =>
-  words(written ?? '', { field: 'note', most: 1000 }) || null
 
 /** From now on its times are held for its guest, who hears of it by mail. */
 export async function askGuest(
@@ -37,10 +35,7 @@ export async function askGuest(
   await updateState(caller, sessionId, session.mode === 'dated' ? 'on_hold' : 'proposed')
   await insertStep(caller, { sessionId, kind: 'asked', by: caller.viewer.personId })
   await note(caller, 'guest-asked', { sessionId, guestId })
-  const asked = await sessionOf(caller, sessionId)
-  await signalSession(caller, asked)
-  await tellGuest(caller, posting, { session: asked, what: 'asked', words: said, answerBy })
-  return asked
+  return tellAsked(caller, posting, { sessionId, what: 'asked', words: said, answerBy })
 }
 
 /** Other times than those that were asked for, by the clocks of the guest's zone. */
@@ -52,11 +47,12 @@ export async function counterProposal(
   if (proposal.byGuest) refuse('PROPOSAL_NOT_FOUND')
   const { id: sessionId } = session
   const said = noteIn(written)
-  const countered = await moveTo(caller, session, { zone: session.guest?.zone ?? refuse('ZONE_MISSING'), starts })
-  const answerBy = answerOfCoordinator(countered, caller.now)
-  await answerWith(caller, countered, { byGuest: true, note: said, answerBy })
+  const { guestId, guest } = proposal
+  const times = await heldAt(caller, session, { guestId, zone: guest.zone ?? refuse('ZONE_MISSING'), starts })
+  const answerBy = answerOfCoordinator({ dates: times }, caller.now)
+  await answerWith(caller, session, { guestId, byGuest: true, times, note: said, answerBy })
   await insertStep(caller, { sessionId, kind: 'countered', by: caller.viewer.personId })
-  await signalSession(caller, session)
+  await signalAsked(caller, session, proposal)
   await note(caller, 'proposal-countered', { sessionId, proposalId })
   await tellCoordinator(caller, { sessionId, to: proposal.by.id, as: 'countered' })
   return sessionOf(caller, sessionId)
@@ -73,56 +69,37 @@ export async function askForOtherTimes(
   const { id: sessionId, zone } = session
   const said = noteIn(written)
   await takeUp(caller, sessionId)
-  const asked = await moveTo(caller, session, { zone, starts })
-  const answerBy = answerByDay(day, asked, caller.now)
-  await answerWith(caller, asked, { byGuest: false, note: said, answerBy })
-  await updateState(caller, sessionId, 'on_hold')
+  const { guestId } = proposal
+  const times = await heldAt(caller, session, { guestId, zone, starts })
+  const answerBy = answerByDay(day, { zone, dates: times }, caller.now)
+  await answerWith(caller, session, { guestId, byGuest: false, times, note: said, answerBy })
+  if (!session.another) await updateState(caller, sessionId, 'on_hold')
   await insertStep(caller, { sessionId, kind: 'asked', by: caller.viewer.personId })
-  await note(caller, 'guest-asked', { sessionId, guestId: proposal.guestId })
-  await signalSession(caller, asked)
-  await tellGuest(caller, posting, { session: asked, what: 'askedAgain', words: said, answerBy })
-  return sessionOf(caller, sessionId)
+  await note(caller, 'guest-asked', { sessionId, guestId })
+  return tellAsked(caller, posting, { sessionId, what: 'askedAgain', words: said, answerBy })
 }
 
-/** The times that are proposed instead wait for an answer, and are held until then. */
-async function answerWith(
+/** The times that are proposed instead are held: its dates move there, or, where somebody is to give it instead of its guest, stay as they are. */
+async function heldAt(
   caller: Caller,
   session: SessionRow,
-  made: { byGuest: boolean; note: string | null; answerBy: string },
-): Promise<void> {
-  const { id: sessionId, guestId } = session
-  await endOpenProposal(caller, sessionId, { state: 'countered', by: caller.viewer.personId })
-  await insertProposal(caller, { sessionId, guestId: guestId!, times: timesOf(session), ...made })
-  await holdDates(caller, sessionId, made.answerBy)
-}
-
-interface Moved {
-  zone: string
-  starts: CounterProposalInput['starts']
-}
-
-/** Its dates stand at other times; a room goes along where it is free then. */
-async function moveTo(caller: Caller, session: SessionRow, { zone, starts }: Moved): Promise<SessionRow> {
-  const { id: sessionId, guestId, minutes, dates, mode } = session
-  if (starts.length !== dates.length || dates.length === 0) refuse('DATES_NOT_POSSIBLE', { count: dates.length })
-  const rooms = await roomsFreeThen(caller, session, { zone, starts })
-  const moved = dates.map(({ id, link }, at) => ({ id, start: starts[at]!, roomId: rooms[at] ?? null, link }))
+  { guestId, zone, starts }: Moved & { guestId: string },
+): Promise<ProposedTime[]> {
+  if (session.dates.length === 0) refuse('DATES_NOT_POSSIBLE', { count: 0 })
+  if (session.another) return timesFor(caller, session, { guestId, zone, starts })
+  const { id: sessionId, minutes, dates, mode } = session
+  const moved = await movedTo(caller, session, { zone, starts })
   await saveDates(caller, { sessionId, guestId, dates }, { minutes, zone, mode, dates: moved })
-  return sessionOf(caller, sessionId)
+  return timesOf(await sessionOf(caller, sessionId))
 }
 
-async function roomsFreeThen(
+/** They wait for an answer. */
+async function answerWith(
   caller: Caller,
-  { id: sessionId, minutes, dates }: SessionRow,
-  { zone, starts }: Moved,
-): Promise<(string | null)[]> {
-  const planned = plannedDates(
-    { minutes, zone, dates: starts.map(start => ({ start })) },
-    { known: [], now: caller.now },
-  )
-  const wanted = planned.flatMap(({ startsAt, endsAt }, at) =>
-    startsAt && endsAt ? [{ at, startsAt, endsAt, roomId: dates[at]!.roomId }] : [],
-  )
-  const taken = await findConflicts(caller, wanted, { sessionId, guestId: null })
-  return dates.map(({ roomId }, at) => (taken.some(conflict => conflict.at === at) ? null : roomId))
+  { id: sessionId, another }: SessionRow,
+  made: Omit<Parameters<typeof insertProposal>[1], 'sessionId'>,
+): Promise<void> {
+  await endOpenProposal(caller, sessionId, { state: 'countered', by: caller.viewer.personId })
+  await insertProposal(caller, { sessionId, ...made })
+  if (!another) await holdDates(caller, sessionId, made.answerBy)
 }

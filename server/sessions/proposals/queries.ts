@@ -4,17 +4,27 @@ import { newId } from '../../base/ids.ts'
 import { personBehind, type Named } from '../../base/person-behind.ts'
 import type { SessionProposalState } from '../../graph-types.ts'
 import { iso } from '../dates/queries.ts'
+import { guestOf, type GuestRow } from '../guests/queries.ts'
 
 type Place = Pick<Caller, 'db' | 'schoolId'>
 type Moment = Pick<Caller, 'db' | 'schoolId' | 'now'>
+
+export interface ProposedTime {
+  startsAt: string
+  endsAt: string
+  /** of somebody who is to give it instead: which date that would be, and where */
+  dateId?: string
+  roomId?: string | null
+}
 
 export interface ProposalRow {
   id: string
   sessionId: string
   guestId: string
+  guest: GuestRow
   byGuest: boolean
   state: SessionProposalState
-  times: { startsAt: string; endsAt: string }[]
+  times: ProposedTime[]
   note: string | null
   answerBy: string
   reason: string | null
@@ -22,7 +32,7 @@ export interface ProposalRow {
   at: string
 }
 
-const proposal = sql`p.id, p.session_id as "sessionId", p.guest_id as "guestId", p.by_guest as "byGuest", p.state, p.times, p.note,
+const proposal = sql`p.id, p.session_id as "sessionId", p.guest_id as "guestId", ${guestOf('p', 'guest_id')} as guest, p.by_guest as "byGuest", p.state, p.times, p.note,
   ${iso('p.answer_by')} as "answerBy", p.reason, ${personBehind('p', 'made_by')} as by, ${iso('p.made_at')} as at`
 
 export async function readProposal({ db, schoolId }: Place, id: string): Promise<ProposalRow | undefined> {
@@ -45,6 +55,10 @@ interface Made {
   times: ProposalRow['times']
   note: string | null
   answerBy: string
+}
+
+export async function readOpenProposal(place: Place, sessionId: string): Promise<ProposalRow | undefined> {
+  return (await readProposals(place, [sessionId])).find(({ state }) => state === 'open')
 }
 
 export async function insertProposal(
@@ -121,7 +135,7 @@ export async function lockRunOut({ db, schoolId, now }: Moment, most: number): P
   return rows
 }
 
-/** A guest's, what they have to answer first; not what was never asked of them or offered by them. What was not taken of their offers stays for a while, as it was. */
+/** A guest's, what they have to answer first, also in somebody's stead; not what was never asked of them or offered by them. What was not taken of their offers stays for a while, as it was. */
 export async function findOwnIds({ db, schoolId, viewer, now }: Caller): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     select s.id from session s
@@ -131,7 +145,7 @@ export async function findOwnIds({ db, schoolId, viewer, now }: Caller): Promise
       cross join lateral (select max(t.at) > ${now}::timestamptz - interval '30 days' as lately,
           (array_agg(t.kind order by t.number desc))[1] as newest, array_agg(t.kind) as kinds from session_step t
         where t.school_id = s.school_id and t.session_id = s.id) as steps
-    where s.school_id = ${schoolId} and s.guest_id = ${viewer.personId}
+    where s.school_id = ${schoolId} and (s.guest_id = ${viewer.personId} or p.id is not null)
       and (p.id is not null or s.state in ('confirmed', 'published', 'closed') 
         or (s.state = 'cancelled' and steps.lately and steps.kinds && array['asked', 'offered', 'confirmed'])
         or (s.state = 'wanted' and steps.lately and steps.newest in ('declined', 'ran_out') and 'offered' = any (steps.kinds)))

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { declareJob } from '../../base/jobs.ts'
+import { asAsked } from '../another/as-asked.ts'
 import { releaseDates } from '../dates/queries.ts'
 import { insertStep, readSessions, updateState } from '../planning/queries.ts'
-import { signalSession } from '../told/signal-session.ts'
+import { signalAsked } from '../told/signal-session.ts'
 import { tellCoordinator } from '../told/tell-coordinator.ts'
 import { tellGuest, type Posting } from '../told/tell-guest.ts'
 import { endOpenProposal, lockRunOut } from './queries.ts'
@@ -22,14 +23,17 @@ export const runOutProposals = (posting: Posting) =>
         place,
         over.map(({ sessionId }) => sessionId),
       )
-      for (const { sessionId, by, byGuest } of over) {
+      for (const proposal of over) {
+        const { sessionId, by, byGuest } = proposal
         const session = sessions.find(({ id }) => id === sessionId)!
-        if (byGuest) await tellGuest(place, posting, { session, what: 'late' })
+        if (byGuest) await tellGuest(place, posting, { session: asAsked(session, proposal), what: 'late' })
         await endOpenProposal(place, sessionId, { state: 'run_out', by: null })
-        await releaseDates(place, sessionId)
-        await updateState(place, sessionId, 'wanted')
+        if (!session.another) {
+          await releaseDates(place, sessionId)
+          await updateState(place, sessionId, 'wanted')
+        }
         await insertStep(place, { sessionId, kind: 'ran_out', by: null })
-        await signalSession(place, session)
+        await signalAsked(place, session, proposal)
         await tellCoordinator(place, { sessionId, to: byGuest ? null : by.id, as: byGuest ? 'lateOwn' : 'late' })
       }
       if (over.length === portion) return {}

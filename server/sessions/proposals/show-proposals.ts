@@ -1,5 +1,6 @@
 import { batchedFor } from '../../base/batch.ts'
 import type { Caller } from '../../base/caller.ts'
+import { asAsked } from '../another/as-asked.ts'
 import { mayAnswer, mayPlan } from '../access.ts'
 import { readSessions, type SessionRow } from '../planning/queries.ts'
 import { wasOffered } from '../planning/show-session.ts'
@@ -7,12 +8,20 @@ import { findOwnIds, readProposals, type ProposalRow } from './queries.ts'
 
 export type { ProposalRow } from './queries.ts'
 
-/** In the order in which they ask something of the guest. */
+/** In the order in which they ask something of the guest; what they are to give instead of somebody else only as it was asked of them. */
 export async function ownSessions(caller: Caller): Promise<SessionRow[]> {
   if (!caller.viewer.roles.has('guest')) return []
   const ids = await findOwnIds(caller)
   const rows = await readSessions(caller, ids)
-  return ids.map(id => rows.find(row => row.id === id)!)
+  const proposals = await readProposals(
+    caller,
+    rows.flatMap(({ id, another }) => (another ? [id] : [])),
+  )
+  const mine = (row: SessionRow): SessionRow => {
+    const asked = proposals.find(one => one.sessionId === row.id && one.state === 'open')
+    return asked?.guestId === caller.viewer.personId ? asAsked(row, asked) : row
+  }
+  return ids.map(id => mine(rows.find(row => row.id === id)!))
 }
 
 /** One question for all that are shown. */
@@ -41,6 +50,6 @@ export const viewerCanAnswer = (caller: Caller, { answerBy, state, ...proposal }
 
 /** What became of what its guest has offered. */
 export async function offerOf(caller: Caller, session: SessionRow): Promise<ProposalRow | null> {
-  const readable = mayPlan(caller) || session.guestId === caller.viewer.personId
-  return readable && wasOffered(session) ? ((await proposalsOf(caller, session.id))[0] ?? null) : null
+  const [offer] = wasOffered(session) ? await proposalsOf(caller, session.id) : []
+  return offer && (mayPlan(caller) || offer.guestId === caller.viewer.personId) ? offer : null
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Caller } from '../../base/caller.ts'
 import { readPage, type Connection, type PageAsked, type Sorted } from '../../base/connection.ts'
 import { newId } from '../../base/ids.ts'
+import { takenTimes } from '../dates/queries.ts'
 
 type Place = Pick<Caller, 'db' | 'schoolId'>
 
@@ -41,8 +42,8 @@ export async function countPlanned(
   roomIds: readonly string[],
 ): Promise<{ roomId: string; count: number }[]> {
   const { rows } = await sql<{ roomId: string; count: number }>`
-    select d.room_id as "roomId", count(*) as count from session_date d
-    where d.school_id = ${schoolId} and d.room_id = any (${[...roomIds]}::uuid[]) and d.released_at is null and upper(d.during) > ${now}
+    select d.room_id as "roomId", count(*) as count from ${takenTimes({ schoolId, now })} d
+    where d.room_id = any (${[...roomIds]}::uuid[]) and upper(d.during) > ${now}
     group by d.room_id`.execute(db)
   return rows
 }

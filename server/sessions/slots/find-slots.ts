@@ -41,7 +41,7 @@ export async function findSlots(caller: Caller, sessionId: string): Promise<Foun
   if (!mayPlan(caller) || !isId(sessionId)) return null
   const [session] = await readSessions(caller, [sessionId])
   if (!session || session.mode !== 'dated') return null
-  if (!allows('change', await stateShown(caller, session), session.mode)) return null
+  if (!allows('change', await stateShown(caller, session), session)) return null
   const span = { from: new Date(caller.now.getTime() + day), until: new Date(caller.now.getTime() + daysAhead * day) }
   const guests = await guestsFor(caller, session)
   const guestIds = guests.map(({ id }) => id)

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Caller } from '../../base/caller.ts'
+import { takenTimes } from '../dates/queries.ts'
 
 export interface TakenRow {
   /** of the room or of the guest */
@@ -23,9 +24,8 @@ export async function findTaken(
 ): Promise<TakenRow[]> {
   const { rows } = await sql<TakenRow>`
     select taken.id, (extract(epoch from lower(d.during)) * 1000)::bigint as "from", (extract(epoch from upper(d.during)) * 1000)::bigint as until
-    from session_date d cross join lateral (values (d.room_id), (case when d.guest_id = any (${[...guestIds]}::uuid[]) then d.guest_id end)) as taken (id)
-    where d.school_id = ${schoolId} and d.released_at is null and (d.held_until is null or d.held_until > ${now})
-      and d.session_id <> ${sessionId} and taken.id is not null and d.during && tstzrange(${from}::timestamptz, ${until}::timestamptz)
+    from ${takenTimes({ schoolId, now })} d cross join lateral (values (d.room_id), (case when d.guest_id = any (${[...guestIds]}::uuid[]) then d.guest_id end)) as taken (id)
+    where d.session_id <> ${sessionId} and taken.id is not null and d.during && tstzrange(${from}::timestamptz, ${until}::timestamptz)
     order by lower(d.during)`.execute(db)
   return rows
 }

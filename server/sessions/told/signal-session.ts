@@ -1,5 +1,5 @@
 import type { Caller } from '../../base/caller.ts'
-import { signalAll } from '../../base/signals.ts'
+import { signal, signalAll } from '../../base/signals.ts'
 import { sessionFound } from '../access.ts'
 import type { SessionRow } from '../planning/queries.ts'
 
@@ -19,6 +19,12 @@ const ofMaterial = (guestId: string) => [
   { topic: 'planning' as const },
   { topic: 'guest' as const, personIds: [guestId] },
 ]
+
+/** The same where it waits for an answer, also of somebody who is to give it instead of its guest. */
+export async function signalAsked(place: Place, session: SessionRow, { guestId }: { guestId: string }): Promise<void> {
+  await signalSession(place, session)
+  if (session.another) await signal(place, 'guest', [guestId])
+}
 
 /** Something was brought for it, or said of that, which nobody else sees yet. */
 export const signalMaterial = (place: Place, guestId: string): Promise<void> => signalAll(place, ofMaterial(guestId))

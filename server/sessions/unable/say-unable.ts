@@ -3,12 +3,14 @@ import { note, type Caller } from '../../base/caller.ts'
 import { refuse } from '../../base/refusal.ts'
 import type { SayUnableInput, SessionUnable } from '../../graph-types.ts'
 import type { Named } from '../../base/person-behind.ts'
+import { endAsking } from '../another/ask-another.ts'
 import { agreedSession, mayPlan, sessionPlanned } from '../access.ts'
 import { insertStep, type SessionRow } from '../planning/queries.ts'
 import { sessionOf } from '../planning/show-session.ts'
 import { canSayUnable, stateOf, unableIn } from '../rules.ts'
 import { words } from '../said.ts'
 import { signalSession } from '../told/signal-session.ts'
+import type { Posting } from '../told/tell-guest.ts'
 import { tellOfUnable } from '../told/tell-coordinator.ts'
 
 const mostInADay = 3
@@ -30,10 +32,12 @@ const timesSaid = ({ steps, guestId }: SessionRow, now: Date): number =>
   steps.filter(({ kind, by, at }) => kind === 'unable' && by?.id === guestId && Date.parse(at) > now.getTime() - day)
     .length
 
-/** Whoever says so for the guest need not hear it. */
-export async function sayAble(caller: Caller, sessionId: string): Promise<SessionRow> {
+/** Whoever says so for the guest need not hear it. Once somebody else is asked it is theirs to say, or the coordinator's. */
+export async function sayAble(caller: Caller, posting: Posting, sessionId: string): Promise<SessionRow> {
   const session = await (mayPlan(caller) ? sessionPlanned : agreedSession)(caller, sessionId)
   if (!unableIn(session)) notInState(session, caller.now)
+  if (session.another && !mayPlan(caller)) refuse('ANOTHER_ASKED')
+  await endAsking(caller, posting, session)
   await insertStep(caller, { sessionId, kind: 'able', by: caller.viewer.personId })
   if (!mayPlan(caller)) await tellOfUnable(caller, sessionId, 'able')
   return heard(caller, session)
@@ -54,7 +58,7 @@ const reads = (caller: Caller, { guestId }: SessionRow): boolean =>
 
 export function unableShown(caller: Caller, session: SessionRow): SessionUnable | null {
   const said = reads(caller, session) ? unableIn(session) : null
-  return said && { reason: said.reason!, at: said.at }
+  return said && { reason: said.reason!, at: said.at, anotherAsked: session.another }
 }
 
 export const viewerCanSayUnable = (caller: Caller, session: SessionRow): boolean =>
