@@ -65,6 +65,7 @@ t.test('Hao is asked to give it instead: it stays as it is until he agrees, and 
     t.match(await refusalOf(who, 'acceptProposal', { proposalId: await waitsFor() }), { code: 'PROPOSAL_NOT_FOUND' })
   const title = { en: 'Inbound', 'zh-Hans': '入库' }
   t.match(await planned(cora, 'changeSession', await change({ title })), { plan: { owed: 'answer' } })
+  await invites()
 
   await planned(hao, 'acceptProposal', { proposalId: await waitsFor() })
   t.match(await sessionTo(cora, sessionId), {
@@ -74,7 +75,7 @@ t.test('Hao is asked to give it instead: it stays as it is until he agrees, and 
     proposal: null,
     plan: { owed: 'nothing' },
   })
-  t.match((await saidTo(cora)).at(-1), /^Hao Lin gives “Inbound”: Thu, 3 Dec 2026/)
+  t.match((await saidTo(cora))[0], /^Hao Lin gives “Inbound”: Thu, 3 Dec 2026/)
   t.match(await invites(), [/^gwen@[^]*You have no part in/, /^hao@[^]*You are giving/])
   t.match([await own(gwen), await own(hao)], [[], [{ state: 'published', proposal: null }]])
   t.match(await bookingsOf(amara), [{ state: 'booked' }])
@@ -88,7 +89,7 @@ t.test(
     await asks()
     await planned(hao, 'declineProposal', { proposalId: await waitsFor(), reason: 'I am at a fair' })
     t.match(await sessionTo(cora, sessionId), waits)
-    t.match((await saidTo(cora)).at(-1), /^Hao Lin cannot give “.*”: I am at a fair$/)
+    t.match((await saidTo(cora))[0], /^Hao Lin cannot give “.*”: I am at a fair$/)
     t.same(await own(hao), [])
 
     await asks()
@@ -100,7 +101,7 @@ t.test(
     const late = { schoolId: w.here.schoolId, now: new Date('2026-12-01T00:00:00Z'), data: {} }
     await doJob(w.db, runOutProposals({ secrets, publicUrl: 'https://pd.example' }), late)
     t.match(await sessionTo(cora, sessionId), { ...waits, dates: [{ startsAt: '2026-12-03T02:00:00Z' }], booked: 1 })
-    t.match((await saidTo(cora)).at(-1), /^Hao Lin has not answered/)
+    t.match((await saidTo(cora))[0], /^Hao Lin has not answered/)
 
     for (const ends of ['sayAble', 'changeSession', 'cancelSession'] as const) {
       if (ends !== 'sayAble') await planned(gwen, 'sayUnable', { sessionId, reason: 'Ill' })
@@ -147,7 +148,7 @@ t.test('Hao proposes another time: it is held for him, and nothing moves before 
     booked: 1,
   })
   t.match((await mails()).join(), /hao@customs\.example: Agreed: /)
-  t.match((await saidTo(amara)).at(-1), /has another time or place: it now begins Mon, 7 Dec/)
+  t.match((await saidTo(amara))[0], /has another time or place: it now begins Mon, 7 Dec/)
 
   await planned(hao, 'sayUnable', { sessionId, reason: 'Ill' })
   await asks({ guestId: gwen.personId, starts: [{ day: '2026-12-08', time: '10:00' }] })
