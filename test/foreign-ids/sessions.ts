@@ -49,6 +49,11 @@ async function asked(side: Side): Promise<{ proposalId: string }> {
 }
 
 const toBringFor = ({ w, coordinator, guest }: Side) => agreedSession(w, { coordinator, guestId: guest.personId })
+async function unable(side: Side): Promise<string> {
+  const sessionId = await toBringFor(side)
+  await planned(side.guest, 'sayUnable', { sessionId, reason: 'x' })
+  return sessionId
+}
 /** Something that the guest of the side has brought. */
 async function brought(side: Side, as: 'pdf' | 'mp4' = 'pdf'): Promise<{ materialId: string }> {
   const to = await toBringFor(side)
@@ -147,10 +152,17 @@ export const sessionWalks: Record<string, Walk> = {
   },
   'Mutation.sayAble': {
     as: 'guest',
+    prepare: input(async side => ({ sessionId: await unable(side) })),
+  },
+  'Mutation.askAnother': {
+    as: 'coordinator',
     prepare: input(async side => {
-      const sessionId = await toBringFor(side)
-      await planned(side.guest, 'sayUnable', { sessionId, reason: 'x' })
-      return { sessionId }
+      const sessionId = await unable(side)
+      const starts = (await sessionTo(side.coordinator, sessionId))!.dates.map((_, at) => ({
+        day: '2027-01-10',
+        time: `1${at}:45`,
+      }))
+      return { sessionId, guestId: await gwen(side), starts, answerBy: '2026-11-30' }
     }),
   },
   'Mutation.askForOtherTimes': {

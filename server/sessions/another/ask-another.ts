@@ -74,8 +74,7 @@ export async function tellAsked(
 export async function endAsking(
   caller: Caller,
   posting: Posting,
-  session: SessionRow,
-  gives: string | null = session.guestId,
+  { session, gives }: { session: SessionRow; gives: string | null },
 ): Promise<void> {
   const proposal = session.another ? await readOpenProposal(caller, session.id) : undefined
   if (!proposal) return

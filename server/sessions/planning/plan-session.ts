@@ -49,7 +49,7 @@ export async function changeSession(
   await bookingsOfSessions().sessionChanged(caller, { sessionId, kind: 'changed', dateIds })
   await inviteAnew(caller, sessionId)
   await signalSession(caller, before)
-  if (isHandedOver || kind === 'moved') await endAsking(caller, posting, before, after.guestId)
+  if (isHandedOver || kind === 'moved') await endAsking(caller, posting, { session: before, gives: after.guestId })
   if (isHandedOver) await tellHandedOver(caller, posting, after)
   await note(caller, 'session-changed', { sessionId, dateIds })
   return sessionOf(caller, sessionId)

@@ -51,7 +51,7 @@ export async function cancelSession(
   const session = await sessionTo(caller, 'cancel', sessionId)
   const reason = words(written, { field: 'reason', most: 1000 })
   if (reason === '') refuse('REASON_MISSING')
-  await endAsking(caller, posting, session)
+  await endAsking(caller, posting, { session, gives: null })
   await releaseDates(caller, sessionId)
   await endOpenProposal(caller, sessionId, { state: 'withdrawn', by: caller.viewer.personId })
   if (session.state !== 'wanted' && !(await standsInCalendar(caller, session)))

@@ -37,7 +37,7 @@ export async function sayAble(caller: Caller, posting: Posting, sessionId: strin
   const session = await (mayPlan(caller) ? sessionPlanned : agreedSession)(caller, sessionId)
   if (!unableIn(session)) notInState(session, caller.now)
   if (session.another && !mayPlan(caller)) refuse('ANOTHER_ASKED')
-  await endAsking(caller, posting, session)
+  await endAsking(caller, posting, { session, gives: session.guestId })
   await insertStep(caller, { sessionId, kind: 'able', by: caller.viewer.personId })
   if (!mayPlan(caller)) await tellOfUnable(caller, sessionId, 'able')
   return heard(caller, session)
