@@ -244,6 +244,20 @@ export type Area = {
   title: Scalars['LocalizedText']['output'];
 };
 
+/** Somebody who is to give a session instead of its guest. */
+export type AskAnotherInput = {
+  /** The last day on which they can answer, by the clocks of the session's zone: from today until 60 days from now; at the latest until it begins. */
+  answerBy: Scalars['Date']['input'];
+  /** Whom. */
+  guestId: Scalars['ID']['input'];
+  /** A few words to them, at most 1000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Which session. */
+  sessionId: Scalars['ID']['input'];
+  /** One for each date that is to come, by the clocks of the session's zone. */
+  starts: Array<LocalMomentInput>;
+};
+
 /** A gap that a session is wished for. */
 export type AskForSessionInput = {
   /** Of which competency. */
@@ -4163,7 +4177,7 @@ export type Mutation = {
   /** Accepts it with a level for each competency that it claims, and for others that it shows as well. A venture counts when a second assessor has accepted it too. */
   acceptEvidence: EvidenceResult;
   /**
-   * The session takes place at these times: by the guest who was asked, or by a coordinator where the guest has proposed others.
+   * The session takes place at these times, given by whoever was asked: by the guest who was asked, or by a coordinator where the guest has proposed others.
    * Refusals: PROPOSAL_NOT_FOUND (none, or not theirs to answer), PROPOSAL_OVER (answered, or too late).
    */
   acceptProposal: SessionResult;
@@ -4190,6 +4204,13 @@ export type Mutation = {
   approveMaterial: MaterialResult;
   /** A version is the school's from now on, asked for or not; a later one must be approved again. By school-wide coordinators. Also refused: VERSION_NOT_FOUND, APPROVED_ALREADY {number}. */
   approveModule: WrittenModuleResult;
+  /**
+   * Asks somebody else to give what its guest cannot, at its times or at others, by the clocks of its zone: these are held for them, and it stays as it is until they have answered.
+   * By school-wide coordinators. Refusals: COORDINATORS_ONLY, SESSION_NOT_FOUND, SESSION_NOT_IN_STATE {state} (also where its guest has not said so), ANOTHER_ASKED, GUEST_NOT_FOUND
+   * (none, or its guest), TEXT_TOO_LONG {field, most}, DATES_NOT_POSSIBLE {count} (one for each that is to come), MOMENT_NOT_POSSIBLE {day, time}, DATES_OVERLAP {day, time},
+   * DATE_PAST {day, time}, GUEST_TAKEN {title, startsAt, endsAt, zone}, ANSWER_DAY_NOT_POSSIBLE {least, most}.
+   */
+  askAnother: SessionResult;
   /**
    * Answers the times that a guest has proposed by others, by the clocks of the session's zone: these are held instead, and the guest is asked, by mail. By school-wide
    * coordinators. Refused as a guest's counter-proposal is, but for ZONE_MISSING; and ANSWER_DAY_NOT_POSSIBLE {least, most}.
@@ -4294,7 +4315,7 @@ export type Mutation = {
   closeSession: SessionResult;
   /** The operator's word that a candidate coordinates a marked course. OPERATORS_ONLY, CANDIDATE_NOT_FOUND, ALREADY_CONFIRMED. */
   confirmCoordinator: ConfirmCoordinatorResult;
-  /** The guest has agreed to it, whichever way. Refusals: COORDINATORS_ONLY, SESSION_NOT_FOUND, SESSION_NOT_IN_STATE {state}, SESSION_INCOMPLETE {lacks}. */
+  /** The guest has agreed to it, or whoever is asked to give it instead, whichever way. Refusals: COORDINATORS_ONLY, SESSION_NOT_FOUND, SESSION_NOT_IN_STATE {state}, SESSION_INCOMPLETE {lacks}. */
   confirmSession: SessionResult;
   /** Begins another with the same content, of a module that one writes on, or of what is in the school's catalogue. For whom as with a new one. */
   copyModule: WrittenModuleResult;
@@ -4572,7 +4593,7 @@ export type Mutation = {
   saveRoom: RoomResult;
   /**
    * They come after all: by the guest, or by a coordinator who has heard so, as long as nothing is decided. Refusals: SESSION_NOT_FOUND (none, or not theirs),
-   * SESSION_NOT_IN_STATE {state} (they have not said that they cannot, or it is decided).
+   * SESSION_NOT_IN_STATE {state} (they have not said that they cannot, or it is decided), ANOTHER_ASKED (by the guest: somebody else is asked to give it, whom a coordinator tells otherwise).
    */
   sayAble: SessionResult;
   /**
@@ -4648,7 +4669,7 @@ export type Mutation = {
    * theirs, or an answer to what they were asked for), PROPOSAL_OVER (answered, or too late).
    */
   withdrawOffer: SessionResult;
-  /** The guest need not answer any more. Refusals: COORDINATORS_ONLY, PROPOSAL_NOT_FOUND, PROPOSAL_OVER. */
+  /** Whoever was asked need not answer any more. Refusals: COORDINATORS_ONLY, PROPOSAL_NOT_FOUND, PROPOSAL_OVER. */
   withdrawProposal: SessionResult;
   /** They would not any more. Refusals: FACULTY_ONLY, WISH_NOT_FOUND. */
   withdrawWish: SessionWishResult;
@@ -4730,6 +4751,12 @@ export type MutationApproveMaterialArgs = {
 /** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationApproveModuleArgs = {
   input: ApproveModuleInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationAskAnotherArgs = {
+  input: AskAnotherInput;
 };
 
 
@@ -7538,6 +7565,8 @@ export type SessionProposal = {
   by: Person;
   /** Whether the guest has proposed it; then a coordinator answers. */
   byGuest: Scalars['Boolean']['output'];
+  /** Who is asked, or has proposed it: its guest, or somebody who is to give it instead. */
+  guest: SessionGuest;
   /** Its identifier. */
   id: Scalars['ID']['output'];
   /** The times that a coordinator had asked for, where its guest proposes these instead; empty otherwise. */
@@ -7735,6 +7764,8 @@ export type SessionThanks = {
 /** A guest's word that they cannot come. */
 export type SessionUnable = {
   __typename?: 'SessionUnable';
+  /** Whether somebody else is asked to give it instead, and it waits for an answer. */
+  anotherAsked: Scalars['Boolean']['output'];
   /** Since when it is known. */
   at: Scalars['DateTime']['output'];
   /** Why. */
@@ -8740,6 +8771,7 @@ export type ResolversTypes = {
   ApprovalStep: ApprovalStep;
   ApproveModuleInput: ApproveModuleInput;
   Area: ResolverTypeWrapper<KeptArea>;
+  AskAnotherInput: AskAnotherInput;
   AskForSessionInput: AskForSessionInput;
   AskGuestCodeInput: AskGuestCodeInput;
   AskGuestCodeResult: ResolverTypeWrapper<AskGuestCodeResult>;
@@ -9279,6 +9311,7 @@ export type ResolversParentTypes = {
   Appraisal: Omit<Appraisal, 'competency' | 'rater'> & { competency: ResolversParentTypes['Competency'], rater: ResolversParentTypes['Person'] };
   ApproveModuleInput: ApproveModuleInput;
   Area: KeptArea;
+  AskAnotherInput: AskAnotherInput;
   AskForSessionInput: AskForSessionInput;
   AskGuestCodeInput: AskGuestCodeInput;
   AskGuestCodeResult: AskGuestCodeResult;
@@ -11236,6 +11269,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   appointLead?: Resolver<ResolversTypes['CohortResult'], ParentType, ContextType, RequireFields<MutationAppointLeadArgs, 'input'>>;
   approveMaterial?: Resolver<ResolversTypes['MaterialResult'], ParentType, ContextType, RequireFields<MutationApproveMaterialArgs, 'input'>>;
   approveModule?: Resolver<ResolversTypes['WrittenModuleResult'], ParentType, ContextType, RequireFields<MutationApproveModuleArgs, 'input'>>;
+  askAnother?: Resolver<ResolversTypes['SessionResult'], ParentType, ContextType, RequireFields<MutationAskAnotherArgs, 'input'>>;
   askForOtherTimes?: Resolver<ResolversTypes['SessionResult'], ParentType, ContextType, RequireFields<MutationAskForOtherTimesArgs, 'input'>>;
   askForSession?: Resolver<ResolversTypes['SessionWishResult'], ParentType, ContextType, RequireFields<MutationAskForSessionArgs, 'input'>>;
   askGuest?: Resolver<ResolversTypes['SessionResult'], ParentType, ContextType, RequireFields<MutationAskGuestArgs, 'input'>>;
@@ -11955,6 +11989,7 @@ export type SessionProposalResolvers<ContextType = GraphContext, ParentType exte
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   byGuest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  guest?: Resolver<ResolversTypes['SessionGuest'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   insteadOf?: Resolver<Array<ResolversTypes['ProposedTime']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12019,6 +12054,7 @@ export type SessionThanksResolvers<ContextType = GraphContext, ParentType extend
 };
 
 export type SessionUnableResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SessionUnable'] = ResolversParentTypes['SessionUnable']> = {
+  anotherAsked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };

@@ -156,14 +156,12 @@ export const sessionWalks: Record<string, Walk> = {
   },
   'Mutation.askAnother': {
     as: 'coordinator',
-    prepare: input(async side => {
-      const sessionId = await unable(side)
-      const starts = (await sessionTo(side.coordinator, sessionId))!.dates.map((_, at) => ({
-        day: '2027-01-10',
-        time: `1${at}:45`,
-      }))
-      return { sessionId, guestId: await gwen(side), starts, answerBy: '2026-11-30' }
-    }),
+    prepare: input(async side => ({
+      sessionId: await unable(side),
+      guestId: await gwen(side),
+      starts: [],
+      answerBy: '2026-11-30',
+    })),
   },
   'Mutation.askForOtherTimes': {
     as: 'coordinator',

@@ -87,6 +87,9 @@ t.test('whatever is done, what is over stays over, and nothing is published that
       return agreed && !past.includes('closed') && !past.includes('cancelled')
     }),
   )
-  t.notOk(allows('close', 'published', { mode: 'dated', another: false }), 'what has dates is closed once they are over')
+  t.notOk(
+    allows('close', 'published', { mode: 'dated', another: false }),
+    'what has dates is closed once they are over',
+  )
   t.ok(allows('close', 'published', { mode: 'on_demand', another: false }))
 })
