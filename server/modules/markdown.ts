@@ -1,5 +1,5 @@
 // Markdown as safe HTML: no HTML of the writer's own, links to the web and to mail alone, and in pages pictures of the module, never from elsewhere.
-import MarkdownIt, { type StateCore, type Token } from 'markdown-it'
+import MarkdownIt, { type StateBlock, type StateCore, type Token } from 'markdown-it'
 import { isWebAddress } from '../evidence/pieces/rules.ts'
 import type { LocalizedText } from '../graph-types.ts'
 
@@ -16,6 +16,30 @@ markdown.validateLink = url => leadsAway(url) || aPicture.test(url)
 interface Place {
   pictures: boolean
 }
+
+const mostCells = 10_000
+
+/**
+ * The rows of a table are filled up to its columns, so that a text of nothing but bars becomes a page of megabytes: where the tables of
+ * a text have more cells in all than can be written out in it, the first lines of the others are text.
+ */
+// eslint-disable-next-line max-params -- markdown-it's signature
+markdown.block.ruler.before('table', 'too_many_cells', (state, line, endLine, silent) => {
+  if (silent || line + 1 >= endLine || !/^[-:|\s]+$/.test(lineOf(state, line + 1))) return false
+  let end = line + 1
+  while (end < endLine && !state.isEmpty(end)) end++
+  const counted = state.env as { cells?: number }
+  counted.cells = (counted.cells ?? 0) + lineOf(state, line).split('|').length * (end - line)
+  if (counted.cells <= mostCells) return false
+  state.push('paragraph_open', 'p', 1)
+  Object.assign(state.push('inline', '', 0), { content: lineOf(state, line).trim(), children: [] })
+  state.push('paragraph_close', 'p', -1)
+  state.line = line + 1
+  return true
+})
+
+const lineOf = ({ src, bMarks, tShift, eMarks }: StateBlock, line: number): string =>
+  src.slice(bMarks[line]! + tShift[line]!, eMarks[line])
 
 /** A picture is named by its file: whoever shows the page gets a link to that. What is none becomes its words, with a link where it leads somewhere. */
 markdown.core.ruler.push('pictures', state => {

@@ -123,3 +123,14 @@ function strange(html: string): string[] {
   const found = html.match(/<[^>]*>?/g) ?? []
   return found.filter(tag => (!plain.test(tag) && !known.some(shape => shape.test(tag))) || tag === '<a>')
 }
+
+t.test('a table of bars alone does not become a page of megabytes, and one that is filled in stays one', async t => {
+  const row = (cell: string, columns: number): string => `${Array<string>(columns).fill(cell).join('|')}\n`
+  const bars = `${row('a', 100)}${row('-', 100)}${'a\n'.repeat(650)}\n`.repeat(12)
+  t.ok(asHtml(bars).length < 2 * bars.length)
+  t.match(asHtml(bars), /^<p>a\|a/)
+  const filled = asHtml(row('a', 60) + row('-', 60) + row('a', 60).repeat(150))
+  t.equal(filled.match(/<td>a<\/td>/g)?.length, 60 * 150)
+  const short = asHtml(`Before\n\na | b\n--|--\n1\n\n${bars}`)
+  t.match(short, /<td>1<\/td>\n<td><\/td>/, 'what stands before is a table still')
+})
