@@ -39,12 +39,12 @@ const final = new Set([
   'PICTURE_TOO_LARGE',
 ])
 
-/**
- * Makes a file of what has come whole; asked again it answers the same file. The bytes are looked at and kept without a transaction open,
- * then comes the row: one that points at nothing is never written.
- */
+/** Of which files are made just now: each time all their bytes are written once more. */
+const underWay = new Map<string, Promise<FileRow>>()
+
+/** Makes a file of what has come whole; asked again, also meanwhile, it answers the same file. */
 export async function finishUpload(uploadId: string, finishing: Finishing): Promise<FileRow> {
-  const { uses, store, asCaller } = finishing
+  const { uses, asCaller } = finishing
   const { upload, schoolId, made } = await asCaller(async caller => {
     const upload = await ownUpload(caller, uploadId)
     const made = upload.fileId === null ? undefined : await findFile(caller, upload.fileId)
@@ -52,6 +52,15 @@ export async function finishUpload(uploadId: string, finishing: Finishing): Prom
     return { upload, schoolId: caller.schoolId, made }
   })
   if (made) return made
+  const making = underWay.get(upload.id) ?? make(schoolId, upload, finishing).finally(() => underWay.delete(upload.id))
+  underWay.set(upload.id, making)
+  return making
+}
+
+/** The bytes are looked at and kept without a transaction open, then comes the row: one that points at nothing is never written. */
+async function make(schoolId: string, upload: UploadRow, finishing: Finishing): Promise<FileRow> {
+  const { uses, store, asCaller } = finishing
+  const { id: uploadId } = upload
   const whole = await store.coming.getUpload(uploadId).catch(() => undefined)
   if (whole?.offset !== upload.size) refuse('UPLOAD_UNFINISHED', { size: upload.size, come: whole?.offset ?? 0 })
   const received = await store.receive(await store.coming.read(uploadId), upload.size)

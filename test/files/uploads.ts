@@ -4,16 +4,51 @@ import net from 'node:net'
 import { sql } from 'kysely'
 import t from 'tap'
 import { inSchool } from '../../server/base/database.ts'
+import type { FileStore } from '../../server/base/files.ts'
 import { folderStore } from '../../server/base/folder-store.ts'
+import { evidenceFiles } from '../../server/evidence/files/evidence-files.ts'
+import { finishUpload as makeFile } from '../../server/files/finish-upload.ts'
 import { sweepFiles } from '../../server/files/sweep-files.ts'
+import { loadCaller } from '../../server/people/visit.ts'
 import { done, draft, evidenceOf, refusalOf } from '../support/evidence.ts'
 import { beginUpload, download, finishUpload, linkTo, offsetOf, pdf, sendPart, upload } from '../support/files.ts'
 import { doJob } from '../support/jobs.ts'
-import { people, world, type World } from '../support/world.ts'
+import { people, world, type Somebody, type World } from '../support/world.ts'
 
 const root = '.data-test/files/files'
 const underway = (): string[] =>
   existsSync(`${root}/uploads`) ? readdirSync(`${root}/uploads`).filter(name => !name.endsWith('.json')) : []
+
+t.test('who asks many times at once for what has come has its bytes written once more, not as many times', async t => {
+  const w = await world(t)
+  const { amara, bilal } = await people(w)
+  const { id: to } = await done(amara, 'saveDraft', await draft(w))
+  const bytes = pdf('asked for at once')
+  const { id } = await beginUpload(amara, { to, name: 'once.pdf', size: bytes.length })
+  await sendPart(w, amara, { id: id!, offset: 0, bytes })
+  const store = folderStore(root)
+  let written = 0
+  const counting: FileStore = { ...store, receive: (...of) => store.receive(...of).finally(() => void written++) }
+  const finish = (who: Somebody) => finishUploadAs(w, { who, store: counting, id: id! })
+  const [first, ...others] = await Promise.all([1, 2, 3, 4, 5].map(() => finish(amara)))
+  t.match(first, { name: 'once.pdf' })
+  t.same(others, [first, first, first, first])
+  t.equal(written, 1)
+  await t.rejects(finish(bilal), { code: 'UPLOAD_NOT_FOUND' })
+  t.match(await finish(amara), { id: first!.id })
+})
+
+const finishUploadAs = (w: World, { who, store, id }: { who: Somebody; store: FileStore; id: string }) => {
+  const { schoolId, bearer } = who
+  const visitId = bearer.split('.')[1]!
+  return makeFile(id, {
+    ...{ store, uses: [evidenceFiles], scanWaiting: sweepFiles(store), scanning: async () => ({ scan: 'none' }) },
+    asCaller: work =>
+      inSchool(w.db, schoolId, async db =>
+        work((await loadCaller(db, { schoolId, visitId, now: w.clock.now, requestId: '' }))!),
+      ),
+  })
+}
 
 t.test('Amara’s upload breaks off, and goes on where it was: days later, in another visit, to the byte', async t => {
   const w = await world(t)
