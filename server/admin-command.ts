@@ -5,11 +5,11 @@ import type { Given, Verb } from './admin-given.ts'
 import { refusalInWords } from './admin-refusals.ts'
 import { verbs } from './admin-verbs.ts'
 import { openDatabase } from './base/database.ts'
-import { OtherSteps } from './base/migrate.ts'
 import { Refusal } from './base/refusal.ts'
 import { openSecrets } from './base/secrets.ts'
-import { findDatabase, migrateDatabase, UnboundRole } from './base/service-database.ts'
-import { ConfigurationError, readConfig, type Config } from './config.ts'
+import { findDatabase, migrateDatabase } from './base/service-database.ts'
+import { readConfig, type Config } from './config.ts'
+import { inWords } from './start-failures.ts'
 
 /** Said wrongly: the sentence and the usage go to standard error, and the exit code is 2. */
 class UsageError extends Error {}
@@ -90,8 +90,8 @@ async function answer(
 
 function sentenceOf(error: unknown): string {
   if (error instanceof RegistrationRefusal || error instanceof Refusal) return refusalInWords(error)
-  const plain = [UsageError, ConfigurationError, UnboundRole, OtherSteps].some(kind => error instanceof kind)
-  return plain ? (error as Error).message : String((error as Error).stack ?? error)
+  if (error instanceof UsageError) return error.message
+  return inWords(error) ?? String((error as Error).stack ?? error)
 }
 
 export async function obey(args: readonly string[], surroundings: Surroundings): Promise<Obeyed> {

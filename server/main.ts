@@ -2,10 +2,10 @@
 import type { FastifyInstance } from 'fastify'
 import { buildApp } from './app.ts'
 import { openDatabase, type Db } from './base/database.ts'
-import { OtherSteps } from './base/migrate.ts'
 import { openSecrets } from './base/secrets.ts'
-import { findDatabase, migrateDatabase, UnboundRole } from './base/service-database.ts'
-import { ConfigurationError, readConfig, type Config } from './config.ts'
+import { findDatabase, migrateDatabase } from './base/service-database.ts'
+import { readConfig, type Config } from './config.ts'
+import { inWords } from './start-failures.ts'
 
 const closing: (() => Promise<unknown>)[] = []
 
@@ -54,16 +54,6 @@ async function stop(code: number): Promise<void> {
   setTimeout(() => process.exit(code), 10_000).unref()
   for (const close of closing.splice(0)) await close().catch(error => console.error(error))
   process.exit(code)
-}
-
-/** What whoever starts it can mend. */
-function inWords(error: unknown): string | undefined {
-  if ([ConfigurationError, UnboundRole, OtherSteps].some(kind => error instanceof kind)) return (error as Error).message
-  const { code, port } = error as { code?: string; port?: number }
-  if (code === 'EADDRINUSE')
-    return `Port ${port} is taken. Set PORT (and PUBLIC_URL where it is set), or SANDBOX_PORT, which needs three in a row.`
-  if (code === 'ECONNREFUSED' || code === 'ENOTFOUND') return `DATABASE_URL: no database answers there (${code}).`
-  return undefined
 }
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(0))

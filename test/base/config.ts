@@ -101,6 +101,33 @@ t.test('a port that is taken is told in words', async t => {
   t.match(service.complaints(), new RegExp(`^Port ${port} is taken\\. Set PORT`))
 })
 
+t.test(
+  'a folder that cannot be written, and a database that is not there or lets nobody in, are told in words',
+  async t => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'landbridge-unwritable-'))
+    t.teardown(() => rmSync(folder, { recursive: true }))
+    const file = path.join(folder, 'file')
+    writeFileSync(file, '')
+    const { url } = await testDatabase(t)
+    const env = { SECRET_KEY: secret, LOG_LEVEL: 'silent' }
+    const nowhere = { ...env, DATABASE_URL: `postgres://nobody@127.0.0.1:${await freePort()}/x` }
+    const gone = { ...env, DATABASE_URL: Object.assign(new URL(url), { pathname: '/gone' }).href }
+    for (const [given, sentence] of [
+      [{ DATA_DIR: file, SECRET_KEY: '' }, /^DATA_DIR, FILES: .*file cannot be used \(EEXIST\)\. .*\n$/],
+      [nowhere, /^DATABASE_URL: no database answers there \(ECONNREFUSED\)\.\n$/],
+      [gone, /^DATABASE_URL: the database lets nobody in by it \(.*"gone".*\)\.\n$/],
+    ] as const)
+      for (const [script, args] of [
+        ['server/main.js', []],
+        ['server/admin.js', ['list-platforms']],
+      ] as const) {
+        const process = run(t, script, { env: given, args: [...args] })
+        t.equal(await process.finish(), 1)
+        t.match(process.complaints(), sentence, script)
+      }
+  },
+)
+
 async function startInProduction(t: Test, databaseUrl: string, options: { compiled?: string; direct?: string } = {}) {
   const port = await freePort()
   const env = {
