@@ -68,6 +68,7 @@
 -- 20261126_1142__session_step__unable
 -- 20261126_1304__visit__of_person
 -- 20261126_1312__session_material__closed_told
+-- 20261126_1526__module_version__waits_for_review
 
 create table appraisal (
   school_id uuid not null,
@@ -1469,7 +1470,11 @@ create table module_version (
   published_at timestamp with time zone not null,
   stays_current boolean not null,
   question_ids jsonb not null default jsonb_path_query_array(content, '$."items"[*]."quiz"."questions"[*]."id"'::jsonpath),
-  head jsonb not null default jsonb_set(jsonb_set(jsonb_set((content - 'items'::text), '{tasks}'::text[], jsonb_path_query_array(content, '$."items"[*]."task"."proofs"[*]'::jsonpath)), '{title}'::text[], offered_text((content -> 'title'::text), (content -> 'languages'::text))), '{summary}'::text[], offered_text((content -> 'summary'::text), (content -> 'languages'::text))),
+  head jsonb not null default jsonb_set(jsonb_set(jsonb_set(jsonb_set((content - 'items'::text), '{tasks}'::text[], jsonb_path_query_array(content, '$."items"[*]."task"."proofs"[*]'::jsonpath)), '{title}'::text[], offered_text((content -> 'title'::text), (content -> 'languages'::text))), '{summary}'::text[], offered_text((content -> 'summary'::text), (content -> 'languages'::text))), '{waitsForReview}'::text[],
+CASE
+    WHEN ((content @? '$."items"[*]?(exists (@."task"))'::jsonpath) AND (NOT (content @? '$."items"[*]?(@."kind" == "quiz")'::jsonpath))) THEN 'true'::jsonb
+    ELSE 'false'::jsonb
+END),
   constraint module_version_pkey PRIMARY KEY (school_id, id),
   constraint module_version_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
   constraint module_version_school_id_module_id_fkey FOREIGN KEY (school_id, module_id) REFERENCES module(school_id, id),

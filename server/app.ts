@@ -35,6 +35,7 @@ import { assignmentFacts } from './assignments/life/gap-assignments.ts'
 import * as assignments from './assignments/resolvers.ts'
 import { assignmentNotices } from './assignments/notices/kinds.ts'
 import { onAttain } from './evidence/on-attain.ts'
+import { onJudged } from './evidence/on-judged.ts'
 import * as competencies from './competencies/resolvers.ts'
 import * as competencyLoaders from './competencies/loaders.ts'
 import { attainAfterMerge } from './evidence/attain.ts'
@@ -66,7 +67,8 @@ import { moduleFiles, modulePictures } from './modules/files/module-files.ts'
 import { sweepModuleFiles } from './modules/files/sweep-module-files.ts'
 import { taskHandedIn } from './modules/playing/hand-in.ts'
 import * as playing from './modules/playing/resolvers.ts'
-import { onFinish } from './modules/playing/on-finish.ts'
+import { onFinish } from './modules/playing/finishing/on-finish.ts'
+import { taskJudged } from './modules/playing/finishing/task-judged.ts'
 import { moduleFacts } from './modules/playing/ways-for.ts'
 import * as writing from './modules/writing/resolvers.ts'
 import { mailNotices, sweepNotices } from './notices/mail/mail-notices.ts'
@@ -196,6 +198,7 @@ tellBeside(assignmentFacts)
 tellBeside(sessionFacts)
 onFinish(closeCompleted)
 onAttain(closeSatisfied)
+onJudged(taskJudged)
 tellOfBookings(knownOfBookings)
 tellOfClosed(closedByConsent)
 tellShownToGuests(handInsShown)

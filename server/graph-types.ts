@@ -846,7 +846,7 @@ export type Attempt = {
 /** How somebody stands in one part. */
 export type AttemptItem = {
   __typename?: 'AttemptItem';
-  /** When it was done; a quiz: when it was passed, a task: when it was handed in. */
+  /** When it was done; a quiz: when it was passed, a task: when it was handed in, or accepted where the module waits for that. */
   doneAt?: Maybe<Scalars['DateTime']['output']>;
   /** Which. */
   itemId: Scalars['ID']['output'];
@@ -2373,6 +2373,8 @@ export type EvidenceTask = {
   __typename?: 'EvidenceTask';
   /** What the module speaks of. */
   competencies: Array<Competency>;
+  /** Whether the module is finished only once this is accepted. */
+  finishes: Scalars['Boolean']['output'];
   /** What was to be done, as safe HTML by language. */
   instructions: Scalars['LocalizedText']['output'];
   /** Which part of it. */
@@ -3908,7 +3910,7 @@ export type Module = {
   mayBegin: Scalars['Boolean']['output'];
   /** The viewer's cohorts that it is for, by name; empty: it is the school's, or they have begun what is no longer for them. */
   onlyFor: Array<Scalars['String']['output']>;
-  /** What is to be had before, and what finishing proves. */
+  /** What is to be had before, and what finishing proves at most. */
   proofs: Array<ModuleProof>;
   /** Set when it renews what was proven. */
   refresh?: Maybe<ModuleRefresh>;
@@ -3920,6 +3922,8 @@ export type Module = {
   title: Scalars['LocalizedText']['output'];
   /** Which way of learning it belongs to. */
   track: ModuleTrack;
+  /** Whether it is finished only once what is handed in for its tasks was accepted, and then proves no more than was granted to that: it has no quiz. */
+  waitsForReview: Scalars['Boolean']['output'];
 };
 
 /** A step of a module on its way to the school. */
@@ -4057,7 +4061,7 @@ export type ModuleItem = {
 export type ModuleProblem = {
   __typename?: 'ModuleProblem';
   /**
-   * What: TITLE_MISSING, SUMMARY_MISSING, HOURS_MISSING, PROOF_MISSING, PROOF_WITHOUT_QUIZ, LEVEL_ABOVE_CEILING, LEVELS_NOT_RISING, EVENT_NOT_FOUND, NO_ITEMS,
+   * What: TITLE_MISSING, SUMMARY_MISSING, HOURS_MISSING, PROOF_MISSING, PROOF_UNTESTED, PROOF_BEYOND_TASKS, LEVEL_ABOVE_CEILING, LEVELS_NOT_RISING, EVENT_NOT_FOUND, NO_ITEMS,
    * ITEM_EMPTY, PICTURE_WORDLESS, VIDEO_UNPLAYABLE, FILE_CLOSED, LINK_NOT_WEB, HAND_IN_MISSING, TASK_PROOF_MISSING, TASK_PROOF_ELSEWHERE, RUBRIC_MISSING, RUBRIC_INCOMPLETE, DRAW_TOO_MANY, PASS_MARK_MISSING, QUESTION_INCOMPLETE, TOO_FEW_OPTIONS, NO_RIGHT_ANSWER, TOO_MANY_RIGHT,
    * CHAPTER_TIME_UNREADABLE, CHAPTER_TITLE_MISSING, CHAPTER_TITLE_TOO_LONG, CHAPTER_NOT_RISING, CHAPTER_BEYOND_END, TOO_MANY_CHAPTERS.
    */
@@ -4163,11 +4167,11 @@ export type ModuleWay = {
   closes: Scalars['Boolean']['output'];
   /** Which. */
   module: Module;
-  /** The level that would count once it is finished, at most the target; what counts today when only its task goes further. */
+  /** The level that would count once it is finished, at most the target; what counts today when it takes a reviewer to go further. */
   reaches: Scalars['Int']['output'];
   /** Whether it renews what was proven, and no more. */
   renews: Scalars['Boolean']['output'];
-  /** The level that its task would prove besides, once it is handed in and accepted; at most the target, null when that is no more than `reaches`. */
+  /** The level that would count once what is handed in for its task is accepted; at most the target, null when that is no more than `reaches`. */
   reviewed?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -10608,6 +10612,7 @@ export type EvidenceStateResolvers<ContextType = GraphContext, ParentType extend
 
 export type EvidenceTaskResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EvidenceTask'] = ResolversParentTypes['EvidenceTask']> = {
   competencies?: Resolver<Array<ResolversTypes['Competency']>, ParentType, ContextType>;
+  finishes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   instructions?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11154,6 +11159,7 @@ export type ModuleResolvers<ContextType = GraphContext, ParentType extends Resol
   taskProofs?: Resolver<Array<ResolversTypes['EvidenceClaim']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   track?: Resolver<ResolversTypes['ModuleTrack'], ParentType, ContextType>;
+  waitsForReview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ModuleApprovalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ModuleApproval'] = ResolversParentTypes['ModuleApproval']> = {

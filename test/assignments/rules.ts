@@ -49,8 +49,9 @@ t.test('who has not changed becomes what the dry run said; who has is never give
 t.test('a module takes nobody above its ceiling, nor above the target; its task may, once it is accepted', async t => {
   const standing = { competency: { id: 'c' }, raw: 3, effective: 1, currency: null, provedOn: null }
   const proofs = [{ competencyId: 'c', fromLevel: 1, toLevel: 3 }]
-  const leads = (target: number | null, head: Parameters<typeof reasonOf>[1]) => {
-    const { aim, reviewed } = reasonOf({ ...standing, target }, head)
+  type Head = Parameters<typeof reasonOf>[1]
+  const leads = (target: number | null, head: Omit<Head, 'waitsForReview'>, waitsForReview = false) => {
+    const { aim, reviewed } = reasonOf({ ...standing, target }, { ...head, waitsForReview })
     return [aim, reviewed]
   }
   t.same(leads(4, { proofs, refresh: null, tasks: [] }), [2, null], 'completion proves 2')
@@ -62,6 +63,12 @@ t.test('a module takes nobody above its ceiling, nor above the target; its task 
   t.same(leads(null, { proofs, refresh: null, tasks: [] }), [2, null], 'also where no profile wants it')
   const refresh = { upTo: 4, eventIds: [] }
   t.same(leads(4, { proofs: [], refresh, tasks: [] }), [3, null], 'a refresh renews what was proven')
+  t.same(
+    leads(4, { proofs, refresh: null, tasks: [{ competencyId: 'c', level: 2 }] }, true),
+    [0, 2],
+    'no quiz tests it',
+  )
+  t.same(leads(4, { proofs: [], refresh, tasks: [] }, true), [0, 3], 'and the refresh waits too')
 })
 
 t.test('who would be taken further by the task alone is given it, as whoever was before it was kept apart', async t => {

@@ -163,7 +163,7 @@ t.test('only who writes uploads to a module, and only what was uploaded to it ca
     'a draft may lack them',
   )
   const problems = (await moduleOf(cora, one.moduleId))!.problems.map(({ code }) => code)
-  t.same(problems, ['PROOF_WITHOUT_QUIZ', 'ITEM_EMPTY', 'ITEM_EMPTY', 'VIDEO_UNPLAYABLE'])
+  t.same(problems, ['PROOF_UNTESTED', 'ITEM_EMPTY', 'ITEM_EMPTY', 'VIDEO_UNPLAYABLE'])
 })
 
 t.test('a copy keeps the files; what neither draft nor version names is swept', async t => {

@@ -1,6 +1,18 @@
 import t from 'tap'
 import { gapsOf } from '../support/gaps.ts'
-import { contentOf, goesThrough, page, plays, publish, retire, task, waysOf, type Telling } from '../support/playing.ts'
+import {
+  contentOf,
+  goesThrough,
+  page,
+  plays,
+  publish,
+  quiz,
+  retire,
+  single,
+  task,
+  waysOf,
+  type Telling,
+} from '../support/playing.ts'
 import { codes, hold, tell } from '../support/told.ts'
 import { people, world } from '../support/world.ts'
 
@@ -72,7 +84,7 @@ t.test('a refresh clears a stale level of Dolores', async t => {
     { title: 'Three euros', reaches: 4, closes: true, renews: true, reviewed: null },
   ])
   t.same(await waysOf(w, amara, { code: 'NEG-04' }), [], 'who has proven nothing has nothing to renew')
-  const items = [page(), task({ [(await codes(w)).competency('NEG-04')]: 3 })]
+  const items = [quiz([single()]), task({ [(await codes(w)).competency('NEG-04')]: 3 })]
   await publish(w, await contentOf(w, { title: 'With a task', items, refresh: { events: ['EV-EU-3-EURO'] } }), {
     by: cora,
   })
@@ -171,7 +183,7 @@ t.test('a task takes further than finishing, once somebody has accepted it', asy
   const { amara, bilal, cora } = await people(w)
   for (const who of [amara, bilal]) await hold(w, who.personId, { profile: 'C2', since: '2026-01-01' })
   const competencyId = (await codes(w)).competency('NEG-04')
-  const items = [page(), task({ [competencyId]: 3 })]
+  const items = [quiz([single()]), task({ [competencyId]: 3 })]
   await publish(w, await contentOf(w, { title: 'With a task', items }), { by: cora })
   await publish(w, await contentOf(w, { title: 'Without', items: [page()] }), { by: cora })
   const finishing = { reaches: 2, closes: false, renews: false }

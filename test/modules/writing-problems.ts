@@ -77,9 +77,17 @@ t.test('what is missing is said for each part and each language, and keeps a mod
     [{ proofs: [] }, ['PROOF_MISSING']],
     [{ proofs: [{ ...proof, toLevel: 3 }] }, ['LEVEL_ABOVE_CEILING']],
     [{ proofs: [{ ...proof, fromLevel: 2 }] }, ['LEVELS_NOT_RISING']],
-    [{ items: [page()] }, ['PROOF_WITHOUT_QUIZ']],
-    [{ proofs: [], refresh: { upTo: 3, eventIds: [] }, items: [page()] }, ['PROOF_WITHOUT_QUIZ']],
-    [{ items: [] }, ['PROOF_WITHOUT_QUIZ', 'NO_ITEMS']],
+    [{ items: [page()] }, ['PROOF_UNTESTED']],
+    [{ proofs: [], refresh: { upTo: 3, eventIds: [] }, items: [page()] }, ['PROOF_UNTESTED']],
+    [{ items: [] }, ['PROOF_UNTESTED', 'NO_ITEMS']],
+    [{ items: [page(), task({ [proof.competencyId]: 1 })] }, ['PROOF_BEYOND_TASKS']],
+    [
+      {
+        items: [page(), task({ [proof.competencyId]: 3 })],
+        refresh: { upTo: 4, eventIds: [] }, // a task proves 3 at most
+      },
+      ['PROOF_BEYOND_TASKS'],
+    ],
     [items({ ...page(), title: english, body: english } as Item), ['TITLE_MISSING zh-Hans', 'ITEM_EMPTY zh-Hans']],
     [items({ ...link(), url: '' } as Item), ['ITEM_EMPTY']],
     [items({ ...link(), url: 'javascript:alert(1)' } as Item), ['LINK_NOT_WEB']],

@@ -21,6 +21,8 @@ export type PlayedModule = PlayedFragment & Partial<Pick<NonNullable<PlayerPageQ
 export interface PartProps {
   item: PlayedModule['items'][number]
   moduleId: string
+  /** no quiz tests the module: it is finished once what is handed in is accepted */
+  waits: boolean
   /** the practitioner who reads what is handed in; null: none does */
   guide: string | null
   play: Playing

@@ -38,6 +38,11 @@ export interface Content {
   items: Item[]
 }
 
+/** No quiz tests it: it is finished once what is handed in for its tasks is accepted. */
+export const waitsForReview = (items: readonly { kind: ItemKind }[]): boolean =>
+  items.some(({ kind }) => kind === 'practice_task' || kind === 'lesson_design') &&
+  !items.some(({ kind }) => kind === 'quiz')
+
 export const newItem = (kind: ItemKind): Item => ({
   id: newId(),
   kind,

@@ -28,7 +28,7 @@ const fieldOfCode: Record<string, string> = {
   SUMMARY_MISSING: 'summary',
   HOURS_MISSING: 'hours',
   PROOF_MISSING: 'add-proof',
-  PROOF_WITHOUT_QUIZ: 'add-quiz',
+  PROOF_UNTESTED: 'add-quiz',
   EVENT_NOT_FOUND: 'refresh',
   NO_ITEMS: 'add-page',
 }
@@ -38,7 +38,9 @@ const inBothLanguages = new Set(['title', 'summary'])
 export function fieldOf(problem: Problem, content: Content): string {
   const { code, itemId, questionId, competencyId, language } = problem
   const item = content.items.find(({ id }) => id === itemId)
-  if (competencyId) return item ? `task-proofs-${item.id}` : `to-${competencyId}`
+  if (competencyId && item) return `task-proofs-${item.id}`
+  if (competencyId)
+    return content.proofs.some(proof => proof.competencyId === competencyId) ? `to-${competencyId}` : 'refresh'
   if (!item) {
     const field = fieldOfCode[code] ?? 'title'
     return inBothLanguages.has(field) ? `${field}-${language ?? 'en'}` : field

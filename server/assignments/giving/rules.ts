@@ -19,9 +19,9 @@ export interface Reason {
   provedOn: string | null
   /** what is to be had before; below it other modules come first */
   from: number
-  /** the level that would count once it is finished, at most the target */
+  /** the level that would count once it is finished, at most the target; 0 where finishing waits for a reviewer */
   aim: number
-  /** what its task would prove besides, once it is accepted; null: no more than finishing. In earlier rows: part of `aim` */
+  /** what its task would prove besides, once it is accepted, and finishing where it waits for that; null: no more than `aim`. In earlier rows: part of `aim` */
   reviewed?: number | null
 }
 
@@ -56,15 +56,17 @@ interface Standing {
 
 export function reasonOf(
   { competency, ...standing }: Standing,
-  head: Pick<Head, 'proofs' | 'refresh' | 'tasks'>,
+  head: Pick<Head, 'proofs' | 'refresh' | 'tasks' | 'waitsForReview'>,
 ): Reason {
   const { target, raw, effective, currency, provedOn } = standing
   const proof = head.proofs.find(({ competencyId }) => competencyId === competency.id)
   const proves = proof ? Math.min(proof.toLevel, ceilingOf('module_completion')) : 0
   const asked = head.tasks.filter(({ competencyId }) => competencyId === competency.id).map(({ level }) => level)
   const renews = head.refresh ? Math.min(raw ?? 0, head.refresh.upTo) : 0
-  const aim = Math.min(Math.max(proves, renews), target ?? Infinity)
-  const further = Math.min(Math.max(0, ...asked), target ?? Infinity)
+  const finishing = Math.max(proves, renews)
+  const [atOnce, once] = head.waitsForReview ? [0, finishing] : [finishing, 0]
+  const aim = Math.min(atOnce, target ?? Infinity)
+  const further = Math.min(Math.max(once, ...asked), target ?? Infinity)
   const from = proof?.fromLevel ?? 0
   const reviewed = further > aim ? further : null
   return { competencyId: competency.id, target, raw, effective, currency, provedOn, from, aim, reviewed }

@@ -1,6 +1,7 @@
 // An assignment ends of itself: when the module is finished, or when nothing that it was given for is lacking any more.
 import type { Caller } from '../../base/caller.ts'
 import { signal } from '../../base/signals.ts'
+import type { Finished } from '../../modules/playing/finishing/on-finish.ts'
 import { everPublished } from '../../modules/published-modules.ts'
 import { weigh } from '../giving/weigh.ts'
 import { gains } from '../giving/rules.ts'
@@ -10,9 +11,9 @@ import { insertSteps, lockOpenOf, readNewestProof, updateClosed } from './querie
 type Place = Pick<Caller, 'db' | 'schoolId' | 'today' | 'now'>
 
 /** To be told when somebody finishes a module, before it becomes evidence. */
-export async function closeCompleted(caller: Caller, { moduleId }: { moduleId: string }): Promise<void> {
-  const open = await lockOpenOf(caller, [caller.viewer.personId], moduleId)
-  await close(caller, open, { as: 'completed', by: caller.viewer.personId })
+export async function closeCompleted(caller: Caller, { personId, moduleId }: Finished): Promise<void> {
+  const open = await lockOpenOf(caller, [personId], moduleId)
+  await close(caller, open, { as: 'completed', by: personId })
 }
 
 /** To be told when what is proven of these people has become another; answers nothing where they have nothing to do. */

@@ -9,12 +9,25 @@ export async function lockReminding({ db, schoolId }: Pick<Place, 'db' | 'school
   await sql`select pg_advisory_xact_lock(hashtextextended(${`reminding of assignments in ${schoolId}`}, 0))`.execute(db)
 }
 
-/** What is to be done: not waived today, save until the very day that it is due, and the module can be begun or gone on with. */
+/** All of it that is not done was handed in, and waits for a reviewer. */
+const waits = sql`exists (select from attempt t join module_version v on v.school_id = t.school_id and v.id = t.version_id
+  where t.school_id = a.school_id and t.person_id = a.person_id and v.module_id = a.module_id and t.finished_at is null
+    and (v.head ->> 'waitsForReview')::boolean and not exists (select from jsonb_array_elements(v.content -> 'items') as i (item)
+      where not exists (select from attempt_item d where d.school_id = t.school_id and d.attempt_id = t.id
+          and d.item_id = (i.item ->> 'id')::uuid and d.done_at is not null)
+        and not exists (select from evidence e join evidence_waiting w on w.school_id = e.school_id and w.evidence_id = e.id
+          where e.school_id = t.school_id and e.person_id = t.person_id and e.version_id = v.id and e.item_id = (i.item ->> 'id')::uuid)))`
+
+/**
+ * What is to be done: not waived today, save until the very day that it is due, not a reviewer's to do, and the module can be begun or gone on
+ * with.
+ */
 const toDo = ({ schoolId, today }: Pick<Place, 'schoolId' | 'today'>) => sql`
   assignment a join school s on s.id = a.school_id
     cross join lateral (select case when a.waived_until > a.due_on and isfinite(a.waived_until) then a.waived_until else a.due_on end as day) as due
   where a.school_id = ${schoolId} and a.closed_at is null
     and (a.waived_until is null or a.waived_until < ${today}::date or a.waived_until = due.day)
+    and not ${waits}
     and exists (select from module m where m.school_id = a.school_id and m.id = a.module_id and (m.retired_at is null or exists (
       select from attempt t join module_version v on v.school_id = t.school_id and v.id = t.version_id
       where t.school_id = a.school_id and t.person_id = a.person_id and v.module_id = m.id)))`

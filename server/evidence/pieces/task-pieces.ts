@@ -5,6 +5,7 @@ import { evidenceReadable, mayRead } from '../access.ts'
 import { emptyDesign } from '../designs/design-shape.ts'
 import { insertDesign } from '../designs/queries.ts'
 import { piecesOf, type Piece } from './evidence.ts'
+import { readAccepted } from '../review/queries.ts'
 import { findForTasks, insertDraft } from './queries.ts'
 import type { Draft } from './rules.ts'
 import type { Task } from './task.ts'
@@ -23,6 +24,9 @@ export async function beginTaskPiece(caller: Caller, { task, minutes, ...said }:
   await note(caller, 'evidence-begun', { evidenceId: id, kind: said.kind })
   return evidenceReadable(caller, id)
 }
+
+/** What was accepted of somebody's for the tasks of a version, and what was given to it by others than themselves. */
+export const acceptedForTasks = readAccepted
 
 /** The viewer's newest piece for a task: what they write on, what waits, or what became of it. Two questions for all that are asked for. */
 export const newestForTask = batchedFor(async (caller, tasks: Pick<Task, 'versionId' | 'itemId'>[]) => {

@@ -6,8 +6,11 @@ import { attain } from '../attain.ts'
 import { insertClaims } from '../pieces/queries.ts'
 import { insertRecords } from './queries.ts'
 
-/** What the viewer has done here, and what that proves. */
+/** What somebody has done here, and what that proves. */
 export interface Recorded {
+  personId: string
+  /** when the work was done */
+  occurredOn: string
   kind: string
   origin: 'module' | 'diagnostic'
   title: string
@@ -22,16 +25,16 @@ export interface Recorded {
 
 /** Accepted at once; answers which evidence it became. Of whom answers for it themselves it proves nothing. */
 export async function recordAtOnce(caller: Caller, record: Recorded): Promise<string> {
-  const { kind, origin, title, note, by, levels, renews } = record
+  const { personId, occurredOn, kind, origin, title, note, by, levels, renews } = record
   const id = newId()
   const evidence = {
     id,
-    person_id: caller.viewer.personId,
+    person_id: personId,
     kind,
     title,
     note,
     link: null,
-    occurred_on: caller.today,
+    occurred_on: occurredOn,
     origin,
     import_key: null,
     refresh_up_to: renews?.upTo ?? null,
@@ -53,7 +56,7 @@ export async function recordAtOnce(caller: Caller, record: Recorded): Promise<st
       renewed.map(competencyId => ({ competencyId, level: renews.upTo })),
     )
   const spoken = [...new Set([...levels.map(({ competencyId }) => competencyId), ...renewed])]
-  await attain(caller, caller.viewer.personId, spoken)
-  await signal(caller, 'gaps', [caller.viewer.personId])
+  await attain(caller, personId, spoken)
+  await signal(caller, 'gaps', [personId])
   return id
 }

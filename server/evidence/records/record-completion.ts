@@ -1,8 +1,8 @@
 import type { Caller } from '../../base/caller.ts'
 import { recordAtOnce, type Recorded } from './record-at-once.ts'
 
-/** What the viewer has gone through, and what that proves. */
-export type Completion = Pick<Recorded, 'title' | 'by' | 'levels' | 'renews'>
+/** What somebody has gone through, and what that proves. */
+export type Completion = Pick<Recorded, 'personId' | 'occurredOn' | 'title' | 'by' | 'levels' | 'renews'>
 
 /** Accepted at once, since nothing is left to judge; answers which evidence it became. */
 export const recordCompletion = (caller: Caller, completion: Completion): Promise<string> =>

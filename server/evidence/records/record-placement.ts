@@ -19,7 +19,10 @@ export async function recordPlacement(caller: Caller, placement: Placement): Pro
   const levels = placement.levels.filter(level => !lowers(known, level, caller))
   return levels.length === 0
     ? null
-    : recordAtOnce(caller, { ...placement, levels, kind, origin: 'diagnostic', renews: null })
+    : recordAtOnce(caller, {
+        ...{ ...placement, levels, kind, origin: 'diagnostic', renews: null },
+        ...{ personId: viewer.personId, occurredOn: today },
+      })
 }
 
 type Level = Placement['levels'][number]

@@ -2,6 +2,7 @@ import { note, type Caller } from '../../base/caller.ts'
 import { refuse } from '../../base/refusal.ts'
 import { frameworkOf, type Framework } from '../../competencies/framework.ts'
 import { evidenceReadable } from '../access.ts'
+import { tellJudged } from '../on-judged.ts'
 import type { Piece } from '../pieces/evidence.ts'
 import { step } from '../pieces/step.ts'
 import { readMarks, type GivenMark } from '../pieces/task.ts'
@@ -27,6 +28,7 @@ export async function acceptEvidence(caller: Caller, judgement: Judgement): Prom
   await insertAppraisals(caller, piece.id, levels)
   await step(caller, piece, { state: 'accepted', reason: judgement.note?.trim() || null, marks })
   if (piece.standing.raters.size + 1 < piece.kind.assessors) await keepWaiting(caller, piece.id, handedInAt(piece))
+  await tellJudged(caller, piece, null)
   await attainFrom(caller, piece, given)
   const said = levels.map(({ competencyId, level }) => ({ competencyId, level }))
   await note(caller, 'evidence-accepted', { evidenceId: piece.id, levels: said })

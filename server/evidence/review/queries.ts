@@ -177,3 +177,28 @@ export async function insertWithdrawal(
     .values({ school_id: schoolId, appraisal_id, by_person_id: viewer.personId, at: now, reason })
     .execute()
 }
+
+export interface AcceptedRow {
+  itemId: string
+  occurredOn: string
+  given: { competencyId: string; level: number; by: string }[]
+}
+
+/** Accepted pieces of a person, whatever their identity, for the tasks of a version; what they have given themselves is none. */
+export async function readAccepted(
+  { db, schoolId }: Pick<Caller, 'db' | 'schoolId'>,
+  { personId, versionId }: { personId: string; versionId: string },
+): Promise<AcceptedRow[]> {
+  const { rows } = await sql<AcceptedRow>`
+    select e.item_id as "itemId", e.occurred_on as "occurredOn",
+      coalesce((select json_agg(json_build_object('competencyId', a.competency_id, 'level', a.level, 'by', a.rater_person_id))
+        from appraisal a join person r on r.school_id = a.school_id and r.id = a.rater_person_id
+          where a.school_id = e.school_id and a.evidence_id = e.id and coalesce(r.merged_into, r.id) <> ${personId}
+            and not exists (select from appraisal_withdrawal w where w.school_id = a.school_id and w.appraisal_id = a.id)), '[]') as given
+    from person p join evidence e on e.school_id = p.school_id and e.person_id = p.id and e.version_id = ${versionId}
+      cross join lateral (select s.state from evidence_state s where s.school_id = e.school_id and s.evidence_id = e.id order by s.number desc limit 1) as st
+    where p.school_id = ${schoolId} and (p.id = ${personId} or p.merged_into = ${personId}) and st.state = 'accepted'`.execute(
+    db,
+  )
+  return rows
+}

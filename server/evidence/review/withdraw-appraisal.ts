@@ -2,6 +2,7 @@ import { note, type Caller } from '../../base/caller.ts'
 import { isId } from '../../base/ids.ts'
 import { refuse } from '../../base/refusal.ts'
 import { evidenceReadable, evidenceToJudge } from '../access.ts'
+import { tellJudged } from '../on-judged.ts'
 import type { Piece } from '../pieces/evidence.ts'
 import { step, tellPages } from '../pieces/step.ts'
 import { reasonOf } from '../pieces/rules.ts'
@@ -27,6 +28,7 @@ export async function withdrawAppraisal(caller: Caller, { appraisalId, reason }:
   else if (piece.state === 'accepted' && left.size < piece.kind.assessors)
     await keepWaiting(caller, piece.id, handedInAt(piece))
   await tellPages(caller, piece)
+  await tellJudged(caller, piece, why)
   await attainFrom(caller, piece)
   await note(caller, 'appraisal-withdrawn', { evidenceId: piece.id, appraisalId })
   return evidenceReadable(caller, piece.id)

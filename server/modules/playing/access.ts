@@ -23,23 +23,28 @@ export interface Playing extends LockedRow, AttemptRow {
 
 export async function ownAttempt(caller: Caller, moduleId: string): Promise<Playing> {
   faculty(caller)
-  return (isId(moduleId) ? await playing(caller, { moduleId }) : undefined) ?? refuse('MODULE_NOT_BEGUN')
+  return (
+    (isId(moduleId) ? await playing(caller, caller.viewer.personId, { moduleId }) : undefined) ??
+    refuse('MODULE_NOT_BEGUN')
+  )
 }
 
-/** What the viewer goes through in a version; undefined: they have not begun it. */
-export async function attemptAtVersion(caller: Caller, versionId: string): Promise<Playing | undefined> {
-  return playing(caller, { versionIds: [versionId] })
-}
+/** What somebody goes through in a version, of whom the viewer may know so; undefined: they have not begun it. */
+export const attemptAtVersion = (
+  caller: Caller,
+  { personId, versionId }: { personId: string; versionId: string },
+): Promise<Playing | undefined> => playing(caller, personId, { versionIds: [versionId] })
 
 export async function ownTry(caller: Caller, tryId: string): Promise<{ playing: Playing; tried: TryRow }> {
   faculty(caller)
-  const found = (isId(tryId) ? await playing(caller, { tryId }) : undefined) ?? refuse('TRY_NOT_FOUND')
+  const found =
+    (isId(tryId) ? await playing(caller, caller.viewer.personId, { tryId }) : undefined) ?? refuse('TRY_NOT_FOUND')
   return { playing: found, tried: found.tries.find(({ id }) => id === tryId)! }
 }
 
 /** Read in the same burst, but only once it is held. */
-async function playing(caller: Caller, of: AttemptOf): Promise<Playing | undefined> {
-  const [locked, attempts] = await Promise.all([lockAttempt(caller, of), readAttempts(caller, of)])
+async function playing(caller: Caller, personId: string, of: AttemptOf): Promise<Playing | undefined> {
+  const [locked, attempts] = await Promise.all([lockAttempt(caller, personId, of), readAttempts(caller, personId, of)])
   if (!locked) return undefined
   const content = await contentOf(caller, locked.versionId)
   return { ...attempts.find(({ id }) => id === locked.id)!, ...locked, content }

@@ -1,7 +1,7 @@
 import type { Caller } from '../../base/caller.ts'
 import { refuse } from '../../base/refusal.ts'
 import { ownTry, type Playing } from './access.ts'
-import { finishIfThrough } from './finish-attempt.ts'
+import { finishIfThrough } from './finishing/finish-attempt.ts'
 import { countedUntil } from './progress-rules.ts'
 import { isRight, resultOf } from './quiz-rules.ts'
 import { addProgress, endTry, insertAnswer, type TryRow } from './queries.ts'

@@ -5,8 +5,9 @@ import type { Piece } from '../../evidence/pieces/evidence.ts'
 import { beginTaskPiece, newestForTask } from '../../evidence/pieces/task-pieces.ts'
 import { kindOf } from '../items/all.ts'
 import { highestOf, type Task } from '../items/task-shape.ts'
+import { waitsForReview } from './finishing/acceptance-rules.ts'
 import { attemptAtVersion, ownAttempt } from './access.ts'
-import { finishIfThrough } from './finish-attempt.ts'
+import { finishIfThrough } from './finishing/finish-attempt.ts'
 import { countedUntil } from './progress-rules.ts'
 import { addProgress } from './queries.ts'
 import type { ShownTask } from './shown-module.ts'
@@ -46,10 +47,13 @@ export function isSpent({ state, claims, appraisals }: Piece): boolean {
   return state === 'accepted' && claims.some(({ competency, level }) => best(competency.id) < level)
 }
 
-/** The part of the module is done, whatever a reviewer will say: only what they accept proves more than finishing does. */
-export async function taskHandedIn(caller: Caller, { task }: Piece): Promise<void> {
-  const playing = task && (await attemptAtVersion(caller, task.versionId))
-  if (!playing) return
+/**
+ * The part of the module is done, whatever a reviewer will say: only what they accept proves more than finishing does. Where no quiz tests it, their
+ * acceptance does the part (task-judged.ts).
+ */
+export async function taskHandedIn(caller: Caller, { task, person }: Piece): Promise<void> {
+  const playing = task && (await attemptAtVersion(caller, { personId: person.id, versionId: task.versionId }))
+  if (!playing || waitsForReview(playing.content.items)) return
   const parts = [{ itemId: task.itemId, seconds: 0, done: true }]
   await addProgress(caller, playing.id, { parts, seenAt: countedUntil(playing) })
   await finishIfThrough(caller, playing, [task.itemId])

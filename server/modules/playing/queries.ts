@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely'
-import type { Caller } from '../../base/caller.ts'
+import type { Caller, Language } from '../../base/caller.ts'
 import { newId } from '../../base/ids.ts'
 import type { ModuleTrack } from '../../graph-types.ts'
 import { approved, newestFor, serves, type Audience } from '../audience/queries.ts'
@@ -15,6 +15,8 @@ type Place = Pick<Caller, 'db' | 'schoolId'>
 export interface Head extends Omit<Content, 'items'> {
   /** what its tasks prove once they are accepted */
   tasks: { competencyId: string; level: number }[]
+  /** it is finished once what they ask for was accepted: nothing else tests it */
+  waitsForReview: boolean
 }
 
 /** A version of a module. */
@@ -126,6 +128,9 @@ export async function insertAttempt({ db, schoolId, viewer, now }: Caller, versi
 
 export interface LockedRow {
   id: string
+  /** whose it is, and which language they read */
+  personId: string
+  language: Language | null
   moduleId: string
   track: ModuleTrack
   versionId: string
@@ -142,16 +147,17 @@ function isOf({ schoolId }: Place, of: AttemptOf): RawBuilder<unknown> {
   return sql`a.version_id in (select id from module_version where school_id = ${schoolId} and module_id = ${of.moduleId})`
 }
 
-/** The viewer's newest attempt, held until the transaction ends. */
-export async function lockAttempt(caller: Caller, of: AttemptOf): Promise<LockedRow | undefined> {
-  const { db, schoolId, viewer } = caller
+/** The newest attempt of somebody, held until the transaction ends. */
+export async function lockAttempt(place: Place, personId: string, of: AttemptOf): Promise<LockedRow | undefined> {
+  const { db, schoolId } = place
   const { rows } = await sql<LockedRow>`
-    select a.id, m.id as "moduleId", m.track, v.id as "versionId", v.published_by as "publishedBy"
+    select a.id, ${personId}::uuid as "personId", coalesce(p.language, (select t.language from visit t
+        where t.school_id = p.school_id and t.person_id = p.id order by t.started_at desc limit 1)) as language, m.id as "moduleId", m.track, v.id as "versionId", v.published_by as "publishedBy"
     from attempt a
       join person p on p.school_id = a.school_id and p.id = a.person_id
       join module_version v on v.school_id = a.school_id and v.id = a.version_id
       join module m on m.school_id = v.school_id and m.id = v.module_id
-    where a.school_id = ${schoolId} and (p.id = ${viewer.personId} or p.merged_into = ${viewer.personId}) and ${isOf(caller, of)}
+    where a.school_id = ${schoolId} and (p.id = ${personId} or p.merged_into = ${personId}) and ${isOf(place, of)}
     order by v.number desc, a.finished_at, a.started_at limit 1
     for no key update of a`.execute(db)
   return rows[0]
@@ -199,9 +205,9 @@ type ToldAttempt = Omit<AttemptRow, 'items' | 'tries'> & {
   tries: Told<TryRow>[]
 }
 
-/** The viewer's attempts with all that was done in them, one for each version. One statement. */
-export async function readAttempts(caller: Caller, of: AttemptOf): Promise<AttemptRow[]> {
-  const { db, schoolId, viewer } = caller
+/** Somebody's attempts with all that was done in them, one for each version. One statement. */
+export async function readAttempts(place: Place, personId: string, of: AttemptOf): Promise<AttemptRow[]> {
+  const { db, schoolId } = place
   const { rows } = await sql<ToldAttempt>`
     select distinct on (a.version_id) a.id, a.version_id as "versionId", a.started_at as "startedAt", a.finished_at as "finishedAt",
       a.evidence_id as "evidenceId",
@@ -215,7 +221,7 @@ export async function readAttempts(caller: Caller, of: AttemptOf): Promise<Attem
             from quiz_answer r where r.school_id = t.school_id and r.try_id = t.id), '[]')) order by t.number)
         from quiz_try t where t.school_id = a.school_id and t.attempt_id = a.id), '[]') as tries
     from attempt a join person p on p.school_id = a.school_id and p.id = a.person_id
-    where a.school_id = ${schoolId} and (p.id = ${viewer.personId} or p.merged_into = ${viewer.personId}) and ${isOf(caller, of)}
+    where a.school_id = ${schoolId} and (p.id = ${personId} or p.merged_into = ${personId}) and ${isOf(place, of)}
     order by a.version_id, a.finished_at, a.started_at`.execute(db)
   const moment = (text: string | null): Date | null => (text === null ? null : new Date(text))
   return rows.map(row => ({
@@ -275,9 +281,4 @@ export async function insertAnswer(
 export async function endTry({ db, schoolId, now }: Caller, id: string, { score, passed }: Result): Promise<void> {
   const ended = { ended_at: now, score: score.toFixed(4), passed }
   await db.updateTable('quiz_try').set(ended).where('school_id', '=', schoolId).where('id', '=', id).execute()
-}
-
-export async function endAttempt({ db, schoolId, now }: Caller, id: string, evidence_id: string): Promise<void> {
-  const ended = { finished_at: now, evidence_id }
-  await db.updateTable('attempt').set(ended).where('school_id', '=', schoolId).where('id', '=', id).execute()
 }

@@ -23,13 +23,13 @@ export interface Tried {
 
 /** The viewer's attempt at a version; null: not begun. Asked once for all versions that are shown. */
 export const attemptAt = batchedFor(async (caller, versionIds: string[]) => {
-  const found = await readAttempts(caller, { versionIds: [...new Set(versionIds)] })
+  const found = await readAttempts(caller, caller.viewer.personId, { versionIds: [...new Set(versionIds)] })
   return (versionId: string): AttemptRow | null => found.find(attempt => attempt.versionId === versionId) ?? null
 })
 
 /** How things stand after something was written to a try. */
 export async function triedAfter(caller: Caller, playing: Playing, tryId: string): Promise<Tried> {
-  const [attempt] = await readAttempts(caller, { tryId })
+  const [attempt] = await readAttempts(caller, playing.personId, { tryId })
   const tried = attempt!.tries.find(({ id }) => id === tryId)!
   return {
     try: { ...tried, versionId: playing.versionId },

@@ -7,6 +7,7 @@ import type { Content, Item } from '../content.ts'
 import { kindOf } from '../items/all.ts'
 import { nothingShown, type Shown } from '../items/kind.ts'
 import type { Task } from '../items/task-shape.ts'
+import { provenByTasks, waitsForReview } from './finishing/acceptance-rules.ts'
 import type { AttemptRow, Head, VersionRow } from './queries.ts'
 
 export interface ShownModule extends Head {
@@ -56,7 +57,8 @@ export function shownItem(item: Item, versionId: string | null, begun: boolean):
 /** All that content says but its parts. */
 export const headOf = ({ items, ...head }: Content): Head => ({
   ...head,
-  tasks: items.flatMap(item => ('task' in item ? item.task.proofs : [])),
+  tasks: provenByTasks(items),
+  waitsForReview: waitsForReview(items),
 })
 
 export const shownModule = ({
@@ -65,8 +67,8 @@ export const shownModule = ({
   versionId,
   head,
 }: Omit<VersionRow, 'versionId'> & Pick<ShownModule, 'versionId'>): ShownModule => {
-  const { languages, title, summary, hours, proofs, refresh, tasks } = head
-  return { id, track, versionId, languages, title, summary, hours, proofs, refresh, tasks }
+  const { languages, title, summary, hours, proofs, refresh, tasks, waitsForReview } = head
+  return { id, track, versionId, languages, title, summary, hours, proofs, refresh, tasks, waitsForReview }
 }
 
 /** Asked at most once for all modules that are shown, and only when something of it is asked for. */

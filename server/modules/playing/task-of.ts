@@ -9,6 +9,7 @@ import { kindOf } from '../items/all.ts'
 import { highestOf, type Task } from '../items/task-shape.ts'
 import { htmlOf } from '../markdown.ts'
 import { versionAt } from './content-of.ts'
+import { waitsForReview } from './finishing/acceptance-rules.ts'
 
 /** By level, as far as the task goes. */
 export const rubricOf = (task: Task) =>
@@ -57,6 +58,7 @@ export async function taskOf(caller: Caller, { task }: Piece): Promise<AskedTask
     wantsText: wants.includes('text'),
     wantsFiles: wants.includes('files'),
     wantsDesign: wants.includes('design'),
+    finishes: waitsForReview(content.items),
     minutes: kindOf(item).handIn?.(item).minutes ?? null,
     proofs: content.proofs,
   }

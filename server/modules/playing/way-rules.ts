@@ -8,12 +8,12 @@ import type { Head } from './queries.ts'
 const finishing = ceilingOf('module_completion')
 
 export interface Way {
-  /** the level that would count afterwards, at most the target */
+  /** the level that would count afterwards, at most the target; what counts now where finishing waits for a reviewer */
   reaches: number
   closes: boolean
   /** renews what was proven, and no more */
   renews: boolean
-  /** what its task would prove besides, once it is accepted; null: no more than finishing */
+  /** what its task would prove besides, once it is accepted, and what finishing proves where it waits for that; null: no more than `reaches` */
   reviewed: number | null
 }
 
@@ -21,7 +21,7 @@ type Lacking = Pick<Gap, 'raw' | 'effective'> & { target: { level: number }; com
 
 /** Null: it would take them no further. */
 export function wayOf({ raw, effective, target, competency }: Lacking, head: Head): Way | null {
-  const { proofs, refresh, tasks } = head
+  const { proofs, refresh, tasks, waitsForReview } = head
   const now = effective ?? 0
   const proof = proofs.find(({ competencyId }) => competencyId === competency.id)
   const may = proof !== undefined && now >= proof.fromLevel
@@ -32,8 +32,9 @@ export function wayOf({ raw, effective, target, competency }: Lacking, head: Hea
       ? tasks.filter(({ competencyId }) => competencyId === competency.id).map(({ level }) => level)
       : []
   const renewed = renewing ? Math.min(raw, refresh.upTo) : 0
-  const reaches = Math.min(Math.max(now, proves, renewed), target.level)
-  const further = Math.min(Math.max(0, ...asked), target.level)
+  const [atOnce, once] = waitsForReview ? [0, Math.max(proves, renewed)] : [Math.max(proves, renewed), 0]
+  const reaches = Math.min(Math.max(now, atOnce), target.level)
+  const further = Math.min(Math.max(once, ...asked), target.level)
   const reviewed = further > reaches ? further : null
   if (reaches <= now && reviewed === null) return null
   return { reaches, closes: reaches === target.level, renews: reaches > now && reaches <= renewed, reviewed }

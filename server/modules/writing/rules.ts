@@ -5,6 +5,7 @@ import { inForceOn } from '../../competencies/rules/targets.ts'
 import type { Content, Item } from '../content.ts'
 import { filesIn, kindOf } from '../items/all.ts'
 import type { About } from '../items/kind.ts'
+import { untested, waitsForReview } from '../playing/finishing/acceptance-rules.ts'
 import { concerns } from '../playing/way-rules.ts'
 import { missingIn } from './languages.ts'
 import type { Problem, Told } from './problem.ts'
@@ -28,7 +29,7 @@ export function problemsOf(content: Content, { framework, today, closed }: Known
     ...missingIn(title, languages).map(language => ({ code: 'TITLE_MISSING', language })),
     ...missingIn(summary, languages).map(language => ({ code: 'SUMMARY_MISSING', language })),
     ...when(content.hours === 0, 'HOURS_MISSING'),
-    ...proofProblems(content),
+    ...proofProblems(content, competencyIds),
     ...when(gone, 'EVENT_NOT_FOUND'),
     ...when(content.items.length === 0, 'NO_ITEMS'),
     ...content.items.flatMap(item => [
@@ -44,8 +45,8 @@ export function problemsOf(content: Content, { framework, today, closed }: Known
 
 const when = (wrong: boolean, code: string): Told[] => (wrong ? [{ code }] : [])
 
-/** Nobody proves a level by reading alone. */
-function proofProblems({ proofs, refresh, items }: Content): Told[] {
+function proofProblems(content: Content, competencyIds: readonly string[]): Told[] {
+  const { proofs, refresh } = content
   const ceiling = ceilingOf('module_completion')
   const proves = proofs.length > 0 || refresh !== null
   return [
@@ -54,8 +55,16 @@ function proofProblems({ proofs, refresh, items }: Content): Told[] {
       ...(toLevel > ceiling ? [{ code: 'LEVEL_ABOVE_CEILING', competencyId }] : []),
       ...(toLevel <= fromLevel ? [{ code: 'LEVELS_NOT_RISING', competencyId }] : []),
     ]),
-    ...when(proves && !items.some(({ kind }) => kind === 'quiz'), 'PROOF_WITHOUT_QUIZ'),
+    ...(proves ? testProblems(content, competencyIds) : []),
   ]
+}
+
+/** Nobody proves a level by reading alone: it takes a quiz, or work that somebody has accepted at that level. */
+function testProblems(content: Content, competencyIds: readonly string[]): Told[] {
+  if (content.items.some(({ kind }) => kind === 'quiz')) return []
+  return waitsForReview(content.items)
+    ? untested(content, competencyIds).map(competencyId => ({ code: 'PROOF_BEYOND_TASKS', competencyId }))
+    : [{ code: 'PROOF_UNTESTED' }]
 }
 
 function itemProblems(item: Item, about: About): Told[] {

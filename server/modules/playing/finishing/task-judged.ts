@@ -1,0 +1,39 @@
+// Where no quiz tests a module, a reviewer's word is what does its tasks.
+import type { Caller } from '../../../base/caller.ts'
+import type { Piece } from '../../../evidence/pieces/evidence.ts'
+import { acceptedForTasks } from '../../../evidence/pieces/task-pieces.ts'
+import { takeBackRecord } from '../../../evidence/records/take-back-record.ts'
+import { waitsForReview } from './acceptance-rules.ts'
+import { attemptAtVersion, type Playing } from '../access.ts'
+import { finishIfThrough } from './finish-attempt.ts'
+import { countedUntil } from '../progress-rules.ts'
+import { addProgress } from '../queries.ts'
+import { reopenAttempt } from './queries.ts'
+
+/** Accepted it is done; what rests on an acceptance that stands no more ends with it, unless another one carries it. */
+export async function taskJudged(caller: Caller, { task, person }: Piece, because: string | null): Promise<void> {
+  const of = task && { personId: person.id, versionId: task.versionId }
+  const playing = of && (await attemptAtVersion(caller, of))
+  if (!playing || !waitsForReview(playing.content.items)) return
+  const { itemId } = task
+  const before = because === null ? playing : await reopened(caller, playing, { itemId, because })
+  const works = await acceptedForTasks(caller, of)
+  if (!works.some(work => work.itemId === itemId)) return
+  await addProgress(caller, playing.id, {
+    parts: [{ itemId, seconds: 0, done: true }],
+    seenAt: countedUntil(playing),
+  })
+  await finishIfThrough(caller, before, [itemId])
+}
+
+async function reopened(
+  caller: Caller,
+  playing: Playing,
+  { itemId, because }: { itemId: string; because: string },
+): Promise<Playing> {
+  const { id, evidenceId, items } = playing
+  await reopenAttempt(caller, id, itemId)
+  if (evidenceId) await takeBackRecord(caller, { evidenceId, reason: because })
+  const others = items.map(part => (part.itemId === itemId ? { ...part, doneAt: null } : part))
+  return { ...playing, items: others, finishedAt: null, evidenceId: null }
+}
