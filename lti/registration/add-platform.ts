@@ -99,7 +99,7 @@ export const addPlatform = async (db: Db, given: PlatformByHand): Promise<Platfo
     now: given.now,
   }
   return inTurn(db, async db => {
-    if (link && !(await takeRegistrationLink(db, link.hash, given.now))) refuseRegistration('LINK_USED')
+    if (link && !(await takeRegistrationLink(db, link.hash, given.now))) refuseRegistration('LINK_IN_USE')
     const { id } = await storePlatform(db, platform)
     if (link) await completeRegistrationLink(db, link.hash, id)
     const [stored] = (await findPlatforms(db, { schoolId: given.schoolId })).filter(one => one.id === id)

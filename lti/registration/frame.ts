@@ -11,7 +11,7 @@ const read = (name: string): string => readFileSync(new URL(`./${name}`, import.
 /** What these pages load beside the style of all pages that stand outside of the client. */
 export const files = {
   css: { path: '/lti/register/page.css', type: 'text/css; charset=utf-8', body: read('registration.css') },
-  close: { path: '/lti/register/close.js', type: 'text/javascript; charset=utf-8', body: read('close.js') },
+  script: { path: '/lti/register/page.js', type: 'text/javascript; charset=utf-8', body: read('page.js') },
 } as const
 
 export interface Framed {
@@ -37,7 +37,7 @@ const whole = ({ title, language, body, otherLanguage }: Framed): Html => {
         <link rel="icon" href="${assets.icon.path}" />
         <link rel="stylesheet" href="${assets.style.path}" />
         <link rel="stylesheet" href="${files.css.path}" />
-        <script src="${files.close.path}" defer></script>
+        <script src="${files.script.path}" defer></script>
       </head>
       <body>
         <a class="skip" href="#main">${say('skip')}</a>

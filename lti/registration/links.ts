@@ -1,7 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { v7 } from 'uuid'
 import type { Db } from '../store/database.ts'
-import { findRegistrationLink, insertRegistrationLink, type RegistrationLink } from '../store/registration-links.ts'
+import {
+  findRegistrationLink,
+  insertRegistrationLink,
+  isUnderWay,
+  type RegistrationLink,
+} from '../store/registration-links.ts'
 import { refuseRegistration } from './refuse-registration.ts'
 
 const days = 86_400_000
@@ -46,7 +51,8 @@ export const usableLink = async (db: Db, token: string, now: Date): Promise<Usab
   const hash = hashOfLink(token)
   const link = await findRegistrationLink(db, hash)
   if (!link) return refuseRegistration('LINK_UNKNOWN')
-  if (link.usedAt) return refuseRegistration('LINK_USED')
+  if (link.connected) return refuseRegistration('LINK_USED')
+  if (isUnderWay(link, now)) return refuseRegistration('LINK_IN_USE')
   if (link.expiresAt <= now) return refuseRegistration('LINK_EXPIRED')
   return { ...link, hash, platformId: platformIdOf(hash, link.createdAt) }
 }

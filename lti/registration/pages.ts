@@ -71,7 +71,7 @@ export const confirmPage = (language: Language, visit: Visit, seen: { prospect: 
       ${Object.entries({ ...fields, seen: seen.proof, lang: language }).map(
         ([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`,
       )}
-      <button class="button primary" type="submit">${say('connect', { host })}</button>
+      <button class="button primary" type="submit" data-busy="${say('connecting')}">${say('connect', { host })}</button>
     </form>`
 }
 
@@ -115,7 +115,8 @@ const advice: Readonly<Record<RegistrationFault, readonly TextKey[]>> = {
   LINK_INCOMPLETE: ['do.LMS'],
   LINK_UNKNOWN: ['do.LINK'],
   LINK_EXPIRED: ['do.LINK'],
-  LINK_USED: ['do.LINK'],
+  LINK_USED: ['do.USED', 'do.CODE', 'do.ANOTHER'],
+  LINK_IN_USE: ['do.WAIT'],
   ADDRESS_NOT_ALLOWED: ['do.ADDRESS', 'do.AGAIN'],
   PLATFORM_UNREACHABLE: ['do.ADDRESS', 'do.AGAIN'],
   PLATFORM_ANSWER_UNREADABLE: ['do.AGAIN'],
@@ -127,13 +128,15 @@ const advice: Readonly<Record<RegistrationFault, readonly TextKey[]>> = {
   PLATFORM_ALREADY_CONNECTED: ['do.KEEP'],
 }
 
-export const titleOfRefusal = (language: Language): string => sayIn(language)('title.refused')
+/** A link that was used has most often connected this very platform: the page was opened a second time. */
+export const titleOfRefusal = (language: Language, { code }: RegistrationRefusal): string =>
+  sayIn(language)(code === 'LINK_USED' ? 'title.used' : code === 'LINK_IN_USE' ? 'title.inUse' : 'title.refused')
 
 /** Why nothing was connected, what to do, and what to tell whoever can help. */
 export const refusalPage = (language: Language, refusal: RegistrationRefusal, requestId: string): Html => {
   const say = sayIn(language)
   return html`<div class="page-head">
-      <h1>${say('title.refused')}</h1>
+      <h1>${titleOfRefusal(language, refusal)}</h1>
       <p>${say(`refused.${refusal.code}`)}</p>
     </div>
     <section aria-labelledby="do">

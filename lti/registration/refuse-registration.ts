@@ -4,6 +4,7 @@ export type RegistrationFault =
   | 'LINK_UNKNOWN'
   | 'LINK_EXPIRED'
   | 'LINK_USED'
+  | 'LINK_IN_USE'
   | 'ADDRESS_NOT_ALLOWED'
   | 'PLATFORM_UNREACHABLE'
   | 'PLATFORM_ANSWER_UNREADABLE'

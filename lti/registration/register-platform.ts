@@ -120,7 +120,7 @@ export const registerPlatform = async (
   prospect: Prospect,
 ): Promise<Connected> => {
   const { link } = prospect
-  if (!(await takeRegistrationLink(context.db, link.hash, context.now))) refuseRegistration('LINK_USED')
+  if (!(await takeRegistrationLink(context.db, link.hash, context.now))) refuseRegistration('LINK_IN_USE')
   try {
     const { schoolId, answer } = await introduce(context, visit, prospect)
     const setUpCode = await context.handlers.makeSetUpCode(schoolId)

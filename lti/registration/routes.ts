@@ -35,6 +35,7 @@ const statuses: Partial<Record<RegistrationFault, number>> = {
   LINK_UNKNOWN: 404,
   LINK_EXPIRED: 410,
   LINK_USED: 409,
+  LINK_IN_USE: 409,
   PLATFORM_ALREADY_CONNECTED: 409,
   PLATFORM_UNREACHABLE: 502,
   PLATFORM_ANSWER_UNREADABLE: 502,
@@ -71,7 +72,11 @@ const refusing =
       request.log.info({ code: error.code, detail: error.detail }, 'a registration was refused')
       const language = readersLanguage(request)
       const body = refusalPage(language, error, request.id)
-      return sendFramed(reply.code(statuses[error.code] ?? 400), { title: titleOfRefusal(language), language, body })
+      return sendFramed(reply.code(statuses[error.code] ?? 400), {
+        title: titleOfRefusal(language, error),
+        language,
+        body,
+      })
     }
   }
 

@@ -9,6 +9,8 @@ export interface RegistrationLink {
   createdAt: Date
   expiresAt: Date
   usedAt: Date | null
+  /** a platform came of it */
+  connected: boolean
 }
 
 export interface NewRegistrationLink {
@@ -35,13 +37,20 @@ export async function findRegistrationLink(db: Db, hash: Buffer): Promise<Regist
     .selectFrom('registration_link as link')
     .leftJoin('school', 'school.id', 'link.school_id')
     .select(['link.school_id as schoolId', 'link.created_at as createdAt', 'link.expires_at as expiresAt'])
-    .select(['link.used_at as usedAt', 'school.name as ofSchool', 'link.school_name as ofNew'])
+    .select(['link.used_at as usedAt', 'link.platform_id as platformId'])
+    .select(['school.name as ofSchool', 'link.school_name as ofNew'])
     .where('hash', '=', hash)
     .executeTakeFirst()
   if (!row) return undefined
-  const { ofSchool, ofNew, ...link } = row
-  return { ...link, schoolName: ofSchool ?? ofNew ?? '' }
+  const { ofSchool, ofNew, platformId, ...link } = row
+  return { ...link, connected: platformId !== null, schoolName: ofSchool ?? ofNew ?? '' }
 }
+
+/** No registration takes longer; one whose process was killed gives its link back after this time. */
+const longest = 60_000
+
+export const isUnderWay = ({ usedAt }: Pick<RegistrationLink, 'usedAt'>, now: Date): boolean =>
+  usedAt !== null && now.getTime() - usedAt.getTime() < longest
 
 /** Of several who come with one link at the same moment, one is told true. */
 export async function takeRegistrationLink(db: Db, hash: Buffer, now: Date): Promise<boolean> {
@@ -49,7 +58,8 @@ export async function takeRegistrationLink(db: Db, hash: Buffer, now: Date): Pro
     .updateTable('registration_link')
     .set({ used_at: now })
     .where('hash', '=', hash)
-    .where('used_at', 'is', null)
+    .where('platform_id', 'is', null)
+    .where(is => is.or([is('used_at', 'is', null), is('used_at', '<=', new Date(now.getTime() - longest))]))
     .where('expires_at', '>', now)
     .executeTakeFirst()
   return numUpdatedRows > 0n

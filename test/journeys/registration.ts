@@ -30,7 +30,11 @@ const connectIn = async (t: Test, manner: Manner): Promise<void> => {
   t.strictSame(await seriousFindings(page), [], 'what is asked')
   await picture(page, `registration-${manner}-asked`)
 
-  await frame.click('form button')
+  sandbox.misbehave({ slow: { registration: 1_000 } })
+  const connecting = frame.locator('form button')
+  await connecting.click({ noWaitAfter: true })
+  t.equal(await connecting.getAttribute('aria-busy'), 'true')
+  await connecting.click({ noWaitAfter: true }) // who is impatient is shown the code all the same
   await frame.waitForSelector('[data-close]')
   t.match(await frame.textContent('[data-set-up-code]'), /^(\w{4}-){6}\w{2}$/)
   t.strictSame(await seriousFindings(page), [], 'what remains')

@@ -5,6 +5,7 @@ import { lms } from '../support/lms.ts'
 import { connect, publicUrl, reasonOn, recorder, world } from './registration-world.ts'
 import './registration-captured.ts'
 import './registration-hosts.ts'
+import './registration-links.ts'
 import './registration-refused.ts'
 
 t.test('an administrator connects Moodle with the link, after seeing what is asked', async t => {
@@ -123,28 +124,6 @@ t.test('the pages speak Chinese, need no script to connect, and may be framed by
   }
   const [other] = /href="(\/lti\/register\?[^"]*lang=en)"/.exec(asked.html)?.slice(1) ?? []
   t.ok(other, 'and there is a way to the other language')
-})
-
-t.test('a link connects one platform, once', async t => {
-  const of = await world(t)
-  const sandbox = await lms(t, { toolUrl: publicUrl })
-  const link = await of.invite()
-  t.equal((await connect(of, sandbox, link)).done.status, 200)
-  const again = await connect(of, sandbox, link)
-  t.equal(again.done.status, 409)
-  t.equal(reasonOn(again.done), 'LINK_USED')
-  t.equal((await listPlatforms(of.db)).length, 1)
-})
-
-t.test('of several who use one link at the same moment one gets through', async t => {
-  const of = await world(t)
-  const sandbox = await lms(t, { toolUrl: publicUrl })
-  const link = await of.invite()
-  const pages = await Promise.all([1, 2, 3, 4].map(() => of.window.get(sandbox.initiation(link))))
-  const answers = await Promise.all(pages.map(page => of.window.submit(page)))
-  t.strictSame(answers.map(({ status }) => status).toSorted(), [200, 409, 409, 409])
-  t.equal((await listPlatforms(of.db)).length, 1)
-  t.equal(sandbox.tools().length, 1, 'and the LMS was asked once')
 })
 
 t.test('a second registration of the same client never replaces the first', async t => {
