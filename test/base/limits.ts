@@ -26,6 +26,21 @@ t.test('who asks too often waits, whatever they write beside their bearer; nobod
   t.match((await ask(bilal.bearer)).json(), { data: { viewer: { person: { id: bilal.personId } } } })
 })
 
+t.test('as many pages of a campus as come at once open their line to the service; who floods it waits', async t => {
+  const w = await world(t)
+  const { amara } = await people(w)
+  const opens = async (remoteAddress: string) =>
+    (await w.app.inject({ url: '/graphql?query={viewer{person{id}}}', remoteAddress })).statusCode
+  const seen = new Set<number>()
+  for (let at = 0; at < 3000; at++) seen.add(await opens('198.51.100.7'))
+  t.same([...seen], [401])
+  t.equal(await opens('198.51.100.7'), 429)
+  t.equal(await opens('198.51.100.8'), 401, 'nobody else waits')
+  const headers = { authorization: `Bearer ${amara.bearer}` }
+  const asked = { url: '/graphql?query={viewer{person{id}}}', headers, remoteAddress: '198.51.100.7' }
+  t.equal((await w.app.inject(asked)).statusCode, 200, 'nor who is signed in')
+})
+
 t.test('who asks for one link without end keeps nobody behind the same address from another', async t => {
   const w = await world(t)
   const status = async (link: string) => (await w.app.inject(`/files/${link}`)).statusCode
