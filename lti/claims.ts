@@ -24,14 +24,14 @@ export function record(value: unknown): Claims {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Claims) : {}
 }
 
-/** Of signs that JavaScript counts as two: no database keeps one of them alone. */
-const halves = /\p{Cs}/gu
+/** Controls, marks that turn the reading direction of all that follows, and halves of signs that JavaScript counts as two. */
+const unseen = /(?![\t\n\r])\p{Cc}|[\p{Cs}\u202a-\u202e\u2066-\u2069]/gu
 
 /** A text, or a number or truth value as one; null for none, blank, or a variable that the platform left unfilled. */
 export function text(value: unknown, longest = 1_000): string | null {
   if (typeof value === 'number' || typeof value === 'boolean') return String(value)
   if (typeof value !== 'string' || isUnfilled(value)) return null
-  return value.replaceAll('\0', '').trim().slice(0, longest).replace(halves, '') || null
+  return value.replace(unseen, '').trim().slice(0, longest).replace(unseen, '') || null
 }
 
 /** `$Person.address.timezone`: platforms write a variable that they do not know as it stands. */

@@ -19,6 +19,12 @@ t.test('Amara drafts, changes, hands in, and what she handed in stays as it was'
     claims: [{ level: 3, competency: { code: 'CBEC-NEG-04' } }],
     refresh: { upTo: 4, events: [{ code: 'EV-EU-3-EURO' }] },
   })
+  const hidden = { title: '\u202eNegotiation\u0000 plan\u2069', note: 'Two rounds,\nboth\u0007 won' }
+  t.match(
+    await done(amara, 'saveDraft', { ...full, ...hidden }),
+    { title: 'Negotiation plan', note: 'Two rounds,\nboth won' },
+    'without what nobody sees',
+  )
   t.equal(await evidenceOf(cora, begun.id), null, 'nobody else sees a draft')
   w.clock.now = new Date('2026-11-24T02:05:00Z')
   t.match(await done(amara, 'handInEvidence', { evidenceId: begun.id }), {

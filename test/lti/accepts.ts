@@ -112,14 +112,15 @@ const tokens: [sentence: string, claims: (world: Tool) => Json, launch: object][
   ],
   ["Moodle's word for the server's zone", () => ({ [claim.custom]: { timezone: '99' } }), { person: { zone: null } }],
   [
-    'names that are cut within a sign, or hold half of one',
+    'names that are cut within a sign, or hold half of one or what nobody sees',
     () => ({
       name: `${'a'.repeat(199)}😀`,
       given_name: 'Ama\ud83dra',
+      family_name: '\u202e\u0000Okafor\u2066\u0007',
       [claim.context]: { id: '2', title: `${'b'.repeat(499)}😀`, label: '\ude00' },
     }),
     {
-      person: { name: 'a'.repeat(199), givenName: 'Amara' },
+      person: { name: 'a'.repeat(199), givenName: 'Amara', familyName: 'Okafor' },
       course: { contextId: '2', title: 'b'.repeat(499), label: null },
     },
   ],

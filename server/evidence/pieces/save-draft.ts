@@ -1,4 +1,5 @@
 import { note, type Caller } from '../../base/caller.ts'
+import { plainText } from '../../base/plain-text.ts'
 import { refuse } from '../../base/refusal.ts'
 import { frameworkOf } from '../../competencies/framework.ts'
 import type { SaveDraftInput } from '../../graph-types.ts'
@@ -44,4 +45,4 @@ function draftOf({ kind, title, note, link, occurredOn, claims, refresh }: SaveD
   }
 }
 
-const textOf = (text: string | null | undefined): string | null => text?.trim() || null
+const textOf = (text: string | null | undefined): string | null => plainText(text ?? '').trim() || null
