@@ -117,26 +117,46 @@ t.test(
   },
 )
 
+const stated = { school: 'Our school', name: 'Gwen Park', employer: null, occupation: null, voucher: null, given: [] }
+const statement = {
+  id: 'a',
+  guestId: 'g',
+  number: 'ABCDE',
+  language: 'en' as const,
+  stated,
+  madeAt: new Date(0),
+  zone: 'Asia/Shanghai',
+}
+
+t.test(
+  'a statement has the letters of all names that are written in Latin, Greek or Cyrillic, beside Chinese',
+  async t => {
+    const names = {
+      name: 'Goran Petrić',
+      employer: 'Škoda Łódź 仓储',
+      occupation: 'Şükrü Ağırbaş',
+      voucher: 'Nguyễn Thị Hương',
+    }
+    const given = [
+      {
+        title: { en: 'Дмитрий и Ελένη', 'zh-Hans': '' },
+        day: '2026-11-20',
+        time: '10:00–11:00',
+        minutes: 60,
+        id: 'd',
+        zone: 'Asia/Shanghai',
+      },
+    ]
+    const made = await pdfInThread({ ...statement, id: 'letters', stated: { ...stated, ...names, given } })
+    const text = linesIn(made).join(' ')
+    for (const said of [...Object.values(names), given[0]!.title.en, 'Total: 60 minutes (1 hour)'])
+      t.ok(text.includes(said), `${said}: ${text}`)
+  },
+)
+
 t.test(
   'a statement becomes a document once, however often it is asked for; one that failed is tried again',
   async t => {
-    const stated = {
-      school: 'Our school',
-      name: 'Gwen Park',
-      employer: null,
-      occupation: null,
-      voucher: null,
-      given: [],
-    }
-    const statement = {
-      id: 'a',
-      guestId: 'g',
-      number: 'ABCDE',
-      language: 'en' as const,
-      stated,
-      madeAt: new Date(0),
-      zone: 'Asia/Shanghai',
-    }
     const documents = await Promise.all([pdfInThread(statement), pdfInThread(statement), pdfInThread(statement)])
     t.equal(new Set(documents).size, 1)
     t.equal(await pdfInThread(statement), documents[0], 'also afterwards')

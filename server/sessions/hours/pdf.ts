@@ -1,4 +1,5 @@
-// A statement of hours as a document. Its font holds Latin and some 7,000 Chinese characters (font/OFL.txt).
+// A statement of hours as a document. Its font holds some 7,000 Chinese characters of Noto Sans SC, and the Latin, Greek and Cyrillic
+// letters that it lacks from Noto Sans (font/OFL.txt).
 import { fileURLToPath } from 'node:url'
 import PDFDocument from 'pdfkit'
 import type { Language } from '../../base/caller.ts'
