@@ -3,6 +3,7 @@ import { DetailedError, Upload } from 'tus-js-client'
 import { ask, Fault, Offline } from './ask.ts'
 import type { Refusal } from './deed.svelte.ts'
 import { beginUploadDocument, type UploadPurpose } from './documents.ts'
+import { impatience } from './impatience.ts'
 import { bearer, endVisit, LaunchAgain } from './visit.svelte.ts'
 
 export interface Destination {
@@ -26,6 +27,9 @@ type Outcome = { file: KeptFile; refusal?: never } | { file?: never; refusal: Re
 
 const aPart = 16 * 1024 * 1024
 const pauses = [0, 1000, 3000, 5000, 10_000, 20_000, 30_000]
+/** to the last byte; a line can be gone without a word, and then it is asked how much has come */
+const answerWithin = 15_000
+const asksAtMost = 3
 
 /** Sends one file, which may have been begun before, and has it kept. */
 export async function upload(to: Destination, file: File, sending: Sending): Promise<Outcome> {
@@ -49,7 +53,17 @@ export async function giveUp(id: string): Promise<Refusal | null> {
 /** Nothing: all of it has come. */
 function sendParts(path: string, file: File, { onprogress, signal }: Sending): Promise<Outcome | null> {
   return new Promise((resolve, reject) => {
-    const refused = (code: string): void => resolve({ refusal: { code } })
+    const end = (outcome: Outcome | null): void => {
+      unanswered.end()
+      resolve(outcome)
+    }
+    const refused = (code: string): void => end({ refusal: { code } })
+    let asked = 0
+    const unanswered = impatience(answerWithin, () => {
+      if (++asked > asksAtMost) return void parts.abort().then(() => refused('UPLOAD_BROKE_OFF'))
+      unanswered.begin()
+      void parts.abort().then(() => signal.aborted || parts.start())
+    })
     const parts = new Upload(file, {
       uploadUrl: path,
       chunkSize: aPart,
@@ -58,9 +72,14 @@ function sendParts(path: string, file: File, { onprogress, signal }: Sending): P
       async onBeforeRequest(request) {
         request.setHeader('authorization', `Bearer ${await bearer()}`)
       },
-      onProgress: (sent, total) => onprogress(sent / total),
-      onSuccess: () => resolve(null),
+      onProgress(sent, total) {
+        if (sent === total) unanswered.begin()
+        else unanswered.end()
+        onprogress(sent / total)
+      },
+      onSuccess: () => end(null),
       onError(error) {
+        unanswered.end()
         if (error instanceof LaunchAgain) return reject(error)
         const status = error instanceof DetailedError ? error.originalResponse?.getStatus() : undefined
         if (status === 401) endVisit()

@@ -82,6 +82,7 @@ t.test('Cora sees who is in a session, books a group after a dry run, and takes 
     seated: [{ state: 'booked' }, { state: 'booked' }],
     waiting: [{ gap: 3, person: { name: 'Amara Okafor' } }],
     ended: [],
+    offersSeats: true,
   })
   const his = roll.seated.find(({ person }) => person.name === 'Bilal Haddad')!
   t.equal((await removes(bilal, { bookingId: his.id, reason: 'x' })).refusal?.code, 'COORDINATORS_ONLY')
@@ -96,5 +97,6 @@ t.test('Cora sees who is in a session, books a group after a dry run, and takes 
   const wei = roll.seated.find(({ person }) => person.name === '陈伟')!
   const [bookingId, waitingId] = [wei.id, roll.waiting[0]!.id]
   t.equal((await removes(later, { bookingId, reason: 'x' })).refusal?.code, 'SEAT_STANDS', 'it has begun')
+  t.equal((await rollOf(later, sessionId))!.offersSeats, false)
   t.match(await removes(later, { bookingId: waitingId, reason: 'x' }), { booking: { state: 'removed' } })
 })

@@ -1,6 +1,8 @@
 // What an upload page says of files that it does not have yet.
+import { setTimeout as pass } from 'node:timers/promises'
 import t from 'tap'
 import { halfSentHere, percentOf } from '../../client/graph/half-sent.ts'
+import { impatience } from '../../client/graph/impatience.ts'
 
 const begun = ['film.mp4', 'Film 2.WEBM', 'en.vtt', 'quay.JPG', 'sheet.pdf', 'README'].map(name => ({
   name,
@@ -22,4 +24,17 @@ t.test('how far it is never says that it is whole', async t => {
   t.equal(percentOf({ name: '', size: 2 ** 40, come: 2 ** 40 - 1 }), 99)
   t.equal(percentOf({ name: '', size: 3, come: 1 }), 33)
   t.equal(percentOf({ name: '', size: 3, come: 0 }), 0)
+})
+
+t.test('an answer is waited for so long and no longer, and not when it has come', async t => {
+  let asked = 0
+  const unanswered = impatience(20, () => ++asked)
+  unanswered.begin()
+  unanswered.end()
+  await pass(60)
+  t.equal(asked, 0)
+  unanswered.begin()
+  unanswered.begin()
+  await pass(60)
+  t.equal(asked, 1)
 })

@@ -96,8 +96,10 @@ export interface HeldPlace {
 
 export const rollOf = async (who: Somebody, sessionId: string) =>
   (
-    await who.ask<{ session: { roll: Record<'seated' | 'waiting' | 'ended', HeldPlace[]> | null } }>(
-      `query ($id: ID!) { session(id: $id) { roll { seated { ${held} } waiting { ${held} } ended { ${held} } } } }`,
+    await who.ask<{
+      session: { roll: (Record<'seated' | 'waiting' | 'ended', HeldPlace[]> & { offersSeats: boolean }) | null }
+    }>(
+      `query ($id: ID!) { session(id: $id) { roll { offersSeats seated { ${held} } waiting { ${held} } ended { ${held} } } } }`,
       { id: sessionId },
     )
   ).session.roll

@@ -7,7 +7,7 @@ import { sessionsById, type SessionRow } from '../../sessions/published-sessions
 import { hasSeats } from '../access.ts'
 import { largestGap, standingsFor } from '../gaps-in.ts'
 import { readEnded, readLive, readNames, type BookingRow } from '../queries.ts'
-import { inWaitOrder } from '../rules.ts'
+import { inWaitOrder, windowOf } from '../rules.ts'
 import { isId } from '../../base/ids.ts'
 
 export interface Roll {
@@ -16,6 +16,8 @@ export interface Roll {
   waiting: BookingRow[]
   /** the newest first */
   ended: BookingRow[]
+  /** seats that become free */
+  offersSeats: boolean
 }
 
 /** The number of questions does not grow with the sessions or their people. */
@@ -37,6 +39,7 @@ export const rollShown = batchedFor(async (caller, sessions: SessionRow[]) => {
       seated: seated.sort((one, other) => (one.begunAt < other.begunAt ? -1 : 1)),
       waiting: inWaitOrder(weighed),
       ended: of(ended),
+      offersSeats: hasSeats(session) && windowOf(session, caller.now) !== 'over',
     }
   }
 })
