@@ -7622,6 +7622,8 @@ export type SessionRoll = {
   __typename?: 'SessionRoll';
   /** Whose place ended, the newest first, at most 100. */
   ended: Array<Booking>;
+  /** Whether a seat that becomes free is offered to who waits: as long as one may register. */
+  offersSeats: Scalars['Boolean']['output'];
   /** Who has a seat or is offered one, who booked first in front. */
   seated: Array<Booking>;
   /** Who waits, the next first. */
@@ -12012,6 +12014,7 @@ export type SessionResultResolvers<ContextType = GraphContext, ParentType extend
 
 export type SessionRollResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SessionRoll'] = ResolversParentTypes['SessionRoll']> = {
   ended?: Resolver<Array<ResolversTypes['Booking']>, ParentType, ContextType>;
+  offersSeats?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   seated?: Resolver<Array<ResolversTypes['Booking']>, ParentType, ContextType>;
   waiting?: Resolver<Array<ResolversTypes['Booking']>, ParentType, ContextType>;
 };

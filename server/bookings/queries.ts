@@ -161,6 +161,7 @@ export async function readTimesOf(
 
 export interface NamedBooking {
   id: string
+  sessionId: string
   title: LocalizedText
   startsAt: string | null
   /** the person's own as their LMS says it, else the session's */
@@ -174,7 +175,7 @@ export interface NamedBooking {
 /** As texts about them say it. A session that was called off keeps the time that it had. */
 export async function readNamed({ db, schoolId }: Place, ids: readonly string[]): Promise<NamedBooking[]> {
   const { rows } = await sql<NamedBooking>`
-    select b.id, s.title, coalesce(p.zone, s.zone) as zone, ${iso('b.offered_until')} as "offeredUntil", by.name as by,
+    select b.id, s.id as "sessionId", s.title, coalesce(p.zone, s.zone) as zone, ${iso('b.offered_until')} as "offeredUntil", by.name as by,
       coalesce(b.reason, case when b.state = 'called_off' then (select t.reason from session_step t
         where t.school_id = s.school_id and t.session_id = s.id and t.kind = 'cancelled' order by t.number desc limit 1) end, '') as why,
       coalesce((select ${iso('min(lower(d.during))')} from session_date d

@@ -19,6 +19,13 @@ export interface NoticeKind {
   texts: Record<Language, NoticeTexts>
   /** What its texts name, by what they are about: the same few questions for any number. What is gone is left out. */
   values(asking: Asking, abouts: readonly string[]): Promise<ReadonlyMap<string, Values>>
+  /** Who is to be asked, by what it is about: a mail all of which is one's names them, and answers go to them. Left out: nobody. */
+  contacts?(teller: Teller, abouts: readonly string[]): Promise<ReadonlyMap<string, Contact>>
+}
+
+export interface Contact {
+  name: string | null
+  address: string | null
 }
 
 /** ICU messages: `name` is what the kind is called, `many` sums up {count} of them. */

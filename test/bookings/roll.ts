@@ -11,7 +11,7 @@ import {
   rollOf,
   seated,
 } from '../support/bookings.ts'
-import { saidTo } from '../support/notices.ts'
+import { mailTo, saidTo } from '../support/notices.ts'
 import { hold } from '../support/told.ts'
 import { people, world } from '../support/world.ts'
 
@@ -76,6 +76,11 @@ t.test('Cora sees who is in a session, books a group after a dry run, and takes 
     { outcome: 'already' },
     { outcome: 'satisfied' },
   ])
+  const waits = (await mailTo(w, amara)).find(({ text }) => text.includes('waitlist'))
+  t.match(waits, {
+    replyTo: { name: 'Cora Lindgren', address: 'cora@example.org' },
+    text: /Questions about this go to Cora Lindgren, who planned it: answer this mail/,
+  })
 
   const roll = (await rollOf(cora, sessionId))!
   t.match(roll, {

@@ -1,6 +1,7 @@
 import pg from 'pg'
 import t, { type Test } from 'tap'
 import { evidenceDecided } from '../../server/evidence/notices/kinds.ts'
+import { contactOf } from '../../server/notices/mail/contact.ts'
 import { pauseUntil } from '../../server/notices/mail/rules.ts'
 import { fill } from '../../server/notices/say.ts'
 import { accept, handIn } from '../support/evidence.ts'
@@ -120,4 +121,28 @@ t.test('what is too long for a mail is cut between signs', async t => {
   t.equal(long(190).slice(190), '😀 and mo…')
   t.equal(long(197), `${'x'.repeat(197)}😀…`)
   t.equal(long(198), `${'x'.repeat(198)}…`)
+})
+
+t.test('a mail names whom to ask only where all of it is theirs', async t => {
+  const [cora, olga] = ['Cora', 'Olga'].map(name => ({ name, address: `${name}@example.org` }))
+  const planned = new Map([
+    ['seat', cora!],
+    ['other', cora!],
+    ['hers', olga!],
+  ])
+  const seats = { ...evidenceDecided, contacts: () => Promise.resolve(planned) }
+  const kinds = new Map([
+    ['seats', seats],
+    ['decided', evidenceDecided],
+  ])
+  const asked = (...due: [string, string][]) =>
+    contactOf(
+      {} as never,
+      kinds,
+      due.map(([kind, about]) => ({ kind, about })),
+    )
+  t.same(await asked(['seats', 'seat'], ['seats', 'other'], ['seats', 'seat']), cora)
+  t.equal(await asked(['seats', 'seat'], ['seats', 'hers']), null)
+  t.equal(await asked(['seats', 'seat'], ['seats', 'nobody’s']), null)
+  t.equal(await asked(['seats', 'seat'], ['decided', 'piece']), null)
 })

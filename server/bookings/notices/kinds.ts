@@ -2,13 +2,14 @@
 import type { NoticeKind } from '../../notices/kinds.ts'
 import { noticeTexts } from '../../notices/texts.ts'
 import { endorsed } from '../endorsements/kinds.ts'
-import { findNamed } from './find-named.ts'
+import { findContacts, findNamed } from './find-named.ts'
 
 const textsOf = noticeTexts<'offered' | 'changed' | 'seat'>(import.meta.url)
 const toTeachers = {
   concerns: ({ roles }) => roles.has('faculty'),
   path: () => '/seats',
   values: findNamed,
+  contacts: findContacts,
 } satisfies Partial<NoticeKind>
 
 /** By mail it comes with a link of its own, whatever is chosen (`offers/mail-offer.ts`). */

@@ -6,9 +6,11 @@ import { writeMail } from '../../people/mail/write-mail.ts'
 import type { NoticeKind, Teller } from '../kinds.ts'
 import { valuesOf } from '../list-notices.ts'
 import { deleteOld } from '../queries.ts'
+import { contactOf, withContact } from './contact.ts'
 import { mailingNotices } from './mailing.ts'
 import { lockDue, markMailed, type Due } from './queries.ts'
 import { letterOf, pauseUntil } from './rules.ts'
+import { texts } from './text.ts'
 
 const day = 24 * 3_600_000
 
@@ -46,7 +48,9 @@ export const mailNotices = ({ kinds, post, publicUrl }: Mailing) =>
       const optional = [...new Set(said.map(({ kind }) => kind))].filter(({ duty }) => !duty).map(({ name }) => name)
       const unsubscribeUrl =
         optional.length > 0 ? await linkFor(teller, { personId: data.personId, kinds: optional }, publicUrl) : null
-      const letter = letterOf(said, found.language, { courseUrl: urlOf(found.course), unsubscribeUrl })
+      const plain = letterOf(said, found.language, { courseUrl: urlOf(found.course), unsubscribeUrl })
+      const contact = await contactOf(teller, known, due)
+      const letter = withContact(plain, contact, { texts: texts[found.language].contact, language: found.language })
       await writeMail(teller, { personId: data.personId, letter })
       await markMailed(
         teller,

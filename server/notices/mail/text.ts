@@ -1,4 +1,5 @@
 import { textsBeside } from '../../base/texts-beside.ts'
+import type { ContactTexts } from './contact.ts'
 
 type Texts = Record<
   | 'subject'
@@ -16,4 +17,4 @@ type Texts = Record<
   string
 >
 
-export const texts = textsBeside<Texts>(import.meta.url)
+export const texts = textsBeside<Texts & { contact: ContactTexts }>(import.meta.url)

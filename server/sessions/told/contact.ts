@@ -2,26 +2,24 @@
 import type { Caller, Language } from '../../base/caller.ts'
 import { textsBeside } from '../../base/texts-beside.ts'
 import { sendLetterWithLink, type Posting } from '../../guests/links/send-link.ts'
-import { fill } from '../../notices/say.ts'
+import type { Contact } from '../../notices/kinds.ts'
+import { withContact as named, type ContactTexts } from '../../notices/mail/contact.ts'
 import type { Letter } from '../../people/mail/letter.ts'
-import { readContact, type Contact } from './queries.ts'
+import { readContacts } from './queries.ts'
 
-export { readContact, type Contact } from './queries.ts'
+export { readContacts } from './queries.ts'
+export type { Contact } from '../../notices/kinds.ts'
 
-const texts = textsBeside<{ contact: Record<'answered' | 'named', string> }>(import.meta.url)
+const texts = textsBeside<{ contact: ContactTexts }>(import.meta.url)
 
-/** Null: nobody has taken it up. Without an address nobody reads what is answered, but they are named. */
-export function withContact(letter: Letter, contact: Contact | null, language: Language): Letter {
-  const { name, address } = contact ?? { name: null, address: null }
-  if (!name && !address) return letter
-  const t = texts[language].contact
-  const line = fill(address ? t.answered : t.named, { name: name ?? address, address }, language)
-  return {
-    ...letter,
-    footer: [...letter.footer, line],
-    ...(address && { replyTo: { name: name ?? '', address } }),
-  }
-}
+/** Null: nobody has taken it up. */
+export const withContact = (letter: Letter, contact: Contact | null, language: Language): Letter =>
+  named(letter, contact, { texts: texts[language].contact, language })
+
+export const readContact = async (
+  place: Pick<Caller, 'db' | 'schoolId' | 'now'>,
+  id: string,
+): Promise<Contact | null> => (await readContacts(place, [id])).get(id) ?? null
 
 type Posted = Parameters<typeof sendLetterWithLink>[2]
 

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Caller, Language } from '../../base/caller.ts'
 import { personBehind, type Named } from '../../base/person-behind.ts'
 import type { LocalizedText } from '../../graph-types.ts'
+import type { Contact } from '../../notices/kinds.ts'
 import type { Span } from '../../base/when.ts'
 
 type Place = Pick<Caller, 'db' | 'schoolId'>
@@ -54,23 +55,18 @@ export interface ToldSession {
   reason: string | null
 }
 
-export interface Contact {
-  name: string | null
-  address: string | null
-}
-
-/** Who planned it; null: nobody has taken up what its guest offered, or who did coordinates no more. */
-export async function readContact(
+/** Who planned each of them; none where nobody has taken up what its guest offered, or who did coordinates no more. */
+export async function readContacts(
   { db, schoolId, now }: Place & { now: Date },
-  sessionId: string,
-): Promise<Contact | null> {
-  const { rows } = await sql<Contact>`
-    select kept.name, kept.email as address from session s
+  sessionIds: readonly string[],
+): Promise<ReadonlyMap<string, Contact>> {
+  const { rows } = await sql<Contact & { id: string }>`
+    select s.id, kept.name, kept.email as address from session s
       join person p on p.school_id = s.school_id and p.id = s.begun_by
       join person kept on kept.school_id = p.school_id and kept.id = coalesce(p.merged_into, p.id)
-    where s.school_id = ${schoolId} and s.id = ${sessionId} and s.begun_by is distinct from s.guest_id
+    where s.school_id = ${schoolId} and s.id = any (${[...sessionIds]}::uuid[]) and s.begun_by is distinct from s.guest_id
       and kept.id in ${coordinators({ schoolId, now })}`.execute(db)
-  return rows[0] ?? null
+  return new Map(rows.map(({ id, ...contact }) => [id, contact]))
 }
 
 export interface UnableSession {
