@@ -25,7 +25,7 @@ const page = '{ guestPage { schoolName linkEndsAt guest { name language } } }'
 t.test('Cora invites Gwen, whose link comes by mail, is kept nowhere, and lets her in until it ends', async t => {
   const w = await world(t)
   const { cora, amara, noor } = await people(w)
-  const admin = new pg.Client(w.adminUrl)
+  const admin = new pg.Client({ connectionString: w.adminUrl, pipeline: true })
   await admin.connect()
   t.teardown(() => admin.end())
   const tables = (

@@ -67,5 +67,14 @@ t.test('what goes wrong at a launch is told to the reader, and what to do', asyn
     t.strictSame(await seriousFindings(page), [])
     await visit.frame.evaluate(`document.querySelector('main').append(document.createElement('select'))`)
     t.match(await seriousFindings(page), [/^in the frame tool: select-name: select/])
+    await visit.frame.evaluate(`{
+      document.querySelector('main select').remove()
+      document.querySelector('main p').style.color = 'color-mix(in srgb, currentColor 30%, transparent)'
+    }`)
+    t.match(
+      await seriousFindings(page),
+      [/^in the frame tool: color-contrast: /],
+      'also where its like had passed before',
+    )
   })
 })

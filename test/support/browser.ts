@@ -132,19 +132,50 @@ export async function toolFrame(page: Page, toolUrl: string): Promise<Frame> {
 }
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const finding = `axe.run(document, { iframes: false, resultTypes: ['violations'] })`
+
+/** Contrast takes three quarters of the time, so it is asked only of what stands in other colours on other grounds than what has passed. */
+const finding = (passed: readonly string[]): string => `(async () => {
+  const passed = new Set(${JSON.stringify(passed)})
+  const colours = element => {
+    const { color, fontSize, fontWeight, textShadow } = getComputedStyle(element)
+    const all = [color, fontSize, fontWeight, textShadow]
+    for (let at = element; at; at = at.parentElement) {
+      const { backgroundColor, backgroundImage, opacity, position, filter, mixBlendMode } = getComputedStyle(at)
+      all.push(backgroundColor, backgroundImage, opacity, filter, mixBlendMode, /static|relative/.test(position) ? '' : at.className)
+    }
+    return all.filter(one => !/^(|none|normal|1|rgba\\(0, 0, 0, 0\\))$/.test(one)).join()
+  }
+  const isSeen = element => element.checkVisibility({ visibilityProperty: true }) && !element.closest('.unseen')
+  const speaks = ({ childNodes }) => [...childNodes].some(({ nodeType, data }) => nodeType === 3 && data.trim())
+  const others = await axe.run(document, { iframes: false, resultTypes: ['violations'], rules: { 'color-contrast': { enabled: false } } })
+  const include = [...document.body.querySelectorAll('*')].filter(
+    element => (speaks(element) || element.matches('input, select, textarea')) && isSeen(element) && !passed.has(colours(element)),
+  )
+  if (include.length === 0) return { violations: others.violations, passed: [] }
+  const contrast = await axe.run({ include }, { iframes: false, elementRef: true, runOnly: ['color-contrast'], resultTypes: ['violations', 'passes'] })
+  const nodes = contrast.passes.flatMap(({ nodes }) => nodes)
+  return {
+    violations: [...others.violations, ...contrast.violations].map(({ id, impact, nodes }) => ({ id, impact, nodes: nodes.map(({ target }) => ({ target })) })),
+    passed: [...new Set(nodes.map(({ element }) => colours(element)))],
+  }
+})()`
 
 interface Findings {
   violations: { id: string; impact: string; nodes: { target: string[] }[] }[]
+  passed: string[]
 }
+
+/** Colours whose contrast was enough. */
+const passed = new Set<string>()
 
 /** Findings of axe that a person would stumble over, in the page and in each of its frames: each is looked at where it is. */
 export async function seriousFindings(page: Page): Promise<string[]> {
   const found: string[] = []
   for (const frame of page.frames()) {
     if (!(await frame.evaluate('"axe" in window'))) await frame.evaluate(axe)
-    const { violations } = await frame.evaluate<Findings>(finding)
-    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    const findings = await frame.evaluate<Findings>(finding([...passed]))
+    for (const colours of findings.passed) passed.add(colours)
+    const serious = findings.violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
     const where = frame === page.mainFrame() ? '' : `in the frame ${frame.name()}: `
     found.push(...serious.map(({ id, nodes }) => `${where}${id}: ${nodes.map(({ target }) => target).join(', ')}`))
   }

@@ -31,7 +31,8 @@ const lock = 7004
 
 /** Makes or upgrades the tables, one process at a time. `url` must lead to the server itself: the lock is a session's. */
 export async function layQueue(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url, application_name: 'landbridge migrating' })
+  // pg-boss looks for steps of its own while we wait for what we asked
+  const client = new pg.Client({ connectionString: url, application_name: 'landbridge migrating', pipeline: true })
   await client.connect()
   const boss = new PgBoss({
     db: { executeSql: (text, values) => client.query(text, values) },
