@@ -7,10 +7,11 @@ type Place = Pick<Caller, 'db' | 'schoolId'>
 export const iso = (instant: string): RawBuilder<unknown> =>
   sql`to_char(${sql.raw(instant)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
-/** All identities of these people. */
+/** All identities of these people, also of one who was joined to another since their visit was looked up. */
 export const identities = (schoolId: string, personIds: readonly string[]): RawBuilder<unknown> => sql`
-  (select i.id from person i where i.school_id = ${schoolId}
-    and (i.id = any (${[...personIds]}::uuid[]) or i.merged_into = any (${[...personIds]}::uuid[])))`
+  (select i.id from person p join person i on i.school_id = p.school_id
+      and (i.id = coalesce(p.merged_into, p.id) or i.merged_into = coalesce(p.merged_into, p.id))
+    where p.school_id = ${schoolId} and p.id = any (${[...personIds]}::uuid[]))`
 
 export interface BookingRow {
   id: string

@@ -5,6 +5,7 @@ import { lockPeople } from '../../server/bookings/queries.ts'
 import { heldSession } from '../../server/sessions/published-sessions.ts'
 import { bookingsOf, books, published, removes, rollOf, seats } from '../support/bookings.ts'
 import { inTurn } from '../support/in-turn.ts'
+import { joins } from '../support/joining.ts'
 import { doJob } from '../support/jobs.ts'
 import { saidTo } from '../support/notices.ts'
 import { at, planOf, plans } from '../support/sessions.ts'
@@ -72,6 +73,18 @@ t.test('whoever books two things for one time in two windows has one of them', a
   const both = await inTurn(w, { hold: place => lockPeople(place, [amara.personId]), asks })
   t.match(both, [booked, refused('SEAT_CLASHES')])
   t.match(await bookingsOf(amara), [{ session: { id: one.id } }])
+})
+
+t.test('whoever books while their two accounts are joined has one place in each session', async t => {
+  const { w, bilal, on, book } = await school(t)
+  const other = await w.launch({ sub: 'bilal-77' })
+  const [one, two] = [await on('2026-12-01'), await on('2026-12-02')]
+  await books(bilal, one.id)
+  await books(other, two.id)
+  const both = [bilal, other].map(({ personId }) => personId)
+  const asks = [() => joins(other, bilal), book(other, one.id), book(bilal, two.id)]
+  const twice = refused('ALREADY_BOOKED', { state: 'booked' })
+  t.match(await inTurn(w, { hold: place => lockPeople(place, both), asks }), [undefined, twice, twice])
 })
 
 t.test('a seat is given up once, and an offer is either taken or over', async t => {

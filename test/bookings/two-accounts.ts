@@ -5,16 +5,8 @@ import { secondPlaces } from '../../server/bookings/rules.ts'
 import { bookingsOf, books, published, rollOf } from '../support/bookings.ts'
 import { at } from '../support/sessions.ts'
 import { waiting } from '../support/in-turn.ts'
-import { people, world, type Somebody } from '../support/world.ts'
-
-const link = 'mutation ($code: String!) { linkIdentity(input: { code: $code }) { refusal { code } } }'
-
-async function joins(one: Somebody, other: Somebody): Promise<void> {
-  const { startLinking } = await other.ask<{ startLinking: { linkingCode: { code: string } } }>(
-    'mutation { startLinking { linkingCode { code } } }',
-  )
-  await one.ask(link, { code: startLinking.linkingCode.code })
-}
+import { joins } from '../support/joining.ts'
+import { people, world } from '../support/world.ts'
 
 t.test('whoever booked by two accounts has one place once they are joined, the better; the other goes on', async t => {
   const w = await world(t)
