@@ -106,6 +106,11 @@ t.test('Gwen endorses Amara for what she did and advises Bilal; what it proves s
   await done(now.amara, 'handInEvidence', { evidenceId: mine.id })
   let her = await comesIn(w, first.link)
   const him = await comesIn(w, other.link)
+  const word = (who: Somebody, level: number | null, words = 'Her slotting plan works') => ({
+    personId: who.personId,
+    words,
+    levels: [{ competencyId, level }],
+  })
 
   t.match(await participantsFor(her, sessionId), {
     seatedNames: null,
@@ -134,6 +139,11 @@ t.test('Gwen endorses Amara for what she did and advises Bilal; what it proves s
   t.equal(await linkTo(her, body.file!.id), 'FILE_NOT_FOUND', 'what else Amara has handed in is not for her')
   t.equal(await linkTo(him, handedIn.fileId), 'FILE_NOT_FOUND')
 
+  t.match(
+    await endorses(her, { sessionId, code: 'x', people: [word(now.bilal, null)] }),
+    { refusal: { code: 'NO_BASIS', details: { number: 2 } } },
+    'of whom she knows nothing',
+  )
   t.match(await namesTold(now.amara, 'after_session'), { refusal: { code: 'COORDINATORS_ONLY' } })
   t.match(await namesTold(now.cora, 'after_session'), { names: 'after_session' })
   t.match(await participantsFor(her, sessionId), {
@@ -144,11 +154,6 @@ t.test('Gwen endorses Amara for what she did and advises Bilal; what it proves s
     ],
   })
 
-  const word = (who: Somebody, level: number | null, words = 'Her slotting plan works') => ({
-    personId: who.personId,
-    words,
-    levels: [{ competencyId, level }],
-  })
   const says = (code: string, ...said: object[]) => endorses(her, { sessionId, code, people: said })
   for (const [said, why] of [
     [[], 'NOTHING_SAID'],
@@ -278,6 +283,7 @@ t.test('whoever is invited to their own session as a practitioner endorses other
   const her = await comesIn(w, link)
   const competencyId = (await codes(w)).competency('NEG-04')
   const word = ({ personId }: Somebody) => ({ personId, words: 'Well done', levels: [{ competencyId, level: 2 }] })
+  await namesTold(later, 'after_session')
   const code = await codeToEndorse(w, her)
   t.match(await endorses(her, { sessionId, code, people: [word(bilal), word(amara)] }), {
     refusal: { code: 'NOT_FOR_ONESELF' },

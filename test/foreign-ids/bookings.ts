@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import { inSchool } from '../../server/base/database.ts'
 import { attends, books, codeOf, looksAtReport, published, seated } from '../support/bookings.ts'
-import { codeToEndorse, endorses, participantsIn } from '../support/endorsing.ts'
+import { codeToEndorse, endorses, namesTold, participantsIn } from '../support/endorsing.ts'
 import { at } from '../support/sessions.ts'
 import { codes, hold } from '../support/told.ts'
 import { competency, input, type Side, type Walk } from './sides.ts'
@@ -71,6 +71,7 @@ async function toEndorse(side: Side): Promise<{ sessionId: string; people: objec
 /** The code stands as if it had come by mail: more than a few in an hour nobody may ask for. */
 async function saying(side: Side) {
   const said = await toEndorse(side)
+  await namesTold(side.coordinator, 'after_session')
   await inSchool(side.w.db, side.w.here.schoolId, db => db.deleteFrom('guest_code').execute())
   return { ...said, code: await codeToEndorse(side.w, side.guest) }
 }

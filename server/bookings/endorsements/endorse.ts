@@ -8,6 +8,7 @@ import { textsBeside } from '../../base/texts-beside.ts'
 import { keepRecords, type NewRecord } from '../../evidence/records/keep-records.ts'
 import type { EndorsedPersonInput, EndorseInput } from '../../graph-types.ts'
 import { guest } from '../../guests/access.ts'
+import { namesToGuests } from '../../guests/names/names-to-guests.ts'
 import { fill } from '../../notices/say.ts'
 import { tell } from '../../notices/tell.ts'
 import { heldSession, type SessionRow } from '../../sessions/published-sessions.ts'
@@ -17,6 +18,7 @@ import { endorsed } from './kinds.ts'
 import { participantsOf, type Participant } from './participants.ts'
 import { findOneself, insertEndorsements } from './queries.ts'
 import { endorsedIn } from './rules.ts'
+import { areNamed } from './show-participants.ts'
 
 const kind = 'guest_endorsement'
 const mostAtOnce = 100
@@ -77,7 +79,11 @@ export async function saidIn(
   if (new Set(personIds).size < people.length) refuse('NOT_A_PARTICIPANT')
   const oneself = await findOneself(caller, personIds)
   if (participants.some(({ personId }) => oneself.includes(personId))) refuse('NOT_FOR_ONESELF')
-  return { session, said: people.map(one => saidOf(session, { participants, one })) }
+  const said = people.map(one => saidOf(session, { participants, one }))
+  const named = areNamed(await namesToGuests(caller), session)
+  const unknown = said.find(({ participant }) => !named && participant.handedIn.length === 0)
+  if (unknown) refuse('NO_BASIS', { number: unknown.participant.number })
+  return { session, said }
 }
 
 function saidOf(

@@ -1,6 +1,7 @@
 // What guests and coordinators see of those who took part, and teachers of what was said of them.
 import { batchedFor } from '../../base/batch.ts'
 import type { Caller } from '../../base/caller.ts'
+import type { NamesToGuests } from '../../graph-types.ts'
 import { endingOf } from '../../files/file-name.ts'
 import { askedAt } from '../../modules/playing/task-of.ts'
 import { namesShown, namesToGuests } from '../../guests/names/names-to-guests.ts'
@@ -27,9 +28,7 @@ export const participantsShown = batchedFor(async (caller, sessions: SessionRow[
   const shown = mayPlan(caller) ? sessions : sessions.filter(session => isGuestOf(caller, session))
   const participants = await participantsOf(caller, [...new Map(shown.map(one => [one.id, one])).values()])
   const choice = await namesToGuests(caller)
-  const told = shown.filter(
-    session => mayPlan(caller) || namesShown(choice, { registrationOver: true, over: isOver(session) }),
-  )
+  const told = shown.filter(session => mayPlan(caller) || areNamed(choice, session))
   const tellable = participants.filter(one => told.some(({ id }) => id === one.sessionId))
   const ids = [...new Set(tellable.map(({ personId }) => personId))]
   const names = new Map((await readNames(caller, ids)).map(({ id, name }) => [id, name]))
@@ -54,8 +53,9 @@ const unnamed = (one: Participant): ParticipantShown => ({
   })),
 })
 
-/** One with dates has participants once all have been; one on demand goes on until it is closed. */
-const isOver = ({ mode, state }: SessionRow): boolean => mode === 'dated' || state === 'closed'
+/** Whether its guest is told who took part. One with dates has participants once all have been; one on demand goes on until it is closed. */
+export const areNamed = (choice: NamesToGuests, { mode, state }: SessionRow): boolean =>
+  namesShown(choice, { registrationOver: true, over: mode === 'dated' || state === 'closed' })
 
 /** What was asked of those who handed something in, each version once. */
 export async function tasksShown(caller: Caller, session: SessionRow) {
