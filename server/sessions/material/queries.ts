@@ -74,8 +74,8 @@ export interface NewMaterial {
 }
 
 /**
- * The next version of its name, tied to what the session is for, with the chapters that the version before had. Captions are of what the version before was of, else of the only recording
- * that there is. The session must be locked.
+ * The next version of its name, tied to what the session is for, with the language and chapters of their own version before. Captions are of what that was of, else of their only recording.
+ * The session must be locked.
  */
 export async function insertMaterial(
   { db, schoolId, viewer, now }: Caller,
@@ -85,12 +85,13 @@ export async function insertMaterial(
   await sql`
     insert into session_material (school_id, id, session_id, guest_id, file_id, name, version, kind, received_at, language, chapters, captions_of)
     select ${schoolId}::uuid, ${id}::uuid, ${sessionId}::uuid, ${viewer.personId}::uuid, ${fileId}::uuid, ${name}::text,
-      coalesce(max(version), 0) + 1, ${kind}::text, ${now}::timestamptz, (array_agg(language order by version desc))[1],
-      case when ${kind} = 'recording' then coalesce((array_agg(chapters order by version desc))[1], '') else '' end,
-      case when ${kind} = 'captions' then coalesce((array_agg(captions_of order by version desc))[1],
-        (select min(r.name) from session_material r where r.school_id = ${schoolId} and r.session_id = ${sessionId} and r.kind = 'recording'
+      coalesce(max(version), 0) + 1, ${kind}::text, ${now}::timestamptz, (array_agg(language order by version desc) filter (where own))[1],
+      case when ${kind} = 'recording' then coalesce((array_agg(chapters order by version desc) filter (where own))[1], '') else '' end,
+      case when ${kind} = 'captions' then coalesce((array_agg(captions_of order by version desc) filter (where own))[1],
+        (select min(r.name) from session_material r where r.school_id = ${schoolId} and r.session_id = ${sessionId} and r.guest_id = ${viewer.personId} and r.kind = 'recording'
           having count(distinct r.name) = 1)) end
-    from session_material where school_id = ${schoolId} and session_id = ${sessionId} and name = ${name}`.execute(db)
+    from session_material cross join lateral (select guest_id = ${viewer.personId} as own) as by
+    where school_id = ${schoolId} and session_id = ${sessionId} and name = ${name}`.execute(db)
   await sql`
     insert into session_material_competency (school_id, material_id, competency_id, level)
     select school_id, ${id}::uuid, competency_id, level from session_competency
