@@ -4363,7 +4363,7 @@ export type Mutation = {
    * their mail (`askGuestCode` to endorse). Levels become evidence of kind guest_endorsement at once. Refusals: GUESTS_ONLY, CODE_ENDED, CODE_UNKNOWN {triesLeft},
    * SESSION_NOT_FOUND (none, or not theirs), NOTHING_SAID, TOO_MANY {path, most}, NOT_A_PARTICIPANT (one of them did not take part in full, or stands there twice), NOT_FOR_ONESELF (one of them has the guest's own
    * address),
-   * COMPETENCY_NOT_FOUND (the session is not for it), COMPETENCY_TWICE {competencyId}, ENDORSED_ALREADY {competencyId}, LEVEL_NOT_POSSIBLE {competencyId, most}, WORDS_MISSING,
+   * COMPETENCY_NOT_FOUND (the session is not for it), COMPETENCY_TWICE {competencyId}, ENDORSED_ALREADY {competencyId}, LEVEL_NOT_POSSIBLE {competencyId, most}, WORDS_MISSING, NO_BASIS {number} (the guest is not told who they are, and they have handed nothing in),
    * TEXT_TOO_LONG {field, most}.
    */
   endorse: EndorseResult;
@@ -6159,7 +6159,7 @@ export type Query = {
   /**
    * Times at which a session that can be changed could take place, within 60 days, its own dates not counted as taken: its guest is free, or somebody who knows what it
    * serves; first where those who lack it and are free could close most, then what is from Monday to Friday between 9 and 18 by the session's clocks, then what is soonest;
-   * of a guest's day the best one. Null for all but school-wide coordinators, and for a session that has no dates, waits for an answer or is over.
+   * of a guest's day the best one. For somebody else who is chosen, where another one may give it: as long as it is being prepared, or once its guest cannot come. Null for all but school-wide coordinators, and for a session that has no dates, waits for an answer or is over.
    */
   sessionSlots?: Maybe<Array<SessionSlot>>;
   /**
@@ -6420,6 +6420,7 @@ export type QuerySessionEffectArgs = {
 
 /** What can be asked. */
 export type QuerySessionSlotsArgs = {
+  guestId?: InputMaybe<Scalars['ID']['input']>;
   sessionId: Scalars['ID']['input'];
 };
 

@@ -64,7 +64,8 @@ export default async function slots(): Promise<void> {
 const planner = { personId: personId(1), role: 'coordinator' } as const
 
 async function find(db: Db, schoolId: string): Promise<number> {
-  const found = await inSchool(db, schoolId, db => findSlots(callerIn(db, schoolId, planner), sessionId(1)))
+  const asked = { sessionId: sessionId(1) }
+  const found = await inSchool(db, schoolId, db => findSlots(callerIn(db, schoolId, planner), asked))
   if (!found?.some(({ people, roomId }) => people > 0 && roomId !== null)) throw new Error('nothing was found')
   return found.length
 }

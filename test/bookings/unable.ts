@@ -51,6 +51,10 @@ t.test(
     const slots = '{ sessionSlots(sessionId: $id) { guest { name } startsAt } }'
     const found = { sessionSlots: Array(12).fill({ guest: { name: 'Gwen Park' } }) }
     t.match(await cora.ask(`query ($id: ID!) ${slots}`, { id: sessionId }), found, 'when else it could take place')
+    const ofHao = slots.replace('$id', '$id, guestId: $guestId')
+    const asked = { id: sessionId, guestId: hao.personId }
+    const his = { sessionSlots: Array(12).fill({ guest: { name: 'Hao Lin' } }) }
+    t.match(await cora.ask(`query ($id: ID!, $guestId: ID) ${ofHao}`, asked), his, 'or when he could')
     t.match(await seenBy(amara, sessionId), { unable: null, viewerCanSayUnable: false, planner: null })
     t.match(await bookingsOf(amara), [{ state: 'booked', session: { id: sessionId } }])
     t.same(await invites(), [])
@@ -58,6 +62,7 @@ t.test(
 
     t.match(await refusalOf(hao, 'sayAble', { sessionId }), { code: 'SESSION_NOT_FOUND' })
     await planned(gwen, 'sayAble', { sessionId })
+    t.match(await cora.ask(`query ($id: ID!, $guestId: ID) ${ofHao}`, asked), found, 'she gives it')
     t.match(await saidTo(cora), [/^Gwen Park comes to “.*” after all\.$/])
     t.match(await sessionTo(cora, sessionId), { plan: { owed: 'nothing' } })
     t.match(await reminds(), [/^amara@/, /^gwen@/])
@@ -97,6 +102,8 @@ t.test(
       upload(w, who, { purpose: 'material', to: sessionId, name, bytes: pdf(who.personId) })
     await brings(gwen, 'slides.pdf')
     const [hers] = (await broughtFor(cora, sessionId))!.material
+    const described = { materialId: hers!.id, kind: 'slides', language: 'english', competencies: [] }
+    await bringing(gwen, 'describeMaterial', described)
     await bringing(cora, 'returnMaterial', { materialId: hers!.id, reason: 'Page 3 names a client' })
     await mails()
     await planned(gwen, 'sayUnable', { sessionId, reason })
@@ -117,6 +124,7 @@ t.test(
     const owed = async () => (await owedTo(cora)).nodes.map(({ owed }) => owed.map(({ what }) => what))
     t.same(await owed(), [], 'what was sent back to her is not asked of him')
     await brings(hao, 'slides.pdf')
+    t.match((await broughtFor(cora, sessionId))!.material[1], { version: 2, language: null }, 'his own begins anew')
     await bringing(gwen, 'withdrawMaterial', { materialId: hers!.id })
     const states = (await broughtFor(cora, sessionId))!.material.map(({ state }) => state)
     t.same(states, ['withdrawn', 'waiting'], 'she takes back what is hers, and not what he brought')

@@ -6,6 +6,7 @@ import { standingsToday } from '../../gaps/standings-in.ts'
 import { freeTimes } from '../../guests/availability/free-times.ts'
 import { freeTimesOf } from '../../guests/availability/free-times-of.ts'
 import { common, without, type Span } from '../../guests/availability/spans.ts'
+import type { QuerySessionSlotsArgs } from '../../graph-types.ts'
 import { facultyInReach } from '../../people/faculty/faculty-reach.ts'
 import { mayPlan } from '../access.ts'
 import { bookingsOfSessions } from '../bookings-of.ts'
@@ -13,7 +14,7 @@ import { wire } from '../dates/date-rules.ts'
 import { findCandidates, type GuestRow } from '../guests/queries.ts'
 import { readSessions, type SessionRow } from '../planning/queries.ts'
 import { stateShown } from '../planning/show-session.ts'
-import { allows } from '../rules.ts'
+import { allows, unableIn } from '../rules.ts'
 import { findTaken, readOpenRooms } from './queries.ts'
 import { rankSlots, type Lacking, type Slot } from './slot-rules.ts'
 
@@ -36,14 +37,17 @@ export interface FoundSlot {
   levels: number
 }
 
-/** For its guest, or for all who know what it serves from their work; null: not the viewer's, or it cannot be changed now. */
-export async function findSlots(caller: Caller, sessionId: string): Promise<FoundSlot[] | null> {
+/** For whoever is chosen, its guest, or all who know what it serves from their work; null: not the viewer's, or it cannot be changed now. */
+export async function findSlots(
+  caller: Caller,
+  { sessionId, guestId }: QuerySessionSlotsArgs,
+): Promise<FoundSlot[] | null> {
   if (!mayPlan(caller) || !isId(sessionId)) return null
   const [session] = await readSessions(caller, [sessionId])
   if (!session || session.mode !== 'dated') return null
   if (!allows('change', await stateShown(caller, session), session)) return null
   const span = { from: new Date(caller.now.getTime() + day), until: new Date(caller.now.getTime() + daysAhead * day) }
-  const guests = await guestsFor(caller, session)
+  const guests = await guestsFor(caller, session, guestId ?? null)
   const guestIds = guests.map(({ id }) => id)
   const [free, taken, rooms, people] = await Promise.all([
     freeTimesOf(caller, guestIds, span),
@@ -75,13 +79,16 @@ export async function findSlots(caller: Caller, sessionId: string): Promise<Foun
   return slots.map(shown)
 }
 
-async function guestsFor(caller: Caller, { guest, competencies }: SessionRow): Promise<GuestRow[]> {
-  if (guest) return [guest]
+async function guestsFor(caller: Caller, session: SessionRow, chosen: string | null): Promise<GuestRow[]> {
+  const { guest, competencies, state } = session
+  const maybeAnother = state === 'wanted' || unableIn(session)
+  const isAnother = chosen !== null && chosen !== guest?.id && maybeAnother
+  if (guest && !isAnother) return [guest]
   const candidates = await findCandidates(
     caller,
     competencies.map(({ competencyId }) => competencyId),
   )
-  return candidates.filter(({ expertise }) => expertise.length > 0)
+  return candidates.filter(({ id, expertise }) => (chosen ? id === chosen : expertise.length > 0))
 }
 
 /** Those of the faculty who lack what it serves, and by how much it may help each. */
