@@ -49,8 +49,13 @@ async function startDemo(config: Config, db: Db, app: FastifyInstance): Promise<
   return sandbox.url
 }
 
+let stopping: Promise<void> | undefined
+
+/** Once, however often it is told: Ctrl-C reaches the service itself, and `npm run dev` tells it too. */
+const stop = (code: number): Promise<void> => (stopping ??= stopInOrder(code))
+
 /** In the order in which things depend on each other; whoever is still waiting after ten seconds is cut off. */
-async function stop(code: number): Promise<void> {
+async function stopInOrder(code: number): Promise<void> {
   setTimeout(() => process.exit(code), 10_000).unref()
   for (const close of closing.splice(0)) await close().catch(error => console.error(error))
   process.exit(code)

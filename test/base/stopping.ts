@@ -5,7 +5,7 @@ import t from 'tap'
 import { testDatabase } from '../support/database.ts'
 import { production } from '../support/service.ts'
 
-t.test('told to stop, the service answers who is waiting and then ends', async t => {
+t.test('told to stop, also by two signals, the service answers who is waiting and then ends', async t => {
   const { url } = await testDatabase(t)
   const { service, port } = await production(t, url)
 
@@ -15,7 +15,9 @@ t.test('told to stop, the service answers who is waiting and then ends', async t
   const waiting = request({ port, host: '127.0.0.1', path: '/app/visit', method: 'POST', headers })
   waiting.write('{"code":')
   await sleep(200)
-  service.child.kill('SIGTERM')
+  service.child.kill('SIGINT') // as Ctrl-C does
+  await sleep(100)
+  service.child.kill('SIGTERM') // as npm run dev does thereupon
   await sleep(200)
   waiting.end('"none"}')
   const [answer] = (await once(waiting, 'response')) as [{ statusCode: number; resume(): void }]
