@@ -33,7 +33,8 @@ export default async function launch(): Promise<void> {
     await nothing(),
   ]
   try {
-    for (const { launch } of contestants) await asFastAsPossible(4, warmSeconds, launch) // compiled, and connected
+    // compiled, and connected
+    await Promise.all(contestants.map(({ launch }) => asFastAsPossible(4, warmSeconds, launch)))
     for (const rate of rates) await compareAt(rate, contestants)
     for (const { name, launch } of contestants) {
       const { perSecond, times } = await asFastAsPossible(16, 8, launch)
