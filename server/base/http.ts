@@ -131,7 +131,7 @@ function answerBeforeClosing(app: FastifyInstance): void {
   })
 }
 
-/** Neither a query nor the token of a link: what follows the school that it names, wherever it stands and however it is written. */
+/** Neither a query nor the token of a link: what follows the school, or the new one, that it names, wherever it stands and however it is written. */
 const withoutSecrets = (url: string): string =>
-  url.replace(/\?.*$/, '').replace(/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:\.|%2e).*$/i, '$1.…')
+  url.replace(/\?.*$/, '').replace(/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\bnew)(?:\.|%2e).*$/i, '$1.…')
 const isLoopback = (address = ''): boolean => /^(::ffff:)?127\.|^::1$/.test(address)

@@ -1,7 +1,7 @@
 // Files in object storage. Nothing is renamed there: what has come is copied to its place by the storage itself.
 import { randomUUID } from 'node:crypto'
 import { Readable } from 'node:stream'
-import { NoSuchKey, NotFound, S3, type S3ClientConfig } from '@aws-sdk/client-s3'
+import { NoSuchKey, NotFound, S3, type CompletedPart, type S3ClientConfig } from '@aws-sdk/client-s3'
 import { Upload } from '@aws-sdk/lib-storage'
 import { S3Store as UploadsInBucket, type MetadataValue } from '@tus/s3-store'
 import type { BucketConfig } from '../config.ts'
@@ -9,6 +9,8 @@ import { measure, type FileStore, type Kept, type Part } from './files.ts'
 
 const aPart = 8 * 1024 * 1024
 const coming = 'coming/'
+/** S3 copies no more by one request (CopyObject, UploadPartCopy), and a recording may be larger. */
+const mostCopied = 5 * 1024 ** 3
 
 type Bytes = Readable | Buffer
 
@@ -36,7 +38,7 @@ class UploadsInOrder extends UploadsInBucket {
   }
 }
 
-export function s3Store(config: BucketConfig): FileStore {
+export function s3Store(config: BucketConfig, { copiedAtOnce = mostCopied } = {}): FileStore {
   const s3 = new S3(clientOf(config))
   const { bucket: Bucket } = config
   const get = async (Key: string, part?: Part): Promise<Readable | undefined> => {
@@ -68,7 +70,8 @@ export function s3Store(config: BucketConfig): FileStore {
         read: async part => (await get(Key, part))!,
         keep: async schoolId => {
           // over what may be there: the same bytes, and young again for the sweep
-          await s3.copyObject({ Bucket, Key: keyOf({ schoolId, sha256 }), CopySource: `${Bucket}/${Key}` })
+          const copying = { from: Key, to: keyOf({ schoolId, sha256 }), size, copiedAtOnce }
+          await copy({ s3, Bucket }, copying)
         },
         discard: async () => {
           await s3.deleteObject({ Bucket, Key })
@@ -109,6 +112,38 @@ const hashIn = (key: string): string => key.split('/').at(-1)!
 interface Place {
   s3: S3
   Bucket: string
+}
+
+interface Copying {
+  from: string
+  to: string
+  size: number
+  copiedAtOnce: number
+}
+
+async function copy(place: Place, copying: Copying): Promise<void> {
+  const { s3, Bucket } = place
+  const { from, to: Key, size, copiedAtOnce } = copying
+  if (size > copiedAtOnce) return copyInParts(place, copying)
+  await s3.copyObject({ Bucket, Key, CopySource: `${Bucket}/${from}` })
+}
+
+async function copyInParts({ s3, Bucket }: Place, { from, to: Key, size, copiedAtOnce }: Copying): Promise<void> {
+  const { UploadId } = await s3.createMultipartUpload({ Bucket, Key })
+  const upload = { Bucket, Key, UploadId }
+  try {
+    const Parts: CompletedPart[] = []
+    for (let start = 0; start < size; start += copiedAtOnce) {
+      const part = { ...upload, PartNumber: Parts.length + 1, CopySource: `${Bucket}/${from}` }
+      const CopySourceRange = `bytes=${start}-${Math.min(start + copiedAtOnce, size) - 1}`
+      const { CopyPartResult } = await s3.uploadPartCopy({ ...part, CopySourceRange })
+      Parts.push({ PartNumber: part.PartNumber, ETag: CopyPartResult?.ETag })
+    }
+    await s3.completeMultipartUpload({ ...upload, MultipartUpload: { Parts } })
+  } catch (error) {
+    await s3.abortMultipartUpload(upload).catch(() => {}) // why it broke off counts
+    throw error
+  }
 }
 
 async function* listed({ s3, Bucket }: Place, Prefix: string): AsyncGenerator<string[]> {

@@ -19,7 +19,7 @@ const aDay = 86_400_000
 
 for (const { backend, open } of [
   { backend: 'a folder', open: async (t: Test) => folderStore(temporary(t)) },
-  { backend: 'object storage', open: inObjectStorage },
+  { backend: 'object storage', open: (t: Test) => inObjectStorage(t) },
 ])
   t.test(backend, async t => {
     const store = await open(t)
@@ -121,10 +121,19 @@ function temporary(t: Test): string {
   return folder
 }
 
-async function inObjectStorage(t: Test): Promise<FileStore> {
+t.test('what is larger than object storage copies at once is copied in parts', async t => {
+  const store = await inObjectStorage(t, { copiedAtOnce: 8 * 1024 * 1024 })
+  const large = randomBytes(20 * 1024 * 1024)
+  const received = await store.receive(Readable.from(inChunks(large)), large.length)
+  await received.keep(ours)
+  await received.discard()
+  t.ok(large.equals(await buffer((await store.read({ schoolId: ours, sha256: received.sha256 }))!)))
+})
+
+async function inObjectStorage(t: Test, options = {}): Promise<FileStore> {
   const { files } = readConfig({
     SECRET_KEY: 'a secret of the tests that is long enough',
     ...bucketAt(await objectStorage(t)),
   })
-  return s3Store(files as Parameters<typeof s3Store>[0])
+  return s3Store(files as Parameters<typeof s3Store>[0], options)
 }

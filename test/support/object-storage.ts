@@ -1,4 +1,4 @@
-// A server that speaks S3, for tests: s3rver, with two operations of S3 that it lacks.
+// A server that speaks S3, for tests: s3rver, with three operations of S3 that it lacks.
 import { createHash } from 'node:crypto'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
@@ -12,7 +12,9 @@ export async function objectStorage(t: Test): Promise<string> {
   const configureBuckets = [{ name: 'landbridge', configs: [] }]
   const server = new S3rver({ port: 0, address: '127.0.0.1', silent: true, directory, configureBuckets })
   const uploads = server.store.getResourcePath('landbridge', undefined, 'uploads')
-  server.middleware.unshift((exchange, next) => listOrAbort(exchange, uploads) ?? next())
+  server.middleware.unshift(
+    (exchange, next) => listOrAbort(exchange, uploads) ?? copyPart(exchange, server.store) ?? next(),
+  )
   const { port } = await server.run()
   t.teardown(async () => {
     await server.close()
@@ -42,6 +44,22 @@ function listOrAbort(exchange: Exchange, uploads: string): Promise<void> | undef
     exchange.status = 204
   } else exchange.body = `<ListPartsResult><IsTruncated>false</IsTruncated>${partsIn(folder)}</ListPartsResult>`
   return Promise.resolve()
+}
+
+/** UploadPartCopy. */
+function copyPart(exchange: Exchange, store: S3rver['store']): Promise<void> | undefined {
+  const { uploadId, partNumber } = exchange.query
+  const source = exchange.headers['x-amz-copy-source']
+  if (!uploadId || !partNumber || !source) return undefined
+  const [bucket = '', ...key] = decodeURIComponent(source).split('/')
+  const [start, end] = (exchange.headers['x-amz-copy-source-range'] ?? '').replace('bytes=', '').split('-').map(Number)
+  return store
+    .getObject(bucket, key.join('/'), { start, end })
+    .then(({ content }) => store.putPart(bucket, uploadId, partNumber, content))
+    .then(({ md5 }) => {
+      exchange.type = 'application/xml'
+      exchange.body = `<CopyPartResult><ETag>"${md5}"</ETag></CopyPartResult>`
+    })
 }
 
 const partsIn = (folder: string): string =>
