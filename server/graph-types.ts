@@ -4482,7 +4482,8 @@ export type Mutation = {
   /**
    * Reads a table of past proof and says row by row what an import of it would do; writes nothing. By coordinators, for the faculty whom they reach.
    * Columns, in any order, with English or Chinese headings: person (e-mail address or user id in the LMS), kind, title, date, competency, level, and if
-   * wanted note and link. Rows of the same person, kind, title and date make one piece of evidence. Refusals of the file as a whole: COORDINATORS_ONLY,
+   * wanted note and link. Rows of the same person, kind, title and date make one piece of evidence. A day such as 4/3/2026 is read in the order that the
+   * file's other days tell. Refusals of the file as a whole: COORDINATORS_ONLY,
    * FILE_TOO_LARGE {most} in bytes, FILE_NOT_UTF8, FILE_EMPTY, FILE_UNREADABLE {row}, TOO_MANY_ROWS {most}, COLUMNS_MISSING {columns}, COLUMN_TWICE {column}.
    */
   previewImport: PreviewImportResult;

@@ -37,8 +37,9 @@ export function tableReader<Column extends string>(shape: TableShape<Column>): (
       [column, ...shape.headings(column)].map((heading): [string, Column] => [plain(heading), column]),
     ),
   )
-  return csv => {
-    isReadable(csv)
+  return file => {
+    isReadable(file)
+    const csv = file.replace(separatorLine, '')
     const records = recordsOf(csv, delimiterOf(csv, meaning))
       .map((cells, index) => ({ number: index + 1, cells: cells.map(cell => cell.trim()) }))
       .filter(({ cells }) => cells.some(cell => cell !== ''))
@@ -55,6 +56,9 @@ export function tableReader<Column extends string>(shape: TableShape<Column>): (
     })
   }
 }
+
+/** What some programs write for Excel, which does not count it as a row. */
+const separatorLine = /^\uFEFF?"?sep=."?\r?\n/i
 
 /** Refuses what is too large, or no text that a person wrote: before anything is looked for in it. */
 export function isReadable(csv: string): void {

@@ -1,6 +1,6 @@
 import t from 'tap'
 import { Refusal } from '../../server/base/refusal.ts'
-import { readDay } from '../../server/evidence/records/read-day.ts'
+import { ordersIn, readDay } from '../../server/evidence/records/read-day.ts'
 import { readTable } from '../../server/evidence/records/read-table.ts'
 
 t.test('days as people write them', async t => {
@@ -9,6 +9,9 @@ t.test('days as people write them', async t => {
     ['2026/3/14', '2026-03-14'],
     ['2026.3.4', '2026-03-04'],
     ['2026年3月14日', '2026-03-14'],
+    ['2026-03-14 00:00:00', '2026-03-14'],
+    ['2026-03-14T00:00', '2026-03-14'],
+    ['2026-03-14 09:30', 'DATE_UNREADABLE'],
     ['14.03.2026', '2026-03-14'],
     ['3/14/2026', '2026-03-14'],
     ['03.03.2026', '2026-03-03'],
@@ -27,6 +30,17 @@ t.test('days as people write them', async t => {
   }
 })
 
+t.test('the days of a table tell one another which is the month, unless they disagree', async t => {
+  const read = (text: string, table: string[]) => readDay(text, ordersIn(table))
+  t.same(read('3/4/2026', ['3/4/2026', '3/14/2026']), { day: '2026-03-04' }, 'as Excel writes them in America')
+  t.same(read('3/4/2026', ['3/4/2026', '14/3/2026']), { day: '2026-04-03' })
+  const ambiguous = { problem: 'DATE_AMBIGUOUS' }
+  t.same(read('3/4/2026', ['3/4/2026', '2026-03-14']), ambiguous, 'nothing tells')
+  t.same(read('3/4/2026', ['3/14/2026', '14/3/2026']), ambiguous, 'two tables in one')
+  t.same(read('3.4.2026', ['3/14/2026']), ambiguous, 'another way of writing')
+  t.same(read('14/3/2026', ['3/14/2026']), { day: '2026-03-14' }, 'what has one meaning keeps it')
+})
+
 const row = {
   person: 'a@x',
   kind: 'quiz',
@@ -43,6 +57,8 @@ t.test('a table is read whatever separates its columns and however they are call
       '\uFEFFE-Mail;Kind;Title;Date;Competency;Level\r\na@x;quiz;"Quiz; part 1, ""final""";2026-03-14;COG-01;2',
     'tab, in Chinese':
       '等级\t胜任力\t日期\t标题\t类型\t邮箱\t院系\n2\tCOG-01\t2026-03-14\tQuiz; part 1, "final"\tquiz\t a@x \t贸易学院\n',
+    'what is written for Excel':
+      'sep=;\r\nperson;kind;title;date;competency;level\r\na@x;quiz;"Quiz; part 1, ""final""";2026-03-14;COG-01;2',
     'our own headings':
       '"Person (e-mail or user id)",KIND,title,date,competency-code,level,note,link\na@x,quiz,"Quiz; part 1, ""final""",2026-03-14,COG-01,2,,\n',
   }

@@ -1,6 +1,6 @@
 // What becomes of the rows of a table: pure.
 import { isWebAddress } from '../pieces/rules.ts'
-import { readDay } from './read-day.ts'
+import { ordersIn, readDay, type Orders } from './read-day.ts'
 import { levelProblem } from './grid-rules.ts'
 import type { WrittenRow } from './read-table.ts'
 import type { Column } from './text.ts'
@@ -48,7 +48,8 @@ export const workKey = (work: {
 }): string => JSON.stringify([work.personId, work.kind, work.title, work.occurredOn, work.competencyId])
 
 export function decideImport(rows: readonly WrittenRow[], known: ImportKnown): DecidedRow[] {
-  const understood = rows.map(row => understand(row, known))
+  const orders = ordersIn(rows.map(({ date }) => date))
+  const understood = rows.map(row => understand(row, { ...known, orders }))
   const alike = new Map<string, DecidedRow[]>()
   for (const row of understood) {
     const key = keyOf(row)
@@ -83,7 +84,7 @@ function judge(
 }
 
 /** Each cell by itself. */
-function understand(written: WrittenRow, known: ImportKnown): DecidedRow {
+function understand(written: WrittenRow, known: ImportKnown & { orders: Orders }): DecidedRow {
   const problems: RowProblem[] = []
   const wrong = (column: Column, code: string, details: Record<string, unknown> = {}): null => {
     problems.push({ code, column, details })
@@ -121,9 +122,13 @@ function competencyOf({ competency }: WrittenRow, known: ImportKnown, wrong: Wro
   return known.competencyOf(competency) ?? wrong('competency', 'COMPETENCY_UNKNOWN', { competency })
 }
 
-function occurredOnOf({ date }: WrittenRow, { today }: ImportKnown, wrong: Wrong): string | null {
+function occurredOnOf(
+  { date }: WrittenRow,
+  { today, orders }: { today: string; orders: Orders },
+  wrong: Wrong,
+): string | null {
   if (date === '') return wrong('date', 'DATE_MISSING')
-  const read = readDay(date)
+  const read = readDay(date, orders)
   if ('problem' in read) return wrong('date', read.problem, { date })
   if (read.day > today) wrong('date', 'DATE_IN_FUTURE', { date: read.day, today })
   return read.day
