@@ -1,6 +1,6 @@
 // The only file that reads the environment.
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
 import type { ScannerAddress } from './base/clamd.ts'
@@ -194,11 +194,16 @@ function filesOf(given: z.infer<typeof environment>, dataDir: string): FilesConf
 /** Development only: made once, kept beside the data. Of several processes that make it at once the first one's stays. */
 function keptSecret(dataDir: string): string {
   const file = path.join(dataDir, 'secret-key')
+  const draft = `${file}.${process.pid}`
   mkdirSync(dataDir, { recursive: true })
+  if (existsSync(file)) return readFileSync(file, 'utf8')
+  writeFileSync(draft, randomBytes(32).toString('base64url'), { mode: 0o600 })
   try {
-    writeFileSync(file, randomBytes(32).toString('base64url'), { flag: 'wx', mode: 0o600 })
+    linkSync(draft, file) // whole from the first moment, also for who starts at once with us or after we were killed
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  } finally {
+    unlinkSync(draft)
   }
   return readFileSync(file, 'utf8')
 }

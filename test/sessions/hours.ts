@@ -1,8 +1,8 @@
 import t from 'tap'
 import { pdfInThread } from '../../server/sessions/hours/pdf-in-thread.ts'
-import { changes, comesIn, gwen, invited, mailedLink } from '../support/guests.ts'
+import { aGuest, changes, comesIn, gwen, invited, mailedLink } from '../support/guests.ts'
 import { linesIn } from '../support/pdf-text.ts'
-import { at, planned, planOf } from '../support/sessions.ts'
+import { at, planned, planOf, sessionTo } from '../support/sessions.ts'
 import { people, world, type Somebody } from '../support/world.ts'
 
 interface Statement {
@@ -116,6 +116,30 @@ t.test(
     t.match(await own(bilal), { refusal: { code: 'GUESTS_ONLY' } })
   },
 )
+
+t.test('where another practitioner goes on with a session, each has what they gave in writing', async t => {
+  const w = await world(t)
+  const { cora } = await people(w)
+  const gwen = await aGuest(w, cora)
+  const hao = await aGuest(w, cora, { name: 'Hao Lin', email: 'hao@customs.example', language: 'en' })
+  const link = 'https://meet.example/1'
+  const dates = [at('2026-12-03', '10:00', { link }), at('2026-12-10', '10:00', { link })]
+  const { id: sessionId } = await planned(cora, 'planSession', await planOf(w, { guestId: gwen.personId, dates }))
+  await planned(cora, 'confirmSession', { sessionId })
+  await planned(gwen, 'sayUnable', { sessionId, reason: 'Not on the second day' })
+
+  w.clock.now = new Date('2026-12-04T20:00:00Z')
+  const afterFirst = await w.launch({ sub: 'cora', name: 'Cora Lindgren' })
+  const session = (await sessionTo(afterFirst, sessionId))!
+  const kept = dates.map((date, n) => ({ ...date, id: session.dates[n]!.id }))
+  const plan = await planOf(w, { guestId: hao.personId, dates: kept })
+  await planned(afterFirst, 'changeSession', { sessionId, revision: session.plan!.revision, plan })
+
+  w.clock.now = new Date('2026-12-11T02:00:00Z')
+  const later = await w.launch({ sub: 'cora', name: 'Cora Lindgren' })
+  for (const { personId } of [gwen, hao])
+    t.match(await madeFor(later, personId), { statement: { minutes: 90, count: 1 } })
+})
 
 const stated = { school: 'Our school', name: 'Gwen Park', employer: null, occupation: null, voucher: null, given: [] }
 const statement = {

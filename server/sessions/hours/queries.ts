@@ -22,7 +22,7 @@ export async function readStated(
           to_char(lower(d.during) at time zone s.zone, 'HH24:MI') || '–' || to_char(upper(d.during) at time zone s.zone, 'HH24:MI') as time,
           round(extract(epoch from upper(d.during) - lower(d.during)) / 60)::int as minutes
         from session s join session_date d on d.school_id = s.school_id and d.session_id = s.id
-        where s.school_id = g.school_id and s.guest_id = g.person_id and s.mode = 'dated' and s.state in ('confirmed', 'published', 'closed')
+        where d.school_id = g.school_id and d.guest_id = g.person_id and s.mode = 'dated' and s.state in ('confirmed', 'published', 'closed')
           and d.released_at is null and d.held_until is null and upper(d.during) <= ${now}
         union all
         select s.id, s.title, (t.at at time zone s.zone)::date, s.zone, null, s.minutes
