@@ -44,25 +44,34 @@ const underWay = new Map<string, Promise<FileRow>>()
 
 /** Makes a file of what has come whole; asked again, also meanwhile, it answers the same file. */
 export async function finishUpload(uploadId: string, finishing: Finishing): Promise<FileRow> {
-  const { uses, asCaller } = finishing
-  const { upload, schoolId, made } = await asCaller(async caller => {
-    const upload = await ownUpload(caller, uploadId)
-    const made = upload.fileId === null ? undefined : await findFile(caller, upload.fileId)
-    if (!made) await useFor(uses, upload.purpose).door(caller, upload.subjectId)
-    return { upload, schoolId: caller.schoolId, made }
-  })
+  const { upload, schoolId, made } = await lookUp(uploadId, finishing)
   if (made) return made
   const making = underWay.get(upload.id) ?? make(schoolId, upload, finishing).finally(() => underWay.delete(upload.id))
   underWay.set(upload.id, making)
   return making
 }
 
+const lookUp = (
+  uploadId: string,
+  { uses, asCaller }: Finishing,
+): Promise<{ upload: UploadRow; schoolId: string; made: FileRow | undefined }> =>
+  asCaller(async caller => {
+    const upload = await ownUpload(caller, uploadId)
+    const made = upload.fileId === null ? undefined : await findFile(caller, upload.fileId)
+    if (!made) await useFor(uses, upload.purpose).door(caller, upload.subjectId)
+    return { upload, schoolId: caller.schoolId, made }
+  })
+
 /** The bytes are looked at and kept without a transaction open, then comes the row: one that points at nothing is never written. */
 async function make(schoolId: string, upload: UploadRow, finishing: Finishing): Promise<FileRow> {
   const { uses, store, asCaller } = finishing
   const { id: uploadId } = upload
   const whole = await store.coming.getUpload(uploadId).catch(() => undefined)
-  if (whole?.offset !== upload.size) refuse('UPLOAD_UNFINISHED', { size: upload.size, come: whole?.offset ?? 0 })
+  if (whole?.offset !== upload.size) {
+    // nothing is left of what somebody else has just made a file of
+    const { made } = await lookUp(uploadId, finishing)
+    return made ?? refuse('UPLOAD_UNFINISHED', { size: upload.size, come: whole?.offset ?? 0 })
+  }
   const received = await store.receive(await store.coming.read(uploadId), upload.size)
   try {
     const use = useFor(uses, upload.purpose)

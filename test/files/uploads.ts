@@ -38,15 +38,42 @@ t.test('who asks many times at once for what has come has its bytes written once
   t.match(await finish(amara), { id: first!.id })
 })
 
-const finishUploadAs = (w: World, { who, store, id }: { who: Somebody; store: FileStore; id: string }) => {
+t.test('who looked before another had made the file, and comes after it, has the same', async t => {
+  const w = await world(t)
+  const { amara } = await people(w)
+  const { id: to } = await done(amara, 'saveDraft', await draft(w))
+  const bytes = pdf('just before')
+  const { id } = await beginUpload(amara, { to, name: 'once.pdf', size: bytes.length })
+  await sendPart(w, amara, { id: id!, offset: 0, bytes })
+  const finish = (meanwhile?: () => Promise<unknown>) =>
+    finishUploadAs(w, { who: amara, store: folderStore(root), id: id!, ...(meanwhile ? { meanwhile } : {}) })
+  const made: unknown[] = []
+  const later = await finish(async () => {
+    if (made.length === 0) made.push(await finish())
+  })
+  t.same([later], made)
+})
+
+interface FinishingAs {
+  who: Somebody
+  store: FileStore
+  id: string
+  /** done each time after the database was asked */
+  meanwhile?: () => Promise<unknown>
+}
+
+const finishUploadAs = (w: World, { who, store, id, meanwhile = async () => {} }: FinishingAs) => {
   const { schoolId, bearer } = who
   const visitId = bearer.split('.')[1]!
   return makeFile(id, {
     ...{ store, uses: [evidenceFiles], scanWaiting: sweepFiles(store), scanning: async () => ({ scan: 'none' }) },
-    asCaller: work =>
-      inSchool(w.db, schoolId, async db =>
+    asCaller: async work => {
+      const answer = await inSchool(w.db, schoolId, async db =>
         work((await loadCaller(db, { schoolId, visitId, now: w.clock.now, requestId: '' }))!),
-      ),
+      )
+      await meanwhile()
+      return answer
+    },
   })
 }
 
