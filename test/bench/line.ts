@@ -28,12 +28,12 @@ export async function openConnection(port: number): Promise<Connection> {
     got = got.length > 0 ? Buffer.concat([got, chunk]) : chunk
     const from = got.indexOf('\r\n\r\n') + 4
     const head = got.toString('latin1', 0, from)
-    const headers = (name: string) =>
-      [...head.matchAll(new RegExp(`^${name}: (.*)\r$`, 'gim'))].map(([, value = '']) => value)
-    const [length] = headers('content-length')
+    const length = /\r\ncontent-length: (\d+)/i.exec(head)?.[1]
     if (from < 4 || length === undefined || got.length < from + Number(length)) return
     const body = got.toString('utf8', from)
     got = Buffer.alloc(0)
+    const headers = (name: string) =>
+      [...head.matchAll(new RegExp(`^${name}: (.*)\r$`, 'gim'))].map(([, value = '']) => value)
     waiting?.resolve({ status: Number(head.slice('HTTP/1.1 '.length, 12)), headers, body })
   })
   socket
