@@ -1,13 +1,12 @@
 // The gap page's answer against the fewest bare statements that read the same projection, and a thousand pieces of evidence against ten.
 import { deepStrictEqual } from 'node:assert'
-import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { openDatabase, type Db } from '../../server/base/database.ts'
 import { migrate } from '../../server/base/migrate.ts'
 import { benchSchool, nowhere } from './bench-school.ts'
 import { generateFaculty, groups, personId, today } from './generate-faculty.ts'
 import { bearerOf, documentNamed, openLine } from './line.ts'
-import { freePort, inPairs, sayRatio, startServer } from './measure.ts'
+import { freePort, inPairs, sayRatio, startLandbridge } from './measure.ts'
 import { throwAwayDatabases } from './throw-away-database.ts'
 
 const pairs = Number(process.env['BENCH_PAIRS'] ?? 2000)
@@ -23,8 +22,7 @@ export default async function gaps(): Promise<void> {
   } else await migrate(url)
   const db = openDatabase(url)
   const port = freePort()
-  const module = fileURLToPath(new URL('./landbridge-server.js', import.meta.url))
-  const server = await startServer(module, { databaseUrl: url, port })
+  const server = await startLandbridge({ databaseUrl: url, port })
   const bare = new pg.Client(url)
   await bare.connect()
   try {
@@ -95,7 +93,20 @@ const projection = `
     json_build_object('version', (select version from catalogue_version where school_id = $1),
       'begun', (select coalesce(json_agg(json_build_array(version_id, finished_at is not null)), '[]') from attempt
         where school_id = $1 and person_id = any (us.ids)),
-      'in', (select to_json(true) where exists (select from module_cohort where school_id = $1))) as modules
+      'in', (select to_json(true) where exists (select from module_cohort where school_id = $1))) as modules,
+    (select coalesce(json_agg(json_build_array(module_id, due_on, waived_until, why -> 'reasons') order by due_on), '[]')
+      from assignment where school_id = $1 and person_id = any (us.ids) and closed_at is null) as assigned,
+    (select coalesce(json_agg(json_build_array(s.id, title, to_char(begins at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), levels,
+        capacity - taken, own) order by begins), '[]')
+      from session s
+        cross join lateral (select min(lower(during)) as begins from session_date
+          where school_id = $1 and session_id = s.id and released_at is null) as dates
+        cross join lateral (select coalesce(json_object_agg(competency_id, level), '{}') as levels from session_competency
+          where school_id = $1 and session_id = s.id) as serves
+        cross join lateral (select count(*) filter (where state in ('booked', 'offered')) as taken,
+            max(state) filter (where person_id = any (us.ids)) as own
+          from booking where school_id = $1 and session_id = s.id and ended_at is null) as seats
+      where s.school_id = $1 and s.state = 'published' and mode = 'dated' and begins is not null) as sessions
   from person p
     cross join lateral (select array_agg(id) as ids from person where school_id = $1 and (id = p.id or merged_into = p.id)) as us
   where p.school_id = $1 and p.id = $2`
@@ -103,7 +114,8 @@ const projection = `
 /** Both read the same: otherwise there is nothing to compare. */
 async function checkBare(client: pg.Client, { schoolId, n }: { schoolId: string; n: number }): Promise<void> {
   await client.query(`begin; set local app.school = '${schoolId}'`)
-  const asked = 'select *, module_facts($1, for_person) as modules from gap_facts($1, array[$2]::uuid[], $3)'
+  const asked = `select *, module_facts($1, for_person) as modules, assignment_facts($1, for_person) as assigned,
+    session_facts($1, for_person) as sessions from gap_facts($1, array[$2]::uuid[], $3)`
   const { rows } = await client.query(asked, [schoolId, personId(n), today])
   await client.query('commit')
   deepStrictEqual(await readBare(client, { schoolId, n }), rows)

@@ -5,7 +5,16 @@ import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { benchSchool, type BenchPlatform } from './bench-school.ts'
 import { openConnections, requestOf, type Answer } from './line.ts'
-import { asFastAsPossible, atRate, freePort, median, quantile, startServer, type Server } from './measure.ts'
+import {
+  asFastAsPossible,
+  atRate,
+  freePort,
+  median,
+  quantile,
+  startLandbridge,
+  startServer,
+  type Server,
+} from './measure.ts'
 import { throwAwayDatabases } from './throw-away-database.ts'
 
 const rounds = Number(process.env['BENCH_ROUNDS'] ?? 10)
@@ -17,8 +26,6 @@ const rates = [40, 100] as const
 const secondsARun = 5
 /** A server runs for weeks: what its compiler does in the first thousands of launches is no part of one. */
 const warmSeconds = 60
-
-const asInTheDockerfile = ['--min-semi-space-size=16', '--no-flush-bytecode', '--no-memory-reducer']
 
 interface Contestant {
   name: string
@@ -202,10 +209,9 @@ async function stockLtijs(databaseUrl: string, lms: Platform): Promise<Contestan
 async function landbridge(databaseUrl: string, lms: Platform): Promise<Contestant> {
   const port = freePort()
   const origin = `http://127.0.0.1:${port}`
-  const module = fileURLToPath(new URL('./landbridge-server.js', import.meta.url))
   const { db, platformId } = await benchSchool(databaseUrl, lms)
   await db.destroy()
-  const server = await startServer(module, { databaseUrl, port }, asInTheDockerfile)
+  const server = await startLandbridge({ databaseUrl, port })
   const ask = openConnections(port)
   const launch = async (): Promise<void> => {
     const login = await ask(

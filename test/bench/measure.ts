@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 
 /** A server in a process of its own, so that its CPU time can be told from the bench's. */
 export interface Server {
@@ -10,6 +11,12 @@ export interface Server {
   statements(): Promise<number>
   stop(): Promise<void>
 }
+
+/** Landbridge with the flags of `npm start` and the Dockerfile. */
+export const startLandbridge = (settings: object): Promise<Server> =>
+  startServer(fileURLToPath(new URL('./landbridge-server.js', import.meta.url)), settings, asInTheDockerfile)
+
+const asInTheDockerfile = ['--min-semi-space-size=16', '--no-flush-bytecode', '--no-memory-reducer']
 
 export async function startServer(module: string, settings: object, flags: readonly string[] = []): Promise<Server> {
   const child = fork(module, {

@@ -1,13 +1,12 @@
 // Five hundred people play at once: what it costs, and how many more could.
 import { setTimeout as sleep } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import { inSchool, openDatabase, type Db } from '../../server/base/database.ts'
 import type { Content } from '../../server/modules/content.ts'
 import { benchSchool, nowhere } from './bench-school.ts'
 import { compareReports } from './compare-reports.ts'
 import { generateFaculty } from './generate-faculty.ts'
 import { bearerOf, openLine } from './line.ts'
-import { freePort, quantile, startServer, type Server } from './measure.ts'
+import { freePort, quantile, startLandbridge, type Server } from './measure.ts'
 import { steps, type Published, type Step } from './player.ts'
 import { throwAwayDatabases } from './throw-away-database.ts'
 
@@ -26,8 +25,7 @@ export default async function play(): Promise<void> {
   await school.db.destroy()
   const db = openDatabase(databaseUrl)
   const port = freePort()
-  const module = fileURLToPath(new URL('./landbridge-server.js', import.meta.url))
-  const server = await startServer(module, { databaseUrl, port, counting: true })
+  const server = await startLandbridge({ databaseUrl, port, counting: true })
   try {
     const place = { db, schoolId: school.schoolId, port }
     const modules = await inSchool(db, school.schoolId, readModules)
