@@ -91,6 +91,12 @@ async function headersOfAll(secure: boolean): Promise<Record<string, string>> {
     crossOriginResourcePolicy: { policy: 'same-origin' },
     hsts: secure,
     referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
+    // what browsers do by themselves today, or are gone that needed it
+    xDownloadOptions: false,
+    xPermittedCrossDomainPolicies: false,
+    xXssProtection: false,
+    xDnsPrefetchControl: false,
+    originAgentCluster: false,
   })
   rehearsal.get('/', async (_request, reply) => reply.raw.getHeaders())
   const answer = await rehearsal.inject('/')

@@ -21,6 +21,7 @@ const db = openDatabase(databaseUrl, counting ? { onStatement: () => void statem
 const app = await buildApp({ config, db, databaseUrl, now: () => new Date(), sandboxUrl: () => null })
 await app.listen({ port, host: '127.0.0.1' })
 
+process.on('disconnect', () => process.exit(0)) // the bench has failed
 process.on('message', question => {
   if (question === 'cpu') process.send?.({ cpu: process.cpuUsage() })
   if (question === 'statements') process.send?.({ statements })

@@ -46,15 +46,23 @@ export async function openConnection(port: number): Promise<Connection> {
   return Object.assign(ask, { isOpen: () => socket.readyState === 'open', close: () => void socket.destroy() })
 }
 
-/** As many connections as are in use at once, each used again until the server closes it. */
+/** A server may close a connection on which nothing came for five seconds, just as something comes. */
+const restsAtMost = 2000
+
+/** As many connections as are in use at once, each used again while it is fresh. */
 export function openConnections(port: number): Ask {
-  const free: Connection[] = []
+  const free: { connection: Connection; since: number }[] = []
+  const fresh = (): Connection | undefined => {
+    for (let last = free.pop(); last; last = free.pop()) {
+      if (last.connection.isOpen() && performance.now() - last.since < restsAtMost) return last.connection
+      last.connection.close()
+    }
+    return undefined
+  }
   return async request => {
-    let connection = free.pop()
-    while (connection && !connection.isOpen()) connection = free.pop()
-    connection ??= await openConnection(port)
+    const connection = fresh() ?? (await openConnection(port))
     const answer = await connection(request)
-    free.push(connection)
+    free.push({ connection, since: performance.now() })
     return answer
   }
 }

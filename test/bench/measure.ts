@@ -16,7 +16,12 @@ export interface Server {
 export const startLandbridge = (settings: object): Promise<Server> =>
   startServer(fileURLToPath(new URL('./landbridge-server.js', import.meta.url)), settings, asInTheDockerfile)
 
-const asInTheDockerfile = ['--min-semi-space-size=16', '--no-flush-bytecode', '--no-memory-reducer']
+const asInTheDockerfile = [
+  '--min-semi-space-size=16',
+  '--no-flush-bytecode',
+  '--no-memory-reducer',
+  '--single-threaded-gc',
+]
 
 export async function startServer(module: string, settings: object, flags: readonly string[] = []): Promise<Server> {
   const child = fork(module, {

@@ -5,6 +5,7 @@ const { port } = JSON.parse(process.env['BENCH'] ?? '') as { port: number }
 const server = createServer((request, response) => {
   request.resume().on('end', () => response.end())
 })
+process.on('disconnect', () => process.exit(0)) // the bench has failed
 process.on('message', question => {
   if (question === 'cpu') process.send?.({ cpu: process.cpuUsage() })
   if (question === 'stop') process.exit(0)

@@ -34,6 +34,7 @@ await Provider.registerPlatform({
   accesstokenEndpoint: platform.tokenUrl,
   authConfig: { method: 'JWK_SET', key: platform.keySetUrl },
 })
+process.on('disconnect', () => process.exit(0)) // the bench has failed
 process.on('message', question => {
   if (question === 'cpu') process.send({ cpu: process.cpuUsage() })
   if (question === 'stop') process.exit(0)
