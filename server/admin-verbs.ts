@@ -107,6 +107,7 @@ const listing: Verb = {
   options: {},
   async run(_given, { db, config: { publicUrl } }) {
     const [schools, platforms] = await Promise.all([listSchools(db), listPlatforms(db)])
+    if (schools.length === 0) return ['No school is here yet: invite-platform --new-school <name> begins one.']
     return schools.flatMap(school => [
       `${school.name}  ${school.id}${school.suspendedAt ? '  suspended' : ''}`,
       ...platforms

@@ -5,6 +5,7 @@ import t, { type Test } from 'tap'
 import { obey } from '../../server/admin-command.ts'
 import { inSchool, openDatabase } from '../../server/base/database.ts'
 import { startEmbedded } from '../../server/base/embedded-postgres.ts'
+import { testDatabase } from '../support/database.ts'
 import { people, world } from '../support/world.ts'
 import { run } from '../support/processes.ts'
 
@@ -90,6 +91,11 @@ t.test('an LMS is connected by hand and listed; its school is shut out and let i
   t.match(await command('suspend-school', '--school', 'Our school'), { code: 1, complaints: 'suspended already.' })
   t.match(await command('resume-school', '--school', 'Our school'), { code: 0 })
   t.equal((await amara.raw(viewer)).statusCode, 200)
+})
+
+t.test('where no school is yet, the list says how one begins', async t => {
+  const { url } = await testDatabase(t)
+  t.match(await admin({ DATABASE_URL: url })('list-platforms'), { code: 0, told: 'invite-platform --new-school' })
 })
 
 t.test('a school is named once, and by its link alone where there is one', async t => {
