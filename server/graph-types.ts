@@ -4374,7 +4374,7 @@ export type Mutation = {
   enterAttendanceCode: AttendanceResult;
   /**
    * Makes whoever enters a school's set-up code its first operator; binds the deployment that they came from.
-   * SET_UP_DONE, SET_UP_NOT_FOR_LEARNERS, TOO_MANY_TRIES, SET_UP_CODE_UNKNOWN {triesLeft}.
+   * SET_UP_DONE, SET_UP_NOT_FOR_LEARNERS, TOO_MANY_TRIES, SET_UP_CODE_INCOMPLETE {signs, of}, which is no try, SET_UP_CODE_UNKNOWN {triesLeft}.
    */
   enterSetUpCode: EnterSetUpCodeResult;
   /** It is needed after all. Refusals: COORDINATORS_ONLY, SESSION_NOT_FOUND, SESSION_NOT_IN_STATE {state}. */

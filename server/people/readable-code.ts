@@ -11,8 +11,19 @@ export function newReadableCode(bytes: number): string {
   return text.match(/.{1,4}/g)!.join('-')
 }
 
-/** Only this is kept. Spaces, dashes, case and look-alikes of what was typed do not matter. */
-export function hashOfCode(typed: string): Buffer {
-  const plain = typed.toUpperCase().replace(/[\s-]/g, '').replaceAll('O', '0').replace(/[IL]/g, '1')
-  return createHash('sha256').update(`code ${plain}`).digest()
+/** Spaces, dashes, case and look-alikes of what was typed do not matter. */
+const plainOf = (typed: string): string =>
+  typed.toUpperCase().replace(/[\s-]/g, '').replaceAll('O', '0').replace(/[IL]/g, '1')
+
+/** How many signs somebody typed of a code, and of how many it must be. Null: as many, and all of them are signs of codes. */
+export function lackingOfCode(typed: string, bytes: number): { signs: number; of: number } | null {
+  const [plain, of] = [plainOf(typed), Math.ceil((bytes * 8) / 5)]
+  const known = [...plain].filter(sign => signs.includes(sign)).length
+  return plain.length === of && known === of ? null : { signs: known, of }
 }
+
+/** Only this is kept. */
+export const hashOfCode = (typed: string): Buffer =>
+  createHash('sha256')
+    .update(`code ${plainOf(typed)}`)
+    .digest()

@@ -29,6 +29,12 @@ t.test('a fresh school: connected, its code entered, a course marked, a coordina
   await field.fill('aaaabbbb cccc')
   t.equal(await field.inputValue(), 'AAAA-BBBB-CCCC', 'grouped, however it was typed')
   await admin.frame.getByRole('button', { name: 'Become the operator' }).click()
+  await admin.frame
+    .getByRole('alert')
+    .getByText('A set-up code has 26 letters and digits, never a U; here are 12.')
+    .waitFor()
+  await field.fill('a'.repeat(26))
+  await admin.frame.getByRole('button', { name: 'Become the operator' }).click()
   await admin.frame.getByRole('alert').getByText('You have 4 tries left.').waitFor()
   await field.fill(code.toLowerCase().replaceAll('-', ' '))
   await admin.frame.getByRole('button', { name: 'Become the operator' }).click()

@@ -17,6 +17,8 @@ const refused = async (who: Somebody, code: string) => {
   )
   return enterSetUpCode.refusal
 }
+/** as many signs as a code has */
+const wrong = (sign: string): string => sign.repeat(26)
 const became = {
   enterSetUpCode: { viewer: { roles: ['operator', 'faculty'], viewerCanSetUp: true, setUpStage: 'done' } },
 }
@@ -43,9 +45,9 @@ t.test('who guesses has five tries, which refusals do not give back; a new code 
   const instructor = { course: 'trade', roles: ['Instructor' as const] }
   const guesser = await w.launch({ sub: 'guesser' }, instructor)
   for (const triesLeft of [4, 3, 2])
-    t.same(await refused(guesser, 'ABCD-EFGH'), { code: 'SET_UP_CODE_UNKNOWN', details: { triesLeft } })
+    t.same(await refused(guesser, wrong('A')), { code: 'SET_UP_CODE_UNKNOWN', details: { triesLeft } })
   const two = await guesser.ask<Record<string, { refusal: { code: string } }>>(
-    'mutation { a: enterSetUpCode(input: { code: "1" }) { refusal { code } } b: enterSetUpCode(input: { code: "2" }) { refusal { code } } }',
+    `mutation { a: enterSetUpCode(input: { code: "${wrong('B')}" }) { refusal { code } } b: enterSetUpCode(input: { code: "${wrong('C')}" }) { refusal { code } } }`,
   )
   t.same([two['a']!.refusal.code, two['b']!.refusal.code], ['SET_UP_CODE_UNKNOWN', 'SET_UP_CODE_UNKNOWN'])
   t.match(await refused(guesser, code), { code: 'TOO_MANY_TRIES' }, 'the sixth is not even looked at')
@@ -56,6 +58,22 @@ t.test('who guesses has five tries, which refusals do not give back; a new code 
   const newer = await codeFor(w, w.here)
   t.match(await refused(again, code), { code: 'SET_UP_CODE_UNKNOWN' }, 'the older one was replaced')
   t.match(await again.ask(enter, { code: newer }), became)
+})
+
+t.test('what is too short, too long or no code at all is told as that and costs no try; a whole one does', async t => {
+  const w = await world(t)
+  const code = await codeFor(w, w.here)
+  const ines = await w.launch({ sub: 'ines' }, { course: 'trade', roles: ['Instructor'] })
+  const signs = code.replaceAll('-', '')
+  const incomplete = (signs: number) => ({ code: 'SET_UP_CODE_INCOMPLETE', details: { signs, of: 26 } })
+  for (let time = 0; time < 2; time++) {
+    t.same(await refused(ines, ` ${signs.slice(0, 12)} - ${signs.slice(12, 25).toLowerCase()}`), incomplete(25))
+    t.same(await refused(ines, `${code}0`), incomplete(27))
+    t.same(await refused(ines, `U${signs.slice(1)}`), incomplete(25), 'no code has a U')
+    t.same(await refused(ines, ''), incomplete(0))
+  }
+  t.same(await refused(ines, wrong('A')), { code: 'SET_UP_CODE_UNKNOWN', details: { triesLeft: 4 } })
+  t.match(await ines.ask(enter, { code }), became)
 })
 
 t.test('a mere learner or observer never sets a school up; who administers the LMS may', async t => {

@@ -1,6 +1,8 @@
 import type { CourseRole } from '../../../lti/launch-types.ts'
 
 export const mostTries = 5
+/** of a code's random bits */
+export const codeBytes = 16
 
 /** What a set-up code meets. */
 export interface SetUpState {
@@ -27,7 +29,7 @@ export function stageOf(state: SetUpState): SetUpStage {
   return mayEnter(state) ? 'enterCode' : 'waiting'
 }
 
-/** Why the code is not even looked at; null: it may be tried. `tries` counts this one. */
+/** Why the code is not even looked at; null: it may be tried. `tries` counts this one, if it counts. */
 export function refusalBeforeCode(state: SetUpState, tries: number): string | null {
   if (state.hasOperator) return 'SET_UP_DONE'
   if (!mayEnter(state)) return 'SET_UP_NOT_FOR_LEARNERS'

@@ -6,8 +6,7 @@ import { listAppointees, listGrants } from '../grants/list-grants.ts'
 import { showViewerAnew } from '../viewer/show-viewer.ts'
 import { admitDeployment, listDeployments } from './admit-deployment.ts'
 import { changeSchool } from './change-school.ts'
-import { enterSetUpCode } from './enter-set-up-code.ts'
-import { countTry } from './queries.ts'
+import { countEntry, enterSetUpCode } from './enter-set-up-code.ts'
 import { checkSetUp, showSchool, type StepsBeyond } from './show-set-up.ts'
 
 export const resolversWith = (beyond: StepsBeyond): Resolvers => ({
@@ -27,7 +26,7 @@ export const resolversWith = (beyond: StepsBeyond): Resolvers => ({
   Deployment: { ofThisVisit: ({ id }, _args, { caller }) => id === caller.viewer.deploymentId },
   Mutation: {
     enterSetUpCode: async (_root, { input }, { caller }) => {
-      const tries = await countTry(caller.db, caller) // outside of what a refusal undoes
+      const tries = await countEntry(caller, input.code) // outside of what a refusal undoes
       return answering(caller, 'viewer', async caller => {
         await enterSetUpCode(caller, { code: input.code, tries })
         return showViewerAnew(caller)
