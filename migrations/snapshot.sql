@@ -69,6 +69,7 @@
 -- 20261126_1304__visit__of_person
 -- 20261126_1312__session_material__closed_told
 -- 20261126_1526__module_version__waits_for_review
+-- 20261126_1910__assignment_step__reopened
 
 create table appraisal (
   school_id uuid not null,
@@ -282,7 +283,7 @@ create table assignment_step (
   constraint assignment_step_school_id_by_person_id_fkey FOREIGN KEY (school_id, by_person_id) REFERENCES person(school_id, id),
   constraint assignment_step_school_id_evidence_id_fkey FOREIGN KEY (school_id, evidence_id) REFERENCES evidence(school_id, id),
   constraint assignment_step_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
-  constraint step_is_known CHECK ((kind = ANY (ARRAY['extended'::text, 'waived'::text, 'withdrawn'::text, 'completed'::text, 'satisfied'::text])))
+  constraint step_is_known CHECK ((kind = ANY (ARRAY['extended'::text, 'waived'::text, 'withdrawn'::text, 'completed'::text, 'satisfied'::text, 'reopened'::text])))
 );
 alter table assignment_step enable row level security;
 alter table assignment_step force row level security;

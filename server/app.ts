@@ -30,6 +30,7 @@ import { profileCondition } from './competencies/profile-condition.ts'
 import { runRules } from './assignments/by-rule/run-rules.ts'
 import { givingJob } from './assignments/giving/giving-job.ts'
 import { closeCompleted, closeSatisfied } from './assignments/life/close-assignments.ts'
+import { reopenCompleted } from './assignments/life/reopen-assignments.ts'
 import { hourlyOfAssignments } from './assignments/jobs.ts'
 import { assignmentFacts } from './assignments/life/gap-assignments.ts'
 import * as assignments from './assignments/resolvers.ts'
@@ -67,7 +68,7 @@ import { moduleFiles, modulePictures } from './modules/files/module-files.ts'
 import { sweepModuleFiles } from './modules/files/sweep-module-files.ts'
 import { taskHandedIn } from './modules/playing/hand-in.ts'
 import * as playing from './modules/playing/resolvers.ts'
-import { onFinish } from './modules/playing/finishing/on-finish.ts'
+import { onFinish, onUnfinish } from './modules/playing/finishing/on-finish.ts'
 import { taskJudged } from './modules/playing/finishing/task-judged.ts'
 import { moduleFacts } from './modules/playing/ways-for.ts'
 import * as writing from './modules/writing/resolvers.ts'
@@ -197,6 +198,7 @@ tellBeside(moduleFacts)
 tellBeside(assignmentFacts)
 tellBeside(sessionFacts)
 onFinish(closeCompleted)
+onUnfinish(reopenCompleted)
 onAttain(closeSatisfied)
 onJudged(taskJudged)
 tellOfBookings(knownOfBookings)

@@ -25,6 +25,8 @@ export function stepText({
       return by ? say('plan.step.withdrawn', { when, who, why }) : say('plan.step.leftCohort', { when })
     case 'completed':
       return say('plan.step.completed', { when })
+    case 'reopened':
+      return say('plan.step.reopened', { when, who, why })
     case 'satisfied':
       return evidence
         ? say('plan.step.satisfiedBy', { when, title: evidence.title })

@@ -220,6 +220,8 @@ export type AssignmentStepKind =
   | 'completed'
   /** due on another day */
   | 'extended'
+  /** it was completed by work whose acceptance was taken back: to be done again */
+  | 'reopened'
   /** another proof came first */
   | 'satisfied'
   /** need not be done */

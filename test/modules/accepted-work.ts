@@ -1,48 +1,17 @@
 import t from 'tap'
 import { remindTeachers } from '../../server/assignments/notices/remind-teachers.ts'
+import { withoutQuiz } from '../support/accepted-work.ts'
 import { assigned, planOf } from '../support/assigning.ts'
 import { does, done, evidenceOf, levels } from '../support/evidence.ts'
 import { gapsOf } from '../support/gaps.ts'
 import { doJob } from '../support/jobs.ts'
-import { publishedModule } from '../support/modules.ts'
 import { noticesOf } from '../support/notices.ts'
-import { begins, contentOf, page, playing, plays, task, waysOf } from '../support/playing.ts'
-import { codes, hold } from '../support/told.ts'
+import { plays, waysOf } from '../support/playing.ts'
+import { hold } from '../support/told.ts'
 import { give, people, world, type Somebody, type World } from '../support/world.ts'
 
 const standing = async (who: Somebody) =>
   (await gapsOf(who))!.gaps.find(({ competency }) => competency.code === 'CBEC-NEG-04')!.effective
-
-/** A page to read and a task that goes to 3; finishing states 2, and no quiz asks anything. */
-async function withoutQuiz(w: World, by: Somebody, refresh?: { upTo: number; events: string[] }) {
-  const [why, parcels] = [page(), task({ [(await codes(w)).competency('NEG-04')]: 3 })]
-  const content = await contentOf(w, {
-    ...{ title: 'By work alone', proves: { 'NEG-04': [0, 2] }, items: [why, parcels] },
-    ...(refresh && { refresh }),
-  })
-  const { id: moduleId } = await publishedModule(by, content)
-  const at = { moduleId, itemId: parcels.id }
-  const marks = parcels.task.criteria.map(({ id: criterionId }) => ({ criterionId, level: 1 }))
-  return {
-    ...{ moduleId, at },
-    reads: (who: Somebody) =>
-      plays(who, 'reportProgress', { moduleId, items: [{ itemId: why.id, seconds: 0, done: true }] }),
-    /** Written and handed in; what was returned is corrected. */
-    handsIn: async (who: Somebody, returned?: string) => {
-      const { id: evidenceId } = returned
-        ? await done(who, 'correctEvidence', { evidenceId: returned })
-        : (await begins(who, at)).evidence!
-      await done(who, 'saveDraft', { evidenceId, kind: 'practice_task', note: 'Priced.' })
-      await done(who, 'handInEvidence', { evidenceId })
-      return evidenceId
-    },
-    accepts: async (who: Somebody, evidenceId: string, level: number) =>
-      done(who, 'acceptEvidence', { evidenceId, marks, levels: await levels(w, { 'NEG-04': level }) }),
-    attempt: async (who: Somebody) => (await playing(who, moduleId))!.attempt!,
-    doneParts: async (who: Somebody) =>
-      (await playing(who, moduleId))!.attempt!.items.filter(({ doneAt }) => doneAt !== null).length,
-  }
-}
 
 /** The same people some days later, launched anew. */
 async function later(w: World, days: number) {
@@ -147,7 +116,7 @@ t.test('a refresh without a quiz renews no more than was granted; nobody finishe
   const w = await world(t)
   const { amara, bilal, cora } = await people(w)
   await give(w, bilal, 'coordinator')
-  const m = await withoutQuiz(w, cora, { upTo: 3, events: [] })
+  const m = await withoutQuiz(w, cora, { refresh: { upTo: 3, events: [] } })
   for (const who of [amara, cora]) {
     await plays(who, 'startModule', { moduleId: m.moduleId })
     await m.reads(who)

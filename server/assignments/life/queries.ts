@@ -8,7 +8,7 @@ import type { Closed, State } from './rules.ts'
 type Place = Pick<Caller, 'db' | 'schoolId' | 'now'>
 
 export interface StepRow {
-  kind: 'extended' | 'waived' | Closed
+  kind: 'extended' | 'waived' | 'reopened' | Closed
   at: string
   by: Named | null
   until: string | null
@@ -155,6 +155,12 @@ export async function updateClosed({ db, schoolId, now }: Place, ids: readonly s
   )
 }
 
+export async function updateOpened({ db, schoolId }: Place, ids: readonly string[]): Promise<void> {
+  await sql`update assignment set closed_at = null, closed_as = null where school_id = ${schoolId} and id = any (${[...ids]}::uuid[])`.execute(
+    db,
+  )
+}
+
 /** What these people have to do, under whatever identity, held until the transaction ends; of one module or all. */
 export async function lockOpenOf(
   { db, schoolId }: Place,
@@ -168,6 +174,27 @@ export async function lockOpenOf(
       and a.person_id in (select id from person where school_id = ${schoolId} and (id = any (${[...personIds]}::uuid[]) or merged_into = any (${[...personIds]}::uuid[])))
       and (${moduleId}::uuid is null or a.module_id = ${moduleId})
     order by a.id for no key update of a`.execute(db)
+  return rows
+}
+
+/**
+ * What somebody, under whatever identity, completed of a module last, unless they have finished another version of it since it was given, or
+ * something else became of what they were given later; what is due first in front, held until the transaction ends.
+ */
+export async function lockCompletedOf(
+  { db, schoolId }: Place,
+  personId: string,
+  moduleId: string,
+): Promise<{ id: string; personId: string }[]> {
+  const theirs = sql`(select id from person where school_id = ${schoolId} and (id = ${personId} or merged_into = ${personId}))`
+  const { rows } = await sql<{ id: string; personId: string }>`
+    select a.id, a.person_id as "personId" from assignment a
+    where a.school_id = ${schoolId} and a.module_id = ${moduleId} and a.person_id in ${theirs} and a.closed_as = 'completed'
+      and not exists (select from assignment l where l.school_id = a.school_id and l.module_id = a.module_id and l.person_id in ${theirs}
+        and (l.closed_at is null or l.closed_at > a.closed_at))
+      and not exists (select from attempt t join module_version v on v.school_id = t.school_id and v.id = t.version_id
+        where t.school_id = a.school_id and v.module_id = a.module_id and t.person_id in ${theirs} and t.finished_at >= a.given_at)
+    order by a.due_on, a.id for no key update of a`.execute(db)
   return rows
 }
 

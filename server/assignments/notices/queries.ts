@@ -57,12 +57,14 @@ export async function findDueSoon(place: Place, { kind, most }: Reminding): Prom
   return rows.map(({ dueOn, before, ...telling }) => ({ ...telling, details: { dueOn, before } }))
 }
 
-/** What is overdue, where that was not said within the week. */
+/** What is overdue, where that was not said within the week: by a notice, or when it was opened again. */
 export async function findOverdue(place: Place, { kind, most }: Reminding): Promise<Telling[]> {
   const { today } = place
   const { rows } = await sql<{ personId: string; about: string; dueOn: string }>`
     select a.person_id as "personId", a.id as about, due.day::text as "dueOn" from ${toDo(place)} and due.day < ${today}::date
       and not exists (select from ${told(kind)} and (n.told_at at time zone s.zone)::date > ${today}::date - 7)
+      and not exists (select from assignment_step t where t.school_id = a.school_id and t.assignment_id = a.id and t.kind = 'reopened'
+        and (t.at at time zone s.zone)::date > greatest(${today}::date - 7, due.day))
     order by a.id limit ${most} for no key update of a`.execute(place.db)
   return rows.map(({ dueOn, ...telling }) => ({ ...telling, details: { dueOn } }))
 }

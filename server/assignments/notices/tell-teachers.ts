@@ -20,7 +20,7 @@ export const tellAssigned = (teller: Teller, given: readonly Given[], by: string
 export async function tellChanged(
   caller: Caller,
   given: readonly Given[],
-  as: 'extended' | 'waived' | 'waivedForGood' | 'withdrawn',
+  as: 'extended' | 'waived' | 'waivedForGood' | 'withdrawn' | 'reopened',
 ): Promise<void> {
   const told = as === 'extended' ? [moduleDue, moduleOverdue] : [moduleAssigned, moduleDue, moduleOverdue]
   await untell(

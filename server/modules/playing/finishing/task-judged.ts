@@ -6,6 +6,7 @@ import { takeBackRecord } from '../../../evidence/records/take-back-record.ts'
 import { waitsForReview } from './acceptance-rules.ts'
 import { attemptAtVersion, type Playing } from '../access.ts'
 import { finishIfThrough } from './finish-attempt.ts'
+import { tellUnfinished } from './on-finish.ts'
 import { countedUntil } from '../progress-rules.ts'
 import { addProgress } from '../queries.ts'
 import { reopenAttempt } from './queries.ts'
@@ -16,14 +17,21 @@ export async function taskJudged(caller: Caller, { task, person }: Piece, becaus
   const playing = of && (await attemptAtVersion(caller, of))
   if (!playing || !waitsForReview(playing.content.items)) return
   const { itemId } = task
-  const before = because === null ? playing : await reopened(caller, playing, { itemId, because })
-  const works = await acceptedForTasks(caller, of)
-  if (!works.some(work => work.itemId === itemId)) return
+  if (because === null) return void (await doneByWork(caller, playing, itemId))
+  const finishedAnew = await doneByWork(caller, await reopened(caller, playing, { itemId, because }), itemId)
+  const { personId, moduleId, finishedAt } = playing
+  if (finishedAt !== null && !finishedAnew) await tellUnfinished(caller, { personId, moduleId, because })
+}
+
+/** Where any accepted work carries the part it is done; says whether the module is finished by that. */
+async function doneByWork(caller: Caller, playing: Playing, itemId: string): Promise<boolean> {
+  const works = await acceptedForTasks(caller, playing)
+  if (!works.some(work => work.itemId === itemId)) return false
   await addProgress(caller, playing.id, {
     parts: [{ itemId, seconds: 0, done: true }],
     seenAt: countedUntil(playing),
   })
-  await finishIfThrough(caller, before, [itemId])
+  return finishIfThrough(caller, playing, [itemId])
 }
 
 async function reopened(
