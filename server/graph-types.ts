@@ -798,7 +798,7 @@ export type AssignmentStep = {
   by?: Maybe<Person>;
   /** satisfied: by which evidence; null to those who may not read it. */
   evidence?: Maybe<Evidence>;
-  /** extended, waived, withdrawn, completed or satisfied. */
+  /** extended, waived, withdrawn, completed, satisfied or reopened. */
   kind: AssignmentStepKind;
   /** Why. */
   reason?: Maybe<Scalars['String']['output']>;
@@ -812,6 +812,8 @@ export type AssignmentStepKind =
   | 'completed'
   /** due on another day */
   | 'extended'
+  /** it was completed by work whose acceptance was taken back: to be done again */
+  | 'reopened'
   /** another proof came first */
   | 'satisfied'
   /** need not be done */
