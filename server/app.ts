@@ -96,6 +96,7 @@ import * as notices from './notices/resolvers.ts'
 import { arrive, arriveAgain } from './people/arrive.ts'
 import { recognise, visitsGoingOn } from './people/listen.ts'
 import * as courseLoaders from './people/courses/loaders.ts'
+import * as facultyLoaders from './people/faculty/loaders.ts'
 import * as courses from './people/courses/resolvers.ts'
 import * as faculty from './people/faculty/resolvers.ts'
 import * as grants from './people/grants/resolvers.ts'
@@ -174,6 +175,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     ],
     loaders: [
       courseLoaders.loaders,
+      facultyLoaders.loaders,
       cohortLoaders.loaders,
       competencyLoaders.loaders,
       evidenceLoaders.loaders,

@@ -136,3 +136,32 @@ export async function findRoleHolders(
 export async function findEverybody(db: Db, reach: FacultyReach): Promise<FacultyMember[]> {
   return (await sql<FacultyMember>`${faculty(reach)}`.execute(db)).rows
 }
+
+/**
+ * An e-mail address, or the LMS and the account in it where there is none or namesakes share it; of these people, those who have a
+ * namesake among whoever came by a launch and is seen by the viewer.
+ */
+export async function findWordsApart(
+  db: Db,
+  { everybody, ...reach }: Omit<FacultyReach, 'marked' | 'ordinary'>,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const { schoolId } = reach
+  const { rows } = await sql<{ id: string; word: string }>`
+    with seen as (
+      select p.id, lower(p.name) as called, p.email from person p
+      where p.school_id = ${schoolId} and p.merged_into is null and not p.test
+        and lower(p.name) in (select lower(name) from person where school_id = ${schoolId} and id = any (${[...ids]}::uuid[]))
+        and exists (select from identity i where i.school_id = p.school_id and i.person_id = p.id)
+        and (${everybody} or p.id in ${peopleIn(reach)}))
+    select s.id, case when s.email is null
+        or exists (select from seen o where o.called = s.called and o.id <> s.id and lower(o.email) = lower(s.email))
+      then account.word else s.email end as word
+    from seen s cross join lateral (
+      select (select name from platform where school_id = ${schoolId} and lms_id = i.lms_id order by created_at limit 1) || ' · ' || i.sub as word
+      from identity i where i.school_id = ${schoolId} and i.person_id = s.id order by i.last_launch_at desc limit 1) as account
+    where s.id = any (${[...ids]}::uuid[]) and exists (select from seen o where o.called = s.called and o.id <> s.id)`.execute(
+    db,
+  )
+  return new Map(rows.map(({ id, word }) => [id, word]))
+}
