@@ -68,7 +68,7 @@ import { moduleFiles, modulePictures } from './modules/files/module-files.ts'
 import { sweepModuleFiles } from './modules/files/sweep-module-files.ts'
 import { taskHandedIn } from './modules/playing/hand-in.ts'
 import * as playing from './modules/playing/resolvers.ts'
-import { onFinish, onUnfinish } from './modules/playing/finishing/on-finish.ts'
+import { onFinish } from './modules/playing/finishing/on-finish.ts'
 import { taskJudged } from './modules/playing/finishing/task-judged.ts'
 import { moduleFacts } from './modules/playing/ways-for.ts'
 import * as writing from './modules/writing/resolvers.ts'
@@ -199,8 +199,7 @@ const launching = ({ db, now }: AppOptions): LaunchHandlers => ({
 tellBeside(moduleFacts)
 tellBeside(assignmentFacts)
 tellBeside(sessionFacts)
-onFinish(closeCompleted)
-onUnfinish(reopenCompleted)
+onFinish(closeCompleted, reopenCompleted)
 onAttain(closeSatisfied)
 onJudged(taskJudged)
 tellOfBookings(knownOfBookings)
