@@ -1,7 +1,10 @@
 import t, { type Test } from 'tap'
+import { moduleDue, moduleOverdue } from '../../server/assignments/notices/kinds.ts'
 import { remindTeachers } from '../../server/assignments/notices/remind-teachers.ts'
 import { inSchool } from '../../server/base/database.ts'
 import { smtpPost } from '../../server/base/post.ts'
+import type { NoticeKind } from '../../server/notices/kinds.ts'
+import { say } from '../../server/notices/say.ts'
 import { assigned, changes, planOf } from '../support/assigning.ts'
 import { doJob, quiet } from '../support/jobs.ts'
 import { mailed, mailTo, noticesOf, saidTo } from '../support/notices.ts'
@@ -67,8 +70,8 @@ t.test('Amara hears by one mail in her language what is assigned to her, before 
     kind: 'module-due',
     path: '/plan',
     text: {
-      en: '“Landed cost” is due in 7 days, on 18 December 2026.',
-      'zh-Hans': '《Landed cost（中文）》7天后截止（2026年12月18日）。',
+      en: '“Landed cost” is due in 7 days, on 18 December 2026. Cora Lindgren assigned it.',
+      'zh-Hans': '《Landed cost（中文）》7天后截止（2026年12月18日），由Cora Lindgren指派。',
     },
   })
   await at('2026-12-10T23:00:00Z') // seven in the morning
@@ -80,12 +83,15 @@ t.test('Amara hears by one mail in her language what is assigned to her, before 
   t.same(await kindsFor(returned), [], 'what he has finished he need not read about')
 
   await at('2026-12-17T01:00:00Z')
-  t.match(await saidTo(await back.amara()), ['“Landed cost” is due tomorrow, on 18 December 2026.', /assigned/])
+  t.match(await saidTo(await back.amara()), [
+    '“Landed cost” is due tomorrow, on 18 December 2026. Cora Lindgren assigned it.',
+    /assigned/,
+  ])
   await at('2026-12-18T01:00:00Z')
   t.notMatch(await kindsFor(await back.amara()), ['module-overdue'], 'its day is not over')
   await at('2026-12-18T16:05:00Z') // the nineteenth in Shanghai
   t.match(await saidTo(await back.amara()), [
-    '“Landed cost” was due yesterday, on 18 December 2026. Finish it soon, or ask whoever assigned it for more time.',
+    '“Landed cost” was due yesterday, on 18 December 2026. Cora Lindgren assigned it. Finish it soon, or ask them for more time.',
     '“Landed cost” was due on 18 December 2026.',
     /assigned/,
   ])
@@ -117,7 +123,10 @@ t.test('whoever is affected hears that it was extended, waived or taken back, an
   await at('2026-12-04T01:00:00Z')
   t.same(await kindsFor(await back.amara()), ['assignment-changed'], 'waived')
   await at('2026-12-19T01:00:00Z')
-  t.match(await saidTo(await back.amara()), ['“Landed cost” is due tomorrow, on 20 December 2026.', /waived/])
+  t.match(await saidTo(await back.amara()), [
+    '“Landed cost” is due tomorrow, on 20 December 2026. Cora Lindgren assigned it.',
+    /waived/,
+  ])
   await changes(await back.cora(), 'waiveAssignments', { assignmentIds: [hers], reason: 'Teaches it herself' })
   t.same(await saidTo(await back.amara()), [
     'Cora Lindgren waived “Landed cost”: you need not do it. Reason: Teaches it herself',
@@ -184,3 +193,22 @@ t.test(
     t.equal(both.filter(text => text.includes('insert into notice')).length, 1)
   },
 )
+
+t.test('what a rule assigned names the rule', async t => {
+  const values = {
+    title: 'Landed cost',
+    due: { day: '2026-12-18' },
+    left: 7,
+    late: 1,
+    by: 'Cora Lindgren',
+    rule: 'Fresh law',
+  }
+  const says = (kind: NoticeKind, state: string, from: string) =>
+    say({ kind, details: {}, values: { ...values, state, from } }, 'en')
+  t.match(says(moduleDue, 'open', 'rule'), /\. The rule “Fresh law” assigned it\.$/)
+  t.match(
+    says(moduleOverdue, 'overdue', 'rule'),
+    /The rule “Fresh law” assigned it\. Finish it soon, or ask a coordinator/,
+  )
+  t.match(says(moduleOverdue, 'overdue', 'person'), /Cora Lindgren assigned it\. Finish it soon, or ask them/)
+})
