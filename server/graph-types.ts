@@ -3127,7 +3127,7 @@ export type ImportEvidenceResult = {
 /**
  * What is wrong with a row: PERSON_MISSING, PERSON_NOT_FOUND (none, not faculty or not yours), PERSON_AMBIGUOUS {people}, OWN_EVIDENCE, KIND_MISSING,
  * KIND_UNKNOWN {kind}, TITLE_MISSING, TEXT_TOO_LONG {field, most}, DATE_MISSING, DATE_UNREADABLE {date}, DATE_AMBIGUOUS {date}, DATE_IN_FUTURE {date, today},
- * COMPETENCY_MISSING, COMPETENCY_UNKNOWN {competency}, LEVEL_MISSING, LEVEL_UNREADABLE {level}, LEVEL_ABOVE_CEILING {ceiling}, LINK_UNREADABLE,
+ * COMPETENCY_MISSING, COMPETENCY_UNKNOWN {competency}, COMPETENCY_AMBIGUOUS {competency, codes}, LEVEL_MISSING, LEVEL_UNREADABLE {level}, LEVEL_ABOVE_CEILING {ceiling}, LINK_UNREADABLE,
  * ROWS_DIFFER {rows}: the same work and competency at another level; RECORDED_DIFFERENTLY {level}: it is there at another level.
  */
 export type ImportProblem = {
@@ -3145,6 +3145,8 @@ export type ImportReport = {
   __typename?: 'ImportReport';
   /** The same as CSV for a spreadsheet, in the language of the visit. */
   csv: Scalars['String']['output'];
+  /** The kinds that a row may be of, by code or title; from the weakest proof to the strongest. */
+  kinds: Array<EvidenceKind>;
   /** Stands for all that the report says: to be handed back with the file. */
   outcome: Scalars['String']['output'];
   /** The rows in the file's order, at most 2,000; of one verdict or all. */
@@ -4483,7 +4485,7 @@ export type Mutation = {
   previewCohortRule: PreviewCohortRuleResult;
   /**
    * Reads a table of past proof and says row by row what an import of it would do; writes nothing. By coordinators, for the faculty whom they reach.
-   * Columns, in any order, with English or Chinese headings: person (e-mail address or user id in the LMS), kind, title, date, competency, level, and if
+   * Columns, in any order, with English or Chinese headings: person (e-mail address or user id in the LMS), kind, title, date, competency (its code or title), level, and if
    * wanted note and link. Rows of the same person, kind, title and date make one piece of evidence. A day such as 4/3/2026 is read in the order that the
    * file's other days tell. Refusals of the file as a whole: COORDINATORS_ONLY,
    * FILE_TOO_LARGE {most} in bytes, FILE_NOT_UTF8, FILE_EMPTY, FILE_UNREADABLE {row}, TOO_MANY_ROWS {most}, COLUMNS_MISSING {columns}, COLUMN_TWICE {column}.
@@ -5798,11 +5800,6 @@ export type Person = {
   profiles?: Maybe<Array<ProfileHolding>>;
   /** Their own view, the newest for each competency that they rated, in the framework's order. Null to those who may not read it. */
   selfRatings?: Maybe<Array<SelfRating>>;
-  /**
-   * What tells them from another person of the same name whom the viewer may see: their e-mail address, or the LMS and their account in
-   * it. Null where there is no other, and to whoever neither coordinates nor sets up.
-   */
-  toldApartBy?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -10916,6 +10913,7 @@ export type ImportProblemResolvers<ContextType = GraphContext, ParentType extend
 
 export type ImportReportResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ImportReport'] = ResolversParentTypes['ImportReport']> = {
   csv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['EvidenceKind']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rows?: Resolver<Array<ResolversTypes['ImportRow']>, ParentType, ContextType, Partial<ImportReportRowsArgs>>;
   totals?: Resolver<ResolversTypes['ImportTotals'], ParentType, ContextType>;
@@ -11509,7 +11507,6 @@ export type PersonResolvers<ContextType = GraphContext, ParentType extends Resol
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   profiles?: Resolver<Maybe<Array<ResolversTypes['ProfileHolding']>>, ParentType, ContextType>;
   selfRatings?: Resolver<Maybe<Array<ResolversTypes['SelfRating']>>, ParentType, ContextType>;
-  toldApartBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PersonConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {

@@ -1,6 +1,7 @@
 import t from 'tap'
 import { inSchool } from '../../server/base/database.ts'
 import { newId } from '../../server/base/ids.ts'
+import { competenciesCalled } from '../../server/evidence/records/name-competency.ts'
 import { codes } from '../support/told.ts'
 import { people, world, type Somebody, type World } from '../support/world.ts'
 
@@ -123,6 +124,50 @@ t.test('each row says all that is wrong with it', async t => {
   await imported(cora, csv, report.outcome)
   t.match(await evidenceIn(w), [{ person_id: amara.personId, title: 'Quiz' }], 'what is good is recorded')
   t.equal((await evidenceIn(w)).length, 1)
+})
+
+t.test('a competency is named by its title as well, and who names no kind reads which there are', async t => {
+  const w = await world(t)
+  const { cora } = await people(w)
+  const { framework } = await cora.ask<{
+    framework: { areas: { competencies: { code: string; title: { en: string; 'zh-Hans': string } }[] }[] }
+  }>('{ framework { areas { competencies { code title } } } }')
+  const [first, second] = framework.areas[0]!.competencies
+  const line = (competency: string, kind = 'quiz') => `amara,${kind},Quiz,2026-03-01,"${competency}",1,,`
+  const { report } = await previewed(
+    cora,
+    table(
+      line(`  ${first!.title.en.toUpperCase()} `),
+      line(second!.title['zh-Hans']),
+      line(`${first!.title.en} and more`),
+      line(first!.code, 'horoscope'),
+    ),
+  )
+  t.match(report.rows, [
+    { verdict: 'recorded', competency: first!.code },
+    { verdict: 'recorded', competency: second!.code },
+    { verdict: 'refused', problems: [{ code: 'COMPETENCY_UNKNOWN' }] },
+    { verdict: 'refused', problems: [{ code: 'KIND_UNKNOWN' }] },
+  ])
+  t.match(
+    report.csv,
+    /“horoscope” is no kind of evidence that can be imported\. There are: Attendance, Quiz, [^"]*Verified own venture\./,
+  )
+  t.notMatch(report.csv, /There are: [^"]*Self-rating/)
+})
+
+t.test('a title that several competencies have tells nothing, their codes do', async t => {
+  const titled = (code: string, en: string, zh: string) => ({ id: code, code, title: { en, 'zh-Hans': zh } })
+  const called = competenciesCalled([
+    titled('CBEC-A-01', 'Pricing', '定价'),
+    titled('CBEC-A-02', 'Pricing', '选品'),
+    titled('CBEC-A-03', 'a-01', 'a-01'),
+  ])
+  const codesOf = (written: string) => called(written).map(({ code }) => code)
+  t.same(codesOf('pricing'), ['CBEC-A-01', 'CBEC-A-02'])
+  t.same(codesOf('选品'), ['CBEC-A-02'])
+  t.same(codesOf('a-01'), ['CBEC-A-01'], 'a code goes before a title')
+  t.same(codesOf('pric'), [])
 })
 
 t.test('a report and a template are tables for a spreadsheet', async t => {

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
 import { note, type Caller } from '../../base/caller.ts'
 import { refuse } from '../../base/refusal.ts'
-import { describedKind, describedKinds } from '../../competencies/evidence-kinds.ts'
-import { frameworkOf, type Framework } from '../../competencies/framework.ts'
+import { describedKind } from '../../competencies/evidence-kinds.ts'
+import { frameworkOf } from '../../competencies/framework.ts'
 import { anyCoordinator } from '../../people/access.ts'
 import { facultyCalled } from '../../people/faculty/faculty-reach.ts'
-import { outcomeOf, reportOf, templateAsCsv, totalsOf, type ImportReport } from './import-report.ts'
+import { importable, outcomeOf, reportOf, templateAsCsv, totalsOf, type ImportReport } from './import-report.ts'
 import { decideImport, workKey, type DecidedRow, type ImportKnown } from './import-rules.ts'
 import { keepRecords, type NewRecord } from './keep-records.ts'
+import { competenciesCalled } from './name-competency.ts'
 import { readImported } from './queries.ts'
 import { readTable, type WrittenRow } from './read-table.ts'
 
@@ -37,34 +38,22 @@ async function knownFor(caller: Caller, rows: readonly WrittenRow[]): Promise<Im
   const [people, framework] = await Promise.all([facultyCalled(caller, words), frameworkOf(caller)])
   const ids = [...people.values()].flat().map(({ id }) => id)
   const imported = new Map((await readImported(caller, ids)).map(row => [workKey(row), row.level]))
-  const codes = codesOf(framework)
   return {
     viewerId: caller.viewer.personId,
     today: caller.today,
     people,
     kindOf: written => kinds.get(written.toLowerCase()) ?? null,
-    competencyOf: written => codes.get(written.toUpperCase()) ?? null,
+    competenciesCalled: competenciesCalled(framework?.competencies ?? []),
     recordedAt: work => imported.get(work),
   }
 }
 
-/** Kinds that can prove something, by code and by title in either language. */
+/** By code and by title in either language. */
 const kinds = new Map(
-  describedKinds
-    .filter(({ ceiling }) => ceiling !== null)
-    .flatMap(({ code, title }) =>
-      [code, title.en, title['zh-Hans']].map((word): [string, string] => [word.toLowerCase(), code]),
-    ),
+  importable.flatMap(({ code, title }) =>
+    [code, title.en, title['zh-Hans']].map((word): [string, string] => [word.toLowerCase(), code]),
+  ),
 )
-
-/** Competencies by code, also without the framework's prefix. */
-function codesOf(framework: Framework | null): ReadonlyMap<string, { id: string; code: string }> {
-  return new Map(
-    (framework?.competencies ?? []).flatMap(({ id, code }) =>
-      [code, code.replace(/^[^-]+-/, '')].map(word => [word.toUpperCase(), { id, code }] as const),
-    ),
-  )
-}
 
 function recordOf(piece: readonly DecidedRow[]): NewRecord {
   const { person, kind, occurredOn, written } = piece[0]!

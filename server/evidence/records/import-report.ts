@@ -2,9 +2,12 @@
 import { createHash } from 'node:crypto'
 import { stringify } from 'csv-stringify/sync'
 import type { Language } from '../../base/caller.ts'
-import type { DescribedKind } from '../../competencies/evidence-kinds.ts'
+import { describedKinds, type DescribedKind } from '../../competencies/evidence-kinds.ts'
 import type { DecidedRow, Verdict } from './import-rules.ts'
 import { columns, filled, texts } from './text.ts'
+
+/** Kinds that can prove something. */
+export const importable = describedKinds.filter(({ ceiling }) => ceiling !== null)
 
 export interface ImportReport {
   rows: readonly DecidedRow[]
@@ -47,11 +50,12 @@ const asCsv = (rows: readonly (readonly unknown[])[]): string =>
 /** The rows as they were written, with what became of each: mended, the table can be imported again. */
 export function reportAsCsv({ rows }: ImportReport, language: Language): string {
   const text = texts[language]
+  const kinds = importable.map(({ title }) => title[language])
   const head = [text.report.row, text.report.verdict, text.report.problems, ...headings(language)]
   const body = rows.map(({ written, verdict, problems }) => [
     written.number,
     text.verdicts[verdict],
-    problems.map(({ code, details }) => filled(text.problems[code]!, details)).join(' '),
+    problems.map(({ code, details }) => filled(text.problems[code]!, { kinds, ...details })).join(' '),
     ...columns.map(column => written[column]),
   ])
   return asCsv([head, ...body])

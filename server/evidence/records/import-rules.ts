@@ -2,6 +2,7 @@
 import { isWebAddress } from '../pieces/rules.ts'
 import { ordersIn, readDay, type Orders } from './read-day.ts'
 import { levelProblem } from './grid-rules.ts'
+import type { Called } from './name-competency.ts'
 import type { WrittenRow } from './read-table.ts'
 import type { Column } from './text.ts'
 
@@ -19,7 +20,8 @@ export interface ImportKnown {
   /** by the word in the file: one, several or nobody */
   people: ReadonlyMap<string, readonly { id: string; name: string | null }[]>
   kindOf: (written: string) => string | null
-  competencyOf: (written: string) => { id: string; code: string } | null
+  /** several: a title that tells them not apart */
+  competenciesCalled: (written: string) => readonly Called[]
   /** the level at which an import has recorded this before */
   recordedAt: (work: string) => number | undefined
 }
@@ -31,7 +33,7 @@ export interface DecidedRow {
   problems: readonly RowProblem[]
   person: { id: string; name: string | null } | null
   kind: string | null
-  competency: { id: string; code: string } | null
+  competency: Called | null
   occurredOn: string | null
   level: number | null
 }
@@ -119,7 +121,10 @@ function personOf({ person }: WrittenRow, { people, viewerId }: ImportKnown, wro
 
 function competencyOf({ competency }: WrittenRow, known: ImportKnown, wrong: Wrong): DecidedRow['competency'] {
   if (competency === '') return wrong('competency', 'COMPETENCY_MISSING')
-  return known.competencyOf(competency) ?? wrong('competency', 'COMPETENCY_UNKNOWN', { competency })
+  const [one, ...others] = known.competenciesCalled(competency)
+  if (!one) return wrong('competency', 'COMPETENCY_UNKNOWN', { competency })
+  if (others.length === 0) return one
+  return wrong('competency', 'COMPETENCY_AMBIGUOUS', { competency, codes: [one, ...others].map(({ code }) => code) })
 }
 
 function occurredOnOf(

@@ -1,7 +1,7 @@
 import { answering, coordinates } from '../../base/caller.ts'
 import type { Resolvers } from '../../graph-types.ts'
 import { importEvidence, importTemplate, previewImport } from './import-evidence.ts'
-import { outcomeOf, reportAsCsv, totalsOf } from './import-report.ts'
+import { importable, outcomeOf, reportAsCsv, totalsOf } from './import-report.ts'
 import { recordAppraisals } from './record-appraisals.ts'
 
 export const resolvers: Resolvers = {
@@ -20,6 +20,7 @@ export const resolvers: Resolvers = {
     outcome: outcomeOf,
     totals: totalsOf,
     rows: ({ rows }, { verdict }) => rows.filter(row => !verdict || row.verdict === verdict),
+    kinds: () => [...importable],
     csv: (report, _args, { caller }) => reportAsCsv(report, caller.viewer.language),
   },
   ImportRow: {
