@@ -5800,6 +5800,11 @@ export type Person = {
   profiles?: Maybe<Array<ProfileHolding>>;
   /** Their own view, the newest for each competency that they rated, in the framework's order. Null to those who may not read it. */
   selfRatings?: Maybe<Array<SelfRating>>;
+  /**
+   * What tells them from another person of the same name whom the viewer may see: their e-mail address, or the LMS and their account in
+   * it. Null where there is no other, and to whoever neither coordinates nor sets up.
+   */
+  toldApartBy?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -11507,6 +11512,7 @@ export type PersonResolvers<ContextType = GraphContext, ParentType extends Resol
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   profiles?: Resolver<Maybe<Array<ResolversTypes['ProfileHolding']>>, ParentType, ContextType>;
   selfRatings?: Resolver<Maybe<Array<ResolversTypes['SelfRating']>>, ParentType, ContextType>;
+  toldApartBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PersonConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
