@@ -24,3 +24,7 @@ export const isState = (text: string | null): text is SessionState => states.som
 /** In the reader's language, or in the one that there is. */
 export const wordsOf = (words: Readonly<Record<'en' | 'zh-Hans', string>>): string =>
   local(words) || words.en || words['zh-Hans']
+
+/** Words and what somebody wrote, if anything; Chinese punctuation brings its own space. */
+export const followed = (words: string, written: string | null): string =>
+  written === null ? words : words + (/[。：]$/.test(words) ? '' : ' ') + written
