@@ -70,6 +70,7 @@
 -- 20261126_1312__session_material__closed_told
 -- 20261126_1526__module_version__waits_for_review
 -- 20261126_1910__assignment_step__reopened
+-- 20261126_1930__registration_link__add_school_zone
 
 create table appraisal (
   school_id uuid not null,
@@ -1698,6 +1699,8 @@ create table registration_link (
   expires_at timestamp with time zone not null,
   used_at timestamp with time zone,
   platform_id uuid,
+  school_zone text,
+  constraint registration_link_has_a_zone_for_a_new_school_only CHECK (((school_zone IS NULL) OR (school_id IS NULL))),
   constraint registration_link_is_for_a_school CHECK (((school_id IS NOT NULL) OR (school_name IS NOT NULL))),
   constraint registration_link_pkey PRIMARY KEY (hash),
   constraint registration_link_platform_id_fkey FOREIGN KEY (platform_id) REFERENCES platform(id),

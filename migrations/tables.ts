@@ -939,6 +939,7 @@ export interface RegistrationLink {
   platform_id: string | null;
   school_id: string | null;
   school_name: string | null;
+  school_zone: string | null;
   used_at: Timestamp | null;
 }
 

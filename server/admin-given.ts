@@ -2,6 +2,7 @@
 import { isLoopback } from '../lti/addresses.ts'
 import type { UsableLink } from '../lti/registration/links.ts'
 import type { Db } from './base/database.ts'
+import { isZone } from './base/days.ts'
 import { refuse } from './base/refusal.ts'
 import type { Secrets } from './base/secrets.ts'
 import type { Config } from './config.ts'
@@ -58,18 +59,29 @@ interface Meant {
   /** null: a new one */
   id: string | null
   name: string
+  /** of a new one, null: a school's usual one */
+  zone: string | null
 }
 
 /** The school that is named, or that the registration link is for; never another than the link's. */
 export async function schoolMeant(given: Given, db: Db, link?: UsableLink): Promise<Meant> {
   const [called, calledNew] = [given.one('school'), given.one('new-school')]
-  const linked = link && { id: link.schoolId, name: link.schoolName }
-  const named = calledNew === undefined ? undefined : { id: null, name: calledNew.trim() }
-  const meant = called === undefined ? (named ?? linked!) : await findSchool(db, called)
+  const zone = zoneGiven(given)
+  const linked = link && { id: link.schoolId, name: link.schoolName, zone: link.schoolZone }
+  const named = calledNew === undefined ? undefined : { id: null, name: calledNew.trim(), zone }
+  const { id, name } = called === undefined ? (named ?? linked!) : await findSchool(db, called)
+  const meant = { id, name, zone: id === null ? (zone ?? linked?.zone ?? null) : null }
+  if (zone !== null && id !== null) refuse('ZONE_OF_A_SCHOOL', { name })
   if (linked && (linked.id !== meant.id || linked.name !== meant.name))
     refuse('LINK_FOR_ANOTHER_SCHOOL', { name: linked.name })
   if (meant.id === null) await refuseName(db, meant.name)
   return meant
+}
+
+function zoneGiven(given: Given): string | null {
+  const text = given.one('zone')
+  if (text !== undefined && !isZone(text)) refuse('ZONE_UNKNOWN', { zone: text })
+  return text ?? null
 }
 
 async function refuseName(db: Db, name: string): Promise<void> {

@@ -38,6 +38,10 @@ const sentences: Readonly<Record<string, (details: Details) => string>> = {
   SCHOOL_NOT_SUSPENDED: () => 'The school is not suspended.',
   SCHOOL_SUSPENDED_ALREADY: () => 'The school is suspended already.',
   TEXT_TOO_LONG: ({ field, most }) => `--${field}: ${most} characters at most.`,
+  ZONE_OF_A_SCHOOL: ({ name }) =>
+    `--zone is for a new school. The operator of ${name} changes its time zone on the set-up page.`,
+  ZONE_UNKNOWN: ({ zone }) =>
+    `--zone: “${zone}” is no time zone. One is named by its place, such as Europe/Lisbon or Asia/Shanghai.`,
 }
 
 export function refusalInWords(refusal: Refusal | RegistrationRefusal): string {

@@ -18,12 +18,13 @@ const codeLines = (code: string): string[] => [
 ]
 
 const inviting: Verb = {
-  usage: '--school <name or id> | --new-school <name>',
+  usage: '--school <name or id> | --new-school <name> [--zone <IANA zone>]',
   does: 'Prints a single-use link with which an LMS registers itself.',
-  options: { school: 'optional', 'new-school': 'optional' },
+  options: { school: 'optional', 'new-school': 'optional', zone: 'optional' },
   async run(given, { db, config: { publicUrl }, now }) {
     const school = await schoolMeant(given, db)
-    const invited = await invitePlatform(db, { schoolId: school.id, schoolName: school.name, publicUrl, now: now() })
+    const { id: schoolId, name: schoolName, zone: schoolZone } = school
+    const invited = await invitePlatform(db, { schoolId, schoolName, schoolZone, publicUrl, now: now() })
     return [invited.url, `For ${school.name}. Good once, until ${invited.expiresAt.toISOString()}.`]
   },
 }
@@ -39,7 +40,7 @@ const coding: Verb = {
 }
 
 const adding: Verb = {
-  usage: `--school <name or id> | --new-school <name> | --link <registration link>
+  usage: `--school <name or id> | --new-school <name> [--zone <IANA zone>] | --link <registration link>
       --issuer <url> --client-id <id> --authorization-url <url> --token-url <url> --jwks-url <url>
       [--token-audience <text>] [--name <text>] [--product moodle|canvas|other]
       [--deployment <id>]… [--origin <url>]…`,
@@ -47,6 +48,7 @@ const adding: Verb = {
   options: {
     school: 'optional',
     'new-school': 'optional',
+    zone: 'optional',
     issuer: 'needed',
     'client-id': 'needed',
     'authorization-url': 'needed',
@@ -86,7 +88,7 @@ async function addByHand(given: Given, place: Place): Promise<string[]> {
   }
   await refuseIfConnected(db, values) // before a school is made for it
   const school = await schoolMeant(given, db, link === undefined ? undefined : await usableLink(db, link, now()))
-  const schoolId = school.id ?? (await makeSchool(db, { name: school.name, now: now() }))
+  const schoolId = school.id ?? (await makeSchool(db, { name: school.name, zone: school.zone, now: now() }))
   const platform = await addPlatform(db, { ...values, schoolId, now: now() })
   const { login, launch, keys } = addressesFor(config.publicUrl, platform.id)
   const code = await makeSetUpCode(db, schoolId, now())

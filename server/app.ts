@@ -95,8 +95,7 @@ import { addUnsubscribing } from './notices/mail/routes.ts'
 import * as notices from './notices/resolvers.ts'
 import { arrive, arriveAgain } from './people/arrive.ts'
 import { recognise, visitsGoingOn } from './people/listen.ts'
-import * as courseLoaders from './people/courses/loaders.ts'
-import * as facultyLoaders from './people/faculty/loaders.ts'
+import * as peopleLoaders from './people/loaders.ts'
 import * as courses from './people/courses/resolvers.ts'
 import * as faculty from './people/faculty/resolvers.ts'
 import * as grants from './people/grants/resolvers.ts'
@@ -146,7 +145,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(registration, {
     ...tool,
     handlers: {
-      makeSchool: name => makeSchool(db, { name, now: now() }),
+      makeSchool: (name, zone) => makeSchool(db, { name, zone, now: now() }),
       makeSetUpCode: schoolId => makeSetUpCode(db, schoolId, now()),
     },
   })
@@ -173,15 +172,9 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       ...featureResolvers,
       ...withPractitioners({ secrets, publicUrl }),
     ],
-    loaders: [
-      courseLoaders.loaders,
-      facultyLoaders.loaders,
-      cohortLoaders.loaders,
-      competencyLoaders.loaders,
-      evidenceLoaders.loaders,
-      recordLoaders.loaders,
-      gapLoaders.loaders,
-    ],
+    loaders: [peopleLoaders, cohortLoaders, competencyLoaders, evidenceLoaders, recordLoaders, gapLoaders].map(
+      ({ loaders }) => loaders,
+    ),
     signIn: request => signIn(request, { db, secrets, now }),
     documents: persistedDocuments(),
     persistedOnly: production,

@@ -18,17 +18,19 @@ export interface Invitation {
   /** the school it is for; null: a new one of that name */
   schoolId: string | null
   schoolName: string
+  /** of a new one: IANA; a school's usual one unless given */
+  schoolZone?: string | null
   publicUrl: string
   now: Date
 }
 
 /** Makes the single-use link with which an administrator connects their LMS. Only its hash is kept. */
 export const invitePlatform = async (db: Db, invitation: Invitation): Promise<{ url: string; expiresAt: Date }> => {
-  const { schoolId, schoolName, publicUrl, now } = invitation
+  const { schoolId, schoolName, schoolZone = null, publicUrl, now } = invitation
   const token = `${schoolId ?? 'new'}.${randomBytes(32).toString('base64url')}`
   const expiresAt = new Date(now.getTime() + goodFor)
-  const name = schoolId ? null : schoolName
-  await insertRegistrationLink(db, { hash: hashOfLink(token), schoolId, schoolName: name, createdAt: now, expiresAt })
+  const school = { schoolId, schoolName: schoolId ? null : schoolName, schoolZone: schoolId ? null : schoolZone }
+  await insertRegistrationLink(db, { hash: hashOfLink(token), ...school, createdAt: now, expiresAt })
   const url = new URL('/lti/register', publicUrl)
   url.searchParams.set('link', token)
   return { url: url.href, expiresAt }

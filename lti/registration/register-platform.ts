@@ -17,8 +17,8 @@ import type { PlatformConfiguration } from './read-configuration.ts'
 import { refuseRegistration } from './refuse-registration.ts'
 
 export interface RegistrationHandlers {
-  /** a school of that name, with the reference framework; tells its id */
-  makeSchool(name: string): Promise<string>
+  /** a school of that name, in that zone or the usual one, with the reference framework; tells its id */
+  makeSchool(name: string, zone: string | null): Promise<string>
   /** null: the school has an operator already */
   makeSetUpCode(schoolId: string): Promise<string | null>
 }
@@ -96,7 +96,7 @@ const introduce = async (context: RegistrationContext, visit: Visit, { link, con
   const answer = await askRegistration(context.guard, { url: configuration.registrationUrl, token: visit.token, body })
   const { db, handlers } = context
   await refuseIfConnected(db, { ...configuration, clientId: answer.clientId })
-  const schoolId = link.schoolId ?? (await handlers.makeSchool(link.schoolName))
+  const schoolId = link.schoolId ?? (await handlers.makeSchool(link.schoolName, link.schoolZone))
   const platform = platformFrom(context, visit, { link, configuration, answer, schoolId })
   await inTurn(db, async db => {
     const { id } = await storePlatform(db, platform)

@@ -6,6 +6,8 @@ export interface RegistrationLink {
   schoolId: string | null
   /** of the school it is for, or of the one that it will make */
   schoolName: string
+  /** of the one that it will make; null: a school's usual one */
+  schoolZone: string | null
   createdAt: Date
   expiresAt: Date
   usedAt: Date | null
@@ -17,6 +19,7 @@ export interface NewRegistrationLink {
   hash: Buffer
   schoolId: string | null
   schoolName: string | null
+  schoolZone: string | null
   createdAt: Date
   expiresAt: Date
 }
@@ -26,6 +29,7 @@ export async function insertRegistrationLink(db: Db, link: NewRegistrationLink):
     hash: link.hash,
     school_id: link.schoolId,
     school_name: link.schoolName,
+    school_zone: link.schoolZone,
     created_at: link.createdAt,
     expires_at: link.expiresAt,
   }
@@ -38,7 +42,7 @@ export async function findRegistrationLink(db: Db, hash: Buffer): Promise<Regist
     .leftJoin('school', 'school.id', 'link.school_id')
     .select(['link.school_id as schoolId', 'link.created_at as createdAt', 'link.expires_at as expiresAt'])
     .select(['link.used_at as usedAt', 'link.platform_id as platformId'])
-    .select(['school.name as ofSchool', 'link.school_name as ofNew'])
+    .select(['school.name as ofSchool', 'link.school_name as ofNew', 'link.school_zone as schoolZone'])
     .where('hash', '=', hash)
     .executeTakeFirst()
   if (!row) return undefined

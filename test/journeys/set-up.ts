@@ -41,6 +41,9 @@ t.test('a fresh school: connected, its code entered, a course marked, a coordina
 
   await admin.sees('Next: mark a course for professional development')
   await admin.frame.getByText('You are the operator now').waitFor()
+  await admin.frame.getByText('Your school’s days are those of Asia/Shanghai.').waitFor()
+  await admin.frame.getByRole('button', { name: 'Change the time zone' }).click()
+  t.equal(await admin.frame.evaluate('document.activeElement.id'), 'school', 'where its name and zone are changed')
   await admin.look('set-up-operator')
   await admin.frame.getByRole('button', { name: 'Mark “Teaching cross-border e-commerce”' }).click()
   await admin.sees('Next: choose a training coordinator')

@@ -21,8 +21,8 @@ export interface World {
   clock: { now: Date }
   /** schools that have an operator */
   operated: Set<string>
-  invite(school?: { id: string }): Promise<string>
-  school(name: string): Promise<string>
+  invite(school?: { id: string } | { zone: string }): Promise<string>
+  school(name: string, zone?: string | null): Promise<string>
 }
 
 /** The registration part of the service on a database of its own, and an administrator's browser. */
@@ -30,9 +30,12 @@ export const world = async (t: Test, options: { development?: boolean; language?
   const { db } = await testDatabase(t)
   const clock = { now: new Date() }
   const operated = new Set<string>()
-  const school = async (name: string): Promise<string> => {
+  const school = async (name: string, zone?: string | null): Promise<string> => {
     const id = v7()
-    await db.insertInto('school').values({ id, name, created_at: clock.now }).execute()
+    await db
+      .insertInto('school')
+      .values({ id, name, created_at: clock.now, ...(zone ? { zone } : {}) })
+      .execute()
     return id
   }
   const app = Fastify()
@@ -51,8 +54,13 @@ export const world = async (t: Test, options: { development?: boolean; language?
   t.teardown(() => app.close())
   const language = options.language ? { language: options.language } : {}
   const window = browser({ tool: { origin: publicUrl, app }, ...language })
-  const invite = async (of?: { id: string }): Promise<string> => {
-    const given = { schoolId: of?.id ?? null, schoolName: 'Harbour University', publicUrl, now: clock.now }
+  const invite: World['invite'] = async of => {
+    const meant = {
+      schoolId: null,
+      schoolZone: null,
+      ...(of && ('id' in of ? { schoolId: of.id } : { schoolZone: of.zone })),
+    }
+    const given = { ...meant, schoolName: 'Harbour University', publicUrl, now: clock.now }
     return (await invitePlatform(db, given)).url
   }
   return { db, app, window, clock, operated, invite, school }

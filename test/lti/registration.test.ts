@@ -100,11 +100,14 @@ t.test(
     t.notMatch(done.html, /SET-UP-CODE/)
     t.match(done.html, /Noor’s school has an operator already/)
     const second = await lms(t, { toolUrl: publicUrl })
-    await connect(of, second, await of.invite())
+    await connect(of, second, await of.invite({ zone: 'Europe/Lisbon' }))
     const platforms = await listPlatforms(of.db)
-    const names = await of.db.selectFrom('school').select(['id', 'name']).execute()
+    const names = await of.db.selectFrom('school').select(['id', 'name', 'zone']).execute()
     t.equal(platforms[0]?.schoolId, school)
-    t.equal(names.find(({ id }) => id === platforms[1]?.schoolId)?.name, 'Harbour University')
+    t.match(
+      names.find(({ id }) => id === platforms[1]?.schoolId),
+      { name: 'Harbour University', zone: 'Europe/Lisbon' },
+    )
   },
 )
 

@@ -143,6 +143,36 @@ t.test('a school is named once, and by its link alone where there is one', async
   t.match(await add('http://127.0.0.1:8080', ...fresh), { code: 0 }, 'on the machine itself, in development')
 })
 
+t.test('a new school is in the zone that was told, by link as by hand; without one in the usual one', async t => {
+  const w = await world(t)
+  const command = admin({ DATABASE_URL: w.url })
+  const add = (host: string, ...more: string[]) =>
+    command(
+      'add-platform',
+      ...['issuer', 'authorization-url', 'token-url', 'jwks-url'].flatMap(option => [`--${option}`, host]),
+      ...['--client-id', '7', ...more],
+    )
+  const linkFor = async (...school: string[]) =>
+    (await command('invite-platform', '--new-school', ...school)).told.split('\n')[0]!
+  await add('https://a.example', '--link', await linkFor('By link', '--zone', 'Europe/Lisbon'))
+  await add('https://b.example', '--new-school', 'By hand', '--zone', 'America/Lima')
+  await add('https://c.example', '--link', await linkFor('Untold'))
+  const schools = await w.db.selectFrom('school').select(['name', 'zone']).orderBy('name').execute()
+  t.same(
+    schools.filter(({ name }) => !name.endsWith('school')).map(({ name, zone }) => `${name}: ${zone}`),
+    ['By hand: America/Lima', 'By link: Europe/Lisbon', 'Untold: Asia/Shanghai'],
+  )
+  for (const zone of ['Atlantis/Capital', 'Lisbon', '+08:00'])
+    t.match(await command('invite-platform', '--new-school', 'A third', '--zone', zone), {
+      code: 1,
+      complaints: `--zone: “${zone}” is no time zone. One is named by its place, such as Europe/Lisbon`,
+    })
+  t.match(await command('invite-platform', '--school', 'Our school', '--zone', 'Europe/Lisbon'), {
+    code: 1,
+    complaints: '--zone is for a new school. The operator of Our school changes its time zone',
+  })
+})
+
 t.test('what is said wrongly is told, with how to say it, and nothing happens', async t => {
   const w = await world(t)
   const command = admin({ DATABASE_URL: w.url })
