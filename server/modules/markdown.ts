@@ -7,7 +7,10 @@ const aPicture = /^file:([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/
 /** as its title: there is nothing to say about it */
 const decorative = 'decorative'
 
-const markdown = new MarkdownIt({ html: false, linkify: true })
+/** As in the preset for CommonMark: of what opens and never closes each is read as often as it may nest, and nobody means 20 within each other. */
+const maxNesting = 20
+
+const markdown = new MarkdownIt({ html: false, linkify: true, maxNesting })
 markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false }) // what is written out as an address, no guess
 const leadsAway = (url: string): boolean => isWebAddress(url) || /^mailto:\S+$/i.test(url)
 markdown.validateLink = url => leadsAway(url) || aPicture.test(url)

@@ -128,3 +128,22 @@ t.test(
     t.equal((await moduleOf(cora, moduleId))!.cohorts!.length, 2)
   },
 )
+
+t.test(
+  'how a text will look is told to who writes modules, for the school or for a cohort, and to nobody else',
+  async t => {
+    const { w, amara, dolores, cora } = await authors(t)
+    const student = await w.launch({ sub: 'student' }, { course: 'trade' })
+    const looks = async (who: typeof dolores, pictures: boolean) =>
+      (
+        await who.ask<{ previewMarkdown: { en: string } | null }>(
+          'query ($text: LocalizedText!, $pictures: Boolean!) { previewMarkdown(text: $text, pictures: $pictures) }',
+          { text: both('*duty*'), pictures },
+        )
+      ).previewMarkdown?.en
+    for (const pictures of [true, false]) {
+      for (const who of [cora, dolores]) t.equal(await looks(who, pictures), '<p><em>duty</em></p>\n')
+      for (const who of [student, amara]) t.equal(await looks(who, pictures), undefined)
+    }
+  },
+)

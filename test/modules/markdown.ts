@@ -102,6 +102,31 @@ t.test('the longest page that is allowed is made in no time, however it nests', 
     t.ok(timed(() => asHtml(piece.repeat(20_000 / piece.length))) < 2000, piece)
 })
 
+t.test('whatever is written is read a few times over, also when four times as much is written', async t => {
+  for (const piece of ['[', '![', '*[', '*_', '_[a](', 'https://a/(', '<', '](', 'a\n- ', '> ', '`', '|']) {
+    const timesRead = (length: number) => charactersRead(() => asHtml(piece.repeat(length / piece.length))) / length
+    const [some, more] = [timesRead(5000), timesRead(20_000)]
+    t.ok(more < 80, `${piece}: ${more}`)
+    t.ok(more < 1.3 * some, `${piece}: ${some}, then ${more}`)
+  }
+})
+
+function charactersRead(work: () => unknown): number {
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- put back as it was
+  const { charCodeAt } = String.prototype
+  let read = 0
+  String.prototype.charCodeAt = function (at) {
+    read++
+    return charCodeAt.call(this, at)
+  }
+  try {
+    work()
+  } finally {
+    String.prototype.charCodeAt = charCodeAt
+  }
+  return read
+}
+
 function timed(work: () => unknown): number {
   const before = performance.now()
   work()

@@ -8,7 +8,7 @@ import { askApproval } from '../approval/ask-approval.ts'
 import { approveModule, returnModule } from '../approval/decide-approval.ts'
 import { chooseCohorts } from '../audience/choose-cohorts.ts'
 import { text as textShape } from '../items/text-shapes.ts'
-import { htmlOf, pageHtmlOf } from '../markdown.ts'
+import { htmlOf } from '../markdown.ts'
 import { beginModule } from './begin-module.ts'
 import { copyModule } from './copy-module.ts'
 import { listWrittenModules, showWrittenModule, countWaitingModules } from './list-written-modules.ts'
@@ -38,9 +38,9 @@ export const resolvers: Resolvers = {
     writtenModule: (_root, { id }, { caller }) => showWrittenModule(caller, id),
     waitingModules: (_root, _args, { caller }) => countWaitingModules(caller),
     previewMarkdown(_root, { text, pictures }, { caller }) {
+      if (!mayWrite(caller)) return null
       const said = read(textShape, text)
-      if (!pictures) return htmlOf(said)
-      return mayWrite(caller) ? pageHtml(caller, said) : pageHtmlOf(said)
+      return pictures ? pageHtml(caller, said) : htmlOf(said)
     },
   },
   Mutation: {
