@@ -6139,8 +6139,8 @@ export type Query = {
   people: PersonConnection;
   /** What the viewer has to do: what prepares for another comes before it, otherwise what is due first. */
   plan: AssignmentConnection;
-  /** How a text will look: Markdown as safe HTML, by language. `pictures`: as in a page, where they are named by their files (`data-file`) and links to these come by linkFiles. */
-  previewMarkdown: Scalars['LocalizedText']['output'];
+  /** How a text will look: Markdown as safe HTML, by language. `pictures`: as in a page, where they are named by their files (`data-file`) and links to these come by linkFiles. Null for those who may not write. */
+  previewMarkdown?: Maybe<Scalars['LocalizedText']['output']>;
   /** What waits for review and is in the viewer's reach, the oldest first; never their own. Empty for those who review nothing. `cohortId`: only of who is in it today; of one that the viewer may not see nothing. */
   reviewQueue: ReviewQueue;
   /** To whom evidence may be passed, by name. Empty for those who review nothing. */
@@ -11632,7 +11632,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   ownSessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
   plan?: Resolver<ResolversTypes['AssignmentConnection'], ParentType, ContextType, Partial<QueryPlanArgs>>;
-  previewMarkdown?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, RequireFields<QueryPreviewMarkdownArgs, 'pictures' | 'text'>>;
+  previewMarkdown?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, RequireFields<QueryPreviewMarkdownArgs, 'pictures' | 'text'>>;
   reviewQueue?: Resolver<ResolversTypes['ReviewQueue'], ParentType, ContextType, Partial<QueryReviewQueueArgs>>;
   reviewers?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryReviewersArgs>>;
   rooms?: Resolver<ResolversTypes['RoomConnection'], ParentType, ContextType, RequireFields<QueryRoomsArgs, 'closedToo'>>;

@@ -3407,7 +3407,7 @@ export type PreviewMarkdownQueryVariables = Exact<{
 }>;
 
 
-export type PreviewMarkdownQuery = { previewMarkdown: LocalizedText };
+export type PreviewMarkdownQuery = { previewMarkdown: LocalizedText | null };
 
 export type SaveModuleDraftMutationVariables = Exact<{
   input: SaveModuleDraftInput;
