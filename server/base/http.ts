@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import metrics from 'fastify-metrics'
 import { sql } from 'kysely'
 import type { Db } from './database.ts'
@@ -21,7 +21,11 @@ export interface HttpOptions {
 /** A server with what every route needs: request ids, a log without secrets, headers, limits, health and metrics. */
 export async function buildHttp(options: HttpOptions): Promise<FastifyInstance> {
   const { db, logLevel, proxies, secure, visitOf } = options
+  const headers = await headersOfAll(secure)
   const app = Fastify({
+    // an address that it cannot read; hooks do not run, and its own answer would repeat the address
+    frameworkErrors: ({ statusCode = 400, code }, { id: requestId }, reply: FastifyReply) =>
+      reply.code(statusCode).headers(headers).send({ code, message: 'There is no such address.', requestId }),
     trustProxy: proxies > 0 && ((_address: string, behind: number) => behind < proxies),
     genReqId: () => randomUUID(),
     bodyLimit: 1_048_576,
@@ -36,7 +40,6 @@ export async function buildHttp(options: HttpOptions): Promise<FastifyInstance> 
     },
   })
   answerBeforeClosing(app)
-  const headers = await headersOfAll(secure)
   app.addHook('onRequest', (_request, reply, done) => {
     reply.headers(headers)
     done()

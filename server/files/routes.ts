@@ -77,6 +77,7 @@ export async function addFileRoutes(app: FastifyInstance, options: FileRoutes): 
           thrown => (asRefusal(thrown) instanceof Refusal ? false : Promise.reject(thrown)),
         )
       senders.set(request.raw, { schoolId, mayGoOn })
+      reply.raw.setHeaders(new Map(Object.entries(reply.getHeaders() as Record<string, string>)))
       reply.hijack()
       request.raw.url = `/files/uploads/${upload.id}` // tus takes the last part of the whole address, also of what follows a `?`
       await tus.handle(request.raw, reply.raw)

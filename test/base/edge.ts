@@ -1,4 +1,5 @@
 import t from 'tap'
+import { headersOfAll } from '../support/headers.ts'
 import { logOf } from '../support/log.ts'
 import { people, world } from '../support/world.ts'
 
@@ -39,4 +40,21 @@ t.test('nor is the token of a link, wherever it leads and however it is written'
   t.equal(log.filter(line => line.includes(`${w.here.schoolId}.…`)).length, 18)
   for (const path of ['/lti/register/new.', '/lti/canvas/new.']) await w.app.inject(`${path}${random}.json/`)
   t.notMatch(log.join(), random)
+})
+
+t.test('an address that cannot be read is answered with the headers of all, and not repeated', async t => {
+  const w = await world(t)
+  const log = logOf(w, 'info')
+  const ours = await headersOfAll(w)
+  const secret = `${w.here.schoolId}.${'r'.repeat(43)}`
+  for (const [path, statusCode] of [
+    [`/guest/${secret}%`, 400],
+    [`/files/${secret.repeat(3)}`, 414],
+  ] as const) {
+    const answer = await w.app.inject(path)
+    t.match([answer.statusCode, answer.headers], [statusCode, ours], path)
+    t.match(answer.json(), { message: 'There is no such address.', requestId: /^[0-9a-f-]{36}$/ })
+    t.notMatch(answer.body, 'rrr')
+  }
+  t.notMatch(log.join(), 'rrr')
 })

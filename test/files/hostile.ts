@@ -4,7 +4,8 @@ import { existsSync, readdirSync } from 'node:fs'
 import { deflateRawSync } from 'node:zlib'
 import t, { type Test } from 'tap'
 import { done, draft, evidenceOf } from '../support/evidence.ts'
-import { download, linkTo, pdf, upload } from '../support/files.ts'
+import { beginUpload, download, linkTo, pdf, sendPart, upload } from '../support/files.ts'
+import { headersOfAll } from '../support/headers.ts'
 import { people, world } from '../support/world.ts'
 
 /** Amara with a draft; `send` answers what became of a file. */
@@ -94,6 +95,21 @@ t.test('what is kept is handed out to be saved, and could do nothing were it sho
     'content-security-policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
     'cross-origin-resource-policy': 'same-origin',
   })
+})
+
+t.test('what is told of an upload on its way has the headers of every answer, also when it is refused', async t => {
+  const { w, amara, to } = await sender(t)
+  const ours = await headersOfAll(w)
+  const bytes = pdf('on its way')
+  const { id } = await beginUpload(amara, { to, name: 'a.pdf', size: bytes.length })
+  t.match(await sendPart(w, amara, { id: id!, offset: 0, bytes: bytes.subarray(0, 5) }), {
+    statusCode: 204,
+    headers: ours,
+  })
+  t.match(await sendPart(w, amara, { id: id!, offset: 1, bytes }), { statusCode: 409, headers: ours })
+  const headers = { authorization: `Bearer ${amara.bearer}`, 'tus-resumable': '1.0.0' }
+  const asked = await w.app.inject({ method: 'HEAD', url: `/files/uploads/${id}`, headers })
+  t.match(asked, { statusCode: 200, headers: { ...ours, 'upload-offset': '5' } })
 })
 
 /** One entry, well formed as far as anybody looks. */

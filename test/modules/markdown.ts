@@ -112,7 +112,6 @@ t.test('whatever is written is read a few times over, also when four times as mu
 })
 
 function charactersRead(work: () => unknown): number {
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- put back as it was
   const { charCodeAt } = String.prototype
   let read = 0
   String.prototype.charCodeAt = function (at) {
