@@ -14,10 +14,12 @@ import { mount } from 'svelte'
 import App from './App.svelte'
 import LaunchAgain from './LaunchAgain.svelte'
 import { enter } from './graph/visit.svelte.ts'
+import { noticeMissing } from './missing.svelte.ts'
 import { tellHeight } from './ui/frame-height.ts'
 import { speak } from './ui/say.svelte.ts'
 import { loadTexts } from './texts.ts'
 
+noticeMissing()
 const target = document.querySelector('#app')!
 const entered = await enter().catch(() => null)
 const language = entered?.language ?? (/^zh/i.test(navigator.language) ? 'zh-Hans' : 'en')

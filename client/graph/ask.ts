@@ -13,13 +13,16 @@ export class Fault extends Error {
 /** Nothing came back: the network, or a service that restarts. */
 export class Offline extends Error {}
 
+/** The service was upgraded after the page was loaded and no longer knows what it asks: only loading the page again helps. */
+export class Renewed extends Error {}
+
 interface Answer<Result> {
   data?: Result | null
   errors?: { message: string; extensions?: { code?: string; requestId?: string } }[]
 }
 
 /**
- * Asks one document. Throws LaunchAgain, Offline, Busy or Fault; a refusal is part of the answer.
+ * Asks one document. Throws LaunchAgain, Offline, Busy, Renewed or Fault; a refusal is part of the answer.
  * @param options keepalive: it is to arrive even when the page goes meanwhile
  */
 export async function ask<Result, Variables>(
@@ -43,6 +46,7 @@ export async function ask<Result, Variables>(
     throw new LaunchAgain()
   }
   if (first?.extensions?.code === 'TRY_AGAIN') throw new Busy()
+  if (first?.extensions?.code === 'MER_ERR_GQL_PERSISTED_QUERY_NOT_FOUND') throw new Renewed()
   if (first || !data)
     throw new Fault(
       first?.message ?? `${answer.status}`,

@@ -1,4 +1,4 @@
-import { Fault, Offline } from './ask.ts'
+import { Fault, Offline, Renewed } from './ask.ts'
 import { Busy, LaunchAgain } from './visit.svelte.ts'
 
 export interface Refusal {
@@ -45,7 +45,8 @@ export function deed(): Deed {
 export function stopped(error: unknown): Refusal {
   if (error instanceof Offline) return { code: 'OFFLINE' }
   if (error instanceof Busy) return { code: 'TRY_AGAIN' }
-  if (error instanceof Fault) return { code: 'FAULT', details: { requestId: error.requestId ?? '–' } }
+  if (error instanceof Renewed) return { code: 'RENEWED' }
+  if (error instanceof Fault) return { code: 'FAULT', details: { requestId: error.requestId ?? 'unknown' } }
   if (error instanceof LaunchAgain) return { code: 'LAUNCH_AGAIN' }
   throw error
 }

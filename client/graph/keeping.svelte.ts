@@ -1,9 +1,9 @@
-import { Offline } from './ask.ts'
+import { Offline, Renewed } from './ask.ts'
 import type { Refusal } from './deed.svelte.ts'
 import { LaunchAgain } from './visit.svelte.ts'
 
 export interface Keeping {
-  readonly state: 'unchanged' | 'changed' | 'keeping' | 'kept' | 'refused' | 'offline' | 'fault'
+  readonly state: 'unchanged' | 'changed' | 'keeping' | 'kept' | 'refused' | 'offline' | 'renewed' | 'fault'
   /** when it was last kept */
   readonly at: number | null
   readonly refusal: Refusal | null
@@ -15,6 +15,10 @@ export interface Keeping {
 
 const pauseMs = 700
 const retryMs = 5_000
+let onThisPage: readonly Keeping['now'][] = []
+
+/** Keeps whatever is not kept yet anywhere on the page; false when that was not possible. */
+export const keepAll = async (): Promise<boolean> => (await Promise.all(onThisPage.map(now => now()))).every(Boolean)
 
 /** Keeps what is being written a moment after the last change, one save at a time; without a connection it tries again. */
 export function keeping(save: () => Promise<Refusal | null | undefined>): Keeping {
@@ -39,8 +43,8 @@ export function keeping(save: () => Promise<Refusal | null | undefined>): Keepin
       }
       state = refusal ? 'refused' : kept === changes ? 'kept' : 'changed'
     } catch (error) {
-      state = error instanceof Offline ? 'offline' : 'fault'
-      if (!(error instanceof LaunchAgain)) later(retryMs)
+      state = error instanceof Offline ? 'offline' : error instanceof Renewed ? 'renewed' : 'fault'
+      if (!(error instanceof LaunchAgain || error instanceof Renewed)) later(retryMs)
     }
   }
 
@@ -60,7 +64,13 @@ export function keeping(save: () => Promise<Refusal | null | undefined>): Keepin
   }
 
   // what is left when the page goes is kept on the way out
-  $effect(() => () => void now())
+  $effect(() => {
+    onThisPage = [...onThisPage, now]
+    return () => {
+      onThisPage = onThisPage.filter(other => other !== now)
+      void now()
+    }
+  })
   return {
     get state() {
       return state
