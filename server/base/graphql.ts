@@ -17,7 +17,7 @@ import { busy, isBusy } from './http.ts'
 import { Refusal } from './refusal.ts'
 import { keepGuestsOut } from './open-to-guests.ts'
 import { schemaOf } from './schema.ts'
-import { guardSockets, socketOptions } from './sockets.ts'
+import { guardSockets, openSockets, socketOptions } from './sockets.ts'
 
 /** What a resolver gets as its third argument. */
 export interface GraphContext extends MercuriusContext {
@@ -52,6 +52,7 @@ const signedIn = new WeakMap<FastifyRequest, Signed>()
 
 /** GraphQL: documents known by hash, one transaction a request, bounded depth and cost, faults masked; over WebSocket signals alone. */
 export async function registerGraph(app: FastifyInstance, options: GraphOptions): Promise<void> {
+  await openSockets(app)
   await app.register(mercurius, {
     schema: schemaOf(),
     resolvers: merge([scalars, options.changes.resolvers, ...options.resolvers]) as IResolvers,

@@ -142,5 +142,7 @@ function answerBeforeClosing(app: FastifyInstance): void {
 
 /** Neither a query nor the token of a link: what follows the school, or the new one, that it names, wherever it stands and however it is written. */
 const withoutSecrets = (url: string): string =>
-  url.replace(/\?.*$/, '').replace(/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\bnew)(?:\.|%2e).*$/i, '$1.…')
+  decoded(url.replace(/\?.*$/, '')).replace(/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\bnew)\..*$/i, '$1.…')
+const decoded = (path: string): string =>
+  path.replace(/%([0-7][\da-f])/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
 const isLoopback = (address = ''): boolean => /^(::ffff:)?127\.|^::1$/.test(address)

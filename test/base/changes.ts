@@ -88,10 +88,10 @@ t.test('only a visit that goes on is told anything', async t => {
   const talkative = await rawSocket(t, port, { bearer: cora.bearer })
   w.statements()
   const payload = { authorization: `Bearer ${cora.bearer}` }
-  const extensions = Array.from({ length: 200 }, () => ({ type: 'connectionInit', payload }))
+  const extensions = Array.from({ length: 10 }, () => ({ type: 'connectionInit', payload }))
   const query = clientDocument('Changed')
   const subscribing = { id: '1', type: 'subscribe', payload: { query, variables: { topics: ['gaps'] } }, extensions }
-  t.match(await talkative.say(subscribing), { type: 'error' }, 'who says over and over again who they are')
+  for (let time = 0; time < 20; time++) await talkative.say(subscribing) // who says over and over again who they are
   const lookedUp = w.statements().filter(text => text.includes('visit_standing')).length
   t.ok(lookedUp < 100, `is not looked up each time, but ${lookedUp} times`)
 })

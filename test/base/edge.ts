@@ -36,8 +36,13 @@ t.test('nor is the token of a link, wherever it leads and however it is written'
   const log = logOf(w, 'info')
   const random = 'r'.repeat(43)
   for (const path of ['/files/', '/unsubscribe/', '/guest/', '/seat/', '//seat/', '/seat/no/'])
-    for (const point of ['.', '%2E', '%2e']) await w.app.inject(`${path}${w.here.schoolId}${point}${random}`)
-  t.equal(log.filter(line => line.includes(`${w.here.schoolId}.…`)).length, 18)
+    for (const point of ['.', '%2E', '%2e', 'dashes'])
+      await w.app.inject(
+        point === 'dashes'
+          ? `${path}${w.here.schoolId.replaceAll('-', '%2D')}.${random}`
+          : `${path}${w.here.schoolId}${point}${random}`,
+      )
+  t.equal(log.filter(line => line.includes(`${w.here.schoolId}.…`)).length, 24)
   for (const path of ['/lti/register/new.', '/lti/canvas/new.']) await w.app.inject(`${path}${random}.json/`)
   t.notMatch(log.join(), random)
 })

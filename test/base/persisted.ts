@@ -105,3 +105,19 @@ t.test('and over WebSocket', async t => {
     t.match(await say(extended), { type: 'error' }, `${what}, with an extension`)
   }
 })
+
+t.test('over a WebSocket nobody says more, or more often, than a page does', async t => {
+  const w = await world(t, { now: new Date().toISOString() })
+  const [{ amara }, { port }] = await Promise.all([people(w), production(t, w.url)])
+  const asked = { id: '1', type: 'subscribe', payload: { query: unknown } }
+  const { say } = await rawSocket(t, port, { bearer: amara.bearer })
+  for (let page = 0; page < 40; page++) t.match(await say(asked), { type: 'error' })
+  let answered = 40
+  while (answered < 300 && 'type' in (await say(asked))) answered++
+  t.ok(answered >= 90 && answered < 150, `${answered} answers`)
+
+  const long = await rawSocket(t, port, { bearer: amara.bearer })
+  const text = (signs: number) => ({ ...asked, payload: { query: `{ ${'a '.repeat(signs / 2)}}` } })
+  t.match(await long.say(text(3000)), { type: 'error' })
+  t.match(await long.say(text(5000)), { closed: 1009 })
+})
