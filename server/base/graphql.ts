@@ -13,7 +13,7 @@ import mercurius, { type IResolvers, type MercuriusContext, type MercuriusLoader
 import { againstFloods } from '../../lti/flood.ts'
 import type { Caller } from './caller.ts'
 import type { Changes } from './changes.ts'
-import { busy, isBusy } from './http.ts'
+import { busy, isBusy, tellRequestId } from './http.ts'
 import { Refusal } from './refusal.ts'
 import { keepGuestsOut } from './open-to-guests.ts'
 import { schemaOf } from './schema.ts'
@@ -193,6 +193,7 @@ function mask(
       extensions: { code: 'FAULT', requestId: request?.id },
     })
   })
+  if (statusCode >= 500 && reply) tellRequestId(reply)
   return { statusCode, response: { data: execution.data ?? null, errors } }
 }
 /** Characters and days that PostgreSQL does not know: its codes of them. */

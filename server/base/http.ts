@@ -71,6 +71,7 @@ export async function buildHttp(options: HttpOptions): Promise<FastifyInstance> 
   app.setErrorHandler(
     (error: Error & { statusCode?: number; code?: string; extensions?: { code?: string } }, request, reply) => {
       const status = error.statusCode ?? 500
+      if (status >= 500) tellRequestId(reply)
       if (isBusy(error)) return reply.code(status).send({ code: 'TRY_AGAIN', message: busy, requestId: request.id })
       if (status >= 500) request.log.error({ err: error }, 'a request failed')
       const message = status >= 500 ? 'Something went wrong on our side.' : error.message
@@ -139,6 +140,9 @@ function answerBeforeClosing(app: FastifyInstance): void {
     done()
   })
 }
+
+/** Under which a fault is logged; what went well need not be found again. */
+export const tellRequestId = (reply: FastifyReply): unknown => reply.header('x-request-id', reply.request.id)
 
 /** Neither a query nor the token of a link: what follows the school, or the new one, that it names, wherever it stands and however it is written. */
 const withoutSecrets = (url: string): string =>

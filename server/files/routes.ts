@@ -46,7 +46,7 @@ type OfUpload = FastifyRequest<{ Params: { id: string } }>
 
 export async function addFileRoutes(app: FastifyInstance, options: FileRoutes): Promise<void> {
   const { store } = options
-  const senders = new WeakMap<IncomingMessage, { schoolId: string; mayGoOn: MayGoOn }>()
+  const senders = new WeakMap<IncomingMessage, { schoolId: string; mayGoOn: MayGoOn; reply: FastifyReply }>()
   const tus = new Server({
     path: '/files/uploads',
     datastore: store.coming,
@@ -55,6 +55,13 @@ export async function addFileRoutes(app: FastifyInstance, options: FileRoutes): 
     locker: ({ runtime }) => {
       const { schoolId, mayGoOn } = senders.get(runtime!.node!.req as IncomingMessage)!
       return uploadLocker(options.db, schoolId, mayGoOn)
+    },
+    async onResponseError({ runtime }, thrown) {
+      if ('status_code' in thrown && thrown.status_code < 500) return undefined
+      const { reply } = senders.get(runtime!.node!.req as IncomingMessage)!
+      if (!reply.raw.destroyed) reply.log.error({ err: thrown }, 'an upload failed')
+      reply.raw.setHeader('x-request-id', reply.request.id)
+      return { status_code: 500, body: 'Something went wrong on our side.\n' } // its own repeats what happened
     },
   })
   const unknownLinks = app.createRateLimit(againstFloods.rateLimit)
@@ -76,7 +83,7 @@ export async function addFileRoutes(app: FastifyInstance, options: FileRoutes): 
           () => true,
           thrown => (asRefusal(thrown) instanceof Refusal ? false : Promise.reject(thrown)),
         )
-      senders.set(request.raw, { schoolId, mayGoOn })
+      senders.set(request.raw, { schoolId, mayGoOn, reply })
       reply.raw.setHeaders(new Map(Object.entries(reply.getHeaders() as Record<string, string>)))
       reply.hijack()
       request.raw.url = `/files/uploads/${upload.id}` // tus takes the last part of the whole address, also of what follows a `?`

@@ -1,4 +1,8 @@
+import { FileStore } from '@tus/file-store'
+import pg from 'pg'
 import t from 'tap'
+import { done, draft } from '../support/evidence.ts'
+import { beginUpload, pdf, sendPart } from '../support/files.ts'
 import { headersOfAll } from '../support/headers.ts'
 import { logOf } from '../support/log.ts'
 import { people, world } from '../support/world.ts'
@@ -63,3 +67,45 @@ t.test('an address that cannot be read is answered with the headers of all, and 
   }
   t.notMatch(log.join(), 'rrr')
 })
+
+t.test(
+  'a fault is answered with the id under which it is logged, in a header also; what goes well and what is refused has none',
+  async t => {
+    const w = await world(t)
+    const { amara } = await people(w)
+    const { id: to } = await done(amara, 'saveDraft', await draft(w))
+    const bytes = pdf('half of it')
+    const { id } = await beginUpload(amara, { to, name: 'a.pdf', size: bytes.length })
+    const sends = (offset: number) => sendPart(w, amara, { id: id!, offset, bytes: bytes.subarray(offset, offset + 5) })
+    const finishes = () =>
+      w.app.inject({
+        method: 'POST',
+        url: `/files/uploads/${id}/finish`,
+        headers: { authorization: `Bearer ${amara.bearer}` },
+      })
+    const idOf = ({ headers }: { headers: Record<string, unknown> }) => headers['x-request-id']
+    t.match([(await sends(0)).statusCode, idOf(await sends(1)), idOf(await finishes())], [204, undefined, undefined])
+    const asked = await w.app.inject({
+      url: '/graphql?query={viewer{person{id}}}',
+      headers: { authorization: `Bearer ${amara.bearer}` },
+    })
+    t.match([asked.statusCode, idOf(asked)], [200, undefined])
+
+    const log = logOf(w)
+    const write = t.intercept(FileStore.prototype, 'write', {
+      value: () => Promise.reject(new Error('the disk is full')),
+    })
+    const unwritten = await sends(5)
+    t.match([unwritten.statusCode, unwritten.body], [500, 'Something went wrong on our side.\n'])
+    write.restore()
+    const admin = new pg.Client(w.adminUrl)
+    await admin.connect()
+    t.teardown(() => admin.end())
+    await admin.query('alter table upload rename to upload_away')
+    const unfinished = await finishes()
+    t.match([unfinished.statusCode, unfinished.json()], [500, { code: 'FAULT', requestId: idOf(unfinished) }])
+    const logged = log.map(line => (JSON.parse(line) as { reqId: string }).reqId)
+    t.match(logged[0], /^[0-9a-f-]{36}$/)
+    t.same([idOf(unwritten), idOf(unfinished)], logged)
+  },
+)

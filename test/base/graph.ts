@@ -39,6 +39,28 @@ t.test('a fault is told outside in one sentence, inside as a whole, and undoes t
   t.same(await kept(), [1, 'zh-Hans'], 'without the fault both are kept')
 })
 
+t.test('where nobody finds out who asks, the answer’s header too says under which id that is logged', async t => {
+  const w = await world(t)
+  const { amara } = await people(w)
+  const log = logOf(w)
+  const asks = () =>
+    w.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { authorization: `Bearer ${amara.bearer}` },
+      payload: { query: '{ viewer { person { id } } }' },
+    })
+  const lost = async () => Promise.reject(Object.assign(new Error('no line'), { statusCode: 500 }))
+  const connecting = t.intercept(pg.Pool.prototype, 'connect', { value: lost })
+  const { statusCode, headers } = await asks()
+  connecting.restore()
+  t.equal(statusCode, 500)
+  t.match(headers['x-request-id'], /^[0-9a-f-]{36}$/)
+  t.equal((JSON.parse(log[0]!) as { reqId: string }).reqId, headers['x-request-id'])
+  const well = await asks()
+  t.match([well.statusCode, well.headers['x-request-id']], [200, undefined])
+})
+
 t.test('a refusal is data, and undoes only what was refused', async t => {
   const w = await world(t)
   const { amara } = await people(w)
