@@ -16,23 +16,29 @@ export interface Arriving extends Pick<
 }
 
 /** From the LMS's language into ours. The claims are checked already; what is odd in them reads as "not said". */
-export function readLaunch(claims: Claims, { fallbackLanguage, secure, ...arriving }: Arriving): Launch {
+export function readLaunch(claims: Claims, arriving: Arriving): Launch {
   const custom = readCustom(claims)
   const roles = readRoles(texts(claims[claim.roles]))
   const locale = localeIn(claims, custom)
   const { return_url: returnUrl, document_target: target } = record(claims[claim.presentation])
   return {
-    ...arriving,
+    schoolId: arriving.schoolId,
+    platformId: arriving.platformId,
+    lmsId: arriving.lmsId,
+    deployment: arriving.deployment,
+    message: arriving.message,
     person: readPerson(claims, custom, roles),
     courseRoles: roles.courseRoles,
     administrator: roles.administrator,
     course: readCourse(claims),
     resourceLinkId: resourceLinkId(claims),
+    targetLinkUri: arriving.targetLinkUri,
     custom,
     locale,
-    language: languageOf(locale) ?? fallbackLanguage,
-    services: readServices(claims, secure),
+    language: languageOf(locale) ?? arriving.fallbackLanguage,
+    services: readServices(claims, arriving.secure),
     presentation: { target: text(target, 20), returnUrl: webAddress(returnUrl) ? String(returnUrl) : null },
+    launchedAt: arriving.launchedAt,
   }
 }
 

@@ -42,19 +42,23 @@ export async function arriveAgain(
   launch: Launch,
   { now, login }: { now: Date; login: OpenLogin },
 ): Promise<Landing | undefined> {
-  const { visit, landing } = newVisit(launch, now)
-  return !visit.anonymous && (await beginVisit(db, launch, { ...visit, login })) ? landing : undefined
+  const { visit, landing } = newVisit(launch, now, login)
+  return !visit.anonymous && (await beginVisit(db, launch, visit)) ? landing : undefined
 }
 
-function newVisit(launch: Launch, now: Date): { visit: NewVisit; landing: Landing } {
+function newVisit(launch: Launch, now: Date, login?: OpenLogin): { visit: NewVisit; landing: Landing } {
   const { token, hash } = newToken(launch.schoolId)
+  const { anonymous, course, enrols } = decideArrival(launch)
   const visit: NewVisit = {
-    ...decideArrival(launch),
+    anonymous,
+    course,
+    enrols,
     id: newId(),
     endsAt: new Date(now.getTime() + visitLasts),
     codeHash: hash,
     codeEndsAt: new Date(now.getTime() + codeLasts),
     now,
+    login,
   }
   return { visit, landing: { redirect: `/app/${launch.deployment.id}/#code=${token}` } }
 }
