@@ -196,7 +196,8 @@ export interface TakingVisit {
 
 const enter = 'select enter_visit($1, $2, $3, $4, $5, $6, $7) as entered'
 
-interface Entered {
+export interface Entered {
+  /** out of JSON, as it is */
   visit: Omit<VisitRow, 'ends_at'> & { ends_at: string }
   /** null: not from a deployment */
   setUp: SetUpState | null
@@ -204,18 +205,16 @@ interface Entered {
 
 /**
  * Takes a code or a ticket once and for all (of two that come at the same moment one finds nothing) and leaves the next ones, in one
- * statement, in the school by itself. Undefined: it was no good, or its visit is over.
+ * statement, in the school by itself. Null: it was no good, or its visit is over.
  */
 export async function takeVisit(
   db: Db,
   { schoolId, token, purpose, ticket, windowCode, codeEndsAt, now }: TakingVisit,
-): Promise<{ visit: VisitRow; setUp: SetUpState | null } | undefined> {
+): Promise<Entered | null> {
   const [shown, next] = [hashOf(token), windowCode?.hash ?? null]
   const asked = [schoolId, now.toISOString(), shown, purpose, ticket.hash, next, codeEndsAt.toISOString()]
   const { rows } = await db.executeQuery<{ entered: Entered | null }>(CompiledQuery.raw(enter, asked))
-  const entered = rows[0]?.entered
-  if (!entered) return undefined
-  return { visit: { ...entered.visit, ends_at: new Date(entered.visit.ends_at) }, setUp: entered.setUp }
+  return rows[0]!.entered
 }
 
 /** Those of these visits that go on. */

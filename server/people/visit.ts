@@ -6,7 +6,7 @@ import type { Signed } from '../base/graphql.ts'
 import { isId } from '../base/ids.ts'
 import { sameText, type Secrets } from '../base/secrets.ts'
 import { newToken, schoolOf } from '../base/tokens.ts'
-import { findVisit, findVisitUploading, takeVisit, type VisitRow } from './queries.ts'
+import { findVisit, findVisitUploading, takeVisit, type Entered, type VisitRow } from './queries.ts'
 import { rolesOf, startOf } from './roles.ts'
 import { stageOf, type SetUpState } from './set-up/decide-set-up.ts'
 
@@ -29,7 +29,7 @@ export interface VisitAnswer {
   language: string
   highContrast: boolean
   /** asked for with `window`: a one-time code with which a new window enters this visit */
-  windowCode?: string
+  windowCode: string | undefined
 }
 
 interface Asked {
@@ -50,25 +50,27 @@ export async function enterVisit(options: VisitOptions, asked: Asked): Promise<V
   if (!schoolId) return undefined
   const [ticket, windowCode] = [newToken(schoolId), asked.window ? newToken(schoolId) : null]
   const codeEndsAt = new Date(now.getTime() + codeLasts)
-  const entered = await takeVisit(db, { ...asked, schoolId, ticket, windowCode, codeEndsAt, now })
+  const { token, purpose } = asked
+  const entered = await takeVisit(db, { schoolId, token, purpose, ticket, windowCode, codeEndsAt, now })
   if (!entered) return undefined
   const { visit, setUp } = entered
-  const bearerEndsAt = new Date(Math.min(now.getTime() + bearerLasts, visit.ends_at.getTime()))
+  const endsAt = new Date(visit.ends_at)
+  const bearerEndsAt = new Date(Math.min(now.getTime() + bearerLasts, endsAt.getTime()))
   return {
     bearer: sealBearer(secrets, { schoolId, visitId: visit.visit_id, endsAt: bearerEndsAt }),
     bearerEndsAt: bearerEndsAt.toISOString(),
     ticket: ticket.token,
-    visitEndsAt: visit.ends_at.toISOString(),
+    visitEndsAt: endsAt.toISOString(),
     deploymentId: visit.deployment_id,
     start: setUp ? startFor(visit, setUp) : 'guest',
     language: visit.language,
     highContrast: visit.high_contrast,
-    ...(windowCode ? { windowCode: windowCode.token } : {}),
+    windowCode: windowCode?.token,
   }
 }
 
 /** A school that still waits for its set-up code begins with it: whoever may enter it is shown where, others that it waits. */
-function startFor(visit: VisitRow, setUp: SetUpState): string {
+function startFor(visit: Entered['visit'], setUp: SetUpState): string {
   const start = startOf(standingOf(visit), visit.first_visit_done)
   const waits = setUp.codeIsOpen && (stageOf(setUp) === 'enterCode' || start === 'welcome')
   return !setUp.bound || waits ? 'set-up' : start
@@ -124,7 +126,7 @@ export const viewerOf = (visit: VisitRow): Viewer => ({
 })
 
 /** From a deployment that nobody has bound yet only the set-up form may be seen; whoever came by a guest's link is a guest and nothing else. */
-function standingOf(visit: VisitRow): Pick<Viewer, 'roles' | 'leadsCourseIds' | 'leadsCohortIds'> {
+function standingOf(visit: Omit<VisitRow, 'ends_at'>): Pick<Viewer, 'roles' | 'leadsCourseIds' | 'leadsCohortIds'> {
   if (visit.guest) return { roles: new Set<Role>(['guest']), leadsCourseIds: [], leadsCohortIds: [] }
   if (visit.deployment_bound) return { ...rolesOf(visit), leadsCohortIds: visit.led_cohorts }
   return { ...rolesOf({ enrolments: [], grants: [], here: null, changes: {} }), leadsCohortIds: [] }
