@@ -31,7 +31,8 @@ const unseen = /(?![\t\n\r])\p{Cc}|[\p{Cs}\u202a-\u202e\u2066-\u2069]/gu
 export function text(value: unknown, longest = 1_000): string | null {
   if (typeof value === 'number' || typeof value === 'boolean') return String(value)
   if (typeof value !== 'string' || isUnfilled(value)) return null
-  return value.replace(unseen, '').trim().slice(0, longest).replace(unseen, '') || null
+  const seen = value.replace(unseen, '').trim()
+  return (seen.length > longest ? seen.slice(0, longest).replace(unseen, '') : seen) || null
 }
 
 /** `$Person.address.timezone`: platforms write a variable that they do not know as it stands. */
