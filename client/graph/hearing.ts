@@ -1,9 +1,11 @@
 // What hears, over one connection for the whole page, that something has changed.
-import type { Client } from 'graphql-ws'
+import type { Client, createClient } from 'graphql-ws'
 import { changedDocument, type Topic } from './documents.ts'
 
 export interface Visiting {
   url: string
+  /** asked when something listens */
+  load(): Promise<{ createClient: typeof createClient }>
   bearer(): Promise<string>
   /** asked when the service has ended the visit: whether there is another one, which the bearer then is of */
   goesOn(): Promise<boolean>
@@ -11,21 +13,26 @@ export interface Visiting {
   spread: number
   /** and while much happens, not again and again */
   pause: number
+  /** what failed is tried again, at the latest after so long: milliseconds */
+  patience: number
 }
 
-const isOver = (why: unknown): boolean => (why as { code?: number } | null)?.code === 4401
+/** Of a connection that was closed; a question that was refused has none. */
+const codeOf = (why: unknown): number | undefined => (why as { code?: number } | null)?.code
+const launchAgain = 4401
+const aMoment = 5000
 
-export function openHearing({ url, bearer, goesOn, spread, pause }: Visiting) {
+export function openHearing({ url, load, bearer, goesOn, spread, pause, patience }: Visiting) {
   let client: Promise<Client> | undefined
 
-  /** Loaded when something listens. */
   async function connect(): Promise<Client> {
-    const { createClient } = await import('graphql-ws')
+    const { createClient } = await load()
     return createClient({
       url,
       connectionParams: async () => ({ authorization: `Bearer ${await bearer()}` }),
       retryAttempts: Infinity,
-      shouldRetry: () => true, // but for what cannot help, such as after 4401
+      retryWait: tried => wait(Math.min(1000 * 2 ** tried, patience) + Math.random() * spread),
+      shouldRetry: () => true, // but for codes such as 4401 and 4429
       lazyCloseTimeout: 5000,
     })
   }
@@ -38,6 +45,8 @@ export function openHearing({ url, bearer, goesOn, spread, pause }: Visiting) {
   return function hear(topics: readonly Topic[], onChange: () => void): () => void {
     const unasked = new Set(topics)
     let timer: ReturnType<typeof setTimeout> | undefined
+    let later: ReturnType<typeof setTimeout> | undefined
+    const opened = Date.now()
     let askedAt = 0
     let end: (() => void) | undefined
     let ended = false
@@ -47,16 +56,21 @@ export function openHearing({ url, bearer, goesOn, spread, pause }: Visiting) {
       onChange()
     }
     async function listen(): Promise<void> {
-      const connected = await (client ??= connect())
+      const connected = await (client ??= connect()).catch(() => (client = undefined))
       if (ended) return
+      if (!connected) return listenLater()
       end = connected.subscribe<{ changed: Topic }>(
         { query: changedDocument.text, variables: { topics } },
         {
           next: ({ data }) => {
-            if (data && unasked.delete(data.changed)) return
+            if (data && unasked.delete(data.changed) && Date.now() < opened + aMoment) return
             timer ??= setTimeout(askAgain, Math.max(0, askedAt + pause - Date.now()) + Math.random() * spread)
           },
-          error: why => void (isOver(why) && listenOn()), // else the page stays right without it: it asks again whenever it is opened
+          error(why) {
+            if (codeOf(why) === launchAgain) void listenOn()
+            else if (codeOf(why)) listenLater()
+            // else the page stays right without it: it asks again whenever it is opened
+          },
           complete: () => {},
         },
       )
@@ -64,11 +78,17 @@ export function openHearing({ url, bearer, goesOn, spread, pause }: Visiting) {
     async function listenOn(): Promise<void> {
       if (await goesOn()) await listen()
     }
+    function listenLater(): void {
+      if (!ended) later = setTimeout(() => void listen(), patience)
+    }
     void listen()
     return () => {
       ended = true
       clearTimeout(timer)
+      clearTimeout(later)
       end?.()
     }
   }
 }
+
+const wait = (milliseconds: number): Promise<void> => new Promise(resolve => setTimeout(resolve, milliseconds))

@@ -1,5 +1,6 @@
-// A page that is open when the service ends its visit.
-import t from 'tap'
+// A page that is open when the service ends its visit, or cannot be heard for a while.
+import * as ws from 'graphql-ws'
+import t, { type Test } from 'tap'
 import WebSocket from 'ws'
 import { openHearing } from '../../client/graph/hearing.ts'
 import { inSchool } from '../../server/base/database.ts'
@@ -17,10 +18,12 @@ t.test('a page whose visit was ended learns it at once, and hears on where there
   const asked: ((goesOn: boolean) => void)[] = []
   const hear = openHearing({
     url: `ws://127.0.0.1:${port}/graphql`,
+    load: async () => ws,
     bearer: async () => bearer,
     goesOn: () => new Promise(resolve => asked.push(resolve)),
     spread: 0,
     pause: 0,
+    patience: 20,
   })
   let changes = 0
   const leave = hear(['gaps'], () => changes++)
@@ -44,4 +47,54 @@ t.test('a page whose visit was ended learns it at once, and hears on where there
   asked[1]!(false)
   leave()
   t.equal(asked.length, 2, 'it is over again')
+})
+
+async function amarasPage(t: Test, load: () => Promise<typeof ws>) {
+  const w = await world(t)
+  const { amara } = await people(w)
+  const { port } = new URL(await w.app.listen({ port: 0, host: '127.0.0.1' }))
+  const hear = openHearing({
+    url: `ws://127.0.0.1:${port}/graphql`,
+    load,
+    bearer: async () => amara.bearer,
+    goesOn: async () => false,
+    spread: 0,
+    pause: 0,
+    patience: 20,
+  })
+  const changed = () =>
+    inSchool(w.db, w.here.schoolId, db => signal({ db, schoolId: w.here.schoolId }, 'gaps', [amara.personId]))
+  return { hear, changed }
+}
+
+t.test('a page whose part that hears did not load tries again, as long as it is open', async t => {
+  Object.assign(globalThis, { WebSocket })
+  let [loads, changes] = [0, 0]
+  const fails = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'))
+  const { hear, changed } = await amarasPage(t, () => (++loads < 3 ? fails() : Promise.resolve(ws)))
+  const leave = hear(['gaps'], () => changes++)
+  await until(async () => changed().then(() => changes > 0))
+  t.equal(loads, 3)
+  leave()
+
+  let again = 0
+  const gone = await amarasPage(t, () => (again++, fails()))
+  gone.hear(['gaps'], () => {})()
+  await new Promise(resolve => setTimeout(resolve, 100))
+  t.equal(again, 1, 'who has left does not')
+})
+
+t.test('a page that is refused a connection comes back with patience, but no later than that', async t => {
+  class Refused extends WebSocket {
+    constructor(url: string, protocol: string) {
+      super(++tries < 7 ? url.replace('/graphql', '/nowhere') : url, protocol)
+    }
+  }
+  Object.assign(globalThis, { WebSocket: Refused })
+  let [tries, changes] = [0, 0]
+  const { hear, changed } = await amarasPage(t, async () => ws)
+  const leave = hear(['gaps'], () => changes++)
+  await until(async () => changed().then(() => changes > 0))
+  t.equal(tries, 7)
+  leave()
 })
