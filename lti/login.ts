@@ -33,6 +33,11 @@ export interface LoginRequest {
 /** It travels to the platform and back in an address. */
 const longestTarget = 1_000
 const longestDeployment = 255
+/**
+ * The platform's address with all that goes back to it. Web servers (nginx, Apache) take 8 KB and answer a longer one with a bare
+ * error of their own; Moodle's hints are some hundred characters, Canvas' a token of 1 to 2 KB.
+ */
+const longestNext = 8_000
 
 /** What the platform begins when somebody clicks: we ask the platform who has come, and write nothing. Throws `LaunchRefused`. */
 export async function beginLogin(
@@ -59,6 +64,7 @@ export async function beginLogin(
   const begun = { platformId: platform.id, announcedDeployment, targetLinkUri, storageTarget }
   const { text: state, nonce, proof } = makeState(options.secrets, begun, options.now())
   const next = authorizationUrl(options, platform, { fields, loginHint, state, nonce })
+  if (next.length > longestNext) refuseLaunch('HINT_TOO_LONG')
   const kept = !storageTarget && keepsCookies(headers)
   const page = kept ? null : { key: storageKey(state), proof, origin: new URL(next).origin, storageTarget }
   return { next, cookie: proofCookie(state, proof), page }

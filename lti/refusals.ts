@@ -15,6 +15,7 @@ export const reasons = {
   DEPLOYMENT_REFUSED: { cause: 'not-connected', status: 403 },
   DEPLOYMENT_UNKNOWN: { cause: 'not-connected', status: 403 },
   FAULT_OF_OURS: { cause: 'fault', status: 500 },
+  HINT_TOO_LONG: { cause: 'incomplete', status: 400 },
   ISSUER_WRONG: { cause: 'not-trusted', status: 403 },
   KEY_MISSING: { cause: 'not-trusted', status: 403 },
   KEY_UNKNOWN: { cause: 'not-trusted', status: 403 },

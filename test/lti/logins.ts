@@ -64,6 +64,9 @@ t.test('a login is refused', async t => {
     ['of another client', { client_id: 'client-2' }, 'AUDIENCE_WRONG'],
     ['that leads off our origin', { target_link_uri: 'https://evil.example/' }, 'TARGET_NOT_OURS'],
     ['that leads to an endless address', { target_link_uri: `${publicUrl}/${'x'.repeat(1_000)}` }, 'TARGET_TOO_LONG'],
+    ['with an endless hint', { lti_message_hint: 'x'.repeat(8_000) }, 'HINT_TOO_LONG'],
+    ['with one that is endless in an address', { lti_message_hint: '"'.repeat(3_000) }, 'HINT_TOO_LONG'],
+    ['for an endless person', { login_hint: 'x'.repeat(8_000) }, 'HINT_TOO_LONG'],
     ['from an endless deployment', { lti_deployment_id: 'd'.repeat(256) }, 'DEPLOYMENT_INVALID'],
   ]
   for (const [sentence, fields, reason] of cases) t.equal((await world.login(fields)).reason, reason, sentence)
@@ -72,6 +75,20 @@ t.test('a login is refused', async t => {
   const twice = await world.ask(`/lti/login/${world.platformId}?iss=a&iss=b&login_hint=4`, {})
   t.equal(twice.reason, 'LOGIN_INCOMPLETE', 'a field that comes twice')
 })
+
+t.test(
+  'a hint as long as any platform writes goes back whole; a longer one is refused in the language of the reader',
+  async t => {
+    const world = await tool(t)
+    const hint = `eyJ0eXAiOiJKV1QifQ.${'x'.repeat(4_000)}`
+    const begun = await world.login({ lti_message_hint: hint })
+    t.equal(new URL(begun.location ?? '').searchParams.get('lti_message_hint'), hint)
+    const refused = async (language: string) =>
+      (await world.login({ lti_message_hint: hint + hint }, { 'accept-language': language })).html
+    t.match(await refused('en'), /The link is not complete[^]*HINT_TOO_LONG/)
+    t.match(await refused('zh-CN'), /<html lang="zh-Hans">[^]*链接不完整[^]*HINT_TOO_LONG/)
+  },
+)
 
 t.test('a login writes nothing, and is answered from memory for ten seconds', async t => {
   const world = await tool(t)
