@@ -83,11 +83,11 @@ export async function beginVisit(
   { id, endsAt, codeHash, codeEndsAt, now, personId, course, enrols, login }: NewVisit,
 ): Promise<boolean> {
   const { sub, name, email, zone, highContrast } = person
-  // written out: to copy from other objects takes V8 longer than all else here
+  // written out, and moments as texts: copying from other objects and asking dates for their JSON takes V8 longer than all else here
   const launch = {
     visitId: id,
-    endsAt,
-    codeEndsAt,
+    endsAt: endsAt.toISOString(),
+    codeEndsAt: codeEndsAt.toISOString(),
     personId,
     deploymentId: deployment.id,
     enrols,
@@ -105,7 +105,7 @@ export async function beginVisit(
     label: course?.label,
     login: login && {
       id: login.id.toString('hex'),
-      forgetAt: login.forgetAt,
+      forgetAt: login.forgetAt.toISOString(),
       connectionVersion: login.connectionVersion,
     },
   }
