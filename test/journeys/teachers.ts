@@ -61,6 +61,11 @@ t.test('teachers see what they lack, and why', async t => {
     const [first] = touching.sort((one, other) => Date.parse(one) - Date.parse(other))
     t.ok(touching.length > 1)
     t.match(told, `stale by a change, ${first}`, 'the line of its life is cut where the first of the changes counts')
+    t.match(told, /^\s*Level 4 was proved on/, 'the answer stands first')
+    const passing = law.getByText('federal rule against fake reviews')
+    t.equal(await passing.isVisible(), false, 'what does not touch the proof is behind a line')
+    await law.getByText(/does not touch this proof$/).press('Enter')
+    await passing.waitFor()
   })
 
   await t.test('by keyboard alone: to the content, to a row, into its why', async t => {
