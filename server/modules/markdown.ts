@@ -34,12 +34,26 @@ markdown.block.ruler.before('table', 'too_many_cells', (state, line, endLine, si
   const counted = state.env as { cells?: number }
   counted.cells = (counted.cells ?? 0) + lineOf(state, line).split('|').length * (end - line)
   if (counted.cells <= mostCells) return false
-  state.push('paragraph_open', 'p', 1)
-  Object.assign(state.push('inline', '', 0), { content: lineOf(state, line).trim(), children: [] })
-  state.push('paragraph_close', 'p', -1)
+  pushText(state, lineOf(state, line))
   state.line = line + 1
   return true
 })
+
+/** How deep lists and quotations go: a list is one level and its line another. What is deeper is text; markdown-it would leave it out without a word. */
+// eslint-disable-next-line max-params -- markdown-it's signature
+markdown.block.ruler.before('blockquote', 'too_deep', (state, line, _endLine, silent) => {
+  const content = lineOf(state, line)
+  if (silent || state.level < maxNesting - 2 || !/^(>|([-+*]|\d{1,9}[.)])(\s|$))/.test(content)) return false
+  pushText(state, content)
+  state.line = line + 1
+  return true
+})
+
+function pushText(state: StateBlock, content: string): void {
+  state.push('paragraph_open', 'p', 1)
+  Object.assign(state.push('inline', '', 0), { content: content.trim(), children: [] })
+  state.push('paragraph_close', 'p', -1)
+}
 
 const lineOf = ({ src, bMarks, tShift, eMarks }: StateBlock, line: number): string =>
   src.slice(bMarks[line]! + tShift[line]!, eMarks[line])

@@ -97,6 +97,32 @@ t.test('what would find a hole finds one', async t => {
     t.strictSame(strange(html), [html])
 })
 
+t.test('however deep lists and quotations lie within each other, no word of them is lost', async t => {
+  const levels = Array.from({ length: 25 }, (_, at) => at)
+  const nested: [string, (at: number) => string][] = [
+    ['lists', at => `${'  '.repeat(at)}- word${at}.`],
+    ['numbered lists', at => `${'   '.repeat(at)}1. word${at}.`],
+    ['quotations', at => `${'>'.repeat(at + 1)} word${at}.`],
+    ['both', at => `${'> - '.repeat(at)}word${at}.`],
+    ['lists with more than a line', at => `${'  '.repeat(at)}- a\n\n${'  '.repeat(at + 1)}word${at}.\n`],
+  ]
+  for (const [what, line] of nested) {
+    const html = asHtml(levels.map(line).join('\n'))
+    t.strictSame(
+      levels.filter(at => !html.includes(`word${at}.`)),
+      [],
+      what,
+    )
+    t.strictSame(strange(html), [])
+  }
+  t.equal(asHtml(levels.slice(0, 9).map(nested[0]![1]).join('\n')).split('<ul>').length - 1, 9)
+  t.match(
+    asHtml(`${'> '.repeat(30)}end\n\nafter`),
+    /&gt; end<\/p>[^]*<p>after<\/p>\n$/,
+    'what follows stands as before',
+  )
+})
+
 t.test('the longest page that is allowed is made in no time, however it nests', async t => {
   for (const piece of ['[', '*a ', '> ', '- ', '`', '<', '![', '|', '**_', '](', 'http://'])
     t.ok(timed(() => asHtml(piece.repeat(20_000 / piece.length))) < 2000, piece)
