@@ -202,6 +202,8 @@ async function admin(t: Test, { adminUrl }: World): Promise<pg.Client> {
 /** Tells, each time, how many rows every table holds and which transactions wrote them. */
 async function contentsOf(t: Test, w: World): Promise<() => Promise<unknown>> {
   const client = await admin(t, w)
+  // as many tables look like much work: it would begin and end processes for it each time
+  await client.query('set max_parallel_workers_per_gather = 0')
   const { rows } = await client.query<{ name: string }>(
     `select tablename as name from pg_tables where schemaname = 'public'`,
   )
