@@ -63,11 +63,12 @@ interface Day {
 
 /** How clocks of a zone go and which days they show: the same for all who live by them, so that it is worked out once for many. */
 function thereAt(zone: string, asked: Span): { clocks: readonly ClockPeriod[]; days: readonly Day[] } {
-  const before = lastAsked.get(zone)
+  const key = zone.toLowerCase() // which nobody minds who reads it: one of many letters has more spellings than memory has room
+  const before = lastAsked.get(key)
   if (before?.asked[0] === asked[0] && before.asked[1] === asked[1]) return before
   const clocks = clocksOf(zone, asked[0] - 2 * day, asked[1] + 2 * day)
   const there = { asked, clocks, days: daysBetween(asked, clocks) }
-  lastAsked.set(zone, there)
+  lastAsked.set(key, there)
   return there
 }
 const lastAsked = new Map<string, { asked: Span; clocks: readonly ClockPeriod[]; days: readonly Day[] }>()

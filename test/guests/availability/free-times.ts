@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import fc from 'fast-check'
 import t from 'tap'
 import {
@@ -8,6 +10,7 @@ import {
 } from '../../../server/guests/availability/free-times.ts'
 import type { Span } from '../../../server/guests/availability/spans.ts'
 import { localOf } from '../../../server/base/zones.ts'
+import { spellings } from '../../support/spellings.ts'
 
 const nothing = { basis: 'any_time', zone: 'America/Los_Angeles', rules: [], exceptions: [], busy: [] } as const
 const rule = (weekdays: number[], hours: string, more: Partial<WeeklyRule> = {}): WeeklyRule => ({
@@ -223,4 +226,18 @@ t.test('for anybody, every minute within a day of any change of clocks is as sai
     }),
     { numRuns: 60 },
   )
+})
+
+t.test('nothing is kept for each spelling of a zone: one of many letters has more than memory has room', async t => {
+  setFlagsFromString('--expose-gc')
+  const collect = runInNewContext('gc') as () => void
+  const ask = (zones: readonly string[]) => {
+    for (const zone of zones) between({ ...nothing, zone }, '2026-12-01T00:00Z', '2027-03-31T00:00Z')
+    collect()
+    return process.memoryUsage().heapUsed
+  }
+  const zones = spellings('America/Argentina/ComodRivadavia', 1000)
+  const before = ask(zones.slice(0, 1))
+  const kept = (ask(zones) - before) / 1024 ** 2
+  t.ok(kept < 4, `${kept.toFixed(1)} MB`)
 })
