@@ -24,15 +24,19 @@ export function record(value: unknown): Claims {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Claims) : {}
 }
 
-/** Controls, marks that turn the reading direction of all that follows, and halves of signs that JavaScript counts as two. */
-const unseen = /(?![\t\n\r])\p{Cc}|[\p{Cs}\u202a-\u202e\u2066-\u2069]/gu
+/** Ends of lines, controls, marks that turn the reading direction of all that follows, and halves of signs that JavaScript counts as two. */
+const unseen = /[\t-\r\u2028\u2029]+|[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu
+const seenOf = (text: string): string => text.replace(unseen, signs => (/\s/.test(signs) ? ' ' : ''))
 
-/** A text, or a number or truth value as one; null for none, blank, or a variable that the platform left unfilled. */
+/**
+ * A text, or a number or truth value as one; null for none, blank, or a variable that the platform left unfilled. On one line: what somebody
+ * is called must not look like another paragraph of a mail.
+ */
 export function text(value: unknown, longest = 1_000): string | null {
   if (typeof value === 'number' || typeof value === 'boolean') return String(value)
   if (typeof value !== 'string' || isUnfilled(value)) return null
-  const seen = value.replace(unseen, '').trim()
-  return (seen.length > longest ? seen.slice(0, longest).replace(unseen, '') : seen) || null
+  const seen = seenOf(value).trim()
+  return (seen.length > longest ? seenOf(seen.slice(0, longest)) : seen) || null
 }
 
 /** `$Person.address.timezone`: platforms write a variable that they do not know as it stands. */

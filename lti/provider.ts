@@ -1,6 +1,6 @@
 import { verify, type KeyObject } from 'node:crypto'
 import Auth, { type AuthPlatform, type ValidationParameters } from 'ltijs/dist/Utils/Auth.js'
-import { claim, identifier, seconds, type Claims } from './claims.ts'
+import { claim, identifier, record, seconds, type Claims } from './claims.ts'
 import { LaunchRefused, refuseLaunch, type Reason } from './refusals.ts'
 
 /** What the token must match: the platform and the login that it answers. */
@@ -79,6 +79,7 @@ export class StrictAuth extends Auth {
     if (claims[claim.version] !== '1.3.0') refuseLaunch('VERSION_NOT_SUPPORTED')
     const deploymentId = identifier(claims[claim.deploymentId])
     if (deploymentId === null || deploymentId.length > 255) refuseLaunch('DEPLOYMENT_INVALID')
+    if ((identifier(record(claims[claim.context])['id']) ?? '').length > 255) refuseLaunch('COURSE_INVALID')
     const roles = claims[claim.roles] ?? []
     if (!Array.isArray(roles) || roles.some(role => typeof role !== 'string')) refuseLaunch('ROLES_INVALID')
     const sub = claims['sub'] ?? null

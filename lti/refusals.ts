@@ -7,6 +7,7 @@ export const reasons = {
   AUTHORIZED_PARTY_WRONG: { cause: 'not-trusted', status: 403 },
   ALGORITHM_NOT_ALLOWED: { cause: 'not-trusted', status: 403 },
   BROWSER_NOT_RECOGNISED: { cause: 'browser', status: 403 },
+  COURSE_INVALID: { cause: 'incomplete', status: 400 },
   DEEP_LINKING_NOT_OFFERED: { cause: 'not-offered', status: 501 },
   DEEP_LINKING_SETTINGS_MISSING: { cause: 'incomplete', status: 400 },
   DEEP_LINKING_RETURN_NOT_ALLOWED: { cause: 'incomplete', status: 400 },

@@ -124,6 +124,11 @@ const tokens: [sentence: string, claims: (world: Tool) => Json, launch: object][
       course: { contextId: '2', title: 'b'.repeat(499), label: null },
     },
   ],
+  [
+    'names of several lines: they stand on one',
+    () => ({ name: 'Amara\r\n\nOkafor\u2028', [claim.context]: { id: '2', title: 'Trade\u2029\tin spring' } }),
+    { person: { name: 'Amara Okafor' }, course: { title: 'Trade in spring' } },
+  ],
   ['a course whose id is half a sign', () => ({ [claim.context]: { id: '\ud83d' } }), { course: null }],
   [
     'a return address that is a script: it is dropped',

@@ -108,6 +108,11 @@ const tokens: [sentence: string, reason: string, change: (world: Tool) => { clai
   ],
   ['roles that are a text', 'ROLES_INVALID', () => ({ claims: { [claim.roles]: 'Instructor' } })],
   ['no sub where the school wants to know people', 'PERSON_MISSING', () => ({ claims: { sub: undefined } })],
+  [
+    'a course id over 255 characters',
+    'COURSE_INVALID',
+    () => ({ claims: { [claim.context]: { id: 'c'.repeat(256) } } }),
+  ],
   ['a sub over 255 characters', 'PERSON_INVALID', () => ({ claims: { sub: 's'.repeat(256) } })],
   ['a token over 64 KB', 'TOKEN_TOO_LARGE', () => ({ claims: { filler: randomText(70_000) } })],
 ]
