@@ -1,4 +1,4 @@
-import { batched } from '../base/batch.ts'
+import { batchedFor } from '../base/batch.ts'
 import type { Caller } from '../base/caller.ts'
 import { readNames } from './queries.ts'
 
@@ -7,18 +7,11 @@ interface Named {
   name: string | null
 }
 
-const waiting = new WeakMap<Caller, (id: string) => Promise<Named>>()
-
 /** Whose gaps these are. Not one of Mercurius' loaders: they make the parent a key, and behind a page of gaps stands the framework. */
-export function personNamed(caller: Caller, personId: string): Named | Promise<Named> {
-  if (personId === caller.viewer.personId) return { id: personId, name: caller.viewer.name }
-  let load = waiting.get(caller)
-  if (!load) {
-    load = batched(async (ids: string[]) => {
-      const names = new Map((await readNames(caller, [...new Set(ids)])).map(({ id, name }) => [id, name]))
-      return (id: string) => ({ id, name: names.get(id) ?? null })
-    })
-    waiting.set(caller, load)
-  }
-  return load(personId)
-}
+export const personNamed = (caller: Caller, personId: string): Named | Promise<Named> =>
+  personId === caller.viewer.personId ? { id: personId, name: caller.viewer.name } : otherNamed(caller, personId)
+
+const otherNamed = batchedFor(async (caller, ids: string[]) => {
+  const names = new Map((await readNames(caller, [...new Set(ids)])).map(({ id, name }) => [id, name]))
+  return (id: string): Named => ({ id, name: names.get(id) ?? null })
+})

@@ -1,5 +1,5 @@
 // A reviewer sees what a decision would change before it is made. Nothing is written.
-import { batched } from '../base/batch.ts'
+import { batchedFor } from '../base/batch.ts'
 import type { Caller } from '../base/caller.ts'
 import { frameworkOn } from '../competencies/framework-on.ts'
 import { frameworkOf, type Competency } from '../competencies/framework.ts'
@@ -19,20 +19,11 @@ export interface PreviewedEffect extends Effect {
   awaitsSecond: boolean
 }
 
-const waiting = new WeakMap<Caller, (preview: Preview) => Promise<PreviewedEffect[]>>()
-
 /** Previews that are asked for together are answered together. Not by a loader: that would write a piece, and the framework it hangs on, as text. */
-export function previewEffect(caller: Caller, preview: Preview): Promise<PreviewedEffect[]> {
-  let ask = waiting.get(caller)
-  if (!ask) {
-    const answer = async (previews: Preview[]) => {
-      const effects = await previewEffects(caller, previews)
-      return (preview: Preview) => effects[previews.indexOf(preview)]!
-    }
-    waiting.set(caller, (ask = batched(answer)))
-  }
-  return ask(preview)
-}
+export const previewEffect = batchedFor(async (caller, previews: Preview[]) => {
+  const effects = await previewEffects(caller, previews)
+  return (preview: Preview): PreviewedEffect[] => effects[previews.indexOf(preview)]!
+})
 
 /** In the order asked; the number of questions does not grow with it. Of what the viewer may not judge now: nothing. */
 async function previewEffects(caller: Caller, previews: readonly Preview[]): Promise<PreviewedEffect[][]> {
