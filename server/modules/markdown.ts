@@ -145,11 +145,16 @@ export const htmlOf = onceFor(text => inBoth(text, { pictures: false }))
 /** With pictures. */
 export const pageHtmlOf = onceFor(text => inBoth(text, { pictures: true }))
 
-function onceFor(make: (text: LocalizedText) => LocalizedText): (text: LocalizedText) => LocalizedText {
-  const made = new WeakMap<LocalizedText, LocalizedText>()
+/** The files of those, in either language. */
+export const pictureFilesOf = onceFor(text => [
+  ...new Set([text.en, text['zh-Hans']].flatMap(picturesIn).map(({ fileId }) => fileId)),
+])
+
+function onceFor<Made extends object>(make: (text: LocalizedText) => Made): (text: LocalizedText) => Made {
+  const made = new WeakMap<LocalizedText, Made>()
   return text => {
-    let html = made.get(text)
-    if (!html) made.set(text, (html = make(text)))
-    return html
+    let one = made.get(text)
+    if (!one) made.set(text, (one = make(text)))
+    return one
   }
 }

@@ -1,4 +1,5 @@
 // Pictures in the pages of a module: named by their files, had by those who read the page, and never from elsewhere.
+import MarkdownIt from 'markdown-it'
 import t from 'tap'
 import { pictureSize } from '../../server/files/picture-size.ts'
 import { newId } from '../../server/base/ids.ts'
@@ -180,4 +181,21 @@ t.test('how large a picture is, its bytes say', async t => {
       ['image/png', 'image/jpeg', 'image/webp', 'image/gif'].filter(type => pictureSize(bytes, type)?.width === 3),
       [],
     )
+})
+
+t.test('what a page with pictures says is read once, not by each who opens it', async t => {
+  const w = await world(t)
+  const { amara, bilal, cora } = await people(w)
+  const { moduleId, fileId, save } = await withPicture(w, cora)
+  const { module } = await save(`![A port](file:${fileId})`)
+  await wrote(cora, 'publishModule', { moduleId, revision: module!.draft.revision, staysCurrent: true })
+  for (const who of [amara, bilal])
+    await who.ask('mutation ($input: ModuleInput!) { startModule(input: $input) { refusal { code } } }', {
+      input: { moduleId },
+    })
+  const parse = t.capture(MarkdownIt.prototype, 'parse', MarkdownIt.prototype.parse)
+  t.match(await htmlFor(amara, moduleId), 'width="600"')
+  t.ok(parse().length > 0)
+  t.match(await htmlFor(bilal, moduleId), 'width="600"')
+  t.equal(parse().length, 0)
 })

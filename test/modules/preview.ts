@@ -159,3 +159,28 @@ t.test('who writes for a cohort looks at what they may write, in the words that 
   const answer = { moduleId, tryId: newId(), questionId: items[0]!.quiz.questions[0]!.id, optionIds: [] }
   t.match(await answers(bilal, answer), { refusal: { code: 'MODULE_NOT_FOUND' } })
 })
+
+t.test('while a module of long texts is made ready to be read, others are answered', async t => {
+  const w = await world(t)
+  const { cora } = await people(w)
+  const table = `${'|a'.repeat(1000)}\n${'|-'.repeat(1000)}\n${'|\n'.repeat(2000)}`
+  const pages = Array.from({ length: 30 }, (_, at): Item => ({
+    ...page(),
+    kind: 'page',
+    body: { en: `${at}\n\n${table}`, 'zh-Hans': `${at}\n\n${table}` },
+  }))
+  const { id } = await draftModule(cora, await contentOf(w, { items: pages }))
+  let [last, longest] = [performance.now(), 0]
+  const watching = setInterval(() => {
+    const now = performance.now()
+    longest = Math.max(longest, now - last)
+    last = now
+  }, 5)
+  const began = performance.now()
+  const { preview: shown } = (await preview(cora, id))!
+  const whole = performance.now() - began
+  await new Promise(resolve => setTimeout(resolve, 20))
+  clearInterval(watching)
+  t.equal(shown.items.length, 30)
+  t.ok(longest < whole / 2, `${Math.round(longest)} of ${Math.round(whole)} ms`)
+})

@@ -3,8 +3,7 @@ import { closedBecause } from '../../files/closing.ts'
 import type { Resolvers } from '../../graph-types.ts'
 import { levelsOf, proofsOf, refreshOf } from '../describe-content.ts'
 import { fileNamed } from '../files/module-files.ts'
-import { pageHtml } from '../files/page-html.ts'
-import { htmlOf } from '../markdown.ts'
+import { partHtml } from '../files/page-html.ts'
 import { cohortNamed } from '../audience/cohort-named.ts'
 import { answerQuestion } from './answer-question.ts'
 import { contentOf } from './content-of.ts'
@@ -58,7 +57,7 @@ export const resolvers: Resolvers = {
       attempt ?? (versionId === null ? null : attemptAt(caller, versionId)),
   },
   ModuleItem: {
-    html: ({ kind, text }, _args, { caller }) => text && (kind === 'page' ? pageHtml(caller, text) : htmlOf(text)),
+    html: ({ kind, text }, _args, { caller }) => text && partHtml(caller, text, { pictures: kind === 'page' }),
     file: ({ fileId }, _args, { caller }) => (fileId ? fileNamed(caller, fileId) : null),
     closed: ({ fileId }, _args, { caller }) => (fileId ? closedBecause(caller, fileId) : null),
     task: ({ id: itemId, kind, versionId, task }) =>

@@ -3,12 +3,11 @@ import { read } from '../../base/read-shape.ts'
 import { closedBecause } from '../../files/closing.ts'
 import type { Resolvers } from '../../graph-types.ts'
 import { mayWrite } from '../access.ts'
-import { pageHtml } from '../files/page-html.ts'
+import { partHtml } from '../files/page-html.ts'
 import { askApproval } from '../approval/ask-approval.ts'
 import { approveModule, returnModule } from '../approval/decide-approval.ts'
 import { chooseCohorts } from '../audience/choose-cohorts.ts'
 import { text as textShape } from '../items/text-shapes.ts'
-import { htmlOf } from '../markdown.ts'
 import { beginModule } from './begin-module.ts'
 import { copyModule } from './copy-module.ts'
 import { listWrittenModules, showWrittenModule, countWaitingModules } from './list-written-modules.ts'
@@ -39,8 +38,7 @@ export const resolvers: Resolvers = {
     waitingModules: (_root, _args, { caller }) => countWaitingModules(caller),
     previewMarkdown(_root, { text, pictures }, { caller }) {
       if (!mayWrite(caller)) return null
-      const said = read(textShape, text)
-      return pictures ? pageHtml(caller, said) : htmlOf(said)
+      return partHtml(caller, read(textShape, text), { pictures })
     },
   },
   Mutation: {
@@ -60,7 +58,6 @@ export const resolvers: Resolvers = {
   },
   WrittenItem: {
     closed: ({ fileId }, _args, { caller }) => (fileId ? closedBecause(caller, fileId) : null),
-    html: ({ kind, body }, _args, { caller }) =>
-      body ? (kind === 'page' ? pageHtml(caller, body) : htmlOf(body)) : null,
+    html: ({ kind, body }, _args, { caller }) => (body ? partHtml(caller, body, { pictures: kind === 'page' }) : null),
   },
 }
