@@ -56,7 +56,9 @@ const mayHear: Record<Topic, (viewer: Viewer) => boolean> = {
   planning: ({ roles }) => roles.has('coordinator'),
   guest: isGuest,
 }
-const earsOfAVisit = 50
+/** Each tab has one, and may say so much by it; of more tabs the last ones wait until others are closed. */
+const socketsOfAVisit = 20
+const earsOfAVisit = 5 * socketsOfAVisit
 const pause = 1000
 
 export function openChanges(options: ChangesOptions): Changes {
@@ -96,6 +98,11 @@ export function openChanges(options: ChangesOptions): Changes {
     const others = [...ears].filter(ear => ear.viewer.visitId === listener.viewer.visitId)
     if (others.length >= earsOfAVisit)
       throw new mercurius.ErrorWithProps('this visit listens too often', { code: 'TOO_LARGE' })
+    const sockets = new Set(others.map(ear => ear.socket)).add(socket)
+    if (sockets.size > socketsOfAVisit) {
+      socket.close(4429, 'this visit has too many connections')
+      throw new mercurius.ErrorWithProps('this visit has too many connections', { code: 'TOO_LARGE' })
+    }
     const told = toldOnce<Topic>(() => {
       clearTimeout(ending)
       ears.delete(ear)

@@ -50,21 +50,31 @@ t.test('a page whose visit was ended learns it at once, and hears on where there
 })
 
 async function amarasPage(t: Test, load: () => Promise<typeof ws>) {
+  const { tab, changed } = await amarasPages(t, { load, patience: 20 })
+  return { hear: tab(), changed }
+}
+
+interface Given {
+  load: () => Promise<typeof ws>
+  patience: number
+}
+
+async function amarasPages(t: Test, given: Given) {
   const w = await world(t)
   const { amara } = await people(w)
   const { port } = new URL(await w.app.listen({ port: 0, host: '127.0.0.1' }))
-  const hear = openHearing({
-    url: `ws://127.0.0.1:${port}/graphql`,
-    load,
-    bearer: async () => amara.bearer,
-    goesOn: async () => false,
-    spread: 0,
-    pause: 0,
-    patience: 20,
-  })
+  const tab = () =>
+    openHearing({
+      url: `ws://127.0.0.1:${port}/graphql`,
+      bearer: async () => amara.bearer,
+      goesOn: async () => false,
+      spread: 0,
+      pause: 0,
+      ...given,
+    })
   const changed = () =>
     inSchool(w.db, w.here.schoolId, db => signal({ db, schoolId: w.here.schoolId }, 'gaps', [amara.personId]))
-  return { hear, changed }
+  return { tab, changed }
 }
 
 t.test('a page whose part that hears did not load tries again, as long as it is open', async t => {
@@ -97,4 +107,27 @@ t.test('a page that is refused a connection comes back with patience, but no lat
   await until(async () => changed().then(() => changes > 0))
   t.equal(tries, 7)
   leave()
+})
+
+t.test('of more tabs than one person needs the last ones wait, and hear once others are closed', async t => {
+  class Counted extends WebSocket {
+    constructor(url: string, protocol: string) {
+      super(url, protocol)
+      opened++
+    }
+  }
+  Object.assign(globalThis, { WebSocket: Counted })
+  let opened = 0
+  const { tab, changed } = await amarasPages(t, { load: async () => ws, patience: 1000 })
+  const heard = Array.from({ length: 21 }, () => 0)
+  const open = (at: number) => tab()(['gaps'], () => heard[at]!++)
+  const hearing = () => heard.filter(times => times > 0).length
+  const leave = Array.from({ length: 20 }, (_, at) => open(at))
+  await until(async () => changed().then(() => hearing() === 20))
+  leave.push(open(20))
+  await until(async () => changed().then(() => opened > 22))
+  t.equal(heard[20], 0, 'it asks again and again, and is told nothing')
+  leave[0]!()
+  await until(async () => changed().then(() => hearing() === 21))
+  leave.forEach(end => end())
 })
