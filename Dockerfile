@@ -4,7 +4,7 @@ WORKDIR /build
 COPY package.json package-lock.json ./
 RUN npm ci
 COPY . .
-RUN npm run build && rm -rf dist/lti/sandbox dist/seeds/demo dist/test dist/client
+RUN npm run build && rm -rf dist/lti/sandbox dist/seeds/demo dist/test dist/client dist/.tsbuildinfo
 
 FROM node:22-bookworm-slim AS packages
 WORKDIR /build

@@ -2,9 +2,12 @@
 import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 
-// what was renamed must neither run nor be seeded
-for (const gone of ['dist/migrations', 'dist/seeds/reference/modules', 'dist/test/journeys'])
-  rmSync(gone, { recursive: true, force: true })
+// what was renamed must neither run nor be seeded; the compiler leaves alone what stays, and would not write it again
+for (const folder of ['migrations', 'seeds/reference/modules', 'test/journeys'])
+  for (const name of existsSync(`dist/${folder}`) ? readdirSync(`dist/${folder}`, { recursive: true }) : []) {
+    const from = path.join(folder, String(name).replace(/\.js(\.map)?$/, '.ts'))
+    if (!existsSync(from)) rmSync(path.join('dist', folder, String(name)), { recursive: true, force: true })
+  }
 const wanted = /\.(graphql|sql|json|css|svg|html|txt|ttf|js)$|^seeds\/.*\.md$/
 for (const root of ['server', 'lti', 'migrations', 'seeds', 'test']) {
   if (existsSync(root))
