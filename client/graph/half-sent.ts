@@ -23,3 +23,6 @@ const accepts = (accept: string, name: string): boolean => {
 
 /** In whole percent; not all of it, as long as it is not. */
 export const percentOf = ({ come, size }: Begun): number => Math.min(99, Math.floor((come / size) * 100))
+
+/** After which answer what is missing is sent once more: faults, somebody else who writes the same, and a line so slow that a part took too long. */
+export const goesOnAfter = (status = 0): boolean => status < 400 || status >= 500 || [408, 409, 423].includes(status)

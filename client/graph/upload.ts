@@ -3,6 +3,7 @@ import { DetailedError, Upload } from 'tus-js-client'
 import { ask, Fault, Offline } from './ask.ts'
 import type { Refusal } from './deed.svelte.ts'
 import { beginUploadDocument, type UploadPurpose } from './documents.ts'
+import { goesOnAfter } from './half-sent.ts'
 import { impatience } from './impatience.ts'
 import { bearer, endVisit, LaunchAgain } from './visit.svelte.ts'
 
@@ -68,6 +69,7 @@ function sendParts(path: string, file: File, { onprogress, signal }: Sending): P
       uploadUrl: path,
       chunkSize: aPart,
       retryDelays: pauses,
+      onShouldRetry: ({ originalResponse }) => goesOnAfter(originalResponse?.getStatus()) && navigator.onLine,
       storeFingerprintForResuming: false,
       async onBeforeRequest(request) {
         request.setHeader('authorization', `Bearer ${await bearer()}`)

@@ -29,7 +29,7 @@ export async function buildHttp(options: HttpOptions): Promise<FastifyInstance> 
     trustProxy: proxies > 0 && ((_address: string, behind: number) => behind < proxies),
     genReqId: () => randomUUID(),
     bodyLimit: 1_048_576,
-    requestTimeout: 15 * 60_000, // a file of 50 MB by a slow line
+    requestTimeout: 10 * 60_000, // the most in one piece, a part of an upload: 16 MB take nine minutes at 256 kbit/s
     forceCloseConnections: 'idle',
     logger: {
       level: logLevel,

@@ -26,6 +26,14 @@ t.test('what others send wrongly is no fault of ours, and fills no log of faults
   t.match(await cora.raw(search, { search: 'amara' }), { data: { people: { totalCount: 1 } } })
 })
 
+t.test('nobody holds a request for longer than the largest part of an upload takes by a slow line', async t => {
+  const { app } = await world(t)
+  const [part, slowLine] = [16 * 1024 * 1024 * 8, 256_000]
+  const { requestTimeout } = app.server
+  t.ok(requestTimeout > (part / slowLine) * 1000, 'it comes through')
+  t.ok(requestTimeout <= 10 * 60_000)
+})
+
 t.test('an address that leads nowhere is not logged with what it carries', async t => {
   const w = await world(t)
   const log = logOf(w, 'info')
