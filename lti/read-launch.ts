@@ -21,6 +21,7 @@ export function readLaunch(claims: Claims, arriving: Arriving): Launch {
   const roles = readRoles(texts(claims[claim.roles]))
   const locale = localeIn(claims, custom)
   const { return_url: returnUrl, document_target: target } = record(claims[claim.presentation])
+  // written out, as every launch comes by here: to leave out of an object and copy the rest costs V8 a third of a signature's check
   return {
     schoolId: arriving.schoolId,
     platformId: arriving.platformId,
