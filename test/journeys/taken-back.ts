@@ -36,6 +36,7 @@ t.test('what counts can end, and everybody sees why', async t => {
     await row.getByRole('button', { name: /^Why level 3/ }).waitFor()
 
     await cora.goTo('/people')
+    await cora.sees('Teachers')
     await cora.frame.getByRole('link', { name: 'Amara Okafor' }).click()
     await cora.frame.getByRole('link', { name: 'Their evidence', exact: true }).click()
     await cora.frame.getByRole('link', { name: 'Incoterms 2020 practicum with mark scheme' }).click()

@@ -57,11 +57,24 @@ export async function openBrowser(
   return {
     context,
     async page() {
-      const page = await context.newPage()
+      const page = await newWindow(context, { isMain: !own })
       await page.setViewportSize({ width, height })
       return page
     },
   }
+}
+
+let windows = 0
+
+/** What lies behind another tab is drawn once in two seconds, and a click waits until it has been drawn. */
+async function newWindow(context: BrowserContext, { isMain }: { isMain: boolean }): Promise<Page> {
+  if (!isMain) return context.newPage()
+  const url = `about:blank#${++windows}` // told from others that open at the same time
+  const opened = context.waitForEvent('page', page => page.url() === url)
+  const session = await context.browser()!.newBrowserCDPSession()
+  await session.send('Target.createTarget', { url, newWindow: true })
+  await session.detach()
+  return opened
 }
 
 async function startBrowser(): Promise<Browser> {
