@@ -2583,7 +2583,7 @@ export type Gap = {
   goneStale: Scalars['Int']['output'];
   /** How much it matters, 1 to 5. */
   importance: Scalars['Int']['output'];
-  /** Modules that would take the person further here, what goes farthest with the fewest hours first; at most five. None on a past day. */
+  /** Modules that would take the person further here, what goes farthest with the fewest hours left first; at most five, and what they have begun. None on a past day. */
   modules: Array<ModuleWay>;
   /** Importance times gap, half as much again when core. */
   need: Scalars['Float']['output'];
@@ -4082,6 +4082,17 @@ export type ModuleProblem = {
   questionId?: Maybe<Scalars['ID']['output']>;
 };
 
+/** How far somebody is in a module that they have begun and not finished. */
+export type ModuleProgress = {
+  __typename?: 'ModuleProgress';
+  /** Of these, done. */
+  done: Scalars['Int']['output'];
+  /** Where they go on: the first part that is not done. */
+  nextItemId?: Maybe<Scalars['ID']['output']>;
+  /** Its parts. */
+  parts: Scalars['Int']['output'];
+};
+
 /** A level that finishing proves. */
 export type ModuleProof = {
   __typename?: 'ModuleProof';
@@ -4167,6 +4178,8 @@ export type ModuleVersion = {
 /** How far a module takes somebody in one competency. */
 export type ModuleWay = {
   __typename?: 'ModuleWay';
+  /** How far the viewer is in it; null: they have not begun it, or these are not their own gaps. */
+  begun?: Maybe<ModuleProgress>;
   /** Whether that closes the gap wholly. */
   closes: Scalars['Boolean']['output'];
   /** Which. */
@@ -9099,6 +9112,7 @@ export type ResolversTypes = {
   ModuleInput: ModuleInput;
   ModuleItem: ResolverTypeWrapper<ShownItem>;
   ModuleProblem: ResolverTypeWrapper<ModuleProblem>;
+  ModuleProgress: ResolverTypeWrapper<ModuleProgress>;
   ModuleProof: ResolverTypeWrapper<Omit<ModuleProof, 'competency'> & { competency: ResolversTypes['Competency'] }>;
   ModuleProofInput: ModuleProofInput;
   ModuleRefresh: ResolverTypeWrapper<Omit<ModuleRefresh, 'events'> & { events: Array<ResolversTypes['CurrencyEvent']> }>;
@@ -9603,6 +9617,7 @@ export type ResolversParentTypes = {
   ModuleInput: ModuleInput;
   ModuleItem: ShownItem;
   ModuleProblem: ModuleProblem;
+  ModuleProgress: ModuleProgress;
   ModuleProof: Omit<ModuleProof, 'competency'> & { competency: ResolversParentTypes['Competency'] };
   ModuleProofInput: ModuleProofInput;
   ModuleRefresh: Omit<ModuleRefresh, 'events'> & { events: Array<ResolversParentTypes['CurrencyEvent']> };
@@ -11242,6 +11257,12 @@ export type ModuleProblemResolvers<ContextType = GraphContext, ParentType extend
   questionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type ModuleProgressResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ModuleProgress'] = ResolversParentTypes['ModuleProgress']> = {
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nextItemId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ModuleProofResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ModuleProof'] = ResolversParentTypes['ModuleProof']> = {
   competency?: Resolver<ResolversTypes['Competency'], ParentType, ContextType>;
   fromLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -11269,6 +11290,7 @@ export type ModuleVersionResolvers<ContextType = GraphContext, ParentType extend
 };
 
 export type ModuleWayResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ModuleWay'] = ResolversParentTypes['ModuleWay']> = {
+  begun?: Resolver<Maybe<ResolversTypes['ModuleProgress']>, ParentType, ContextType>;
   closes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   module?: Resolver<ResolversTypes['Module'], ParentType, ContextType>;
   reaches?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -12565,6 +12587,7 @@ export type Resolvers<ContextType = GraphContext> = {
   ModuleEdge?: ModuleEdgeResolvers<ContextType>;
   ModuleItem?: ModuleItemResolvers<ContextType>;
   ModuleProblem?: ModuleProblemResolvers<ContextType>;
+  ModuleProgress?: ModuleProgressResolvers<ContextType>;
   ModuleProof?: ModuleProofResolvers<ContextType>;
   ModuleRefresh?: ModuleRefreshResolvers<ContextType>;
   ModuleResult?: ModuleResultResolvers<ContextType>;

@@ -91,7 +91,9 @@ const projection = `
         select distinct on (competency_id) competency_id, level, rated_on from self_rating
         where school_id = $1 and person_id = any (us.ids) order by competency_id, recorded_at desc, id desc) as newest) as rated,
     json_build_object('version', (select version from catalogue_version where school_id = $1),
-      'begun', (select coalesce(json_agg(json_build_array(version_id, finished_at is not null)), '[]') from attempt
+      'begun', (select coalesce(json_agg(json_build_array(version_id, finished_at is not null, case when finished_at is null then
+          array(select item_id from attempt_item where school_id = $1 and attempt_id = attempt.id and done_at is not null) end)
+          order by started_at), '[]') from attempt
         where school_id = $1 and person_id = any (us.ids)),
       'in', (select to_json(true) where exists (select from module_cohort where school_id = $1))) as modules,
     (select coalesce(json_agg(json_build_array(module_id, due_on, waived_until, why -> 'reasons') order by due_on), '[]')

@@ -47,6 +47,10 @@ t.test('Amara finds a module on her gap, goes through it on two devices, and her
     t.equal(await link.getAttribute('target'), '_blank', 'the frame stays where it is')
     await first.look('playing-page')
     await first.page.setViewportSize(phone)
+    await first.goTo('/gaps')
+    await row.getByText(/^Begun: 0 of \d+ parts done/).waitFor()
+    await row.getByRole('link', { name: /^Go on ?: The price of a parcel/ }).click()
+    await part('Why the parcel price is not the price')
   })
 
   await t.test('a page while the connection is gone, a link, and the quiz: first not right, then right', async t => {

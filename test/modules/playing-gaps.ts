@@ -63,6 +63,51 @@ t.test('a gap offers the modules that would take the person further', async t =>
   t.ok((await gapsOf(bilal))!.gaps.length > 0)
 })
 
+t.test('a gap says how far its teacher is in what they have begun, and where they go on', async t => {
+  const w = await world(t)
+  const { amara, cora } = await people(w)
+  await hold(w, amara.personId, { profile: 'C2', since: '2026-01-01' })
+  const offer = async (title: string, hours: number) => {
+    const content = await contentOf(w, { title, hours, items: [page(), page(), page()] })
+    return { id: await publish(w, content, { by: cora }), items: content.items }
+  }
+  const long = await offer('Long', 9)
+  for (const hours of [4, 5, 6, 7, 8]) await offer(`${hours} hours`, hours)
+  const competencyId = (await codes(w)).competency('NEG-04')
+  interface Found {
+    gap: {
+      modules: {
+        begun: { parts: number; done: number; nextItemId: string } | null
+        module: { title: { en: string } }
+      }[]
+    }
+  }
+  const document = `query ($personId: ID, $competencyId: ID!) { gap(personId: $personId, competencyId: $competencyId) {
+    modules { begun { parts done nextItemId } module { title } } } }`
+  const ways = async (who = amara) => {
+    const { gap } = await who.ask<Found>(document, { competencyId, personId: amara.personId })
+    return gap.modules.map(({ begun, module }) => [module.title.en, begun] as const)
+  }
+  const names = async () => (await ways()).map(([title]) => title).join()
+  t.same((await ways())[0], ['4 hours', null])
+  t.equal(await names(), '4 hours,5 hours,6 hours,7 hours,8 hours', 'at most five')
+
+  await plays(amara, 'startModule', { moduleId: long.id })
+  t.same((await ways())[5], ['Long', { parts: 3, done: 0, nextItemId: long.items[0]!.id }], 'and what was begun')
+  const read = async (at: number) =>
+    plays(amara, 'reportProgress', {
+      moduleId: long.id,
+      items: [{ itemId: long.items[at]!.id, seconds: 0, done: true }],
+    })
+  await read(0)
+  await read(2)
+  const begun = { parts: 3, done: 2, nextItemId: long.items[1]!.id }
+  t.same((await ways())[0], ['Long', begun], 'the three hours that are left are the fewest')
+  t.same((await ways(cora))[0], ['Long', null], 'how far she is in it is hers to know')
+  await read(1)
+  t.same(await ways(), [], 'it is finished, and did all that the others could')
+})
+
 t.test('a refresh clears a stale level of Dolores', async t => {
   const w = await world(t)
   const { dolores, amara, bilal, cora } = await people(w)
@@ -155,7 +200,7 @@ t.test('the number of statements does not grow with modules or gaps', async t =>
   const module =
     'id title hours items { id html quiz { questions } } proofs { toLevel } attempt { items { itemId tries { questions { id } } } evidence { id } }'
   const asked = [
-    `{ gaps { gaps { modules { reaches module { ${module} } } } } }`,
+    `{ gaps { gaps { modules { reaches begun { parts done nextItemId } module { ${module} } } } } }`,
     `{ modules { edges { node { ${module} } } } }`,
     `{ begunModules { edges { node { ${module} } } } }`,
   ]

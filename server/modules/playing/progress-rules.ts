@@ -38,3 +38,16 @@ export function countProgress(
 /** Every part is done, each in the way of its kind. */
 export const isThrough = (items: readonly { id: string }[], doneIds: ReadonlySet<string>): boolean =>
   items.every(({ id }) => doneIds.has(id))
+
+/** How far somebody is in what they have not finished. */
+export interface Progress {
+  parts: number
+  done: number
+  /** the first part that is not done: there they go on */
+  nextItemId: string | null
+}
+
+export function progressIn(partIds: readonly string[], doneIds: readonly string[]): Progress {
+  const missing = partIds.filter(id => !doneIds.includes(id))
+  return { parts: partIds.length, done: partIds.length - missing.length, nextItemId: missing[0] ?? partIds[0] ?? null }
+}

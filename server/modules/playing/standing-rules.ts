@@ -2,12 +2,13 @@
 import type { Catalogue } from './catalogue.ts'
 import type { OfferedRow } from '../published/queries.ts'
 
-/** A version that somebody has begun under one of their identities, and whether they have finished it. */
-export type Begun = readonly [versionId: string, finished: boolean]
+/** A version that somebody has begun under one of their identities, whether they have finished it, and else which parts are done; the first begun first. */
+export type Begun = readonly [versionId: string, finished: boolean, doneIds: readonly string[] | null]
 
 export interface Standing {
   row: OfferedRow
   finished: boolean
+  doneIds: readonly string[]
 }
 
 /**
@@ -19,12 +20,12 @@ export function standingsOf(
   { begun, cohortIds }: { begun: readonly Begun[]; cohortIds: ReadonlySet<string> },
 ): ReadonlyMap<string, Standing> {
   const newest = new Map<string, Standing>()
-  for (const [versionId, finished] of begun) {
+  for (const [versionId, finished, done] of begun) {
     const row = versions.get(versionId)
     const known = row && newest.get(row.id)
     if (!row || (known && known.row.number > row.number)) continue
-    const either = known?.row === row && known.finished
-    newest.set(row.id, { row, finished: finished || either })
+    const same = known?.row === row ? known : null
+    newest.set(row.id, { row, finished: finished || same?.finished === true, doneIds: same?.doneIds ?? done ?? [] })
   }
   for (const [id, { row, finished }] of newest) {
     const later = versionsOf(id, cohortIds).filter(({ number }) => number > row.number)

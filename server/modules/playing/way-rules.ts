@@ -2,6 +2,7 @@
 import type { Competency } from '../../competencies/framework.ts'
 import { ceilingOf } from '../../competencies/rules/kinds.ts'
 import type { Gap } from '../../gaps/rules.ts'
+import type { Progress } from './progress-rules.ts'
 import type { Head } from './queries.ts'
 
 /** what finishing proves at most */
@@ -54,9 +55,21 @@ export const leadsTo = ({ proofs, tasks }: Pick<Head, 'proofs' | 'tasks'>, compe
       .map(({ level }) => level),
   )
 
-/** What goes farthest first, and of these what takes the fewest hours. */
-export const cheapestFirst = <W extends Way & { hours: number; id: string }>(ways: readonly W[]): W[] =>
+interface Taking extends Way {
+  id: string
+  hours: number
+  begun: Progress | null
+}
+
+/** Of what was begun, what is left of it. */
+const hoursLeft = ({ hours, begun }: Taking): number => (begun ? hours * (1 - begun.done / begun.parts) : hours)
+
+/** What goes farthest first, and of these what still takes the fewest hours. */
+export const cheapestFirst = <W extends Taking>(ways: readonly W[]): W[] =>
   [...ways].sort(
     (a, b) =>
-      b.reaches - a.reaches || (b.reviewed ?? 0) - (a.reviewed ?? 0) || a.hours - b.hours || (a.id < b.id ? -1 : 1),
+      b.reaches - a.reaches ||
+      (b.reviewed ?? 0) - (a.reviewed ?? 0) ||
+      hoursLeft(a) - hoursLeft(b) ||
+      (a.id < b.id ? -1 : 1),
   )

@@ -3,12 +3,15 @@ import { cohortsIn, type CohortFacts } from '../../cohorts/members/cohort-facts.
 import type { FoundGap } from '../../gaps/find-gaps.ts'
 import { catalogueOf } from './catalogue.ts'
 import type { OfferedRow } from '../published/queries.ts'
+import { progressIn, type Progress } from './progress-rules.ts'
 import { shownModule, type ShownModule } from './shown-module.ts'
 import { standingsOf, type Begun, type Standing } from './standing-rules.ts'
 import { cheapestFirst, wayOf, type Way } from './way-rules.ts'
 
 export interface ModuleWay extends Way {
   module: ShownModule
+  /** null: the viewer has not begun it, or the gap is another person's */
+  begun: Progress | null
 }
 
 /** What the statement that finds somebody's gaps tells of their modules, by the function of that name. */
@@ -33,10 +36,15 @@ export async function waysFor(caller: Caller, gap: FoundGap): Promise<ModuleWay[
   const cohortIds = facts ? cohortsIn(facts) : nothing
   const theirs = standingsOf(catalogue, { begun, cohortIds })
   const open = openIn(catalogue.offeredIn(gap.competency, cohortIds), theirs)
-  const ways = open.flatMap(row => wayBy(row, gap) ?? [])
+  const ways = open.flatMap(row => wayBy(row, gap, theirs.get(row.id)) ?? [])
+  const own = gap.of.personId === caller.viewer.personId
   return cheapestFirst(ways)
-    .slice(0, atMost)
-    .map(({ row, ...way }) => ({ ...way, module: { ...shownModule(row), framework: gap.of.framework } }))
+    .filter(({ begun }, place) => place < atMost || begun)
+    .map(({ row, begun, ...way }) => ({
+      ...way,
+      begun: own ? begun : null,
+      module: { ...shownModule(row), framework: gap.of.framework },
+    }))
 }
 
 /** What they may begin, and what they have begun and not finished. */
@@ -46,7 +54,15 @@ function openIn(offered: readonly OfferedRow[], theirs: ReadonlyMap<string, Stan
 }
 
 /** Of what one has published oneself one proves nothing. */
-function wayBy(row: OfferedRow, gap: FoundGap) {
+function wayBy(row: OfferedRow, gap: FoundGap, standing: Standing | undefined) {
   const way = row.publishedBy === gap.of.personId ? null : wayOf(gap, row.head)
-  return way && { ...way, row, id: row.id, hours: row.head.hours }
+  return (
+    way && {
+      ...way,
+      row,
+      id: row.id,
+      hours: row.head.hours,
+      begun: standing ? progressIn(row.partIds, standing.doneIds) : null,
+    }
+  )
 }

@@ -6,7 +6,7 @@ import { standings, type VersionRow } from '../playing/queries.ts'
 type Place = Pick<Caller, 'db' | 'schoolId'>
 
 /** A module at its newest version. */
-export type PublishedRow = Omit<OfferedRow, 'number' | 'staysCurrent'>
+export type PublishedRow = Omit<OfferedRow, 'number' | 'staysCurrent' | 'partIds'>
 
 /** At the newest version that is theirs; also those that were taken out of the catalogue, never one that was not published. */
 export async function readPublished(
@@ -45,6 +45,8 @@ export interface OfferedRow extends VersionRow {
   retired: boolean
   staysCurrent: boolean
   publishedBy: string
+  /** in their order */
+  partIds: string[]
 }
 
 /** Every version of every module, a module's newest first, and the catalogue's own version: one statement, so that they are of one moment. */
@@ -53,7 +55,8 @@ export async function readCatalogue({ db, schoolId }: Place): Promise<{ version:
     select (select version from catalogue_version where school_id = ${schoolId}) as version,
       m.id, m.track, m.retired_at is not null as retired, l.id as "versionId", l.number, l.head, l.stays_current as "staysCurrent",
       ${cohortIds} as "cohortIds", ${approved('l')} as approved,
-      case when p.merged_into is null then p.id else p.merged_into end as "publishedBy"
+      case when p.merged_into is null then p.id else p.merged_into end as "publishedBy",
+      jsonb_path_query_array(l.content, '$.items[*].id') as "partIds"
     from school s
       left join (module m join module_version l on l.school_id = m.school_id and l.module_id = m.id
         join person p on p.school_id = l.school_id and p.id = l.published_by) on m.school_id = s.id
