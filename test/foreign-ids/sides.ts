@@ -36,6 +36,7 @@ export async function sideOf(world: World, which: 'here' | 'elsewhere'): Promise
   const side: Side = {
     ...{ w, guest, teacher, coordinator, operator, rater, instructor },
     async comeAgain() {
+      side.teacher = await named('teacher')
       side.coordinator = await named('coordinator')
       side.operator = await named('operator')
     },
