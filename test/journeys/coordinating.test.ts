@@ -1,4 +1,3 @@
 import './assigning.ts'
 import './cohorts.ts'
-import './handing-over.ts'
 import './writing.ts'

@@ -19,6 +19,7 @@ export async function filmsAReturn(t: Test, all: Story): Promise<void> {
   await narrow(wei)
   await finishesIt(wei)
   await wei.goTo('/evidence')
+  await wei.sees(/^\d+份证明材料/)
   await hands(wei.frame).follow(film.zh)
   await wei.sees(film.zh)
   t.match(await wei.frame.textContent('main'), /物流与海外仓信息处理：1级.*完成学习模块/s)

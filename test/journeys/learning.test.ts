@@ -1,4 +1,2 @@
-import './lesson.ts'
-import './playing.ts'
 import './teachers.ts'
 import './training.ts'

@@ -1,5 +1,2 @@
 import './evidence.ts'
-import './passing.ts'
 import './review.ts'
-import './taken-back.ts'
-import './venture.ts'

@@ -47,7 +47,7 @@ export async function openBrowser(
   const browser = await (started ??= startBrowser())
   const context = own ? await browser.newContext(own) : browser.contexts()[0]!
   const blank = context.pages()
-  context.setDefaultTimeout(15_000)
+  context.setDefaultTimeout(30_000) // a busy machine stands still for many seconds
   t.teardown(async () => {
     if (own) return context.close()
     await Promise.all(context.pages().flatMap(page => (blank.includes(page) ? [] : [page.close()])))
@@ -111,7 +111,7 @@ async function tidy(profile: string): Promise<void> {
 
 async function connect(child: ChildProcess, profile: string): Promise<Browser> {
   const file = path.join(profile, 'DevToolsActivePort')
-  for (let tries = 0; tries < 200; tries++) {
+  for (let tries = 0; tries < 600; tries++) {
     if (child.exitCode !== null) throw new Error(`the browser ended with ${child.exitCode}`)
     const port = existsSync(file) ? readFileSync(file, 'utf8').split('\n')[0] : ''
     if (port) return chromium.connectOverCDP(`http://127.0.0.1:${port}`)
@@ -136,7 +136,7 @@ async function findChromium(): Promise<{ executable: string; env: NodeJS.Process
 
 /** The frame in which Landbridge runs inside the LMS's page. */
 export async function toolFrame(page: Page, toolUrl: string): Promise<Frame> {
-  for (let tries = 0; tries < 200; tries++) {
+  for (let tries = 0; tries < 600; tries++) {
     const frame = page.frames().find(frame => frame.url().startsWith(`${toolUrl}/app/`))
     if (frame) return frame
     await sleep(50)
