@@ -21,6 +21,7 @@ export function rememberConnections(): RememberedConnections {
     find: named => remembered.get(keyOf(named)),
     keep(named, login) {
       if (login.deployment?.state !== 'bound') return
+      remembered.delete(keyOf(named))
       if (remembered.size >= most) remembered.delete(remembered.keys().next().value ?? '')
       remembered.set(keyOf(named), login)
     },

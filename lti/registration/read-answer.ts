@@ -12,7 +12,7 @@ export interface RegistrationAnswer {
 
 const identifier = (value: unknown): string | null => {
   const text = typeof value === 'number' ? String(value) : value
-  return typeof text === 'string' && text.trim().length > 0 && text.length <= 255 ? text : null
+  return typeof text === 'string' && text.trim().length > 0 && text.length <= 255 && !text.includes('\0') ? text : null
 }
 
 /** Moodle names the deployment inside the tool configuration, Canvas beside it or not at all. */

@@ -29,8 +29,10 @@ export const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 const objectOf = (value: unknown): Json => (isObject(value) ? value : {})
 export const textsOf = (value: unknown): string[] =>
-  Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : []
-const textOf = (value: unknown): string | null => (typeof value === 'string' && value.length > 0 ? value : null)
+  Array.isArray(value) ? value.filter((one): one is string => textOf(one) !== null) : []
+/** PostgreSQL keeps no NUL. */
+const textOf = (value: unknown): string | null =>
+  typeof value === 'string' && value.length > 0 && !value.includes('\0') ? value : null
 
 const required = (source: Json, name: string): string => {
   const value = textOf(source[name])
@@ -41,7 +43,8 @@ const required = (source: Json, name: string): string => {
 /** `messages_supported` is an array of objects by the standard, and of plain strings in some Moodles. */
 const messagesOf = (value: unknown): Record<string, string[]> => {
   const entries = (Array.isArray(value) ? value : []).flatMap((message: unknown): [string, string[]][] => {
-    if (typeof message === 'string') return [[message, []]]
+    const alone = textOf(message)
+    if (alone) return [[alone, []]]
     const type = textOf(objectOf(message)['type'])
     return type ? [[type, textsOf(objectOf(message)['placements'])]] : []
   })

@@ -2,7 +2,7 @@ import type { Caller } from '../base/caller.ts'
 import { isId } from '../base/ids.ts'
 import { refuse } from '../base/refusal.ts'
 import type { BeginUploadInput } from '../graph-types.ts'
-import { findUnfinished, insertUpload, lockUploadsOf, readTaken, type UploadRow } from './queries.ts'
+import { findUnfinished, insertUpload, lockUploads, readTaken, type UploadRow } from './queries.ts'
 import { useFor, usesOpenTo, type FileUses } from './uses.ts'
 
 export type { UploadRow } from './queries.ts'
@@ -21,7 +21,7 @@ export async function beginUpload(
   const { purpose, subjectId, size } = input
   const use = useFor(uses, purpose)
   if (!isId(subjectId) || !usesOpenTo(caller, uses).includes(use)) refuse('SUBJECT_NOT_FOUND')
-  await lockUploadsOf(caller)
+  await lockUploads(caller)
   await use.door(caller, subjectId)
   if (!Number.isSafeInteger(size) || size <= 0) refuse('FILE_EMPTY')
   if (size > use.most) refuse('FILE_TOO_LARGE', { most: use.most / 1024 ** 2 })

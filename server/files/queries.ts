@@ -205,9 +205,9 @@ export async function findOldUploads(db: Db, schoolId: string, before: Date): Pr
   return rows.map(({ id }) => id)
 }
 
-/** Until the transaction ends the viewer begins nothing else, so that no two take the same room or begin the same file. */
-export async function lockUploadsOf({ db, schoolId, viewer }: Caller): Promise<void> {
-  const key = `uploads of ${viewer.personId} in ${schoolId}`
+/** Until the transaction ends nobody else of the school begins one, so that no two take the same room or begin the same file. */
+export async function lockUploads({ db, schoolId }: Caller): Promise<void> {
+  const key = `uploads in ${schoolId}`
   await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(db)
 }
 

@@ -72,6 +72,11 @@ t.test('an answer that cannot be used is refused, and the link may be tried agai
     ],
     ['a list', { instead: { configuration: { body: '[]' } } }, 'PLATFORM_ANSWER_UNREADABLE'],
     ['nothing', { instead: { configuration: { body: 'null' } } }, 'PLATFORM_ANSWER_UNREADABLE'],
+    [
+      'one with NUL in its issuer',
+      { instead: { configuration: { body: '{"issuer":"https://lms\\u0000.example"}' } } },
+      'CONFIGURATION_INCOMPLETE',
+    ],
     ['an error', { instead: { configuration: { status: 503, body: 'down' } } }, 'PLATFORM_UNREACHABLE'],
     [
       'a redirect to a private address',
@@ -95,6 +100,11 @@ t.test('an answer that cannot be used is refused, and the link may be tried agai
     ['ten megabytes', { instead: { registration: { body: huge } } }, 'PLATFORM_ANSWER_UNREADABLE'],
     ['no JSON', { instead: { registration: { body: 'ok' } } }, 'PLATFORM_ANSWER_UNREADABLE'],
     ['without a client id', { instead: { registration: { body: '{}' } } }, 'PLATFORM_ANSWER_UNREADABLE'],
+    [
+      'with NUL in its client id',
+      { instead: { registration: { body: '{"client_id":"10\\u00000"}' } } },
+      'PLATFORM_ANSWER_UNREADABLE',
+    ],
     [
       'with an empty client id',
       { instead: { registration: { body: '{"client_id":" "}' } } },

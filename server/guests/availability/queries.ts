@@ -72,10 +72,10 @@ export async function noteSaid({ db, schoolId, viewer, now }: Caller, basis: Bas
     where school_id = ${schoolId} and person_id = ${viewer.personId}`.execute(db)
 }
 
-export async function countTimes({ db, schoolId, viewer }: Caller): Promise<number> {
+export async function countTimes({ db, schoolId, viewer, now }: Caller): Promise<number> {
   const { rows } = await sql<{ count: number }>`
     select ((select count(*) from guest_rule where school_id = ${schoolId} and person_id = ${viewer.personId})
-      + (select count(*) from guest_exception where school_id = ${schoolId} and person_id = ${viewer.personId} and until_day >= current_date - 2))::int as count`.execute(
+      + (select count(*) from guest_exception where school_id = ${schoolId} and person_id = ${viewer.personId} and until_day >= ${now}::date - 2))::int as count`.execute(
     db,
   )
   return rows[0]!.count

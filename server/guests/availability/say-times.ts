@@ -65,6 +65,8 @@ export async function addDatedTime(caller: Caller, one: DatedException): Promise
   const minutes = fromMinute >= 0 && fromMinute < 1440 && untilMinute > 0 && untilMinute <= 1440
   if (!minutes || fromDay > untilDay || (fromDay === untilDay && fromMinute >= untilMinute))
     refuse('TIMES_NOT_POSSIBLE')
+  // wherever they are: today has begun nowhere earlier than a day ago
+  if (Date.parse(untilDay) < caller.now.getTime() - 2 * day) refuse('DAY_PAST')
   await refuseTooMany(caller)
   await insertException(caller, { fromDay, fromMinute, untilDay, untilMinute, free })
   await noteSaid(caller, null)
