@@ -4202,7 +4202,7 @@ export type Mutation = {
    * Refusals: PROPOSAL_NOT_FOUND (none, or not theirs to answer), PROPOSAL_OVER (answered, or too late).
    */
   acceptProposal: SessionResult;
-  /** Something of certain days. Also refused: TIMES_NOT_POSSIBLE, TOO_MANY_TIMES {most}. */
+  /** Something of certain days. Also refused: DAY_PAST, TIMES_NOT_POSSIBLE, TOO_MANY_TIMES {most}. */
   addDatedTime: GuestPageResult;
   /** Adds faculty by hand, from today on; who is in it stays as they are. Also refused: NOBODY_CHOSEN, TOO_MANY_PEOPLE {most}, PERSON_NOT_FOUND. */
   addMembers: CohortResult;
