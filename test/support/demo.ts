@@ -1,4 +1,3 @@
-import { createServer } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import type { Test } from 'tap'
 import { startDemo, type Demo } from '../../seeds/demo/start.ts'
@@ -7,7 +6,7 @@ import { buildApp } from '../../server/app.ts'
 import { readConfig } from '../../server/config.ts'
 import { templateOf, testDatabase } from './database.ts'
 import { browser } from './lms.ts'
-import { freePort } from './processes.ts'
+import { freePort, isFree } from './processes.ts'
 import { secretKey, secrets } from './service.ts'
 import { somebody, type Somebody } from './world.ts'
 
@@ -68,14 +67,7 @@ async function launch(
 async function threeFreePorts(): Promise<number> {
   for (;;) {
     const port = await freePort()
-    const next = await Promise.all([isFree(port + 1), isFree(port + 2)])
+    const next = await Promise.all([1, 2].map(more => isFree(port + more, 'localhost')))
     if (next.every(Boolean)) return port
   }
 }
-
-const isFree = (port: number): Promise<boolean> =>
-  new Promise(resolve => {
-    const server = createServer()
-    server.once('error', () => resolve(false))
-    server.listen(port, 'localhost', () => server.close(() => resolve(true)))
-  })

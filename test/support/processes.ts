@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer, type AddressInfo } from 'node:net'
+import { createServer } from 'node:net'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Test } from 'tap'
@@ -68,11 +68,18 @@ export function run(t: Test, file: string, options: RunOptions = {}): Running {
   }
 }
 
-/** A port that nobody listens on. */
+/** Below those that the system hands out by itself, and each process has its own: what is free stays so until it is taken. */
+let next = 11_000 + (process.pid % 210) * 100
+
+/** A port of 127.0.0.1 that nobody listens on. */
 export async function freePort(): Promise<number> {
-  const server = createServer()
-  await once(server.listen(0, '127.0.0.1'), 'listening')
-  const { port } = server.address() as AddressInfo
-  await once(server.close(), 'close')
-  return port
+  while (!(await isFree(next++, '127.0.0.1')));
+  return next - 1
 }
+
+export const isFree = (port: number, host: string): Promise<boolean> =>
+  new Promise(resolve => {
+    const server = createServer()
+    server.once('error', () => resolve(false))
+    server.listen(port, host, () => server.close(() => resolve(true)))
+  })
