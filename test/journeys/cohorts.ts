@@ -89,7 +89,7 @@ t.test('Cora forms a cohort, a rule looks after it, and what its lead writes for
     await frame.getByRole('button', { name: 'Approve version 1 for the school' }).click()
     await frame.getByText('Version 1 is the whole school’s now.').waitFor()
     await bilal.goTo('/evidence')
-    await bilal.sees(/./)
+    await bilal.frame.getByRole('heading', { name: /found$/ }).waitFor({ state: 'detached' })
     t.equal(await found(bilal), 1)
   })
 

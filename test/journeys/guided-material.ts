@@ -32,7 +32,7 @@ export async function bringsMaterial(t: Test, { dock, mailTo }: Story): Promise<
   await dock.slowly()
   await field.setInputFiles(recording)
   const bar = brought.getByRole('progressbar', { name: recording.name })
-  await until(async () => Number(await bar.getAttribute('value')) > 0.3)
+  await until(async () => Number(await bar.getAttribute('value')) > 0.1)
   await dock.cut(true)
   await material.reads(/^Connection lost at [1-9]\d? %/)
   await dock.check('guiding-gwen-is-cut-off')

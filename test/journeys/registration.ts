@@ -30,7 +30,7 @@ const connectIn = async (t: Test, manner: Manner): Promise<void> => {
   t.strictSame(await seriousFindings(page), [], 'what is asked')
   await picture(page, `registration-${manner}-asked`)
 
-  sandbox.misbehave({ slow: { registration: 1_000 } })
+  sandbox.misbehave({ slow: { registration: 5_000 } })
   const connecting = frame.locator('form button')
   await connecting.click({ noWaitAfter: true })
   t.equal(await connecting.getAttribute('aria-busy'), 'true')

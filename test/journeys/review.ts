@@ -22,8 +22,7 @@ t.test('what Amara hands in is judged by Cora, and both see it', async t => {
   await cora.frame.getByRole('button', { name: /^Accept/ }).click()
   await cora.frame.getByText('Accepted. Amara Okafor sees it at once.').waitFor()
 
-  await amara.frame.evaluate('void location.reload()')
-  await amara.page.waitForTimeout(300)
+  await amara.reload()
   await row.waitFor()
   t.not(await row.locator('.gap-chart').textContent(), before, 'her row has changed')
 

@@ -8,7 +8,7 @@ t.test('teachers see what they lack, and why', async t => {
   const somebody = await visitor(t, school)
 
   await t.test('Amara: her gaps, a why, a reload, a window of her own, Chinese', async t => {
-    const { frame, page, sees, look } = await somebody.launch('amara', 'facdev')
+    const { frame, page, sees, look, reload } = await somebody.launch('amara', 'facdev')
     await sees(/^What you lack most: /)
     t.ok((await frame.locator('.gap-row').count()) > 10, 'many rows')
     t.ok((await frame.locator('.is-never').count()) > 3, 'what was never learned is told apart')
@@ -21,8 +21,7 @@ t.test('teachers see what they lack, and why', async t => {
     await look('amara-why')
 
     const head = await frame.textContent('h1')
-    await frame.evaluate('void location.reload()')
-    await page.waitForTimeout(300)
+    await reload()
     await sees(head!)
 
     const opened = page.waitForEvent('popup')
@@ -107,11 +106,11 @@ t.test('teachers see what they lack, and why', async t => {
     const frame = await toolFrame(page, school.url)
     await frame.waitForSelector('.gap-row')
     const height = async () => Number(await page.getAttribute('iframe.tool', 'height'))
+    while ((await height()) <= 900) await page.waitForTimeout(50) // as tall as its rows
     const before = await height()
     await frame.locator('.gap-row .toggle').first().click()
     await frame.waitForSelector('.gap-row table')
     while ((await height()) <= before) await page.waitForTimeout(50)
-    t.ok(before > 900, 'as tall as its rows')
     await visit.goTo('/me')
     await frame.getByRole('rowheader', { name: /Sandbox Canvas.*this visit/ }).waitFor()
     await visit.look('chen-wei-accounts')

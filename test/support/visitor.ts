@@ -26,6 +26,8 @@ export interface Visit {
   sees(head: RegExp | string): Promise<void>
   /** goes to a page by a link of its own, as a reader does by one that stands there */
   goTo(path: string): Promise<void>
+  /** loads the frame again, until what stood there is gone */
+  reload(): Promise<void>
   /** the page as it stands: checked, and left as a picture where pictures are wanted */
   check(name: string): Promise<void>
   /** wide and narrow, for pages of one language */
@@ -86,6 +88,9 @@ function visitOf(t: Test, page: Page, frame: Frame): Visit {
         link.click()
         link.remove()
       }`)
+    },
+    async reload() {
+      await Promise.all([frame.waitForNavigation(), frame.evaluate('void location.reload()')])
     },
     check,
     async checkBoth(name) {
