@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import t, { type Test } from 'tap'
 import { startEmbedded } from '../server/base/embedded-postgres.ts'
-import { freePort, run } from './support/processes.ts'
+import { freePort, run, threeFreePorts } from './support/processes.ts'
 import { until } from './support/until.ts'
 
 const foreign = process.env['TEST_DATABASE_URL'] ? 'on a server that is not ours' : false
@@ -129,7 +129,10 @@ t.test('who holds the server still holds it after it began anew', { skip: foreig
   const folder = dataFolder(t)
   const first = await startEmbedded({ dataDir: folder })
   const second = await startEmbedded({ dataDir: folder })
-  const [backend] = await ask(first.adminUrl, `select pid from pg_stat_activity where backend_type = 'client backend'`)
+  const [backend] = await ask(
+    first.adminUrl,
+    `select pid from pg_stat_activity where application_name = 'landbridge holder'`,
+  )
   const held = async () => (await ask(first.adminUrl, holders).catch(() => [])).map(({ pid }) => pid) // none while it begins anew
   const before = await held()
   process.kill(Number(backend!['pid']), 'SIGKILL') // as the kernel does when memory runs out: all connections end
@@ -175,7 +178,7 @@ t.test('no accepted write is missing after kill -9, and none is there by half', 
 
 t.test('the service killed in its first start starts the next time', { skip: foreign }, async t => {
   const folder = dataFolder(t)
-  const [port, sandbox] = [await freePort(), await freePort()]
+  const [port, sandbox] = [await freePort(), await threeFreePorts()]
   const env = { DATA_DIR: folder, PORT: String(port), SANDBOX_PORT: String(sandbox), LOG_LEVEL: 'silent' }
   const start = () => run(t, 'server/main.js', { env })
   for (const wait of [600, 1_800].map(wait => wait + Math.random() * 600)) {

@@ -56,11 +56,11 @@ t.test('a job is sent with the transaction of whoever asks for it, and worked in
     }),
     { message: 'undone' },
   )
-  await w.work([job])
+  await w.work([job], { lookEverySeconds: 30 })
   const began = performance.now()
   await w.ask(job, { number: 2 })
   await until(() => seen.length > 0)
-  t.ok(performance.now() - began < 900, 'at once, not when it is next looked for')
+  t.ok(performance.now() - began < 15_000, 'at once, not when it is next looked for')
   t.same(seen, [{ number: 2, schoolId: w.here, rows: [{ school_id: w.here }] }])
   await t.rejects(w.ask(job, { number: 'x' } as never), z.ZodError, 'its data is looked at before it waits')
 })
@@ -182,7 +182,7 @@ t.test('told to stop, a process does not wait for an hour-long job, and leaves i
   const began = performance.now()
   leaving.child.kill('SIGTERM')
   t.equal(await leaving.finish(), 0)
-  t.ok(performance.now() - began < 8000)
+  t.ok(performance.now() - began < 20_000)
   t.same(await w.states(), ['retry'])
 })
 

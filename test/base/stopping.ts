@@ -11,10 +11,11 @@ t.test('told to stop, also by two signals, the service answers who is waiting an
 
   const idle = await fetch(`http://127.0.0.1:${port}/health/live`) // its connection stays open for the next question
   t.equal(idle.status, 200)
-  const headers = { 'content-type': 'application/json', 'content-length': 15 }
+  const headers = { 'content-type': 'application/json', 'content-length': 15, expect: '100-continue' }
   const waiting = request({ port, host: '127.0.0.1', path: '/app/visit', method: 'POST', headers })
+  waiting.flushHeaders()
+  await once(waiting, 'continue') // it has been heard
   waiting.write('{"code":')
-  await sleep(200)
   service.child.kill('SIGINT') // as Ctrl-C does
   await sleep(100)
   service.child.kill('SIGTERM') // as npm run dev does thereupon

@@ -1,4 +1,5 @@
 // What happens to sessions and their seats reaches the pages that are open, whichever process serves them, and nobody else's.
+import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
 import pg from 'pg'
 import { bookingsOf, books, published, seated } from '../support/bookings.ts'
@@ -7,6 +8,7 @@ import { aGuest, changes } from '../support/guests.ts'
 import { brings, broughtFor } from '../support/material.ts'
 import { listenFor, production } from '../support/service.ts'
 import { at, planned, planOf, sessionTo } from '../support/sessions.ts'
+import { until } from '../support/until.ts'
 import { people, world, type Somebody, type World } from '../support/world.ts'
 
 const day = ({ clock }: World, days: number): string =>
@@ -61,11 +63,15 @@ t.test('when many book at once nobody is told, and nobody is looked up, for each
   const began = performance.now()
   await Promise.all(bookers.map(who => books(who, sessionId)))
   const seconds = (performance.now() - began) / 1000
-  await new Promise(resolve => setTimeout(resolve, 1500))
+  const lookedUp: string[] = []
+  await sleep(1500) // whatever was gathered has gone out
+  await until(() => {
+    lookedUp.push(...w.statements().filter(statement => statement.includes('as asked (id), visit_standing')))
+    return notified.length >= 60 && lookedUp.length === page.told.length
+  })
   t.equal(notified.length, 60, 'two for each booking: to whoever booked, and to the school')
   t.ok(page.told.length >= 1 && page.told.every(topic => topic === 'sessions'))
   t.ok(page.told.length <= 2 + seconds, `told ${page.told.length} times in ${seconds} s`)
-  const lookedUp = w.statements().filter(statement => statement.includes('as asked (id), visit_standing'))
   t.equal(lookedUp.length, page.told.length)
 })
 

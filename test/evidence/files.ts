@@ -8,17 +8,16 @@ import { sweepFiles } from '../../server/files/sweep-files.ts'
 import { done, draft, evidenceOf, refusalOf } from '../support/evidence.ts'
 import { download, linkTo, pdf, upload } from '../support/files.ts'
 import { doJob } from '../support/jobs.ts'
-import { give, people, world, type World } from '../support/world.ts'
+import { filesRoot, give, people, world, type World } from '../support/world.ts'
 
-const root = '.data-test/files/files'
-const store = folderStore(root)
+const store = folderStore(filesRoot)
 /** How many files lie in the store for our school, and how many are on their way. */
 function lying({ here }: World): { kept: number; coming: string[] } {
-  const folder = `${root}/${here.schoolId}`
+  const folder = `${filesRoot}/${here.schoolId}`
   const kept = existsSync(folder)
     ? readdirSync(folder, { recursive: true }).filter(name => /[0-9a-f]{64}$/.test(`${name}`))
     : []
-  return { kept: kept.length, coming: existsSync(`${root}/coming`) ? readdirSync(`${root}/coming`) : [] }
+  return { kept: kept.length, coming: existsSync(`${filesRoot}/coming`) ? readdirSync(`${filesRoot}/coming`) : [] }
 }
 
 t.test('Amara adds files, hands in, and Cora reads them', async t => {
@@ -126,7 +125,7 @@ t.test('the same bytes lie once, and are swept a day after nobody holds them', a
   ]
   t.equal(lying(w).kept, 1)
   const sha256 = createHash('sha256').update(pdf('x')).digest('hex')
-  t.ok(statSync(`${root}/${w.here.schoolId}/${sha256.slice(0, 2)}/${sha256}`).size > 0)
+  t.ok(statSync(`${filesRoot}/${w.here.schoolId}/${sha256.slice(0, 2)}/${sha256}`).size > 0)
   const sweep = async (days: number) => {
     const now = new Date(Date.now() + days * 86_400_000)
     for (const { schoolId } of [w.here, w.elsewhere]) await doJob(w.db, sweepFiles(store), { schoolId, now, data: {} })

@@ -6,7 +6,7 @@ import t, { type Test } from 'tap'
 import { done, draft, evidenceOf } from '../support/evidence.ts'
 import { beginUpload, download, linkTo, pdf, sendPart, upload } from '../support/files.ts'
 import { headersOfAll } from '../support/headers.ts'
-import { people, world } from '../support/world.ts'
+import { filesRoot, people, world } from '../support/world.ts'
 
 /** Amara with a draft; `send` answers what became of a file. */
 async function sender(t: Test) {
@@ -17,7 +17,7 @@ async function sender(t: Test) {
     (await upload(w, amara, { to, name, bytes: Buffer.from(bytes) })).body
   const code = async (...sent: Parameters<typeof send>) => (await send(...sent)).code
   const lies = (): string[] => {
-    const folder = `.data-test/files/files/${w.here.schoolId}`
+    const folder = `${filesRoot}/${w.here.schoolId}`
     return existsSync(folder)
       ? readdirSync(folder, { recursive: true })
           .map(String)

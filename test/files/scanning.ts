@@ -16,7 +16,7 @@ import { draftModule } from '../support/modules.ts'
 import { contentOf } from '../support/playing.ts'
 import { noticesOf } from '../support/notices.ts'
 import { freePort } from '../support/processes.ts'
-import { people, world, type World } from '../support/world.ts'
+import { filesRoot, people, world, type World } from '../support/world.ts'
 
 t.test('what the scanner knows is refused and on record, everything else is clean', async t => {
   const port = await freePort()
@@ -54,7 +54,7 @@ t.test('while the scanner is away only the uploader has the file; then it is ope
   t.equal((await download(w, await linkTo(amara, good))).statusCode, 200)
   t.equal(await linkTo(cora, good), 'FILE_BEING_SCANNED')
 
-  const store = folderStore('.data-test/files/files')
+  const store = folderStore(filesRoot)
   const scanning = scanningBy({ host: '127.0.0.1', port }, quiet)
   const work = () =>
     doJob(w.db, scanWaiting(store, scanning, [evidenceFiles, moduleFiles]), {
@@ -74,7 +74,7 @@ t.test('while the scanner is away only the uploader has the file; then it is ope
   const { sha256 } = await inSchool(w.db, w.here.schoolId, db =>
     db.selectFrom('file').select('sha256').where('id', '=', bad).executeTakeFirstOrThrow(),
   )
-  t.notOk(existsSync(`.data-test/files/files/${w.here.schoolId}/${sha256.slice(0, 2)}/${sha256}`), 'its bytes are gone')
+  t.notOk(existsSync(`${filesRoot}/${w.here.schoolId}/${sha256.slice(0, 2)}/${sha256}`), 'its bytes are gone')
   t.match((await noticesOf(amara)).notices, [
     {
       path: `/evidence/${evidenceId}`,

@@ -13,11 +13,10 @@ import { loadCaller } from '../../server/people/visit.ts'
 import { done, draft, evidenceOf, refusalOf } from '../support/evidence.ts'
 import { beginUpload, download, finishUpload, linkTo, offsetOf, pdf, sendPart, upload } from '../support/files.ts'
 import { doJob } from '../support/jobs.ts'
-import { people, world, type Somebody, type World } from '../support/world.ts'
+import { filesRoot, people, world, type Somebody, type World } from '../support/world.ts'
 
-const root = '.data-test/files/files'
 const underway = (): string[] =>
-  existsSync(`${root}/uploads`) ? readdirSync(`${root}/uploads`).filter(name => !name.endsWith('.json')) : []
+  existsSync(`${filesRoot}/uploads`) ? readdirSync(`${filesRoot}/uploads`).filter(name => !name.endsWith('.json')) : []
 
 t.test('who asks many times at once for what has come has its bytes written once more, not as many times', async t => {
   const w = await world(t)
@@ -26,7 +25,7 @@ t.test('who asks many times at once for what has come has its bytes written once
   const bytes = pdf('asked for at once')
   const { id } = await beginUpload(amara, { to, name: 'once.pdf', size: bytes.length })
   await sendPart(w, amara, { id: id!, offset: 0, bytes })
-  const store = folderStore(root)
+  const store = folderStore(filesRoot)
   let written = 0
   const counting: FileStore = { ...store, receive: (...of) => store.receive(...of).finally(() => void written++) }
   const finish = (who: Somebody) => finishUploadAs(w, { who, store: counting, id: id! })
@@ -46,7 +45,7 @@ t.test('who looked before another had made the file, and comes after it, has the
   const { id } = await beginUpload(amara, { to, name: 'once.pdf', size: bytes.length })
   await sendPart(w, amara, { id: id!, offset: 0, bytes })
   const finish = (meanwhile?: () => Promise<unknown>) =>
-    finishUploadAs(w, { who: amara, store: folderStore(root), id: id!, ...(meanwhile ? { meanwhile } : {}) })
+    finishUploadAs(w, { who: amara, store: folderStore(filesRoot), id: id!, ...(meanwhile ? { meanwhile } : {}) })
   const made: unknown[] = []
   const later = await finish(async () => {
     if (made.length === 0) made.push(await finish())
@@ -186,7 +185,7 @@ t.test('what is given up is gone: at once when it is said, after a week when not
   t.equal((await w.app.inject({ method: 'DELETE', url: `/files/uploads/${said}`, headers })).statusCode, 204)
   t.same([await unfinished(), underway().includes(said)], [['unsaid.pdf'], false])
   const sweep = (days: number) =>
-    doJob(w.db, sweepFiles(folderStore(root)), {
+    doJob(w.db, sweepFiles(folderStore(filesRoot)), {
       schoolId: w.here.schoolId,
       now: new Date(w.clock.now.getTime() + days * 86_400_000),
       data: {},

@@ -7,7 +7,7 @@ const pdf = Buffer.from('%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n')
 t.test('Amara and her evidence', async t => {
   const school = await walkableDemo(t)
   const somebody = await visitor(t, school)
-  const { frame, page, sees, goTo, look } = await somebody.launch('amara', 'facdev')
+  const { frame, sees, goTo, look, reload } = await somebody.launch('amara', 'facdev')
   const press = (name: string | RegExp): Promise<void> => frame.getByRole('button', { name }).click()
 
   await t.test('corrects what came back, with a file, and hands it in again', async () => {

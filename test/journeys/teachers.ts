@@ -111,6 +111,7 @@ t.test('teachers see what they lack, and why', async t => {
     await frame.locator('.gap-row .toggle').first().click()
     await frame.waitForSelector('.gap-row table')
     while ((await height()) <= before) await page.waitForTimeout(50)
+    t.ok(before > 900, 'as tall as its rows, and then as what opened')
     await visit.goTo('/me')
     await frame.getByRole('rowheader', { name: /Sandbox Canvas.*this visit/ }).waitFor()
     await visit.look('chen-wei-accounts')

@@ -9,7 +9,7 @@ const campus: Guard = { allowPrivateHosts: true, development: false }
 const development: Guard = { allowPrivateHosts: false, development: true }
 
 const refusal = (guard: Guard, url: string, request = {}): Promise<string> =>
-  fetchSafely(guard, url, { timeoutMs: 500, ...request }).then(
+  fetchSafely(guard, url, { timeoutMs: 10_000, ...request }).then(
     answer => `answered ${answer.status}`,
     (error: FetchRefused) => error.code,
   )

@@ -10,7 +10,7 @@ import { captions, film, videoItem } from '../support/films.ts'
 import { doJob } from '../support/jobs.ts'
 import { draftModule, moduleOf, publishedAgain, sent, writes, wrote } from '../support/modules.ts'
 import { both, contentOf, page, quiz, single } from '../support/playing.ts'
-import { people, world, type Somebody, type World } from '../support/world.ts'
+import { filesRoot, people, world, type Somebody, type World } from '../support/world.ts'
 
 const fileItem = (fileId: string | null): Item => ({
   id: newId(),
@@ -184,10 +184,10 @@ t.test('a copy keeps the files; what neither draft nor version names is swept', 
     const now = new Date(w.clock.now.getTime() + days * 86_400_000)
     await doJob(w.db, sweepModuleFiles, { schoolId, now, data: {} })
     const bytes = new Date(Math.max(now.getTime(), Date.now() + days * 86_400_000))
-    await doJob(w.db, sweepFiles(folderStore('.data-test/files/files')), { schoolId, now: bytes, data: {} })
+    await doJob(w.db, sweepFiles(folderStore(filesRoot)), { schoolId, now: bytes, data: {} })
   }
   const lying = () => {
-    const folder = `.data-test/files/files/${schoolId}`
+    const folder = `${filesRoot}/${schoolId}`
     return existsSync(folder)
       ? readdirSync(folder, { recursive: true }).filter(name => `${name}`.length > 60).length
       : 0

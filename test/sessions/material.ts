@@ -18,7 +18,7 @@ import { freePort } from '../support/processes.ts'
 import { secrets } from '../support/service.ts'
 import { planned, planOf } from '../support/sessions.ts'
 import { codes } from '../support/told.ts'
-import { people, world, type Somebody, type World } from '../support/world.ts'
+import { filesRoot, people, world, type Somebody, type World } from '../support/world.ts'
 
 const mailIn = async (w: World): Promise<string[]> => {
   const post = keepingPost()
@@ -154,7 +154,7 @@ t.test('what the scanner has not seen even Cora does not have; what carries a vi
   await mailIn(w)
   await clamd(t, port)
   const posting = { secrets, publicUrl: 'https://pd.example' }
-  const store = folderStore('.data-test/files/files')
+  const store = folderStore(filesRoot)
   const job = scanWaiting(store, scanningBy({ host: '127.0.0.1', port }, quiet), [materialFiles(posting)])
   await doJob(w.db, job, { schoolId: w.here.schoolId, now: w.clock.now, data: {} })
   t.match((await broughtFor(cora, to))!.material, [{ state: 'waiting' }, { state: 'infected' }])

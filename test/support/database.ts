@@ -85,7 +85,7 @@ async function patiently<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work()
     } catch (error) {
-      if ((error as { code?: string }).code !== '55006' || tries > 40) throw error
+      if ((error as { code?: string }).code !== '55006' || tries > 400) throw error
       await sleep(25)
     }
   }

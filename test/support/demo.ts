@@ -6,7 +6,7 @@ import { buildApp } from '../../server/app.ts'
 import { readConfig } from '../../server/config.ts'
 import { templateOf, testDatabase } from './database.ts'
 import { browser } from './lms.ts'
-import { freePort, isFree } from './processes.ts'
+import { threeFreePorts } from './processes.ts'
 import { secretKey, secrets } from './service.ts'
 import { somebody, type Somebody } from './world.ts'
 
@@ -61,13 +61,4 @@ async function launch(
   const landed = await window.submit(asked)
   if (!landed.location) throw new Error(`${person} did not land: ${landed.status} ${landed.html.slice(0, 400)}`)
   return somebody(app, landed.location)
-}
-
-/** The first of three in a row. */
-async function threeFreePorts(): Promise<number> {
-  for (;;) {
-    const port = await freePort()
-    const next = await Promise.all([1, 2].map(more => isFree(port + more, 'localhost')))
-    if (next.every(Boolean)) return port
-  }
 }

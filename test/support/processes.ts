@@ -77,9 +77,18 @@ export async function freePort(): Promise<number> {
   return next - 1
 }
 
-export const isFree = (port: number, host: string): Promise<boolean> =>
+const isFree = (port: number, host: string): Promise<boolean> =>
   new Promise(resolve => {
     const server = createServer()
     server.once('error', () => resolve(false))
     server.listen(port, host, () => server.close(() => resolve(true)))
   })
+
+/** The first of three in a row. */
+export async function threeFreePorts(): Promise<number> {
+  for (;;) {
+    const port = await freePort()
+    const next = await Promise.all([1, 2].map(more => isFree(port + more, 'localhost')))
+    if (next.every(Boolean)) return port
+  }
+}

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import type { Test } from 'tap'
 import type { CourseRole, Launch } from '../../lti/launch-types.ts'
@@ -67,6 +68,10 @@ export interface LaunchOptions {
   language?: 'en' | 'zh-Hans'
 }
 
+/** Of this test's file: what is swept away here is on its way nowhere else. */
+const dataDir = path.join('.data-test', path.basename(process.argv[1]!, '.test.js'))
+export const filesRoot = path.join(dataDir, 'files')
+
 /** A service on a database of its own, two schools, and in ours a course that is marked for professional development. */
 export async function world(t: Test, options: { now?: string; env?: Record<string, string> } = {}): Promise<World> {
   const { db, url, adminUrl, statements } = await testDatabase(t)
@@ -75,7 +80,7 @@ export async function world(t: Test, options: { now?: string; env?: Record<strin
     RUN: 'web',
     SECRET_KEY: secretKey,
     LOG_LEVEL: process.env['TEST_LOG'] ?? 'silent',
-    DATA_DIR: '.data-test/files',
+    DATA_DIR: dataDir,
     ...options.env,
   })
   const app = await buildApp({ config, db, databaseUrl: url, now: () => clock.now, sandboxUrl: () => null })

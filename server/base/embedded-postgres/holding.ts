@@ -82,13 +82,14 @@ async function ensureOwner(admin: pg.Client, password: string): Promise<void> {
 async function letGo(client: Client, stopServer: () => Promise<unknown>): Promise<void> {
   try {
     await client.query('select pg_advisory_unlock_shared($1)', [inUse])
-    // connections that were just closed take a moment to go
-    for (let tries = 0; tries < 10; tries++, await sleep(50)) {
+    // connections that were just closed take a moment to go, of a process that was killed a longer one
+    for (let tries = 0; tries < 60; tries++, await sleep(50)) {
       const { rows } = await client.query<{ alone: boolean; others: boolean }>(
         `select pg_try_advisory_lock($1) as alone, exists (select from pg_stat_activity
            where backend_type = 'client backend' and application_name <> $2) as others`,
         [inUse, holderName],
       )
+      if (!rows[0]?.alone && tries >= 10) return
       if (!rows[0]?.alone) continue
       if (!rows[0].others) return void (await stopServer())
       await client.query('select pg_advisory_unlock($1)', [inUse])

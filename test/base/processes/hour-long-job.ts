@@ -11,5 +11,5 @@ const forever = hourLong(async ({ inSchool, schoolId }) => {
 })
 const db = openDatabase(url, { max: 3 })
 const jobs = openJobs({ db, url, now: () => new Date(), log: quiet, jobs: [forever], periodic: [] })
-await jobs.start()
 process.on('SIGTERM', () => void jobs.stop().then(() => process.exit(0)))
+await jobs.start()
