@@ -73,8 +73,10 @@ let next = 11_000 + (process.pid % 210) * 100
 
 /** A port of 127.0.0.1 that nobody listens on. */
 export async function freePort(): Promise<number> {
-  while (!(await isFree(next++, '127.0.0.1')));
-  return next - 1
+  for (;;) {
+    const port = next++ // taken before we wait: others may ask meanwhile
+    if (await isFree(port, '127.0.0.1')) return port
+  }
 }
 
 const isFree = (port: number, host: string): Promise<boolean> =>
@@ -87,8 +89,8 @@ const isFree = (port: number, host: string): Promise<boolean> =>
 /** The first of three in a row. */
 export async function threeFreePorts(): Promise<number> {
   for (;;) {
-    const port = await freePort()
-    const next = await Promise.all([1, 2].map(more => isFree(port + more, 'localhost')))
-    if (next.every(Boolean)) return port
+    const ports = [next++, next++, next++]
+    const free = await Promise.all(ports.map(port => isFree(port, 'localhost')))
+    if (free.every(Boolean)) return ports[0]!
   }
 }
