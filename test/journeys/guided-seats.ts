@@ -28,9 +28,8 @@ export async function takeSeats(
   const amara = await staffRoom.launch('amara', 'facdev')
   await narrow(amara)
   await amara.goTo('/gaps#gap-CBEC-ICT-01')
+  await amara.frame.getByText(/competencies that were not assessed yet/).click()
   const row = amara.frame.locator('#gap-CBEC-ICT-01')
-  // it may be open already: whoever is led to a row sees it
-  await amara.frame.locator('details', { has: row }).evaluate('details => (details.open = true)')
   await row.getByRole('link', { name: /^Session/ }).click()
   await pressIn(amara, title.en, /^Join the waitlist/)
   await hands(amara.frame).reads(/^On the waitlist, 1st/)

@@ -200,7 +200,7 @@ t.test(
       await cora.goTo('/review')
       const queue = cora.frame.getByRole('navigation', { name: 'Queue' })
       for (const kind of ['Practice task', 'Graded teaching design']) {
-        await queue.getByRole('link', { name: new RegExp(`^Amara Okafor .*${kind}`) }).click()
+        await queue.getByRole('link', { name: new RegExp(`^Amara Okafor today ${kind}`) }).click()
         await reads(`Asked for by the module ${title}`)
         const criteria = cora.frame.locator('.marking fieldset')
         for (const criterion of await criteria.all()) await criterion.getByRole('radio').nth(3).check()
