@@ -1,4 +1,4 @@
-// Journeys beside the main trips. What they rest on is tested without a browser each time; here it is looked at whole.
+// Journeys beside the main trips: their rules are tested without a browser each time, what only the page does here alone.
 import '../journeys/handing-over.ts'
 import '../journeys/joining.ts'
 import '../journeys/lesson.ts'
