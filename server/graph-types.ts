@@ -2583,7 +2583,7 @@ export type Gap = {
   goneStale: Scalars['Int']['output'];
   /** How much it matters, 1 to 5. */
   importance: Scalars['Int']['output'];
-  /** Modules that would take the person further here, what goes farthest with the fewest hours left first; at most five, and what they have begun. None on a past day. */
+  /** Modules that would take the person further here, what goes farthest with the fewest hours left first; at most five, and in one's own gaps what one has begun. None on a past day. */
   modules: Array<ModuleWay>;
   /** Importance times gap, half as much again when core. */
   need: Scalars['Float']['output'];

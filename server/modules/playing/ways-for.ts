@@ -36,15 +36,12 @@ export async function waysFor(caller: Caller, gap: FoundGap): Promise<ModuleWay[
   const cohortIds = facts ? cohortsIn(facts) : nothing
   const theirs = standingsOf(catalogue, { begun, cohortIds })
   const open = openIn(catalogue.offeredIn(gap.competency, cohortIds), theirs)
-  const ways = open.flatMap(row => wayBy(row, gap, theirs.get(row.id)) ?? [])
+  // what somebody has begun is theirs to know: to others it changes neither what is shown nor its order
   const own = gap.of.personId === caller.viewer.personId
+  const ways = open.flatMap(row => wayBy(row, gap, own ? theirs.get(row.id) : undefined) ?? [])
   return cheapestFirst(ways)
     .filter(({ begun }, place) => place < atMost || begun)
-    .map(({ row, begun, ...way }) => ({
-      ...way,
-      begun: own ? begun : null,
-      module: { ...shownModule(row), framework: gap.of.framework },
-    }))
+    .map(({ row, ...way }) => ({ ...way, module: { ...shownModule(row), framework: gap.of.framework } }))
 }
 
 /** What they may begin, and what they have begun and not finished. */
