@@ -14,6 +14,7 @@ import { buildHttp } from './base/http.ts'
 import type { AnyJob } from './base/jobs.ts'
 import { openJobs } from './base/jobs/work.ts'
 import { addOutboxPage } from './base/outbox-page.ts'
+import type { Looks } from './base/pressure.ts'
 import { keepingPost, smtpPost, type Post } from './base/post.ts'
 import { sweepTokens } from './base/tokens.ts'
 import { persistedDocuments } from './base/persisted.ts'
@@ -116,15 +117,17 @@ export interface AppOptions {
   now: () => Date
   /** where the demo's sandbox LMS is; null where there is none */
   sandboxUrl: () => string | null
+  /** when to turn away who asks, where not as usual */
+  pressure?: Looks
 }
 
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
-  const { config, db, now, sandboxUrl } = options
+  const { config, db, now, sandboxUrl, pressure } = options
   const { publicUrl, logLevel, proxies, metrics, allowPrivateHosts } = config
   const secrets = openSecrets(config.secretKeys)
   const production = config.mode === 'production'
   const visitOf = ({ headers }: FastifyRequest) => openBearer(secrets, headers.authorization ?? '', now())?.visitId
-  const app = await buildHttp({ db, logLevel, proxies, metrics, secure: production, visitOf })
+  const app = await buildHttp({ db, logLevel, proxies, metrics, secure: production, pressure, visitOf })
   const store = await fileStoreOf(config.files)
   const scanning = scanningBy(config.scanner, app.log)
   const uses: FileUses = [evidenceFiles, moduleFiles, modulePictures, materialFiles({ secrets, publicUrl })]

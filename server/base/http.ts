@@ -5,7 +5,7 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import metrics from 'fastify-metrics'
 import { sql } from 'kysely'
 import type { Db } from './database.ts'
-import { turnAwayUnderPressure } from './pressure.ts'
+import { turnAwayUnderPressure, type Looks } from './pressure.ts'
 
 export interface HttpOptions {
   db: Db
@@ -14,6 +14,7 @@ export interface HttpOptions {
   proxies: number
   metrics: boolean
   secure: boolean
+  pressure: Looks | undefined
   /** whose requests are counted together; undefined: nobody who is signed in */
   visitOf: (request: FastifyRequest) => string | undefined
 }
@@ -50,7 +51,7 @@ export async function buildHttp(options: HttpOptions): Promise<FastifyInstance> 
     // who is far from a limit need not be told how far, with every answer
     addHeadersOnExceeding: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false },
   })
-  turnAwayUnderPressure(app)
+  turnAwayUnderPressure(app, options.pressure)
   if (options.metrics) await addMetrics(app)
   // a busy process is alive: whoever watches it must hear so
   const underAnyPressure = { config: { underAnyPressure: true } } as const

@@ -7,7 +7,7 @@ declare module 'fastify' {
   }
 }
 
-interface Looks {
+export interface Looks {
   /** milliseconds from one look to the next */
   every?: number
   /** two looks running that lie further apart are too much */

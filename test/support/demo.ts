@@ -7,7 +7,7 @@ import { readConfig } from '../../server/config.ts'
 import { templateOf, testDatabase } from './database.ts'
 import { browser } from './lms.ts'
 import { threeFreePorts } from './processes.ts'
-import { secretKey, secrets } from './service.ts'
+import { patient, secretKey, secrets } from './service.ts'
 import { somebody, type Somebody } from './world.ts'
 
 export interface DemoWorld {
@@ -31,7 +31,7 @@ const seeded = (): Promise<string> =>
 /** The demo as `npm start` begins it again, on a database of its own and on one day. */
 export async function demoWorld(t: Test): Promise<DemoWorld> {
   const { db, url, adminUrl, statements } = await testDatabase(t, await seeded())
-  const app = await buildApp({ config, db, databaseUrl: url, now, sandboxUrl: () => null })
+  const app = await buildApp({ config, db, databaseUrl: url, now, sandboxUrl: () => null, pressure: patient })
   t.teardown(() => app.close())
   const port = await threeFreePorts()
   let running: Demo | undefined

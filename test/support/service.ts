@@ -8,6 +8,8 @@ import { freePort, run, type Running } from './processes.ts'
 
 export const secretKey = 'a secret of the tests that is long enough'
 export const secrets = openSecrets([secretKey])
+/** For a service in the test's own process: what keeps that busy is the test. */
+export const patient = { tooFar: Infinity }
 
 /** The service as production runs it, in a process of its own; it knows the bearers that the tests' own app hands out. */
 export async function production(

@@ -5,7 +5,7 @@ import type { Db } from '../../server/base/database.ts'
 import { readConfig } from '../../server/config.ts'
 import { templateOf, testDatabase } from './database.ts'
 import { freePort } from './processes.ts'
-import { secretKey, secrets } from './service.ts'
+import { patient, secretKey, secrets } from './service.ts'
 
 export interface Walkable {
   db: Db
@@ -32,7 +32,7 @@ export async function walkable(t: Test, { template, env = {}, now = today }: Opt
     DATA_DIR: '.data-test/files',
     ...env,
   })
-  const app = await buildApp({ config, db, databaseUrl, now, sandboxUrl: () => null })
+  const app = await buildApp({ config, db, databaseUrl, now, sandboxUrl: () => null, pressure: patient })
   const hangUp = (): void => app.server.closeAllConnections()
   t.teardown(() => {
     hangUp() // the browser goes on, and keeps some that it opened for later

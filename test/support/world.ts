@@ -10,7 +10,7 @@ import { readConfig } from '../../server/config.ts'
 import { arrive } from '../../server/people/arrive.ts'
 import { seedFramework } from '../../seeds/reference/seed-framework.ts'
 import { testDatabase } from './database.ts'
-import { secretKey } from './service.ts'
+import { patient, secretKey } from './service.ts'
 
 /** Asks GraphQL as somebody and answers its data; throws when the answer holds errors. */
 export type Ask = <Data = Record<string, never>>(document: string, variables?: Record<string, unknown>) => Promise<Data>
@@ -83,7 +83,14 @@ export async function world(t: Test, options: { now?: string; env?: Record<strin
     DATA_DIR: dataDir,
     ...options.env,
   })
-  const app = await buildApp({ config, db, databaseUrl: url, now: () => clock.now, sandboxUrl: () => null })
+  const app = await buildApp({
+    config,
+    db,
+    databaseUrl: url,
+    now: () => clock.now,
+    sandboxUrl: () => null,
+    pressure: patient,
+  })
   t.teardown(() => app.close())
   const here = await school(db, 'Our school', clock.now)
   const elsewhere = await school(db, 'Another school', clock.now)

@@ -1,8 +1,8 @@
 // A service of its own that books for many at once: it says that it is ready, begins when told so, and prints what each was answered.
-import { setTimeout as sleep } from 'node:timers/promises'
 import { buildApp } from '../../../server/app.ts'
 import { openDatabase } from '../../../server/base/database.ts'
 import { readConfig } from '../../../server/config.ts'
+import { patient } from '../../support/service.ts'
 
 const { DATABASE, SECRET, NOW, SESSION, BEARERS } = process.env as Record<string, string>
 const began = Date.now()
@@ -14,9 +14,9 @@ const app = await buildApp({
   databaseUrl: DATABASE!,
   now: () => new Date(Number(NOW) + Date.now() - began),
   sandboxUrl: () => null,
+  pressure: patient,
 })
 await app.ready()
-await sleep(1500) // what it took to begin counts as pressure for a second
 const query = `mutation ($input: BookSeatInput!) { bookSeat(input: $input) { booking { state } refusal { code } } }`
 const book = async (bearer: string) => {
   const answer = await app.inject({
