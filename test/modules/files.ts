@@ -9,7 +9,7 @@ import { beginUpload, download, linkTo, pdf, upload } from '../support/files.ts'
 import { captions, film, videoItem } from '../support/films.ts'
 import { doJob } from '../support/jobs.ts'
 import { draftModule, moduleOf, publishedAgain, sent, writes, wrote } from '../support/modules.ts'
-import { both, contentOf, page, quiz, single } from '../support/playing.ts'
+import { both, contentOf, page, plays, quiz, single } from '../support/playing.ts'
 import { filesRoot, people, world, type Somebody, type World } from '../support/world.ts'
 
 const fileItem = (fileId: string | null): Item => ({
@@ -127,6 +127,11 @@ t.test('nobody sees two films at once', async t => {
   t.same(await seen(60), [1, 0.2], 'there was time for 120 seconds of both together')
   t.same(await seen(25), [1, 0.7])
   t.same(await seen(15), [1, 1], 'and then for the rest')
+  const again = { itemId: items[0]!.id, seconds: 0, done: false, watched: [[0, 1]] }
+  const told = (times: number) =>
+    plays(amara, 'reportProgress', { moduleId, items: Array.from({ length: times }, () => again) })
+  t.match(await told(3), { refusal: null }, 'a part that is told of twice counts once')
+  t.match(await told(4), { refusal: { code: 'ITEM_NOT_FOUND' } }, 'a module of three parts has no fourth')
 })
 
 t.test('only who writes uploads to a module, and only what was uploaded to it can be named', async t => {

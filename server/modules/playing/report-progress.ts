@@ -20,6 +20,7 @@ export interface Report {
 export async function reportProgress(caller: Caller, { moduleId, items }: Report): Promise<ShownModule> {
   const playing = await ownAttempt(caller, moduleId)
   const known = new Map(playing.content.items.map(item => [item.id, item]))
+  if (items.length > known.size) refuse('ITEM_NOT_FOUND') // there are not as many; what is told of one costs time to count
   const time = { since: countedUntil(playing), now: caller.now }
   const films = { now: caller.now, left: timeFor({ since: toldUntil(playing) ?? time.since, now: caller.now }) }
   const closed = await closedIn(caller, items, known)

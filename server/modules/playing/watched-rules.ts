@@ -23,7 +23,12 @@ export function withSeen(
 ): Span[] {
   let left = atMost
   const fresh = joined(more.map(([from, to]): Span => [Math.max(0, from), Math.min(to, lasts)]))
-    .flatMap(span => without(span, seen))
+    .flatMap(span =>
+      without(
+        span,
+        seen.filter(one => overlap(span, one)),
+      ),
+    )
     .map(([from, to]): Span => {
       const until = Math.min(to, from + left)
       left -= until - from
@@ -42,6 +47,8 @@ function joined(spans: readonly Span[]): Span[] {
   }
   return merged
 }
+
+const overlap = ([from, to]: Span, [otherFrom, otherTo]: Span): boolean => from < otherTo && otherFrom < to
 
 /** What is left of a span. */
 const without = (span: Span, seen: readonly Span[]): Span[] =>
