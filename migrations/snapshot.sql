@@ -72,6 +72,7 @@
 -- 20261126_1910__assignment_step__reopened
 -- 20261126_1930__registration_link__add_school_zone
 -- 20261126_2245__module_facts__parts_done
+-- 20261127_0410__evidence_waiting__recorded
 
 create table appraisal (
   school_id uuid not null,

@@ -5,7 +5,7 @@ export type Piece = NonNullable<ReviewPieceQuery['evidence']>
 export type Competency = NonNullable<ReviewPieceQuery['framework']>['competencies'][number]
 export type Decision = 'accept' | 'return' | 'reject'
 
-/** A refresh may renew without proving a level of its own. */
+/** A refresh may renew without proving a level of its own; else none was given yet. */
 export const noLevel = -1
 
 /** By criterion; a level of null: not marked yet. */
@@ -21,11 +21,13 @@ export const marksGiven = (marks: Marking): { criterionId: string; level: number
     level === null ? [] : [{ criterionId, level, note: note.trim() || null }],
   )
 
-/** By competency: what was claimed as far as its kind can prove it; what only renews is given none. */
-export const levelsClaimed = ({ claims, kind, refresh }: Piece): Record<string, number> =>
-  Object.fromEntries(
-    claims.map(({ competency, level }) => [competency.id, refresh ? noLevel : Math.min(level, kind.ceiling ?? 0)]),
-  )
+/** By competency: what was claimed as far as its kind can prove it; what only renews, or was recorded and judged without a claim, is given none. */
+export const levelsClaimed = ({ claims, kind, refresh, appraisals }: Piece): Record<string, number> =>
+  claims.length > 0
+    ? Object.fromEntries(
+        claims.map(({ competency, level }) => [competency.id, refresh ? noLevel : Math.min(level, kind.ceiling ?? 0)]),
+      )
+    : Object.fromEntries(appraisals.map(({ competency }) => [competency.id, noLevel]))
 
 export const levelsGiven = (levels: Readonly<Record<string, number>>): { competencyId: string; level: number }[] =>
   Object.entries(levels)

@@ -3,7 +3,7 @@ import type { Caller } from '../../base/caller.ts'
 import { newId } from '../../base/ids.ts'
 import { personBehind, type Named } from '../../base/person-behind.ts'
 import type { Teller } from '../../notices/kinds.ts'
-import type { Late } from '../notices/queries.ts'
+import type { Reviewing } from '../notices/queries.ts'
 
 export interface Deputy {
   person: Named
@@ -51,8 +51,8 @@ export async function insertDeputy(
 }
 
 /** Passes what these reviewers left waiting to those who stand in for them today; answers what was passed to whom, once each. */
-export async function passToDeputies({ db, schoolId, now }: Teller, late: readonly Late[]): Promise<Late[]> {
-  const { rows } = await sql<Late>`
+export async function passToDeputies({ db, schoolId, now }: Teller, late: readonly Reviewing[]): Promise<Reviewing[]> {
+  const { rows } = await sql<Reviewing>`
     insert into evidence_passing (school_id, evidence_id, to_person_id, passed_by, passed_at)
     select distinct on (e.id, d.deputy_person_id) ${schoolId}::uuid, e.id, d.deputy_person_id, d.person_id, ${now}::timestamptz
     from jsonb_to_recordset(${JSON.stringify(late)}) as l ("evidenceId" uuid, "personId" uuid)

@@ -56,25 +56,29 @@ const reviewersOf = (now: Date) => sql`
 const aboutOf = sql`join person one on one.school_id = e.school_id and one.id = e.person_id
   cross join lateral (select coalesce(one.merged_into, one.id) as id) as about`
 
-export async function findReviewersOf({ db, schoolId, now }: Teller, evidenceId: string): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`
-    select distinct coalesce(p.merged_into, p.id) as id
-    from evidence e ${aboutOf}
-      cross join lateral (${reviewersOf(now)}) as reviewer
-      join person p on p.school_id = e.school_id and p.id = reviewer.person_id
-    where e.school_id = ${schoolId} and e.id = ${evidenceId} and coalesce(p.merged_into, p.id) <> about.id`.execute(db)
-  return rows.map(({ id }) => id)
-}
-
-export interface Late {
+export interface Reviewing {
   evidenceId: string
   personId: string
 }
 
+export async function findReviewersOf(
+  { db, schoolId, now }: Teller,
+  evidenceIds: readonly string[],
+): Promise<Reviewing[]> {
+  const { rows } = await sql<Reviewing>`
+    select distinct e.id as "evidenceId", coalesce(p.merged_into, p.id) as "personId"
+    from evidence e ${aboutOf}
+      cross join lateral (${reviewersOf(now)}) as reviewer
+      join person p on p.school_id = e.school_id and p.id = reviewer.person_id
+    where e.school_id = ${schoolId} and e.id = any (${[...evidenceIds]}::uuid[])
+      and coalesce(p.merged_into, p.id) <> about.id`.execute(db)
+  return rows
+}
+
 /** What has waited longer than so many days, with whoever has begun it, else all who may review it; not who heard of it within the week. */
-export async function findLate({ db, schoolId, now }: Teller, limitDays: number): Promise<Late[]> {
+export async function findLate({ db, schoolId, now }: Teller, limitDays: number): Promise<Reviewing[]> {
   const weekAgo = new Date(now.getTime() - 7 * 24 * 3_600_000)
-  const { rows } = await sql<Late>`
+  const { rows } = await sql<Reviewing>`
     with late as (
       select e.id, e.school_id, about.id as about_id, st.state, st.by_person_id
       from evidence_waiting w join evidence e on e.school_id = w.school_id and e.id = w.evidence_id ${aboutOf}

@@ -1,15 +1,27 @@
 // Who is told of a step of a piece of evidence.
 import type { Caller } from '../../base/caller.ts'
+import type { Teller } from '../../notices/kinds.ts'
 import { tell, untell } from '../../notices/tell.ts'
 import { evidenceDecided, evidenceLate, evidencePassed, evidenceWaits } from './kinds.ts'
 import { findReviewersOf } from './queries.ts'
 
 export async function tellReviewers(caller: Caller, evidenceId: string): Promise<void> {
-  const reviewers = await findReviewersOf(caller, evidenceId)
+  const reviewers = await findReviewersOf(caller, [evidenceId])
   await tell(
     caller,
     evidenceWaits,
-    reviewers.map(personId => ({ personId, about: evidenceId })),
+    reviewers.map(({ personId }) => ({ personId, about: evidenceId })),
+  )
+}
+
+/** @param first has judged them already */
+export async function tellSeconds(teller: Teller, evidenceIds: readonly string[], first: string): Promise<void> {
+  const reviewers = await findReviewersOf(teller, evidenceIds)
+  const others = reviewers.filter(({ personId }) => personId !== first)
+  await tell(
+    teller,
+    evidenceWaits,
+    others.map(({ evidenceId, personId }) => ({ personId, about: evidenceId, details: { as: 'second' } })),
   )
 }
 

@@ -1,7 +1,10 @@
 import type { Caller } from '../../base/caller.ts'
 import { newId } from '../../base/ids.ts'
 import { signal } from '../../base/signals.ts'
+import { kindOf } from '../../competencies/rules/kinds.ts'
 import { attainAll } from '../attain.ts'
+import { tellSeconds } from '../notices/tell-people.ts'
+import { keepWaiting } from '../review/queries.ts'
 import { insertRecords } from './queries.ts'
 
 /** A piece of evidence as somebody records it for somebody else, with the levels at which they appraise it. */
@@ -16,6 +19,8 @@ export interface NewRecord {
   levels: readonly { competencyId: string; level: number }[]
 }
 
+type Place = Pick<Caller, 'db' | 'schoolId' | 'today' | 'now'>
+
 interface Keeping {
   origin: 'grid' | 'import' | 'session'
   /** who answers for them: accepts and appraises */
@@ -27,7 +32,7 @@ interface Keeping {
  * each became.
  */
 export async function keepRecords(
-  caller: Pick<Caller, 'db' | 'schoolId' | 'today' | 'now'>,
+  caller: Place,
   { origin, by }: Keeping,
   records: readonly NewRecord[],
 ): Promise<string[]> {
@@ -56,5 +61,17 @@ export async function keepRecords(
   const people = [...new Set(records.map(({ personId }) => personId))]
   await attainAll(caller, people, [...new Set(levels.map(({ competencyId }) => competencyId))])
   await signal(caller, 'gaps', people)
+  await askOthers(
+    { ...caller, by },
+    kept.filter(({ kind }) => kindOf(kind)!.assessors > 1).map(({ id }) => id),
+  )
   return kept.map(({ id }) => id)
+}
+
+/** What two must have judged waits for another one. */
+async function askOthers(caller: Place & { by: string }, evidenceIds: readonly string[]): Promise<void> {
+  if (evidenceIds.length === 0) return
+  await keepWaiting(caller, evidenceIds, caller.now)
+  await tellSeconds(caller, evidenceIds, caller.by)
+  await signal(caller, 'review')
 }

@@ -27,7 +27,7 @@ export async function acceptEvidence(caller: Caller, judgement: Judgement): Prom
   const given = levels.map(({ competencyId }) => competencyId)
   await insertAppraisals(caller, piece.id, levels)
   await step(caller, piece, { state: 'accepted', reason: judgement.note?.trim() || null, marks })
-  if (piece.standing.raters.size + 1 < piece.kind.assessors) await keepWaiting(caller, piece.id, handedInAt(piece))
+  if (piece.standing.raters.size + 1 < piece.kind.assessors) await keepWaiting(caller, [piece.id], piece.recordedAt)
   await tellJudged(caller, piece, null)
   await attainFrom(caller, piece, given)
   const said = levels.map(({ competencyId, level }) => ({ competencyId, level }))
@@ -35,7 +35,7 @@ export async function acceptEvidence(caller: Caller, judgement: Judgement): Prom
   return evidenceReadable(caller, piece.id)
 }
 
-/** A level for every claim, unless it only renews what was proven; none above what its kind can prove. */
+/** A level for every claim, or for what was judged of that which claims nothing, unless it only renews what was proven; none above what its kind can prove. */
 function checkLevels(piece: Piece, { levels, note }: Judgement, framework: Framework): void {
   checkLength('reason', note ?? null)
   const judged = new Set<string>()
@@ -46,9 +46,7 @@ function checkLevels(piece: Piece, { levels, note }: Judgement, framework: Frame
     checkCeiling(piece.kind.code, { competencyId, level }, framework)
     checkLength('reason', note ?? null)
   }
-  const left = piece.claims.filter(({ competency }) => !judged.has(competency.id))
-  if (left.length > 0 && !piece.refresh)
-    refuse('LEVELS_MISSING', { competencyIds: left.map(({ competency }) => competency.id) })
+  const spoken = piece.claims.length > 0 ? piece.claims : piece.appraisals.filter(one => one.withdrawnBecause === null)
+  const left = new Set(spoken.map(({ competency }) => competency.id).filter(id => !judged.has(id)))
+  if ((left.size > 0 || judged.size === 0) && !piece.refresh) refuse('LEVELS_MISSING', { competencyIds: [...left] })
 }
-
-export const handedInAt = ({ states }: Piece): Date => states.find(({ state }) => state === 'submitted')!.at

@@ -132,10 +132,14 @@ export async function insertAppraisals(
 }
 
 /** For what is accepted and still waits for another assessor: the states say that of themselves for all else. */
-export async function keepWaiting({ db, schoolId }: Caller, evidence_id: string, since: Date): Promise<void> {
+export async function keepWaiting(
+  { db, schoolId }: Pick<Caller, 'db' | 'schoolId'>,
+  evidenceIds: readonly string[],
+  since: Date,
+): Promise<void> {
   await db
     .insertInto('evidence_waiting')
-    .values({ school_id: schoolId, evidence_id, since })
+    .values(evidenceIds.map(evidence_id => ({ school_id: schoolId, evidence_id, since })))
     .onConflict(clash => clash.doNothing())
     .execute()
 }

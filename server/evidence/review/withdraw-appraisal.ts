@@ -6,7 +6,6 @@ import { tellJudged } from '../on-judged.ts'
 import type { Piece } from '../pieces/evidence.ts'
 import { step, tellPages } from '../pieces/step.ts'
 import { reasonOf } from '../pieces/rules.ts'
-import { handedInAt } from './accept-evidence.ts'
 import { attainFrom } from './decide.ts'
 import { findAppraised, insertWithdrawal, keepWaiting } from './queries.ts'
 
@@ -26,7 +25,7 @@ export async function withdrawAppraisal(caller: Caller, { appraisalId, reason }:
   const left = new Set(standing.filter(({ id }) => id !== appraisalId).map(({ rater }) => rater.id))
   if (piece.state === 'accepted' && left.size === 0) await step(caller, piece, { state: 'submitted', reason: why })
   else if (piece.state === 'accepted' && left.size < piece.kind.assessors)
-    await keepWaiting(caller, piece.id, handedInAt(piece))
+    await keepWaiting(caller, [piece.id], piece.recordedAt)
   await tellPages(caller, piece)
   await tellJudged(caller, piece, why)
   await attainFrom(caller, piece)
