@@ -105,14 +105,20 @@ export async function countTry({ db, schoolId, viewer, now }: Caller, dateId: st
   return rows[0]?.tries ?? 0
 }
 
+export interface BecameRow {
+  id: string
+  evidenceId: string
+  /** accepted still */
+  stands: boolean
+}
+
 /** What having come has become of these bookings. */
-export async function readBecame(
-  { db, schoolId }: Place,
-  bookingIds: readonly string[],
-): Promise<{ id: string; evidenceId: string }[]> {
-  const { rows } = await sql<{ id: string; evidenceId: string }>`
-    select id, evidence_id as "evidenceId" from booking
-    where school_id = ${schoolId} and id = any (${[...bookingIds]}::uuid[]) and evidence_id is not null`.execute(db)
+export async function readBecame({ db, schoolId }: Place, bookingIds: readonly string[]): Promise<BecameRow[]> {
+  const { rows } = await sql<BecameRow>`
+    select b.id, b.evidence_id as "evidenceId", last.state = 'accepted' as stands
+    from booking b cross join lateral (select s.state from evidence_state s
+      where s.school_id = b.school_id and s.evidence_id = b.evidence_id order by s.number desc limit 1) as last
+    where b.school_id = ${schoolId} and b.id = any (${[...bookingIds]}::uuid[])`.execute(db)
   return rows
 }
 
@@ -120,6 +126,7 @@ export async function updateBecame(
   { db, schoolId }: Place,
   became: readonly { id: string; evidenceId: string | null }[],
 ): Promise<void> {
+  if (became.length === 0) return
   await sql`
     update booking b set evidence_id = r."evidenceId"
     from jsonb_to_recordset(${JSON.stringify(became)}::jsonb) as r (id uuid, "evidenceId" uuid)

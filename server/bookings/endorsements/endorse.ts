@@ -3,6 +3,7 @@ import { note, type Caller } from '../../base/caller.ts'
 import { dayIn } from '../../base/days.ts'
 import { isId } from '../../base/ids.ts'
 import { refuse } from '../../base/refusal.ts'
+import { findZone } from '../../base/schools.ts'
 import { signal } from '../../base/signals.ts'
 import { textsBeside } from '../../base/texts-beside.ts'
 import { keepRecords, type NewRecord } from '../../evidence/records/keep-records.ts'
@@ -34,10 +35,11 @@ interface SaidOf {
 export async function endorse(caller: Caller, input: EndorseInput): Promise<SessionRow> {
   const { session, said } = await saidIn(caller, input)
   const proving = said.filter(({ levels }) => levels.some(({ level }) => level !== null))
+  const zone = await findZone(caller)
   const evidenceIds = await keepRecords(
     caller,
     { origin: 'session', by: caller.viewer.personId },
-    proving.map(one => recordOf(caller, session, one)),
+    proving.map(one => recordOf(zone, session, one)),
   )
   const ids = await insertEndorsements(
     caller,
@@ -107,24 +109,26 @@ function saidOf(
   return { participant, words, levels: one.levels.map(({ competencyId, level = null }) => ({ competencyId, level })) }
 }
 
-/** Of the day of the session, or of what was handed in after it: that is what was judged. */
+/**
+ * Of the day of the session, or of what was handed in after it: that is what was judged.
+ * @param zone of the school
+ */
 function recordOf(
-  { today }: Caller,
-  { zone, title, languages, guest: by }: SessionRow,
+  zone: string,
+  { title, languages, guest: by }: SessionRow,
   { participant, words, levels }: SaidOf,
 ): NewRecord {
   const language = languages.includes('english') ? 'en' : 'zh-Hans' // as it was held
   const t = texts[language]
   const values = { title: title[language] || title.en || title['zh-Hans'], guest: by!.name, employer: by!.employer }
   const moments = [participant.tookPartAt, ...participant.handedIn.map(({ handedInAt }) => handedInAt)]
-  const day = dayIn(zone, new Date(moments.sort().at(-1)!))
   return {
     personId: participant.personId,
     kind,
     title: fill(by!.employer ? t.evidence : t.evidenceAlone, values, language),
     note: words,
     link: null,
-    occurredOn: day < today ? day : today,
+    occurredOn: dayIn(zone, new Date(moments.sort().at(-1)!)),
     importKey: null,
     levels: levels.flatMap(({ competencyId, level }) => (level === null ? [] : [{ competencyId, level }])),
   }

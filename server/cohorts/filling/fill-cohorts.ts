@@ -2,8 +2,9 @@ import { z } from 'zod'
 import type { Caller } from '../../base/caller.ts'
 import { dayIn } from '../../base/days.ts'
 import { declareJob } from '../../base/jobs.ts'
+import { findZone } from '../../base/schools.ts'
 import { conditionKind, keyOf, type Place } from './conditions.ts'
-import { fill, findRules, findZone, lockRules, type Rule, type Wanted } from './queries.ts'
+import { fill, findRules, lockRules, type Rule, type Wanted } from './queries.ts'
 
 /**
  * Brings what rules fill up to date in the transaction of what has changed: of these people, or (null) of everybody. Who fits is in at

@@ -22,12 +22,6 @@ export async function findRules(
   return rows
 }
 
-/** The day in the school. */
-export async function findZone({ db, schoolId }: Pick<Place, 'db' | 'schoolId'>): Promise<string> {
-  const { zone } = await db.selectFrom('school').select('zone').where('id', '=', schoolId).executeTakeFirstOrThrow()
-  return zone
-}
-
 /**
  * Until the transaction ends nobody looks through all people (or changes a rule) while somebody is being looked at, so that
  * neither decides on what the other is changing.
