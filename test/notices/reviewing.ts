@@ -117,3 +117,21 @@ t.test('what has waited longer than the school’s limit is said once a week to 
     { text: { 'zh-Hans': /已等待审核23天/ } },
   ])
 })
+
+t.test(
+  'a limit that Cora chooses holds for reminders from that minute on, also before eight in the morning',
+  async t => {
+    const w = await world(t)
+    const { amara } = await people(w)
+    await handIn(w, amara)
+    w.clock.now = new Date('2026-12-05T16:30:00Z') // the 6th in the school’s zone
+    const cora = await w.launch({ sub: 'cora', name: 'Cora Lindgren' })
+    const remind = () => doJob(w.db, remindReviewers, { schoolId: w.here.schoolId, now: w.clock.now, data: {} })
+    const isTold = async () => (await noticesOf(cora)).notices.some(({ kind }) => kind === 'evidence-late')
+    await remind()
+    t.notOk(await isTold(), 'the limit is fourteen days')
+    await cora.ask('mutation { chooseReviewLimit(input: { days: 3 }) { limitDays refusal { code } } }')
+    await remind()
+    t.ok(await isTold())
+  },
+)

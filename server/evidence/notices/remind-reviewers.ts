@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { dayIn } from '../../base/days.ts'
 import { declareJob } from '../../base/jobs.ts'
+import { findZone } from '../../base/schools.ts'
 import { tell } from '../../notices/tell.ts'
 import { reviewLimitOn } from '../review/choose-review-limit.ts'
 import { passToDeputies } from '../deputies/queries.ts'
@@ -13,7 +15,8 @@ export const remindReviewers = declareJob({
   key: () => '',
   async work({ db, schoolId, now }) {
     const teller = { db, schoolId, now }
-    const late = await findLate(teller, await reviewLimitOn({ db, schoolId }, now.toISOString().slice(0, 10)))
+    const today = dayIn(await findZone(teller), now)
+    const late = await findLate(teller, await reviewLimitOn(teller, today))
     await tell(
       teller,
       evidenceLate,
