@@ -73,6 +73,7 @@ import { onFinish } from './modules/playing/finishing/on-finish.ts'
 import { taskJudged } from './modules/playing/finishing/task-judged.ts'
 import { moduleFacts } from './modules/playing/ways-for.ts'
 import * as writing from './modules/writing/resolvers.ts'
+import { accountsJoined, tellJoined } from './notices/joined/accounts-joined.ts'
 import { mailNotices, sweepNotices } from './notices/mail/mail-notices.ts'
 import { knownOfBookings } from './bookings/bookings-of-sessions.ts'
 import { remindGuests } from './bookings/endorsements/remind-guests.ts'
@@ -204,6 +205,7 @@ tellShownToGuests(handInsShown)
 
 /** Of all features: what somebody may be told. */
 const noticeKinds = [
+  accountsJoined,
   ...evidenceNotices,
   moduleFileInfected,
   ...moduleNotices,
@@ -219,7 +221,7 @@ const peopleResolvers = [
   courses.resolvers,
   grants.resolversWith([fillCohorts]),
   setUp.resolversWith({ frameworkThere: async caller => (await frameworkOf(caller)) !== null }),
-  identities.resolversWith([attainAfterMerge, fillCohorts, keepOnePlace]),
+  identities.resolversWith([attainAfterMerge, fillCohorts, keepOnePlace], tellJoined),
 ]
 
 addConditionKind('profile', profileCondition)

@@ -3526,6 +3526,15 @@ export type LinkIdentityResult = {
   viewer?: Maybe<Viewer>;
 };
 
+/** An account that would be joined. */
+export type LinkingAccount = {
+  __typename?: 'LinkingAccount';
+  /** The name of the LMS. */
+  lmsName: Scalars['String']['output'];
+  /** As the LMS calls them; null: it did not say. */
+  name?: Maybe<Scalars['String']['output']>;
+};
+
 /** A code to be entered in a visit from the other account. */
 export type LinkingCode = {
   __typename?: 'LinkingCode';
@@ -3533,6 +3542,28 @@ export type LinkingCode = {
   code: Scalars['String']['output'];
   /** Until when it is good. */
   expiresAt: Scalars['DateTime']['output'];
+};
+
+/** Two sides that would become one person: each may then do what the other may. */
+export type LinkingPreview = {
+  __typename?: 'LinkingPreview';
+  /** The viewer. */
+  own: LinkingSide;
+  /** An LMS in which both have an account, which one person rarely has; null: none. */
+  sharedLmsName?: Maybe<Scalars['String']['output']>;
+  /** Whoever was shown the code. */
+  theirs: LinkingSide;
+};
+
+/** A person as they would be joined. */
+export type LinkingSide = {
+  __typename?: 'LinkingSide';
+  /** Their accounts: first the one that came. */
+  accounts: Array<LinkingAccount>;
+  /** Whether they lead a cohort, or were confirmed as coordinator of a course. */
+  leads: Scalars['Boolean']['output'];
+  /** What they were given for the whole school. */
+  roles: Array<Role>;
 };
 
 /** What clocks on the wall show. */
@@ -4505,6 +4536,11 @@ export type Mutation = {
    */
   previewImport: PreviewImportResult;
   /**
+   * Whose account the code would join with the viewer's, to be confirmed before it does: nothing is joined yet, and the code stays good.
+   * LINKING_NOT_POSSIBLE, LINKING_CODE_UNKNOWN, LINKED_ALREADY.
+   */
+  previewLinking: PreviewLinkingResult;
+  /**
    * Reads the report of a date's meeting, as Zoom or Teams export it or as a table of name, e-mail and minutes, and says of each seat what recording it would do; writes nothing. By
    * school-wide coordinators. Refusals: COORDINATORS_ONLY, DATE_NOT_FOUND, DATE_NOT_BEGUN {startsAt}, THRESHOLD_NOT_POSSIBLE {least, most}, NO_SEAT (who is chosen or replaced has none);
    * of the file: FILE_TOO_LARGE {most} in bytes, FILE_NOT_UTF8, FILE_UNREADABLE {row}, FILE_EMPTY, TOO_MANY_ROWS {most}, COLUMNS_MISSING {columns} (no line has headings for who and
@@ -5245,6 +5281,12 @@ export type MutationPreviewImportArgs = {
 
 
 /** What can be done. Every answer holds either the thing or a refusal. */
+export type MutationPreviewLinkingArgs = {
+  input: LinkIdentityInput;
+};
+
+
+/** What can be done. Every answer holds either the thing or a refusal. */
 export type MutationPreviewMeetingReportArgs = {
   input: MeetingReportInput;
 };
@@ -5973,6 +6015,15 @@ export type PreviewImportResult = {
   refusal?: Maybe<Refusal>;
   /** What an import would do. */
   report?: Maybe<ImportReport>;
+};
+
+/** What would be joined, or a refusal. */
+export type PreviewLinkingResult = {
+  __typename?: 'PreviewLinkingResult';
+  /** What would be joined. */
+  preview?: Maybe<LinkingPreview>;
+  /** Why not. */
+  refusal?: Maybe<Refusal>;
 };
 
 /** Exactly one of the two. */
@@ -9069,7 +9120,10 @@ export type ResolversTypes = {
   LinkFilesResult: ResolverTypeWrapper<LinkFilesResult>;
   LinkIdentityInput: LinkIdentityInput;
   LinkIdentityResult: ResolverTypeWrapper<Omit<LinkIdentityResult, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
+  LinkingAccount: ResolverTypeWrapper<LinkingAccount>;
   LinkingCode: ResolverTypeWrapper<LinkingCode>;
+  LinkingPreview: ResolverTypeWrapper<LinkingPreview>;
+  LinkingSide: ResolverTypeWrapper<LinkingSide>;
   LocalMomentInput: LocalMomentInput;
   LocalizedText: ResolverTypeWrapper<Scalars['LocalizedText']['output']>;
   Mark: ResolverTypeWrapper<Mark>;
@@ -9153,6 +9207,7 @@ export type ResolversTypes = {
   PreviewCohortRuleResult: ResolverTypeWrapper<Omit<PreviewCohortRuleResult, 'preview'> & { preview?: Maybe<ResolversTypes['CohortRulePreview']> }>;
   PreviewImportInput: PreviewImportInput;
   PreviewImportResult: ResolverTypeWrapper<Omit<PreviewImportResult, 'report'> & { report?: Maybe<ResolversTypes['ImportReport']> }>;
+  PreviewLinkingResult: ResolverTypeWrapper<PreviewLinkingResult>;
   PreviewMeetingReportResult: ResolverTypeWrapper<Omit<PreviewMeetingReportResult, 'report'> & { report?: Maybe<ResolversTypes['MeetingReport']> }>;
   PreviewMembersInput: PreviewMembersInput;
   PreviewedPeople: ResolverTypeWrapper<Omit<PreviewedPeople, 'people'> & { people: Array<ResolversTypes['Person']> }>;
@@ -9581,7 +9636,10 @@ export type ResolversParentTypes = {
   LinkFilesResult: LinkFilesResult;
   LinkIdentityInput: LinkIdentityInput;
   LinkIdentityResult: Omit<LinkIdentityResult, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
+  LinkingAccount: LinkingAccount;
   LinkingCode: LinkingCode;
+  LinkingPreview: LinkingPreview;
+  LinkingSide: LinkingSide;
   LocalMomentInput: LocalMomentInput;
   LocalizedText: Scalars['LocalizedText']['output'];
   Mark: Mark;
@@ -9654,6 +9712,7 @@ export type ResolversParentTypes = {
   PreviewCohortRuleResult: Omit<PreviewCohortRuleResult, 'preview'> & { preview?: Maybe<ResolversParentTypes['CohortRulePreview']> };
   PreviewImportInput: PreviewImportInput;
   PreviewImportResult: Omit<PreviewImportResult, 'report'> & { report?: Maybe<ResolversParentTypes['ImportReport']> };
+  PreviewLinkingResult: PreviewLinkingResult;
   PreviewMeetingReportResult: Omit<PreviewMeetingReportResult, 'report'> & { report?: Maybe<ResolversParentTypes['MeetingReport']> };
   PreviewMembersInput: PreviewMembersInput;
   PreviewedPeople: Omit<PreviewedPeople, 'people'> & { people: Array<ResolversParentTypes['Person']> };
@@ -11054,9 +11113,26 @@ export type LinkIdentityResultResolvers<ContextType = GraphContext, ParentType e
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
+export type LinkingAccountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LinkingAccount'] = ResolversParentTypes['LinkingAccount']> = {
+  lmsName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type LinkingCodeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LinkingCode'] = ResolversParentTypes['LinkingCode']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type LinkingPreviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LinkingPreview'] = ResolversParentTypes['LinkingPreview']> = {
+  own?: Resolver<ResolversTypes['LinkingSide'], ParentType, ContextType>;
+  sharedLmsName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  theirs?: Resolver<ResolversTypes['LinkingSide'], ParentType, ContextType>;
+};
+
+export type LinkingSideResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LinkingSide'] = ResolversParentTypes['LinkingSide']> = {
+  accounts?: Resolver<Array<ResolversTypes['LinkingAccount']>, ParentType, ContextType>;
+  leads?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
 };
 
 export interface LocalizedTextScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalizedText'], any> {
@@ -11393,6 +11469,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   previewAssignmentRule?: Resolver<ResolversTypes['AssignmentBatchResult'], ParentType, ContextType, RequireFields<MutationPreviewAssignmentRuleArgs, 'input'>>;
   previewCohortRule?: Resolver<ResolversTypes['PreviewCohortRuleResult'], ParentType, ContextType, RequireFields<MutationPreviewCohortRuleArgs, 'input'>>;
   previewImport?: Resolver<ResolversTypes['PreviewImportResult'], ParentType, ContextType, RequireFields<MutationPreviewImportArgs, 'input'>>;
+  previewLinking?: Resolver<ResolversTypes['PreviewLinkingResult'], ParentType, ContextType, RequireFields<MutationPreviewLinkingArgs, 'input'>>;
   previewMeetingReport?: Resolver<ResolversTypes['PreviewMeetingReportResult'], ParentType, ContextType, RequireFields<MutationPreviewMeetingReportArgs, 'input'>>;
   previewMembers?: Resolver<ResolversTypes['MembersReportResult'], ParentType, ContextType, RequireFields<MutationPreviewMembersArgs, 'input'>>;
   previewQuiz?: Resolver<ResolversTypes['QuizPreviewResult'], ParentType, ContextType, RequireFields<MutationPreviewQuizArgs, 'input'>>;
@@ -11584,6 +11661,11 @@ export type PreviewCohortRuleResultResolvers<ContextType = GraphContext, ParentT
 export type PreviewImportResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PreviewImportResult'] = ResolversParentTypes['PreviewImportResult']> = {
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   report?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType>;
+};
+
+export type PreviewLinkingResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PreviewLinkingResult'] = ResolversParentTypes['PreviewLinkingResult']> = {
+  preview?: Resolver<Maybe<ResolversTypes['LinkingPreview']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
 export type PreviewMeetingReportResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PreviewMeetingReportResult'] = ResolversParentTypes['PreviewMeetingReportResult']> = {
@@ -12559,7 +12641,10 @@ export type Resolvers<ContextType = GraphContext> = {
   LinkFileResult?: LinkFileResultResolvers<ContextType>;
   LinkFilesResult?: LinkFilesResultResolvers<ContextType>;
   LinkIdentityResult?: LinkIdentityResultResolvers<ContextType>;
+  LinkingAccount?: LinkingAccountResolvers<ContextType>;
   LinkingCode?: LinkingCodeResolvers<ContextType>;
+  LinkingPreview?: LinkingPreviewResolvers<ContextType>;
+  LinkingSide?: LinkingSideResolvers<ContextType>;
   LocalizedText?: GraphQLScalarType;
   Mark?: MarkResolvers<ContextType>;
   MarkCourseResult?: MarkCourseResultResolvers<ContextType>;
@@ -12614,6 +12699,7 @@ export type Resolvers<ContextType = GraphContext> = {
   PreviewAnswerResult?: PreviewAnswerResultResolvers<ContextType>;
   PreviewCohortRuleResult?: PreviewCohortRuleResultResolvers<ContextType>;
   PreviewImportResult?: PreviewImportResultResolvers<ContextType>;
+  PreviewLinkingResult?: PreviewLinkingResultResolvers<ContextType>;
   PreviewMeetingReportResult?: PreviewMeetingReportResultResolvers<ContextType>;
   PreviewedPeople?: PreviewedPeopleResolvers<ContextType>;
   Profile?: ProfileResolvers<ContextType>;

@@ -1,8 +1,8 @@
 import t from 'tap'
-import { newId } from '../../server/base/ids.ts'
 import { gapsOf } from '../support/gaps.ts'
+import { canvasOf } from '../support/joining.ts'
 import { hold, tell } from '../support/told.ts'
-import { give, people, world, type Place, type Somebody, type World } from '../support/world.ts'
+import { give, people, world, type Somebody } from '../support/world.ts'
 
 const start = 'mutation { startLinking { linkingCode { code expiresAt } refusal { code } } }'
 const viewer = 'viewer { person { id name } roles identities { lmsName ofThisVisit linkId } }'
@@ -18,41 +18,6 @@ const codeOf = async (who: Somebody): Promise<string> => {
   return startLinking.linkingCode.code
 }
 const shown = async (who: Somebody) => (await who.ask<{ viewer: Shown }>(`{ ${viewer} }`)).viewer
-
-/** The school's Canvas beside its Moodle. */
-async function canvasOf({ db, here, clock }: World): Promise<Place> {
-  const place = { schoolId: here.schoolId, platformId: newId(), lmsId: newId(), deploymentId: newId() }
-  const urls = {
-    authorization_url: 'https://canvas.example/a',
-    token_url: 'https://canvas.example/t',
-    jwks_url: 'https://canvas.example/k',
-  }
-  await db
-    .insertInto('platform')
-    .values({
-      id: place.platformId,
-      school_id: place.schoolId,
-      lms_id: place.lmsId,
-      issuer: 'https://canvas.example',
-      client_id: '1',
-      name: 'Canvas',
-      product: 'canvas',
-      ...urls,
-      created_at: clock.now,
-    })
-    .execute()
-  await db
-    .insertInto('deployment')
-    .values({
-      id: place.deploymentId,
-      platform_id: place.platformId,
-      deployment_id: '1',
-      state: 'bound',
-      created_at: clock.now,
-    })
-    .execute()
-  return place
-}
 
 t.test(
   'Chen Wei comes from Moodle and from Canvas: signed in on both sides, two accounts become one person',

@@ -3,6 +3,7 @@ import { inSchool } from '../../server/base/database.ts'
 import { keepingPost, type Post } from '../../server/base/post.ts'
 import { bookingNotices } from '../../server/bookings/notices/kinds.ts'
 import { evidenceNotices } from '../../server/evidence/notices/kinds.ts'
+import { accountsJoined } from '../../server/notices/joined/accounts-joined.ts'
 import { mailNotices } from '../../server/notices/mail/mail-notices.ts'
 import { sendMail } from '../../server/people/mail/send-mail.ts'
 import { doJob } from './jobs.ts'
@@ -53,7 +54,7 @@ export async function mailed(
 ): Promise<void> {
   const mailing = { post, publicUrl: 'https://pd.example', secrets }
   const at = { schoolId: here.schoolId, now: clock.now }
-  const kinds = [...evidenceNotices, ...assignmentNotices, ...bookingNotices]
+  const kinds = [accountsJoined, ...evidenceNotices, ...assignmentNotices, ...bookingNotices]
   await doJob(db, mailNotices({ ...mailing, kinds }), { ...at, data: { personId, way } })
   const waiting = await inSchool(db, here.schoolId, db =>
     db.selectFrom('mail').select('id').where('letter', 'is not', null).execute(),

@@ -2,7 +2,7 @@ import { note, type Caller } from '../../base/caller.ts'
 import { isId } from '../../base/ids.ts'
 import { refuse } from '../../base/refusal.ts'
 import { hashOfCode, newReadableCode } from '../readable-code.ts'
-import { decideLinking } from './decide-linking.ts'
+import { decideLinking, type Side } from './decide-linking.ts'
 import {
   endMerge,
   findSides,
@@ -19,6 +19,15 @@ const codeLasts = 10 * 60_000
 /** What features to the right do when two persons were found to be one, or to be two after all: filled by app.ts. */
 export type AfterMerge = (caller: Caller, personIds: readonly string[]) => Promise<void>
 
+export interface Joined {
+  linkId: string
+  keptId: string
+  mergedId: string
+}
+
+/** How both accounts hear of it: filled by app.ts. */
+export type TellJoined = (caller: Caller, joined: Joined) => Promise<void>
+
 /** A code for a visit from another account; it replaces the one before. */
 export async function startLinking(caller: Caller): Promise<{ code: string; expiresAt: Date }> {
   const [side] = await findSides(caller, [caller.viewer.visitId])
@@ -30,22 +39,30 @@ export async function startLinking(caller: Caller): Promise<{ code: string; expi
 }
 
 /** Both visits must be going on: whoever enters the code is signed in as one, whoever was shown it is signed in as the other. */
-export async function linkIdentity(
-  caller: Caller,
-  { code, afterMerge }: { code: string; afterMerge: readonly AfterMerge[] },
-): Promise<void> {
-  const { viewer } = caller
-  await lockMerges(caller)
-  const shownIn = await takeLinkingCode(caller, hashOfCode(code))
-  const sides = await findSides(caller, shownIn ? [viewer.visitId, shownIn] : [])
-  const here = sides.find(({ visitId }) => visitId === viewer.visitId)
+export async function bothSides(caller: Caller, shownIn: string | undefined): Promise<{ here: Side; there: Side }> {
+  const { visitId: enteredIn } = caller.viewer
+  const sides = await findSides(caller, shownIn ? [enteredIn, shownIn] : [])
+  const here = sides.find(({ visitId }) => visitId === enteredIn)
   const there = sides.find(({ visitId }) => visitId === shownIn)
-  if (!here || !there) return refuse('LINKING_CODE_UNKNOWN')
+  return here && there ? { here, there } : refuse('LINKING_CODE_UNKNOWN')
+}
+
+interface Linking {
+  code: string
+  afterMerge: readonly AfterMerge[]
+  tellJoined: TellJoined
+}
+
+/** Whoever enters the code was shown before whose it is (`previewLinking`); both hear of it. */
+export async function linkIdentity(caller: Caller, { code, afterMerge, tellJoined }: Linking): Promise<void> {
+  await lockMerges(caller)
+  const { here, there } = await bothSides(caller, await takeLinkingCode(caller, hashOfCode(code)))
   const { keptId, mergedId } = decideLinking(here, there)
   await lockSides(caller, [keptId, mergedId])
   const linkId = await insertMerge(caller, { keptId, mergedId })
   await settleMerges(caller, [keptId])
   for (const follow of afterMerge) await follow(caller, [keptId, mergedId])
+  await tellJoined(caller, { linkId, keptId, mergedId })
   await note(caller, 'identity-linked', { linkId, keptId, mergedId })
 }
 

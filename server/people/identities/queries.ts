@@ -30,6 +30,19 @@ export async function takeLinkingCode({ db, schoolId, now }: Caller, hash: Buffe
   return (row?.subject as { visitId: string } | undefined)?.visitId
 }
 
+/** The same, and it stays good. */
+export async function findLinkingCode({ db, schoolId, now }: Caller, hash: Buffer): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('token')
+    .select('subject')
+    .where('school_id', '=', schoolId)
+    .where('hash', '=', hash)
+    .where('purpose', '=', purpose)
+    .where('expires_at', '>', now)
+    .executeTakeFirst()
+  return (row?.subject as { visitId: string } | undefined)?.visitId
+}
+
 /** Joining and its end happen one after another in a school, so that nobody decides on what another is changing. */
 export async function lockMerges({ db, schoolId }: Caller): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`merges of ${schoolId}`}, 0))`.execute(db)
@@ -114,6 +127,28 @@ export async function settleMerges({ db, schoolId }: Caller, personIds: readonly
     where person.school_id = ${schoolId} and person.id = tops.id and person.merged_into is distinct from nullif(tops.top, person.id)`.execute(
     db,
   )
+}
+
+export interface KnownAccount {
+  personId: string
+  name: string | null
+  lmsId: string
+  lmsName: string
+}
+
+/** Of these persons, under every identity: those first by which these visits came. */
+export async function findAccounts({ db, schoolId }: Caller, sides: readonly Side[]): Promise<KnownAccount[]> {
+  const personIds = sides.map(side => side.personId)
+  const visitIds = sides.map(side => side.visitId)
+  const { rows } = await sql<KnownAccount>`
+    select coalesce(us.merged_into, us.id) as "personId", us.name, i.lms_id as "lmsId", lms.name as "lmsName"
+    from person us
+      join identity i on i.school_id = us.school_id and i.person_id = us.id
+      join lateral (select name from platform l where l.school_id = i.school_id and l.lms_id = i.lms_id order by l.created_at limit 1) lms on true
+    where us.school_id = ${schoolId} and (us.id = any (${personIds}::uuid[]) or us.merged_into = any (${personIds}::uuid[]))
+    order by exists (select from visit v where v.school_id = us.school_id and v.id = any (${visitIds}::uuid[]) and v.person_id = us.id) desc,
+      i.created_at, i.id`.execute(db)
+  return rows
 }
 
 export interface KnownIdentity {
