@@ -154,6 +154,13 @@ t.test('a refresh gives its date to every level already proven', async t => {
     appraisals: piece('module_completion', '2026-03-01', { cora: 2 }).appraisals,
   }
   t.same(proven([beside]), ['1@2026-03-01', '2@2026-03-01'], 'an appraisal beside it proves its own level')
+  const renewing = (levels: Record<string, number>) => ({
+    ...piece('verified_venture', '2026-03-01', levels),
+    refresh: { upTo: 5, events: [] },
+  })
+  for (const levels of [{}, { cora: 2 }, { cora: 2, amara: 2 }] as Record<string, number>[])
+    t.same(proven([old, renewing(levels)]), proven([old]), 'a venture renews nothing before two have judged it')
+  t.equal(proven([old, renewing({ cora: 2, hao: 1 })])?.[3], '4@2026-03-01')
 })
 
 t.test('a refresh clears the events that it names, even taken before their date', async t => {

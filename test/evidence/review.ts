@@ -184,6 +184,23 @@ t.test('an accepted refresh renews what was proven, without a level of its own',
   t.match(await payments(amara), { raw: 3, effective: 3, goneStale: 0, staleBy: [] })
 })
 
+t.test('a venture that is to renew does so once two have judged it', async t => {
+  const w = await world(t)
+  const { amara, cora, olga } = await people(w)
+  await give(w, olga, 'coordinator')
+  await hold(w, amara.personId, { profile: 'C2', since: '2026-01-01' })
+  const old = await handIn(w, amara, { occurredOn: '2026-02-10' })
+  await accept(w, cora, { id: old.id, levels: { 'NEG-04': 3 } })
+  const proof = { kind: 'verified_venture', claims: { 'NEG-04': 1 }, refresh: { events: ['EV-EU-3-EURO'] } }
+  const { id } = await handIn(w, amara, proof)
+  t.equal((await accept(w, cora, { id, levels: {} })).refusal?.code, 'LEVELS_MISSING', 'nobody would know who judged')
+  await accept(w, cora, { id, levels: { 'NEG-04': 1 } })
+  t.match(await payments(amara), { effective: 2, goneStale: 1 }, 'one assessor is not enough')
+  t.equal((await accept(w, cora, { id, levels: { 'NEG-04': 1 } })).refusal?.code, 'ALREADY_APPRAISED')
+  await accept(w, olga, { id, levels: { 'NEG-04': 1 } })
+  t.match(await payments(amara), { effective: 3, goneStale: 0 })
+})
+
 t.test('a rater reaches what was passed to them; a course’s coordinator who was launched there', async t => {
   const w = await world(t)
   const { amara, bilal, cora, noor, chenWei } = await people(w)

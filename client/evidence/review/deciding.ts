@@ -21,13 +21,17 @@ export const marksGiven = (marks: Marking): { criterionId: string; level: number
     level === null ? [] : [{ criterionId, level, note: note.trim() || null }],
   )
 
+/** Two assessors must have judged it, not only accepted. */
+export const mayOnlyRenew = ({ refresh, kind }: Piece): boolean => refresh !== null && kind.assessors < 2
+
 /** By competency: what was claimed as far as its kind can prove it; what only renews, or was recorded and judged without a claim, is given none. */
-export const levelsClaimed = ({ claims, kind, refresh, appraisals }: Piece): Record<string, number> =>
-  claims.length > 0
-    ? Object.fromEntries(
-        claims.map(({ competency, level }) => [competency.id, refresh ? noLevel : Math.min(level, kind.ceiling ?? 0)]),
-      )
+export const levelsClaimed = (piece: Piece): Record<string, number> => {
+  const { claims, kind, appraisals } = piece
+  const given = (level: number): number => (mayOnlyRenew(piece) ? noLevel : Math.min(level, kind.ceiling ?? 0))
+  return claims.length > 0
+    ? Object.fromEntries(claims.map(({ competency, level }) => [competency.id, given(level)]))
     : Object.fromEntries(appraisals.map(({ competency }) => [competency.id, noLevel]))
+}
 
 export const levelsGiven = (levels: Readonly<Record<string, number>>): { competencyId: string; level: number }[] =>
   Object.entries(levels)

@@ -64,6 +64,8 @@ export const canCount = (personId: string, { kind, enteredById }: EvidenceFact):
 /** Nobody appraises for themselves, not even under another name that turned out to be theirs. */
 export const isOwnAppraisal = (personId: string, appraisal: AppraisalFact): boolean => appraisal.raterId === personId
 
+const needsTwo = ({ kind }: EvidenceFact): boolean => (kindOf(kind)?.assessors ?? 1) > 1
+
 /** The judgements that count, each at the date of the work. */
 export function judgementsOf(personId: string, evidence: readonly EvidenceFact[], settling: Settling): Judgement[] {
   return evidence
@@ -72,7 +74,7 @@ export function judgementsOf(personId: string, evidence: readonly EvidenceFact[]
       const single = piece.appraisals
         .filter(appraisal => !isOwnAppraisal(personId, appraisal))
         .map(appraisal => judgement(piece, appraisal))
-      return (kindOf(piece.kind)?.assessors ?? 1) < 2 ? single : together(piece, single, settling)
+      return needsTwo(piece) ? together(piece, single, settling) : single
     })
 }
 
@@ -140,13 +142,17 @@ export interface Refresh {
   events: readonly string[]
 }
 
-/** Accepted by somebody else than the person themselves. */
+/** Accepted by somebody else than the person themselves; a venture once two have judged it, as ever. */
 export const refreshesOf = (personId: string, evidence: readonly EvidenceFact[]): Refresh[] =>
   evidence.flatMap(piece =>
-    piece.refresh && canCount(personId, piece) && piece.acceptedById !== personId
+    piece.refresh && canCount(personId, piece) && piece.acceptedById !== personId && isJudged(personId, piece)
       ? [{ on: piece.occurredOn, ...piece.refresh }]
       : [],
   )
+
+/** One who accepts need not give a level, two must. */
+const isJudged = (personId: string, piece: EvidenceFact): boolean =>
+  !needsTwo(piece) || judgementsOf(personId, [piece], 'highest').length > 0
 
 /** A refresh gives its date to every proven level up to its own, and clears the events it names; it raises none. */
 const refreshed = (proven: readonly ProvenLevel[], refreshes: readonly Refresh[]): ProvenLevel[] =>

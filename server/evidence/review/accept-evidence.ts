@@ -35,7 +35,7 @@ export async function acceptEvidence(caller: Caller, judgement: Judgement): Prom
   return evidenceReadable(caller, piece.id)
 }
 
-/** A level for every claim, or for what was judged of that which claims nothing, unless it only renews what was proven; none above what its kind can prove. */
+/** A level for every claim, or for what was judged of that which claims nothing, unless it only renews what was proven and one assessor is enough; none above what its kind can prove. */
 function checkLevels(piece: Piece, { levels, note }: Judgement, framework: Framework): void {
   checkLength('reason', note ?? null)
   const judged = new Set<string>()
@@ -48,5 +48,6 @@ function checkLevels(piece: Piece, { levels, note }: Judgement, framework: Frame
   }
   const spoken = piece.claims.length > 0 ? piece.claims : piece.appraisals.filter(one => one.withdrawnBecause === null)
   const left = new Set(spoken.map(({ competency }) => competency.id).filter(id => !judged.has(id)))
-  if ((left.size > 0 || judged.size === 0) && !piece.refresh) refuse('LEVELS_MISSING', { competencyIds: [...left] })
+  const onlyRenews = piece.refresh && piece.kind.assessors < 2
+  if ((left.size > 0 || judged.size === 0) && !onlyRenews) refuse('LEVELS_MISSING', { competencyIds: [...left] })
 }
