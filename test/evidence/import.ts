@@ -2,6 +2,7 @@ import t from 'tap'
 import { inSchool } from '../../server/base/database.ts'
 import { newId } from '../../server/base/ids.ts'
 import { competenciesCalled } from '../../server/evidence/records/name-competency.ts'
+import { done, evidenceOf } from '../support/evidence.ts'
 import { codes } from '../support/told.ts'
 import { people, world, type Somebody, type World } from '../support/world.ts'
 
@@ -76,6 +77,46 @@ t.test('Cora looks at what an import would do, imports it, and importing again c
     { verdict: 'refused', problems: [{ code: 'RECORDED_DIFFERENTLY', details: { level: 2 } }] },
     { verdict: 'recorded' },
   ])
+})
+
+t.test('what an import got wrong is revoked or withdrawn, and imported again as it should be', async t => {
+  const w = await world(t)
+  const { amara, cora } = await people(w)
+  const csv = (level: number) => table(`amara,practice_task,Relaunch,2026-03-01,PLT-01,${level},,`)
+  const bring = async (level: number) => {
+    const { report } = await previewed(cora, csv(level))
+    const [row] = report.rows
+    const { refusal } = await imported(cora, csv(level), report.outcome)
+    return refusal?.code ?? row!.problems[0]?.code ?? row!.verdict
+  }
+  const ids = [(await codes(w)).competency('PLT-01')]
+  const levels = 'query ($ids: [ID!]!) { viewer { person { levels(competencyIds: $ids) { raw } } } }'
+  const raw = async () =>
+    (await amara.ask<{ viewer: { person: { levels: { raw: number }[] } } }>(levels, { ids })).viewer.person.levels[0]!
+      .raw
+  const newest = async () =>
+    (await evidenceOf(
+      cora,
+      (await evidenceIn(w))
+        .map(({ id }) => id)
+        .sort()
+        .at(-1)!,
+    ))!
+
+  t.equal(await bring(3), 'recorded')
+  t.equal(await bring(2), 'RECORDED_DIFFERENTLY')
+  await done(cora, 'revokeEvidence', { evidenceId: (await newest()).id, reason: 'One too many.' })
+  t.equal(await bring(2), 'recorded')
+  t.equal(await raw(), 2)
+  t.equal(await bring(2), 'already', 'it counts')
+  const [appraisal] = (await newest()).appraisals
+  await done(cora, 'withdrawAppraisal', { appraisalId: appraisal!.id, reason: 'It was right at first.' })
+  const { outcome } = (await previewed(cora, csv(3))).report
+  const racing = await Promise.all([1, 2].map(() => imported(cora, csv(3), outcome)))
+  t.equal(racing.filter(({ refusal }) => refusal === null).length, 1, 'of two at once one does')
+  t.equal(await raw(), 3)
+  t.equal(await bring(3), 'already')
+  t.equal((await evidenceIn(w)).length, 3)
 })
 
 t.test('each row says all that is wrong with it', async t => {

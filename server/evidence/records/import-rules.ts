@@ -22,7 +22,7 @@ export interface ImportKnown {
   kindOf: (written: string) => string | null
   /** several: a title that tells them not apart */
   competenciesCalled: (written: string) => readonly Called[]
-  /** the level at which an import has recorded this before */
+  /** the level at which an import has recorded this before, if it still counts */
   recordedAt: (work: string) => number | undefined
 }
 

@@ -52,7 +52,7 @@ export async function insertRecords(
       rater_person_id uuid)`.execute(db)
 }
 
-/** What an import has recorded before of somebody, whatever became of it since. */
+/** What an import has recorded before of somebody. */
 export interface ImportedRow {
   personId: string
   kind: string
@@ -60,12 +60,16 @@ export interface ImportedRow {
   occurredOn: string
   competencyId: string
   level: number
+  /** neither was the evidence revoked or given up since, nor the level withdrawn */
+  stands: boolean
 }
 
 /** Under whatever identity it was recorded. */
 export async function readImported({ db, schoolId }: Place, personIds: readonly string[]): Promise<ImportedRow[]> {
   const { rows } = await sql<ImportedRow>`
-    select coalesce(p.merged_into, p.id) as "personId", e.kind, e.title, e.occurred_on as "occurredOn", a.competency_id as "competencyId", a.level
+    select coalesce(p.merged_into, p.id) as "personId", e.kind, e.title, e.occurred_on as "occurredOn", a.competency_id as "competencyId", a.level,
+      (select s.state from evidence_state s where s.school_id = e.school_id and s.evidence_id = e.id order by s.number desc limit 1) = 'accepted'
+        and not exists (select from appraisal_withdrawal w where w.school_id = a.school_id and w.appraisal_id = a.id) as stands
     from person p
       join evidence e on e.school_id = p.school_id and e.person_id = p.id and e.origin = 'import'
       join appraisal a on a.school_id = e.school_id and a.evidence_id = e.id and a.rater_person_id = e.recorded_by and a.recorded_at = e.recorded_at
