@@ -52,7 +52,8 @@ async function lockedPeople(scene: Scene, personIds: readonly string[]): Promise
  * since two assessors may have become one.
  */
 export async function attainAfterMerge(place: Place, personIds: readonly string[]): Promise<void> {
-  const all = [...new Set([...personIds, ...(await readAppraisedBy(place, personIds))])]
+  const { allOf } = await identities({ ...place, asOf: null })
+  const all = [...new Set([...personIds, ...(await readAppraisedBy(place, allOf(personIds)))])]
   for (let from = 0; from < all.length; from += portion) await attainAll(place, all.slice(from, from + portion))
 }
 const portion = 200

@@ -1,7 +1,7 @@
 import t from 'tap'
 import { gapsOf } from '../support/gaps.ts'
 import { canvasOf } from '../support/joining.ts'
-import { hold, tell } from '../support/told.ts'
+import { hold, joins, tell } from '../support/told.ts'
 import { give, people, world, type Somebody } from '../support/world.ts'
 
 const start = 'mutation { startLinking { linkingCode { code expiresAt } refusal { code } } }'
@@ -163,3 +163,27 @@ t.test(
     t.equal(await raw(), 3)
   },
 )
+
+t.test('two assessors of a venture who turn out to be one person by their other accounts are one voice', async t => {
+  const w = await world(t)
+  const { amara } = await people(w)
+  const later = async (sub: string) => {
+    w.clock.now = new Date(w.clock.now.getTime() + 60_000)
+    return w.launch({ sub })
+  }
+  const [one, ofOne, other, ofOther] = [await later('1'), await later('2'), await later('3'), await later('4')]
+  await joins(ofOne, one)
+  await joins(ofOther, other)
+  await hold(w, amara.personId, { profile: 'C2', since: '2024-09-01' })
+  const levels = { 'NEG-04': { [ofOne.personId]: 4, [ofOther.personId]: 4 } }
+  await tell(w, { about: amara.personId, kind: 'verified_venture', occurredOn: '2026-11-01', levels })
+  const raw = async () => {
+    const { gaps, onTarget } = (await gapsOf(amara))!
+    return [...gaps, ...onTarget].find(({ competency }) => competency.code === 'CBEC-NEG-04')!.raw
+  }
+  t.equal(await raw(), 4)
+  await joins(other, one)
+  t.equal(await raw(), null)
+  await one.ask(undo, { linkId: (await shown(one)).identities[2]!.linkId! })
+  t.equal(await raw(), 4)
+})
