@@ -2,7 +2,7 @@ import t from 'tap'
 import { inSchool } from '../../server/base/database.ts'
 import { newId } from '../../server/base/ids.ts'
 import { attain } from '../../server/evidence/attain.ts'
-import { codes, hold, move, placeOf, rate, tell } from '../support/told.ts'
+import { codes, hold, joins, move, placeOf, rate, tell } from '../support/told.ts'
 import { people, world } from '../support/world.ts'
 import { gapsOf, type Row } from '../support/gaps.ts'
 
@@ -114,4 +114,37 @@ t.test('as of a day before two identities were found to be one', async t => {
   t.equal(await raw('NEG-01', '2026-08-31'), null)
   t.equal(await raw('NEG-04', '2026-08-31'), 2, 'the day before, nobody knew')
   t.same([await raw('NEG-01', '2026-09-01'), await raw('NEG-04', '2026-09-01')], [3, null])
+})
+
+t.test('as of a day on which two accounts were joined that are apart again: each with what is its own', async t => {
+  const w = await world(t, { now: '2026-11-23T02:00:00Z' })
+  const { amara, bilal, cora } = await people(w)
+  for (const { personId: about } of [amara, bilal]) await hold(w, about, { profile: 'C2', since: '2026-01-01' })
+  const proven = { kind: 'practice_task', occurredOn: '2026-11-20' }
+  await tell(w, { ...proven, about: amara.personId, levels: { 'NEG-04': { [cora.personId]: 3 } } })
+  await tell(w, { ...proven, about: bilal.personId, levels: { 'NEG-01': { [cora.personId]: 3 } } })
+  const rawOf = async (who: typeof amara, variables: { personId?: string; asOf?: string }) => {
+    const page = (await gapsOf(who, variables))!
+    const all = [...page.gaps, ...page.onTarget]
+    return ['NEG-01', 'NEG-04'].map(code => all.find(gap => gap.competency.code === `CBEC-${code}`)!.raw)
+  }
+  await joins(bilal, amara)
+  t.same(await rawOf(bilal, {}), [3, 3])
+
+  w.clock.now = new Date('2026-11-25T02:00:00Z')
+  const again = await w.launch({ sub: 'bilal' })
+  t.same(await rawOf(again, { asOf: '2026-11-23' }), [3, 3], 'while they are joined')
+  const { viewer } = await again.ask<{ viewer: { identities: { linkId: string | null }[] } }>(
+    '{ viewer { identities { linkId } } }',
+  )
+  const linkId = viewer.identities.find(identity => identity.linkId !== null)!.linkId
+  await again.ask('mutation ($linkId: ID!) { undoLinking(input: { linkId: $linkId }) { refusal { code } } }', {
+    linkId,
+  })
+  const coordinator = await w.launch({ sub: 'cora' })
+  for (const asOf of ['2026-11-23', '2026-11-24']) {
+    t.same(await rawOf(again, { asOf }), [3, null])
+    t.same(await rawOf(coordinator, { asOf, personId: bilal.personId }), [3, null])
+    t.same(await rawOf(coordinator, { asOf, personId: amara.personId }), [null, 3])
+  }
 })

@@ -29,7 +29,7 @@ export async function settlingOn(scene: Scene, day: string): Promise<Settling> {
   return isSettling(value) ? value : defaultSettling
 }
 
-/** Who is behind whom, as it was known on the day. */
+/** Who is behind whom, as it was known on the day and still is. */
 export async function identities(
   scene: Scene,
 ): Promise<{ behind: (id: string) => string; allOf: (ids: readonly string[]) => string[] }> {

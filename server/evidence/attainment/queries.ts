@@ -14,7 +14,10 @@ const cutoff = ({ schoolId, asOf }: Scene): RawBuilder<Date> =>
     ? sql`'infinity'::timestamptz`
     : sql`((${asOf}::date + 1)::timestamp at time zone (select zone from school where id = ${schoolId}))`
 
-/** Identities that turned out to be somebody else's: from the merged person to the one that was kept. */
+/**
+ * Identities that turned out to be somebody else's: from the merged person to the one that was kept. A joining that was taken back counts on no
+ * day: neither reads by a day that is over what is the other's now.
+ */
 export async function readMerges(scene: Scene): Promise<Map<string, string>> {
   const { db, schoolId, asOf } = scene
   const { rows } = await (
@@ -23,7 +26,7 @@ export async function readMerges(scene: Scene): Promise<Map<string, string>> {
     select id as merged, merged_into as kept from person where school_id = ${schoolId} and merged_into is not null`
       : sql<{ merged: string; kept: string }>`
     select merged_person_id as merged, kept_person_id as kept from person_merge, (select ${cutoff(scene)} as at) as cut
-    where school_id = ${schoolId} and merged_at < cut.at and (undone_at is null or undone_at >= cut.at)`
+    where school_id = ${schoolId} and merged_at < cut.at and undone_at is null`
   ).execute(db)
   return new Map(rows.map(({ merged, kept }) => [merged, kept]))
 }
