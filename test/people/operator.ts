@@ -124,6 +124,12 @@ t.test(
     const own = setUp.grants.edges.find(({ node }) => node.role === 'operator')!.node.id
     t.match(await operator.ask(end, { grantId: own }), { endGrant: { refusal: { code: 'LAST_OPERATOR' } } })
     t.match(await operator.ask(roles), { viewer: { viewerCanSetUp: true } }, 'the refusal undid it')
+    await operator.ask(grant, { personId: cora.personId, role: 'operator', endsAt: '2026-11-25T10:00:00Z' })
+    t.match(
+      await operator.ask(end, { grantId: own }),
+      { endGrant: { refusal: { code: 'LAST_OPERATOR' } } },
+      'tomorrow there would be none',
+    )
     await operator.ask(grant, { personId: bilal.personId, role: 'operator' })
     t.match(await again.ask(end, { grantId: own }), { endGrant: { grant: { endedAt: w.clock.now.toISOString() } } })
     t.match(await operator.ask(roles), { viewer: { viewerCanSetUp: false, viewerCanLearn: true } })

@@ -28,12 +28,15 @@ export async function grantRole(
   return grantId
 }
 
-/** Takes a grant back: it counts no more from the next request on. A school is not left without an operator. */
+/** Takes a grant back: it counts no more from the next request on. A school is not left without an operator, nor with such alone as come to their end. */
 export async function endGrant(caller: Caller, grantId: string): Promise<void> {
   operator(caller)
   const operators = await lockOperatorGrants(caller.db, caller)
   const grant = isId(grantId) ? await endGrantRow(caller.db, caller, grantId) : undefined
   if (!grant) return refuse('GRANT_NOT_FOUND')
-  if (operators.length === 1 && operators[0] === grantId) refuse('LAST_OPERATOR')
+  const ended = operators.find(({ id }) => id === grantId)
+  const others = operators.filter(({ id }) => id !== grantId)
+  const enough = ended?.endsAt === null ? others.some(({ endsAt }) => endsAt === null) : others.length > 0
+  if (ended && !enough) refuse('LAST_OPERATOR')
   await note(caller, 'grant-ended', { grantId, personId: grant.personId, role: grant.role })
 }

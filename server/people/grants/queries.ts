@@ -66,10 +66,13 @@ export async function endGrantRow(
 }
 
 /** The operators' grants in force, locked: of two operators who end each other's at once one is refused. */
-export async function lockOperatorGrants(db: Db, { schoolId, now }: Caller): Promise<string[]> {
-  const rows = await db
+export async function lockOperatorGrants(
+  db: Db,
+  { schoolId, now }: Caller,
+): Promise<{ id: string; endsAt: Date | null }[]> {
+  return db
     .selectFrom('role_grant')
-    .select('id')
+    .select(['id', 'ends_at as endsAt'])
     .where('school_id', '=', schoolId)
     .where('role', '=', 'operator')
     .where('ended_at', 'is', null)
@@ -77,7 +80,6 @@ export async function lockOperatorGrants(db: Db, { schoolId, now }: Caller): Pro
     .orderBy('id')
     .forUpdate()
     .execute()
-  return rows.map(({ id }) => id)
 }
 
 /** School-wide authority, with its giver. */
