@@ -2670,6 +2670,8 @@ export type GapPage = {
   profiles: Array<Profile>;
   /** The version of the rules that made these numbers. */
   ruleVersion: Scalars['String']['output'];
+  /** Today, where the school is. */
+  today: Scalars['Date']['output'];
 };
 
 /** A session to come, as a gap says it. */
@@ -4703,7 +4705,7 @@ export type Mutation = {
    * THANKS_TOO_EARLY, THANKED_ALREADY {at, by}, GUEST_ENDED, GUEST_LINKS_TAKEN_BACK, TEXT_TOO_LONG {field, most}.
    */
   thankGuest: SessionResult;
-  /** Takes a joining back: the accounts are two persons again, each with its own facts. LINK_NOT_FOUND. */
+  /** Takes a joining back: the accounts are two persons again. What was done while they were joined stays with the older one. LINK_NOT_FOUND. */
   undoLinking: UndoLinkingResult;
   /** Ends the mark, and all authority that came from it, at once. OPERATORS_ONLY, COURSE_NOT_FOUND. */
   unmarkCourse: UnmarkCourseResult;
@@ -10816,6 +10818,7 @@ export type GapPageResolvers<ContextType = GraphContext, ParentType extends Reso
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   profiles?: Resolver<Array<ResolversTypes['Profile']>, ParentType, ContextType>;
   ruleVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  today?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type GapSessionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GapSession'] = ResolversParentTypes['GapSession']> = {

@@ -29,6 +29,7 @@ export const resolvers: Resolvers = {
   },
   GapPage: {
     person: ({ personId }, _args, { caller }) => personNamed(caller, personId),
+    today: (_page, _args, { caller }) => caller.today,
     largest: ({ gaps }) => gaps.find(({ effective }) => effective !== null) ?? null,
   },
   Evidence: {

@@ -148,3 +148,11 @@ t.test('as of a day on which two accounts were joined that are apart again: each
     t.same(await rawOf(coordinator, { asOf, personId: amara.personId }), [null, 3])
   }
 })
+
+t.test('a day is still to come by the calendar of the school', async t => {
+  const w = await world(t, { now: '2026-11-24T18:00:00Z' })
+  const { amara } = await people(w)
+  t.match(await amara.ask('{ gaps(asOf: "2026-11-26") { asOf today } }'), {
+    gaps: { asOf: '2026-11-26', today: '2026-11-25' },
+  })
+})
