@@ -66,7 +66,7 @@ export async function linkIdentity(caller: Caller, { code, afterMerge, tellJoine
   await note(caller, 'identity-linked', { linkId, keptId, mergedId })
 }
 
-/** Two persons again, each with what was recorded under their own account. */
+/** Two persons again, each with what was recorded under their own account: while they were joined, that was the kept one's. */
 export async function undoLinking(
   caller: Caller,
   { linkId, afterMerge }: { linkId: string; afterMerge: readonly AfterMerge[] },
