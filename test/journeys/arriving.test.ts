@@ -1,7 +1,6 @@
 import './errors.ts'
 import './import.ts'
 import './newcomer.ts'
-import './operator.ts'
 import './recording.ts'
 import './registration.ts'
 import './set-up.ts'

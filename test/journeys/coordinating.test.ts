@@ -1,3 +1,2 @@
 import './assigning.ts'
-import './cohorts.ts'
 import './writing.ts'

@@ -1,16 +1,17 @@
 // A session without a date: from Gwen's film, over Cora's approval, to a teacher who has finished it.
 import { readFileSync } from 'node:fs'
-import type { Test } from 'tap'
+import t from 'tap'
 import { until } from '../support/until.ts'
 import type { Visit } from '../support/visitor.ts'
 import { signs } from './guided-material.ts'
 import { answersQuiz, publishesModule, writesQuiz } from './guided-writing.ts'
-import { competency, dayIn, hands, linkIn, narrow, ofSession, type Story } from './guided.ts'
+import { competency, dayIn, hands, linkIn, narrow, ofSession, story, type Story } from './guided.ts'
 
 const film = { en: 'A return, opened and counted', zh: '一件退货：拆箱与清点' }
 const reel = { name: 'return.webm', mimeType: 'video/webm', buffer: readFileSync('test/data/film.webm') }
 
-export async function filmsAReturn(t: Test, all: Story): Promise<void> {
+t.test('a session on demand goes from Gwen’s film to Chen Wei, who has finished it', async t => {
+  const all = await story(t)
   const cora = await all.office.launch('cora', 'facdev')
   await asksForAFilm(cora, all)
   await sendsIt(all)
@@ -26,7 +27,7 @@ export async function filmsAReturn(t: Test, all: Story): Promise<void> {
   await cora.goTo(`${session}/people`)
   await hands(cora.frame).reads('陈伟')
   await cora.check('guiding-cora-sees-who-finished')
-}
+})
 
 async function asksForAFilm(cora: Visit, { clock }: Story): Promise<void> {
   const { press, fill, both, reads, follow } = hands(cora.frame)

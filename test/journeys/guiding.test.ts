@@ -1,7 +1,6 @@
 // A practitioner's guidance from the first question to what it has changed, in three browsers at once.
 import t from 'tap'
 import { asksGwen } from './guided-asking.ts'
-import { filmsAReturn } from './guided-on-demand.ts'
 import { takeSeats } from './guided-seats.ts'
 import { closesAGap } from './guided-after.ts'
 import { approvesMaterial, bringsMaterial } from './guided-material.ts'
@@ -28,9 +27,5 @@ t.test('Gwen shows one pallet, and a gap of Amara’s narrows', async t => {
   if (!t.passing()) return
   await t.test('Amara was there, hands in its task, and Gwen’s word narrows her gap', async t =>
     closesAGap(t, all, { session, moduleId, gwensLink }),
-  )
-  if (!t.passing()) return
-  await t.test('a session on demand goes from Gwen’s film to Chen Wei, who has finished it', async t =>
-    filmsAReturn(t, all),
   )
 })
