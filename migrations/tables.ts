@@ -167,6 +167,7 @@ export interface Attempt {
   evidence_id: string | null;
   finished_at: Timestamp | null;
   id: string;
+  number: Generated<number>;
   person_id: string;
   school_id: string;
   started_at: Timestamp;

@@ -1,3 +1,4 @@
+import './assignments/again.ts'
 import './assignments/authors.ts'
 import './assignments/by-rule-decisions.ts'
 import './assignments/by-rule-running.ts'

@@ -2,8 +2,8 @@ import type { Caller } from '../base/caller.ts'
 import type { Piece } from './pieces/evidence.ts'
 
 /**
- * What features to the right do when what was handed in for a task was accepted, or is carried by an appraisal less, in the same transaction and before
- * its levels count anew. `because`: why no more; null: accepted.
+ * What features to the right do when something was accepted, or is carried by an appraisal less, in the same transaction and before its levels count
+ * anew. `because`: why no more; null: accepted.
  */
 type OnJudged = (caller: Caller, piece: Piece, because: string | null) => Promise<void>
 
@@ -12,5 +12,5 @@ const all = new Set<OnJudged>()
 export const onJudged = (work: OnJudged): void => void all.add(work)
 
 export const tellJudged: OnJudged = async (caller, piece, because) => {
-  if (piece.task) for (const work of all) await work(caller, piece, because)
+  for (const work of all) await work(caller, piece, because)
 }

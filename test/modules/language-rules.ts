@@ -105,7 +105,7 @@ t.test('who goes on with which version', async t => {
   const goesOn = (rows: readonly OfferedRow[], finished: boolean): number | undefined => {
     const versions = new Map(rows.map(one => [one.versionId, one]))
     const catalogue = { versions, versionsOf: () => [...rows].reverse() }
-    return standingsOf(catalogue, { begun: [['v1', finished, []]], cohortIds: new Set() }).get('m')?.row.number
+    return standingsOf(catalogue, { begun: [['v1', finished, [], 1]], cohortIds: new Set() }).get('m')?.row.number
   }
   const first = row(1, inBoth)
   const table: [OfferedRow[], boolean, number | undefined, string][] = [

@@ -44,7 +44,7 @@ export const meets = (
 
 /**
  * A rule gives its module to somebody once, whatever became of it, but for what they were no more served with. A refresh it gives again to whom it has gone stale once more: never to
- * somebody from whom it was taken back, nor while they have finished a version that still stands (that is no `assign`).
+ * somebody from whom it was taken back, nor to whom finishing it once more gives nothing (that is no `assign`).
  */
 export function onceOnly(outcome: Outcome, { earlier, refresh }: Pick<Known, 'earlier' | 'refresh'>): Outcome {
   const before = earlier.filter(({ byRule, closedAs }) => byRule && closedAs !== 'unserved')

@@ -4,7 +4,7 @@ import { ceilingOf } from '../../competencies/rules/kinds.ts'
 import type { Currency } from '../../competencies/rules/currency.ts'
 import type { Head } from '../../modules/published-modules.ts'
 
-/** given · finished it before · nothing in it is lacking · has it to do already · answers for it, so it proves them nothing · a rule gave it
+/** given · finished it, and finishing it once more gives them nothing · nothing in it is lacking · has it to do already · answers for it, so it proves them nothing · a rule gave it
  * before, and gives once · has come to lack it since the dry run */
 export type Outcome = 'assign' | 'finished' | 'satisfied' | 'assigned' | 'publisher' | 'given_before' | 'left_out'
 

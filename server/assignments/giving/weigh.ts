@@ -10,6 +10,7 @@ import {
   type PublishedModule,
   type Served,
 } from '../../modules/published-modules.ts'
+import { helpsAgainIn } from '../../modules/playing/way-rules.ts'
 import { readOpen } from './queries.ts'
 import { decide, reasonOf, type Due, type Outcome, type Why } from './rules.ts'
 
@@ -45,7 +46,8 @@ async function weighPart(place: Place, served: Served): Promise<Weighed[]> {
     const reasons = standings.get(personId)!.map(standing => reasonOf(standing, module.head))
     const theirs = open.get(personId) ?? []
     const assigned = theirs.find(({ moduleId }) => moduleId === module.id)
-    const finishedOn = finished.get(personId)
+    const again = helpsAgainIn(standings.get(personId)!, module.head)
+    const finishedOn = again ? undefined : finished.get(personId)
     const outcome = decide({
       reasons,
       finished: finishedOn !== undefined,

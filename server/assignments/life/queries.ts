@@ -178,8 +178,8 @@ export async function lockOpenOf(
 }
 
 /**
- * What somebody, under whatever identity, completed of a module last, unless they have finished another version of it since it was given, or
- * something else became of what they were given later; what is due first in front, held until the transaction ends.
+ * What somebody, under whatever identity, completed of a module last, unless they have finished it otherwise since it was given, with proof that is
+ * accepted still, or something else became of what they were given later; what is due first in front, held until the transaction ends.
  */
 export async function lockCompletedOf(
   { db, schoolId }: Place,
@@ -193,12 +193,14 @@ export async function lockCompletedOf(
       and not exists (select from assignment l where l.school_id = a.school_id and l.module_id = a.module_id and l.person_id in ${theirs}
         and (l.closed_at is null or l.closed_at > a.closed_at))
       and not exists (select from attempt t join module_version v on v.school_id = t.school_id and v.id = t.version_id
-        where t.school_id = a.school_id and v.module_id = a.module_id and t.person_id in ${theirs} and t.finished_at >= a.given_at)
+        where t.school_id = a.school_id and v.module_id = a.module_id and t.person_id in ${theirs} and t.finished_at >= a.given_at
+          and (select e.state = 'accepted' from evidence_state e where e.school_id = t.school_id and e.evidence_id = t.evidence_id
+            order by e.number desc limit 1))
     order by a.due_on, a.id for no key update of a`.execute(db)
   return rows
 }
 
-/** What people have to do of modules that are for cohorts, and have not begun. */
+/** What people have to do of modules that are for cohorts, and are not going through. */
 export async function readOpenOfCohorts({ db, schoolId }: Place): Promise<{ personId: string; moduleId: string }[]> {
   const { rows } = await sql<{ personId: string; moduleId: string }>`
     select distinct coalesce(p.merged_into, p.id) as "personId", a.module_id as "moduleId"
@@ -207,7 +209,7 @@ export async function readOpenOfCohorts({ db, schoolId }: Place): Promise<{ pers
     where a.school_id = ${schoolId} and a.closed_at is null and not exists (
       select from attempt t join module_version v on v.school_id = t.school_id and v.id = t.version_id
         join person us on us.school_id = t.school_id and us.id = t.person_id
-      where t.school_id = a.school_id and v.module_id = a.module_id and coalesce(us.merged_into, us.id) = coalesce(p.merged_into, p.id))`.execute(
+      where t.school_id = a.school_id and v.module_id = a.module_id and t.finished_at is null and coalesce(us.merged_into, us.id) = coalesce(p.merged_into, p.id))`.execute(
     db,
   )
   return rows

@@ -30,7 +30,7 @@ const toDo = ({ schoolId, today }: Pick<Place, 'schoolId' | 'today'>) => sql`
     and not ${waits}
     and exists (select from module m where m.school_id = a.school_id and m.id = a.module_id and (m.retired_at is null or exists (
       select from attempt t join module_version v on v.school_id = t.school_id and v.id = t.version_id
-      where t.school_id = a.school_id and t.person_id = a.person_id and v.module_id = m.id)))`
+      where t.school_id = a.school_id and t.person_id = a.person_id and v.module_id = m.id and t.finished_at is null)))`
 
 /** Notices of this day that somebody was given, whoever they have been joined with since. */
 const told = (kind: string) => sql`

@@ -28,11 +28,19 @@ export async function beginTaskPiece(caller: Caller, { task, minutes, ...said }:
 /** What was accepted of somebody's for the tasks of a version, and what was given to it by others than themselves. */
 export const acceptedForTasks = readAccepted
 
+export interface TaskOf extends Pick<Task, 'versionId' | 'itemId'> {
+  /** what was begun before is none; null: all is one */
+  since: Date | null
+}
+
 /** The viewer's newest piece for a task: what they write on, what waits, or what became of it. Two questions for all that are asked for. */
-export const newestForTask = batchedFor(async (caller, tasks: Pick<Task, 'versionId' | 'itemId'>[]) => {
+export const newestForTask = batchedFor(async (caller, tasks: TaskOf[]) => {
   const found = await findForTasks(caller, [...new Set(tasks.map(({ versionId }) => versionId))])
   const newest = new Map(found.toReversed().map(({ id, versionId, itemId }) => [`${versionId} ${itemId}`, id]))
   const pieces = await piecesOf(caller, [...newest.values()])
-  return ({ versionId, itemId }): Piece | null =>
-    pieces.find(piece => piece.id === newest.get(`${versionId} ${itemId}`) && mayRead(piece)) ?? null
+  return ({ versionId, itemId, since }): Piece | null =>
+    pieces.find(
+      piece =>
+        piece.id === newest.get(`${versionId} ${itemId}`) && (!since || piece.recordedAt >= since) && mayRead(piece),
+    ) ?? null
 })

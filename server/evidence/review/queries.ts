@@ -188,10 +188,10 @@ export interface AcceptedRow {
   given: { competencyId: string; level: number; by: string }[]
 }
 
-/** Accepted pieces of a person, whatever their identity, for the tasks of a version; what they have given themselves is none. */
+/** Accepted pieces of a person, whatever their identity, for the tasks of a version, begun since then or (null) ever; what they have given themselves is none. */
 export async function readAccepted(
   { db, schoolId }: Pick<Caller, 'db' | 'schoolId'>,
-  { personId, versionId }: { personId: string; versionId: string },
+  { personId, versionId, since }: { personId: string; versionId: string; since: Date | null },
 ): Promise<AcceptedRow[]> {
   const { rows } = await sql<AcceptedRow>`
     select e.item_id as "itemId", e.occurred_on as "occurredOn",
@@ -201,8 +201,7 @@ export async function readAccepted(
             and not exists (select from appraisal_withdrawal w where w.school_id = a.school_id and w.appraisal_id = a.id)), '[]') as given
     from person p join evidence e on e.school_id = p.school_id and e.person_id = p.id and e.version_id = ${versionId}
       cross join lateral (select s.state from evidence_state s where s.school_id = e.school_id and s.evidence_id = e.id order by s.number desc limit 1) as st
-    where p.school_id = ${schoolId} and (p.id = ${personId} or p.merged_into = ${personId}) and st.state = 'accepted'`.execute(
-    db,
-  )
+    where p.school_id = ${schoolId} and (p.id = ${personId} or p.merged_into = ${personId}) and st.state = 'accepted'
+      and (${since}::timestamptz is null or e.recorded_at >= ${since})`.execute(db)
   return rows
 }

@@ -2,6 +2,8 @@
 import type { Caller } from '../../base/caller.ts'
 import { isId } from '../../base/ids.ts'
 import { refuse } from '../../base/refusal.ts'
+import type { Piece } from '../../evidence/pieces/evidence.ts'
+import type { Task } from '../../evidence/pieces/task.ts'
 import { faculty } from '../../people/access.ts'
 import type { Content } from '../content.ts'
 import { contentOf } from './content-of.ts'
@@ -29,11 +31,12 @@ export async function ownAttempt(caller: Caller, moduleId: string): Promise<Play
   )
 }
 
-/** What somebody goes through in a version, of whom the viewer may know so; undefined: they have not begun it. */
-export const attemptAtVersion = (
+/** For which somebody began a piece, of whom the viewer may know so; undefined: they have not begun what asks for it. */
+export const attemptOfPiece = (
   caller: Caller,
-  { personId, versionId }: { personId: string; versionId: string },
-): Promise<Playing | undefined> => playing(caller, personId, { versionIds: [versionId] })
+  { person, recordedAt: begunAt }: Pick<Piece, 'person' | 'recordedAt'>,
+  { versionId }: Pick<Task, 'versionId'>,
+): Promise<Playing | undefined> => playing(caller, person.id, { versionId, begunAt })
 
 export async function ownTry(caller: Caller, tryId: string): Promise<{ playing: Playing; tried: TryRow }> {
   faculty(caller)
@@ -42,12 +45,13 @@ export async function ownTry(caller: Caller, tryId: string): Promise<{ playing: 
   return { playing: found, tried: found.tries.find(({ id }) => id === tryId)! }
 }
 
-/** Read in the same burst, but only once it is held. */
+/** Read in the same burst, but only once it is held; anew where in between another tab has begun a further one. */
 async function playing(caller: Caller, personId: string, of: AttemptOf): Promise<Playing | undefined> {
   const [locked, attempts] = await Promise.all([lockAttempt(caller, personId, of), readAttempts(caller, personId, of)])
   if (!locked) return undefined
-  const content = await contentOf(caller, locked.versionId)
-  return { ...attempts.find(({ id }) => id === locked.id)!, ...locked, content }
+  const attempt = attempts.find(({ id }) => id === locked.id)
+  if (!attempt) return playing(caller, personId, of)
+  return { ...attempt, ...locked, content: await contentOf(caller, locked.versionId) }
 }
 
 export const versionOf = ({ moduleId: id, track, versionId, content }: Playing): VersionRow => ({

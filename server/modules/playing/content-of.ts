@@ -3,7 +3,7 @@ import { batchedFor } from '../../base/batch.ts'
 import type { Caller } from '../../base/caller.ts'
 import { keeping } from '../../base/kept.ts'
 import type { Content } from '../content.ts'
-import { readContents, type Version } from './queries.ts'
+import { readContents, type Version } from '../published/queries.ts'
 
 /** by the characters of their texts */
 const kept = keeping<Version>(20_000_000, ({ content }) => JSON.stringify(content).length)

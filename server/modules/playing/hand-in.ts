@@ -6,25 +6,26 @@ import { beginTaskPiece, newestForTask } from '../../evidence/pieces/task-pieces
 import { kindOf } from '../items/all.ts'
 import { highestOf, type Task } from '../items/task-shape.ts'
 import { waitsForReview } from './finishing/acceptance-rules.ts'
-import { attemptAtVersion, ownAttempt } from './access.ts'
+import { attemptOfPiece, ownAttempt } from './access.ts'
 import { finishIfThrough } from './finishing/finish-attempt.ts'
-import { countedUntil } from './progress-rules.ts'
+import { countedUntil, workSince } from './progress-rules.ts'
 import { addProgress } from './queries.ts'
 import type { ShownTask } from './shown-module.ts'
 
 /** The viewer's for a task; null: none yet. */
 export const handInFor = async (
   caller: Caller,
-  { versionId, itemId }: Pick<ShownTask, 'versionId' | 'itemId'>,
-): Promise<Piece | null> => (versionId === null ? null : newestForTask(caller, { versionId, itemId }))
+  { versionId, itemId, since }: Pick<ShownTask, 'versionId' | 'itemId' | 'since'>,
+): Promise<Piece | null> => (versionId === null ? null : newestForTask(caller, { versionId, itemId, since }))
 
 /** Goes on with what was begun or waits; another one where the last could not prove all that the task may. */
 export async function beginHandIn(caller: Caller, input: { moduleId: string; itemId: string }): Promise<Piece> {
-  const { versionId, content } = await ownAttempt(caller, input.moduleId)
+  const playing = await ownAttempt(caller, input.moduleId)
+  const { versionId, content } = playing
   const item = content.items.find(({ id }) => id === input.itemId)
   const asked = item && 'task' in item && kindOf(item).handIn?.(item)
   if (!asked) return refuse('ITEM_NOT_FOUND')
-  const newest = await newestForTask(caller, { versionId, itemId: item.id })
+  const newest = await newestForTask(caller, { versionId, itemId: item.id, since: workSince(playing) })
   if (newest && !isSpent(newest)) return newest
   const { kind, wants, minutes } = asked
   return beginTaskPiece(caller, {
@@ -51,8 +52,9 @@ export function isSpent({ state, claims, appraisals }: Piece): boolean {
  * The part of the module is done, whatever a reviewer will say: only what they accept proves more than finishing does. Where no quiz tests it, their
  * acceptance does the part (task-judged.ts).
  */
-export async function taskHandedIn(caller: Caller, { task, person }: Piece): Promise<void> {
-  const playing = task && (await attemptAtVersion(caller, { personId: person.id, versionId: task.versionId }))
+export async function taskHandedIn(caller: Caller, piece: Piece): Promise<void> {
+  const { task } = piece
+  const playing = task && (await attemptOfPiece(caller, piece, task))
   if (!playing || waitsForReview(playing.content.items)) return
   const parts = [{ itemId: task.itemId, seconds: 0, done: true }]
   await addProgress(caller, playing.id, { parts, seenAt: countedUntil(playing) })

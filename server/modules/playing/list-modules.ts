@@ -10,7 +10,7 @@ import { viewerAudience } from '../audience/viewer-audience.ts'
 import { attemptAt } from './show-attempt.ts'
 import { readShown, type ShownRow } from './queries.ts'
 import { notFound, shownModule, type Found, type ShownModule } from './shown-module.ts'
-import { concerns, leadsTo, wayOf } from './way-rules.ts'
+import { concerns, helpsAgain, leadsTo, wayOf } from './way-rules.ts'
 
 export interface CataloguePage extends PageAsked {
   search?: string | null
@@ -38,8 +38,9 @@ const shownToFaculty = (caller: Caller, row: ShownRow): ShownModule => ({
   found: foundBy(caller, row),
 })
 
-const foundBy = ({ viewer }: Caller, { onlyFor }: ShownRow): Found => ({
+const foundBy = ({ viewer }: Caller, { onlyFor, again }: ShownRow): Found => ({
   onlyFor,
+  again,
   mayBegin: viewer.roles.has('faculty'),
 })
 
@@ -71,7 +72,7 @@ export async function listModules(caller: Caller, asked: CataloguePage): Promise
       head.hours <= (mostHours ?? Infinity) &&
       (!language || head.languages.some(one => one === language)),
   )
-  const helps = new Map(wanted.map(row => [row.id, needMetBy(row, page[0]!.gaps)]))
+  const helps = new Map(wanted.map(row => [row.id, needMetBy(row, personId, page[0]!.gaps)]))
   const ordered = wanted.sort(
     (a, b) =>
       helps.get(b.id)! - helps.get(a.id)! ||
@@ -81,9 +82,12 @@ export async function listModules(caller: Caller, asked: CataloguePage): Promise
   return partOf(caller, ordered, asked)
 }
 
-/** What is finished helps no more. */
-const needMetBy = ({ head, finishedAt }: ShownRow, gaps: readonly FoundGap[]): number =>
-  finishedAt ? 0 : gaps.filter(gap => wayOf(gap, head)).reduce((sum, { need }) => sum + need, 0)
+/** What is finished helps only where it does so once more. */
+function needMetBy({ head, finishedAt, again }: ShownRow, personId: string, gaps: readonly FoundGap[]): number {
+  const once = again && again.publishedBy !== personId ? again.head : null
+  const met = gaps.filter(gap => (finishedAt ? once && helpsAgain(gap, once) : wayOf(gap, head)))
+  return met.reduce((sum, { need }) => sum + need, 0)
+}
 
 /** What was begun and not finished, the last seen first. */
 export async function listBegun(caller: Caller, asked: PageAsked): Promise<Connection<ShownModule>> {

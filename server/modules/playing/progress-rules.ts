@@ -35,6 +35,10 @@ export function countProgress(
   return [...counted.values()]
 }
 
+/** Since when what is handed in belongs to an attempt; null: it is the first, and all of it does. */
+export const workSince = ({ number, startedAt }: { number: number; startedAt: Date }): Date | null =>
+  number > 1 ? startedAt : null
+
 /** Every part is done, each in the way of its kind. */
 export const isThrough = (items: readonly { id: string }[], doneIds: ReadonlySet<string>): boolean =>
   items.every(({ id }) => doneIds.has(id))

@@ -4,7 +4,6 @@ import { newId } from '../../base/ids.ts'
 import type { ModuleTrack } from '../../graph-types.ts'
 import { approved, newestFor, serves, type Audience } from '../audience/queries.ts'
 import type { Content } from '../content.ts'
-import { asOffered } from '../offered.ts'
 import type { PartProgress } from './progress-rules.ts'
 import type { Answer, Drawn, Result } from './quiz-rules.ts'
 import type { Span } from './watched-rules.ts'
@@ -28,23 +27,24 @@ export interface VersionRow {
 }
 
 /**
- * How these people stand in modules that they have begun, under whatever identity: in the newest version of each that they began, unless a
- * later one that is theirs wants everybody to come again; what was taken out of the catalogue may be finished, and what is not offered in one
- * of its languages any more by whoever is going through it.
+ * How these people stand in modules that they have begun, under whatever identity: in their newest attempt at the newest version of each that
+ * they began, unless a later one that is theirs wants everybody to come again; what was taken out of the catalogue may be finished, and what is
+ * not offered in one of its languages any more by whoever is going through it. `stands`: what finishing gave is accepted still.
  */
 export const standings = (
   { schoolId }: Place,
   personIds: readonly string[],
   audience: Audience,
 ): RawBuilder<unknown> => sql`
-  select s.*, m.track from (
+  select s.*, m.track, coalesce((select e.state = 'accepted' from evidence_state e
+      where e.school_id = ${schoolId} and e.evidence_id = s.evidence_id order by e.number desc limit 1), true) as stands from (
     select distinct on (asked.id, v.module_id) asked.id as person_id, v.module_id, v.id as version_id, v.number, v.head, v.published_by,
-      a.id as attempt_id, a.started_at, a.finished_at
+      a.id as attempt_id, a.number as attempt_number, a.started_at, a.finished_at, a.evidence_id
     from unnest(${[...personIds]}::uuid[]) as asked (id)
       join person p on p.school_id = ${schoolId} and (p.id = asked.id or p.merged_into = asked.id)
       join attempt a on a.school_id = p.school_id and a.person_id = p.id
       join module_version v on v.school_id = a.school_id and v.id = a.version_id
-    order by asked.id, v.module_id, v.number desc, a.finished_at, a.started_at) as s
+    order by asked.id, v.module_id, v.number desc, a.number desc, a.finished_at, a.started_at) as s
     join module m on m.school_id = ${schoolId} and m.id = s.module_id
   where m.retired_at is not null or not exists (select from module_version l
     where l.school_id = ${schoolId} and l.module_id = s.module_id and l.number > s.number and not l.stays_current and ${serves(audience)}
@@ -58,6 +58,16 @@ export interface ShownRow extends VersionRow {
   finishedAt: Date | null
   /** the viewer's cohorts that it is for; empty: it is the school's, or they are in none of its cohorts any more */
   onlyFor: string[]
+  /** what beginning from the beginning would be to who has finished it; null: they have not, or it is not to be begun any more */
+  again: Again | null
+}
+
+export interface Again extends Pick<VersionRow, 'versionId' | 'head'> {
+  /** of the attempt */
+  number: number
+  publishedBy: string
+  /** what finishing gave is accepted still */
+  stands: boolean
 }
 
 export interface ShownWanted {
@@ -77,6 +87,9 @@ export async function readShown(caller: Caller, wanted: ShownWanted): Promise<Sh
   const { rows } = await sql<ShownRow>`
     select m.id, m.track, v.id as "versionId", v.head, v.published_at as "publishedAt",
       s.attempt_id as "attemptId", s.started_at as "startedAt", s.finished_at as "finishedAt",
+      case when s.finished_at is not null and m.retired_at is null and n.number >= v.number then json_build_object('versionId', n.id, 'head', n.head,
+        'number', case when n.id = v.id then s.attempt_number + 1 else 1 end, 'stands', s.stands, 'publishedBy',
+        (select coalesce(p.merged_into, p.id) from person p where p.school_id = m.school_id and p.id = n.published_by)) end as again,
       array(select c.cohort_id from module_cohort c where c.school_id = m.school_id and c.module_id = m.id and c.ended_at is null
         and c.cohort_id = any (${audience && [...audience]}::uuid[]) and not ${approved('v')}) as "onlyFor"
     from module m
@@ -90,34 +103,12 @@ export async function readShown(caller: Caller, wanted: ShownWanted): Promise<Sh
   return rows
 }
 
-/** As its readers have it. */
-export interface Version {
-  moduleId: string
-  number: number
-  content: Content
-}
-
-export async function readContents(
-  { db, schoolId }: Place,
-  versionIds: readonly string[],
-): Promise<Map<string, Version>> {
-  const rows = await db
-    .selectFrom('module_version')
-    .select(['id', 'module_id', 'number', 'content'])
-    .where('school_id', '=', schoolId)
-    .where('id', 'in', [...versionIds])
-    .execute()
-  return new Map(
-    rows.map(({ id, module_id: moduleId, number, content }) => [
-      id,
-      { moduleId, number, content: asOffered(content as unknown as Content) },
-    ]),
-  )
-}
-
-/** Keeps that the viewer begins this version. False: in another tab they just did. */
-export async function insertAttempt({ db, schoolId, viewer, now }: Caller, version_id: string): Promise<boolean> {
-  const row = { school_id: schoolId, id: newId(), person_id: viewer.personId, version_id, started_at: now }
+/** Keeps that the viewer begins this version, for the first time or once more. False: in another tab they just did. */
+export async function insertAttempt(
+  { db, schoolId, viewer, now }: Caller,
+  { versionId: version_id, number }: { versionId: string; number: number },
+): Promise<boolean> {
+  const row = { school_id: schoolId, id: newId(), person_id: viewer.personId, version_id, number, started_at: now }
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('attempt')
     .values(row)
@@ -137,11 +128,13 @@ export interface LockedRow {
   publishedBy: string
 }
 
-/** At a module, at versions, or the one that a try belongs to. */
-export type AttemptOf = { moduleId: string } | { versionIds: readonly string[] } | { tryId: string }
+/** At a module, at versions, the one during which work for a version was begun, or the one that a try belongs to. */
+export type AttemptOf =
+  { moduleId: string } | { versionIds: readonly string[] } | { versionId: string; begunAt: Date } | { tryId: string }
 
 function isOf({ schoolId }: Place, of: AttemptOf): RawBuilder<unknown> {
   if ('versionIds' in of) return sql`a.version_id = any (${[...of.versionIds]}::uuid[])`
+  if ('begunAt' in of) return sql`a.version_id = ${of.versionId} and (a.number = 1 or a.started_at <= ${of.begunAt})`
   if ('tryId' in of)
     return sql`a.id = (select attempt_id from quiz_try where school_id = ${schoolId} and id = ${of.tryId})`
   return sql`a.version_id in (select id from module_version where school_id = ${schoolId} and module_id = ${of.moduleId})`
@@ -158,7 +151,7 @@ export async function lockAttempt(place: Place, personId: string, of: AttemptOf)
       join module_version v on v.school_id = a.school_id and v.id = a.version_id
       join module m on m.school_id = v.school_id and m.id = v.module_id
     where a.school_id = ${schoolId} and (p.id = ${personId} or p.merged_into = ${personId}) and ${isOf(place, of)}
-    order by v.number desc, a.finished_at, a.started_at limit 1
+    order by v.number desc, a.number desc, a.finished_at, a.started_at limit 1
     for no key update of a`.execute(db)
   return rows[0]
 }
@@ -189,6 +182,7 @@ export interface AttemptPart {
 export interface AttemptRow {
   id: string
   versionId: string
+  number: number
   startedAt: Date
   finishedAt: Date | null
   evidenceId: string | null
@@ -205,11 +199,11 @@ type ToldAttempt = Omit<AttemptRow, 'items' | 'tries'> & {
   tries: Told<TryRow>[]
 }
 
-/** Somebody's attempts with all that was done in them, one for each version. One statement. */
+/** Somebody's newest attempts with all that was done in them, one for each version. One statement. */
 export async function readAttempts(place: Place, personId: string, of: AttemptOf): Promise<AttemptRow[]> {
   const { db, schoolId } = place
   const { rows } = await sql<ToldAttempt>`
-    select distinct on (a.version_id) a.id, a.version_id as "versionId", a.started_at as "startedAt", a.finished_at as "finishedAt",
+    select distinct on (a.version_id) a.id, a.version_id as "versionId", a.number, a.started_at as "startedAt", a.finished_at as "finishedAt",
       a.evidence_id as "evidenceId",
       coalesce((select json_agg(json_build_object('itemId', i.item_id, 'seconds', i.seconds, 'doneAt', i.done_at, 'seenAt', i.seen_at,
           'position', i.position, 'watched', i.watched,
@@ -222,7 +216,7 @@ export async function readAttempts(place: Place, personId: string, of: AttemptOf
         from quiz_try t where t.school_id = a.school_id and t.attempt_id = a.id), '[]') as tries
     from attempt a join person p on p.school_id = a.school_id and p.id = a.person_id
     where a.school_id = ${schoolId} and (p.id = ${personId} or p.merged_into = ${personId}) and ${isOf(place, of)}
-    order by a.version_id, a.finished_at, a.started_at`.execute(db)
+    order by a.version_id, a.number desc, a.finished_at, a.started_at`.execute(db)
   const moment = (text: string | null): Date | null => (text === null ? null : new Date(text))
   return rows.map(row => ({
     ...row,

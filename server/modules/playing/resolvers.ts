@@ -5,11 +5,13 @@ import { levelsOf, proofsOf, refreshOf } from '../describe-content.ts'
 import { fileNamed } from '../files/module-files.ts'
 import { partHtml } from '../files/page-html.ts'
 import { cohortNamed } from '../audience/cohort-named.ts'
+import { whyAgain } from './again.ts'
 import { answerQuestion } from './answer-question.ts'
 import { contentOf } from './content-of.ts'
 import { evidenceOf } from './evidence-of.ts'
 import { beginHandIn, handInFor, isSpent } from './hand-in.ts'
 import { findModule, foundAs, listBegun, listModules } from './list-modules.ts'
+import { workSince } from './progress-rules.ts'
 import { reportProgress } from './report-progress.ts'
 import { attemptAt, partsOf, questionsOf } from './show-attempt.ts'
 import { frameworkOfModule, shownItem } from './shown-module.ts'
@@ -46,12 +48,14 @@ export const resolvers: Resolvers = {
     refresh: async (module, _args, { caller }) => refreshOf(module, await frameworkOfModule(caller, module)),
     taskProofs: async (module, _args, { caller }) => levelsOf(module.tasks, await frameworkOfModule(caller, module)),
     items: async ({ versionId, items: parts }, _args, { caller }) => {
-      if (versionId === null) return parts!.map(item => shownItem(item, null, true))
+      if (versionId === null) return parts!.map(item => shownItem(item, { versionId, begun: true, since: null }))
       const [{ items }, attempt] = await Promise.all([contentOf(caller, versionId), attemptAt(caller, versionId)])
-      return items.map(item => shownItem(item, versionId, attempt !== null))
+      const since = attempt && workSince(attempt)
+      return items.map(item => shownItem(item, { versionId, begun: attempt !== null, since }))
     },
     onlyFor: async (module, _args, { caller }) =>
       Promise.all((await foundAs(caller, module)).onlyFor.map(id => cohortNamed(caller, id))),
+    takeAgain: async (module, _args, { caller }) => whyAgain(caller, (await foundAs(caller, module)).again),
     mayBegin: async (module, _args, { caller }) => (await foundAs(caller, module)).mayBegin,
     attempt: ({ versionId, attempt }, _args, { caller }) =>
       attempt ?? (versionId === null ? null : attemptAt(caller, versionId)),
@@ -60,8 +64,8 @@ export const resolvers: Resolvers = {
     html: ({ kind, text }, _args, { caller }) => text && partHtml(caller, text, { pictures: kind === 'page' }),
     file: ({ fileId }, _args, { caller }) => (fileId ? fileNamed(caller, fileId) : null),
     closed: ({ fileId }, _args, { caller }) => (fileId ? closedBecause(caller, fileId) : null),
-    task: ({ id: itemId, kind, versionId, task }) =>
-      task && { task, wantsDesign: kind === 'lesson_design', versionId, itemId },
+    task: ({ id: itemId, kind, versionId, since, task }) =>
+      task && { task, wantsDesign: kind === 'lesson_design', versionId, itemId, since },
   },
   TaskFacts: {
     wantsText: ({ task }) => task.wantsText,

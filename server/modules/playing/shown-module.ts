@@ -8,7 +8,7 @@ import { kindOf } from '../items/all.ts'
 import { nothingShown, type Shown } from '../items/kind.ts'
 import type { Task } from '../items/task-shape.ts'
 import { provenByTasks, waitsForReview } from './finishing/acceptance-rules.ts'
-import type { AttemptRow, Head, VersionRow } from './queries.ts'
+import type { Again, AttemptRow, Head, VersionRow } from './queries.ts'
 
 export interface ShownModule extends Head {
   id: string
@@ -30,12 +30,13 @@ export interface Found {
   /** their cohorts that it is for; none: it is the school's, or no longer for them */
   onlyFor: readonly string[]
   mayBegin: boolean
+  again: Again | null
 }
 
-export const notFound: Found = { onlyFor: [], mayBegin: false }
+export const notFound: Found = { onlyFor: [], mayBegin: false, again: null }
 
 /** A part of a version as the viewer sees it, who has begun it or not; or of a draft. */
-export interface ShownItem extends Pick<Item, 'id' | 'kind' | 'title'>, Shown {
+export interface ShownItem extends Pick<Item, 'id' | 'kind' | 'title'>, Shown, Pick<ShownTask, 'since'> {
   versionId: string | null
 }
 
@@ -46,12 +47,17 @@ export interface ShownTask {
   /** null: a draft, for which nothing is handed in */
   versionId: string | null
   itemId: string
+  /** what was handed in before is of an earlier attempt */
+  since: Date | null
 }
 
-export function shownItem(item: Item, versionId: string | null, begun: boolean): ShownItem {
+export function shownItem(
+  item: Item,
+  { begun, ...of }: Pick<ShownTask, 'versionId' | 'since'> & { begun: boolean },
+): ShownItem {
   const { id, kind, title } = item
   const { facts, opened } = kindOf(item)
-  return { id, kind, title, versionId, ...nothingShown, ...facts(item), ...(begun && opened(item)) }
+  return { id, kind, title, ...of, ...nothingShown, ...facts(item), ...(begun && opened(item)) }
 }
 
 /** All that content says but its parts. */

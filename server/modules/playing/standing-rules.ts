@@ -2,8 +2,11 @@
 import type { Catalogue } from './catalogue.ts'
 import type { OfferedRow } from '../published/queries.ts'
 
-/** A version that somebody has begun under one of their identities, whether they have finished it, and else which parts are done; the first begun first. */
-export type Begun = readonly [versionId: string, finished: boolean, doneIds: readonly string[] | null]
+/**
+ * A version that somebody has begun under one of their identities, whether they have finished it, and else which parts are done, for the first time
+ * or once more; the first begun first, of each time.
+ */
+export type Begun = readonly [versionId: string, finished: boolean, doneIds: readonly string[] | null, number: number]
 
 export interface Standing {
   row: OfferedRow
@@ -19,13 +22,14 @@ export function standingsOf(
   { versions, versionsOf }: Pick<Catalogue, 'versions' | 'versionsOf'>,
   { begun, cohortIds }: { begun: readonly Begun[]; cohortIds: ReadonlySet<string> },
 ): ReadonlyMap<string, Standing> {
-  const newest = new Map<string, Standing>()
-  for (const [versionId, finished, done] of begun) {
+  const newest = new Map<string, Standing & { attempt: number }>()
+  for (const [versionId, finished, done, attempt] of begun) {
     const row = versions.get(versionId)
     const known = row && newest.get(row.id)
     if (!row || (known && known.row.number > row.number)) continue
-    const same = known?.row === row ? known : null
-    newest.set(row.id, { row, finished: finished || same?.finished === true, doneIds: same?.doneIds ?? done ?? [] })
+    const same = known?.row === row && known.attempt === attempt ? known : null
+    const doneIds = same?.doneIds ?? done ?? []
+    newest.set(row.id, { row, attempt, finished: finished || same?.finished === true, doneIds })
   }
   for (const [id, { row, finished }] of newest) {
     const later = versionsOf(id, cohortIds).filter(({ number }) => number > row.number)

@@ -2,6 +2,7 @@
 import type { Competency } from '../../competencies/framework.ts'
 import { ceilingOf } from '../../competencies/rules/kinds.ts'
 import type { Gap } from '../../gaps/rules.ts'
+import type { StandingIn } from '../../gaps/standings-in.ts'
 import type { Progress } from './progress-rules.ts'
 import type { Head } from './queries.ts'
 
@@ -40,6 +41,14 @@ export function wayOf({ raw, effective, target, competency }: Lacking, head: Hea
   if (reaches <= now && reviewed === null) return null
   return { reaches, closes: reaches === target.level, renews: reaches > now && reaches <= renewed, reviewed }
 }
+
+/** Finished it would help by being finished once more. What was granted less than its tasks may prove is handed in again without. */
+export const helpsAgain = (standing: Lacking, head: Head): boolean =>
+  !(head.waitsForReview && standing.effective === standing.raw) && wayOf(standing, { ...head, tasks: [] }) !== null
+
+/** The same of any competency in which it proves or renews something, also where no profile wants that. */
+export const helpsAgainIn = (standings: readonly StandingIn[], head: Head): boolean =>
+  standings.some(standing => helpsAgain({ ...standing, target: { level: standing.target ?? Infinity } }, head))
 
 /** It proves something there, or deals with a change that touches it. */
 export const concerns = (competency: Competency, { proofs, refresh }: Pick<Head, 'proofs' | 'refresh'>): boolean =>

@@ -6,7 +6,7 @@ import type { OfferedRow } from '../published/queries.ts'
 import { progressIn, type Progress } from './progress-rules.ts'
 import { shownModule, type ShownModule } from './shown-module.ts'
 import { standingsOf, type Begun, type Standing } from './standing-rules.ts'
-import { cheapestFirst, wayOf, type Way } from './way-rules.ts'
+import { cheapestFirst, helpsAgain, wayOf, type Way } from './way-rules.ts'
 
 export interface ModuleWay extends Way {
   module: ShownModule
@@ -35,7 +35,7 @@ export async function waysFor(caller: Caller, gap: FoundGap): Promise<ModuleWay[
   const catalogue = await catalogueOf(caller, version)
   const cohortIds = facts ? cohortsIn(facts) : nothing
   const theirs = standingsOf(catalogue, { begun, cohortIds })
-  const open = openIn(catalogue.offeredIn(gap.competency, cohortIds), theirs)
+  const open = openIn(gap, catalogue.offeredIn(gap.competency, cohortIds), theirs)
   // what somebody has begun is theirs to know: to others it changes neither what is shown nor its order
   const own = gap.of.personId === caller.viewer.personId
   const ways = open.flatMap(row => wayBy(row, gap, own ? theirs.get(row.id) : undefined) ?? [])
@@ -44,10 +44,14 @@ export async function waysFor(caller: Caller, gap: FoundGap): Promise<ModuleWay[
     .map(({ row, ...way }) => ({ ...way, module: { ...shownModule(row), framework: gap.of.framework } }))
 }
 
-/** What they may begin, and what they have begun and not finished. */
-function openIn(offered: readonly OfferedRow[], theirs: ReadonlyMap<string, Standing>): OfferedRow[] {
+/** What they may begin, for the first time or once more, and what they have begun and not finished. */
+function openIn(gap: FoundGap, offered: readonly OfferedRow[], theirs: ReadonlyMap<string, Standing>): OfferedRow[] {
   const begun = [...theirs.values()].filter(({ finished }) => !finished).map(({ row }) => row)
-  return [...offered.filter(({ id }) => !theirs.has(id)), ...begun]
+  const mayBegin = (row: OfferedRow): boolean => {
+    const known = theirs.get(row.id)
+    return !known || (known.finished && row.number >= known.row.number && helpsAgain(gap, row.head))
+  }
+  return [...offered.filter(mayBegin), ...begun]
 }
 
 /** Of what one has published oneself one proves nothing. */
@@ -59,7 +63,7 @@ function wayBy(row: OfferedRow, gap: FoundGap, standing: Standing | undefined) {
       row,
       id: row.id,
       hours: row.head.hours,
-      begun: standing ? progressIn(row.partIds, standing.doneIds) : null,
+      begun: standing && !standing.finished ? progressIn(row.partIds, standing.doneIds) : null,
     }
   )
 }

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { Caller } from '../../base/caller.ts'
 import { approved, cohortIds, newestFor, type Audience } from '../audience/queries.ts'
+import type { Content } from '../content.ts'
+import { asOffered } from '../offered.ts'
 import { standings, type VersionRow } from '../playing/queries.ts'
 
 type Place = Pick<Caller, 'db' | 'schoolId'>
@@ -22,7 +24,7 @@ export async function readPublished(
   return rows
 }
 
-/** Who of these people, who are in these cohorts, has finished a module, in a version that they need not come again for. */
+/** Who of these people, who are in these cohorts, has finished a module, in a version that they need not come again for; not whose proof was taken back. */
 export async function readFinished(
   place: Place,
   personIds: readonly string[],
@@ -31,7 +33,7 @@ export async function readFinished(
   const { rows } = await sql<{ personId: string; finishedOn: string }>`
     select s.person_id as "personId", (s.finished_at at time zone school.zone)::date as "finishedOn"
     from (${standings(place, personIds, audience)}) as s join school on school.id = ${place.schoolId}
-    where s.module_id = ${moduleId} and s.finished_at is not null`.execute(place.db)
+    where s.module_id = ${moduleId} and s.finished_at is not null and s.stands`.execute(place.db)
   return rows
 }
 
@@ -63,4 +65,29 @@ export async function readCatalogue({ db, schoolId }: Place): Promise<{ version:
     where s.id = ${schoolId}
     order by m.id, l.number desc`.execute(db)
   return { version: rows[0]!.version, rows: rows.filter(({ id }) => id !== null) }
+}
+
+/** As its readers have it. */
+export interface Version {
+  moduleId: string
+  number: number
+  content: Content
+}
+
+export async function readContents(
+  { db, schoolId }: Place,
+  versionIds: readonly string[],
+): Promise<Map<string, Version>> {
+  const rows = await db
+    .selectFrom('module_version')
+    .select(['id', 'module_id', 'number', 'content'])
+    .where('school_id', '=', schoolId)
+    .where('id', 'in', [...versionIds])
+    .execute()
+  return new Map(
+    rows.map(({ id, module_id: moduleId, number, content }) => [
+      id,
+      { moduleId, number, content: asOffered(content as unknown as Content) },
+    ]),
+  )
 }

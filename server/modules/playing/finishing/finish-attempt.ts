@@ -5,7 +5,7 @@ import { recordCompletion, type Completion } from '../../../evidence/records/rec
 import type { Content } from '../../content.ts'
 import { grantedBy, waitsForReview } from './acceptance-rules.ts'
 import type { Playing } from '../access.ts'
-import { isThrough } from '../progress-rules.ts'
+import { isThrough, workSince } from '../progress-rules.ts'
 import { tellFinished } from './on-finish.ts'
 import { endAttempt, readLastDone } from './queries.ts'
 
@@ -36,10 +36,11 @@ async function becameAtOnce(caller: Caller, content: Content): Promise<Became> {
 }
 
 /** Of the day on which the last of the work was done, however long it waited for its reviewer. */
-async function becameBy(caller: Caller, { id, personId, versionId, content }: Playing): Promise<Became> {
+async function becameBy(caller: Caller, playing: Playing): Promise<Became> {
+  const { id, content } = playing
   const { proofs, refresh, items } = content
   const tasks = items.filter(item => 'task' in item).map(item => item.id)
-  const works = await acceptedForTasks(caller, { personId, versionId })
+  const works = await acceptedForTasks(caller, { ...playing, since: workSince(playing) })
   const days = [await readLastDone(caller, id, tasks), ...works.map(({ occurredOn }) => occurredOn)]
   const competencyIds = refresh ? await touchedBy(caller, content) : []
   const touched = [...competencyIds, ...proofs.map(({ competencyId }) => competencyId)]

@@ -31,3 +31,17 @@ export async function endAttempt({ db, schoolId, now }: Caller, id: string, evid
   const ended = { finished_at: now, evidence_id }
   await db.updateTable('attempt').set(ended).where('school_id', '=', schoolId).where('id', '=', id).execute()
 }
+
+/** Who had finished what with a piece that is not accepted any more. */
+export async function readUnproven(
+  { db, schoolId }: Place,
+  evidenceId: string,
+): Promise<{ personId: string; moduleId: string } | undefined> {
+  const { rows } = await sql<{ personId: string; moduleId: string }>`
+    select coalesce(p.merged_into, p.id) as "personId", v.module_id as "moduleId"
+    from attempt a join person p on p.school_id = a.school_id and p.id = a.person_id
+      join module_version v on v.school_id = a.school_id and v.id = a.version_id
+    where a.school_id = ${schoolId} and a.evidence_id = ${evidenceId} and (select e.state <> 'accepted' from evidence_state e
+      where e.school_id = a.school_id and e.evidence_id = a.evidence_id order by e.number desc limit 1)`.execute(db)
+  return rows[0]
+}

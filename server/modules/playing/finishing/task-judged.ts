@@ -4,17 +4,17 @@ import type { Piece } from '../../../evidence/pieces/evidence.ts'
 import { acceptedForTasks } from '../../../evidence/pieces/task-pieces.ts'
 import { takeBackRecord } from '../../../evidence/records/take-back-record.ts'
 import { waitsForReview } from './acceptance-rules.ts'
-import { attemptAtVersion, type Playing } from '../access.ts'
+import { attemptOfPiece, type Playing } from '../access.ts'
 import { finishIfThrough } from './finish-attempt.ts'
 import { tellUnfinished } from './on-finish.ts'
-import { countedUntil } from '../progress-rules.ts'
+import { countedUntil, workSince } from '../progress-rules.ts'
 import { addProgress } from '../queries.ts'
 import { reopenAttempt } from './queries.ts'
 
 /** Accepted it is done; what rests on an acceptance that stands no more ends with it, unless another one carries it. */
-export async function taskJudged(caller: Caller, { task, person }: Piece, because: string | null): Promise<void> {
-  const of = task && { personId: person.id, versionId: task.versionId }
-  const playing = of && (await attemptAtVersion(caller, of))
+export async function taskJudged(caller: Caller, piece: Piece, because: string | null): Promise<void> {
+  const { task } = piece
+  const playing = task && (await attemptOfPiece(caller, piece, task))
   if (!playing || !waitsForReview(playing.content.items)) return
   const { itemId } = task
   if (because === null) return void (await doneByWork(caller, playing, itemId))
@@ -25,7 +25,7 @@ export async function taskJudged(caller: Caller, { task, person }: Piece, becaus
 
 /** Where any accepted work carries the part it is done; says whether the module is finished by that. */
 async function doneByWork(caller: Caller, playing: Playing, itemId: string): Promise<boolean> {
-  const works = await acceptedForTasks(caller, playing)
+  const works = await acceptedForTasks(caller, { ...playing, since: workSince(playing) })
   if (!works.some(work => work.itemId === itemId)) return false
   await addProgress(caller, playing.id, {
     parts: [{ itemId, seconds: 0, done: true }],
