@@ -73,6 +73,7 @@
 -- 20261126_1930__registration_link__add_school_zone
 -- 20261126_2245__module_facts__parts_done
 -- 20261127_0410__evidence_waiting__recorded
+-- 20261127_0425__attempt__add_number
 
 create table appraisal (
   school_id uuid not null,
@@ -321,7 +322,9 @@ create table attempt (
   started_at timestamp with time zone not null,
   finished_at timestamp with time zone,
   evidence_id uuid,
-  constraint attempt_begun_once UNIQUE (school_id, person_id, version_id),
+  number smallint not null default 1,
+  constraint attempt_begun_once UNIQUE (school_id, person_id, version_id, number),
+  constraint attempt_number_check CHECK ((number >= 1)),
   constraint attempt_pkey PRIMARY KEY (school_id, id),
   constraint attempt_school_id_evidence_id_fkey FOREIGN KEY (school_id, evidence_id) REFERENCES evidence(school_id, id),
   constraint attempt_school_id_fkey FOREIGN KEY (school_id) REFERENCES school(id),
@@ -329,6 +332,7 @@ create table attempt (
   constraint attempt_school_id_version_id_fkey FOREIGN KEY (school_id, version_id) REFERENCES module_version(school_id, id)
 );
 CREATE INDEX attempt_at_version ON public.attempt USING btree (school_id, version_id);
+CREATE INDEX attempt_of_evidence ON public.attempt USING btree (school_id, evidence_id) WHERE (evidence_id IS NOT NULL);
 alter table attempt enable row level security;
 alter table attempt force row level security;
 create policy own_school on attempt using ((school_id = ( SELECT (NULLIF(current_setting('app.school'::text, true), ''::text))::uuid AS "nullif")));
@@ -2460,8 +2464,8 @@ begin
   return (select json_build_object(
     'version', (select c.version from catalogue_version c where c.school_id = in_school),
     'begun', (select coalesce(json_agg(json_build_array(a.version_id, a.finished_at is not null, case when a.finished_at is null then
-        array(select i.item_id from attempt_item i where i.school_id = a.school_id and i.attempt_id = a.id and i.done_at is not null) end)
-        order by a.started_at), '[]')
+        array(select i.item_id from attempt_item i where i.school_id = a.school_id and i.attempt_id = a.id and i.done_at is not null) end, a.number)
+        order by a.number, a.started_at), '[]')
       from person p join attempt a on a.school_id = p.school_id and a.person_id = p.id
       where p.school_id = in_school and (p.id = in_person or p.merged_into = in_person)),
     'in', case when exists (select from module_cohort c where c.school_id = in_school) then cohort_facts(in_school, in_person) end));
