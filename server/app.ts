@@ -69,7 +69,6 @@ import { moduleFiles, modulePictures } from './modules/files/module-files.ts'
 import { sweepModuleFiles } from './modules/files/sweep-module-files.ts'
 import { taskHandedIn } from './modules/playing/hand-in.ts'
 import * as playing from './modules/playing/resolvers.ts'
-import { completionTakenBack } from './modules/playing/finishing/completion-taken-back.ts'
 import { onFinish } from './modules/playing/finishing/on-finish.ts'
 import { taskJudged } from './modules/playing/finishing/task-judged.ts'
 import { moduleFacts } from './modules/playing/ways-for.ts'
@@ -200,7 +199,6 @@ tellBeside(sessionFacts)
 onFinish(closeCompleted, reopenCompleted)
 onAttain(closeSatisfied)
 onJudged(taskJudged)
-onJudged(completionTakenBack)
 tellOfBookings(knownOfBookings)
 tellOfClosed(closedByConsent)
 tellShownToGuests(handInsShown)

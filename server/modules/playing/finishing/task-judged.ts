@@ -5,6 +5,7 @@ import { acceptedForTasks } from '../../../evidence/pieces/task-pieces.ts'
 import { takeBackRecord } from '../../../evidence/records/take-back-record.ts'
 import { waitsForReview } from './acceptance-rules.ts'
 import { attemptOfPiece, type Playing } from '../access.ts'
+import { completionTakenBack } from './completion-taken-back.ts'
 import { finishIfThrough } from './finish-attempt.ts'
 import { tellUnfinished } from './on-finish.ts'
 import { countedUntil, workSince } from '../progress-rules.ts'
@@ -14,7 +15,8 @@ import { reopenAttempt } from './queries.ts'
 /** Accepted it is done; what rests on an acceptance that stands no more ends with it, unless another one carries it. */
 export async function taskJudged(caller: Caller, piece: Piece, because: string | null): Promise<void> {
   const { task } = piece
-  const playing = task && (await attemptOfPiece(caller, piece, task))
+  if (!task) return completionTakenBack(caller, piece, because)
+  const playing = await attemptOfPiece(caller, piece, task)
   if (!playing || !waitsForReview(playing.content.items)) return
   const { itemId } = task
   if (because === null) return void (await doneByWork(caller, playing, itemId))
