@@ -483,7 +483,7 @@ export type AssignmentOutcome =
   | 'assign'
   /** has it to do already */
   | 'assigned'
-  /** has finished it before */
+  /** has finished it before, and would gain nothing by finishing it once more */
   | 'finished'
   /** was given it before by the rule that it is for, which gives once */
   | 'given_before'
@@ -666,7 +666,7 @@ export type AssignmentRuleOutcome =
   | 'assign'
   /** has it to do, not by this rule */
   | 'assigned'
-  /** has finished it before */
+  /** has finished it before, and would gain nothing by finishing it once more */
   | 'finished'
   /** has it to do by this rule */
   | 'given'
@@ -3931,7 +3931,7 @@ export type Module = {
   __typename?: 'Module';
   /** The viewer's own assignment to do it, also while that is waived; null: none that is open. */
   assignment?: Maybe<OwnAssignment>;
-  /** How the viewer stands in it; null: not begun. */
+  /** How the viewer stands in it, in their newest attempt; null: not begun. */
   attempt?: Maybe<Attempt>;
   /** The practitioner who guides it, where it is a session's; null: nobody. */
   guidedBy?: Maybe<SessionGuest>;
@@ -3953,6 +3953,8 @@ export type Module = {
   refresh?: Maybe<ModuleRefresh>;
   /** What somebody will be able to do afterwards. */
   summary: Scalars['LocalizedText']['output'];
+  /** Why the viewer, who has finished it, may begin it once more; null: they have not, or it can do nothing more for them. */
+  takeAgain?: Maybe<TakeAgain>;
   /** What its tasks prove besides, once they are accepted. */
   taskProofs: Array<EvidenceClaim>;
   /** What it is called. */
@@ -4684,7 +4686,7 @@ export type Mutation = {
   startDiagnostic: DiagnosticResult;
   /** Shows a code, good once and for ten minutes, with which another LMS account of the viewer is joined with this one. LINKING_NOT_POSSIBLE. */
   startLinking: StartLinkingResult;
-  /** Begins a module, or goes on with what was begun: the newest version, unless an older one was begun and stays current. Faculty only. */
+  /** Begins a module, or goes on with what was begun: the newest version, unless an older one was begun and stays current. What is finished begins once more where `takeAgain` says why. Faculty only. */
   startModule: ModuleResult;
   /** A try at a quiz; goes on with the one that was begun. Refused (NO_TRIES_LEFT {tries}) when all were used. */
   startQuiz: QuizTryResult;
@@ -8028,6 +8030,13 @@ export type SubscriptionChangedArgs = {
   topics: Array<Topic>;
 };
 
+/** Why a module that was finished may be begun once more. */
+export type TakeAgain =
+  /** what they have proven counts for less by now, and finishing once more would raise that */
+  | 'counts_less'
+  /** what finishing gave is not accepted any more */
+  | 'taken_back';
+
 /** What is taken back. */
 export type TakeBackEndorsementInput = {
   /** Which word. */
@@ -9328,6 +9337,7 @@ export type ResolversTypes = {
   StartLinkingResult: ResolverTypeWrapper<StartLinkingResult>;
   StoredSessionState: StoredSessionState;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TakeAgain: TakeAgain;
   TakeBackEndorsementInput: TakeBackEndorsementInput;
   Target: ResolverTypeWrapper<Omit<Target, 'competency'> & { competency: ResolversTypes['Competency'] }>;
   TaskFacts: ResolverTypeWrapper<ShownTask>;
@@ -11264,6 +11274,7 @@ export type ModuleResolvers<ContextType = GraphContext, ParentType extends Resol
   proofs?: Resolver<Array<ResolversTypes['ModuleProof']>, ParentType, ContextType>;
   refresh?: Resolver<Maybe<ResolversTypes['ModuleRefresh']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  takeAgain?: Resolver<Maybe<ResolversTypes['TakeAgain']>, ParentType, ContextType>;
   taskProofs?: Resolver<Array<ResolversTypes['EvidenceClaim']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   track?: Resolver<ResolversTypes['ModuleTrack'], ParentType, ContextType>;
