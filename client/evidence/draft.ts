@@ -1,4 +1,4 @@
-import type { EditEvidencePageQuery, EvidenceFactsFragment, SaveDraftInput } from '../graph/documents.ts'
+import type { EditEvidencePageQuery, EvidenceFactsFragment } from '../graph/documents.ts'
 import type { Refusal } from '../graph/deed.svelte.ts'
 
 export type Kind = EditEvidencePageQuery['evidenceKinds'][number]
@@ -24,8 +24,6 @@ export const draftOf = (piece: EvidenceFactsFragment): Draft => ({
   claims: piece.claims.map(({ competency, level }) => ({ competencyId: competency.id, level })),
   refresh: piece.refresh && { upTo: piece.refresh.upTo, eventIds: piece.refresh.events.map(({ id }) => id) },
 })
-
-export const inputOf = (evidenceId: string, draft: Draft): SaveDraftInput => ({ evidenceId, ...draft })
 
 export type Field = 'kind' | 'title' | 'date' | 'claims' | 'refresh' | 'note' | 'link' | 'files'
 

@@ -82,6 +82,24 @@ t.test('what a draft may not say', async t => {
   t.equal(await refusalOf(amara, 'saveDraft', { ...good, evidenceId: 'nonsense' }), 'EVIDENCE_NOT_FOUND')
 })
 
+t.test('of a draft that is open in two tabs the second is told, and nothing is overwritten', async t => {
+  const w = await world(t)
+  const { amara } = await people(w)
+  const said = await draft(w)
+  const { id: evidenceId, revision } = await done(amara, 'saveDraft', said)
+  const save = async (revision: number, note: string) =>
+    does(amara, 'saveDraft', { ...said, evidenceId, revision, note })
+  w.clock.now = new Date('2026-11-24T02:05:00Z')
+  t.match(await save(revision, 'The newer tab.'), { evidence: { revision: revision + 1 } })
+  t.same((await save(revision, 'The older tab.')).refusal, {
+    code: 'DRAFT_MOVED_ON',
+    details: { at: '2026-11-24T02:05:00.000Z', revision: revision + 1 },
+  })
+  t.match(await evidenceOf(amara, evidenceId), { note: 'The newer tab.', revision: revision + 1 })
+  t.match(await save(revision, 'The newer tab.'), { evidence: { revision: revision + 1 } }, 'sent again it is there')
+  t.match(await save(revision + 1, 'The older tab.'), { evidence: { note: 'The older tab.' } }, 'once they have chosen')
+})
+
 t.test('a draft is thrown away with all that is its own', async t => {
   const w = await world(t)
   const { amara, bilal } = await people(w)

@@ -1,2 +1,3 @@
 import './evidence.ts'
 import './review.ts'
+import './two-tabs.ts'

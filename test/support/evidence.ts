@@ -4,7 +4,7 @@ import { newId } from '../../server/base/ids.ts'
 import type { Somebody, World } from './world.ts'
 import { codes } from './told.ts'
 
-const piece = `id title note link occurredOn recordedAt state waitingDays mayReview supersedesId supersededById person { id name } kind { code }
+const piece = `id revision title note link occurredOn recordedAt state waitingDays mayReview supersedesId supersededById person { id name } kind { code }
   claims { level competency { code } } refresh { upTo events { code } } states { state reason by { name } marks { criterionId level note } } reviewer { name } passedTo { name }
   appraisals { id level note withdrawnBecause rater { name } competency { code } } files { id name type size }`
 const answer = `{ evidence { ${piece} } refusal { code details } }`
@@ -13,6 +13,7 @@ const mutation = (name: string, input: string) =>
 
 export interface Piece {
   id: string
+  revision: number
   title: string
   state: string
   recordedAt: string

@@ -21,6 +21,8 @@ export interface PieceRow {
   refreshUpTo: number | null
   refreshedEvents: string[]
   supersedesId: string | null
+  /** counts the savings of a draft */
+  revision: number
   task: Task | null
   states: { state: EvidenceStateName; by: Named | null; at: string; reason: string | null; marks: Mark[] }[]
   claims: { competencyId: string; level: number }[]
@@ -62,7 +64,7 @@ export async function readPieces(caller: Caller, ids: readonly string[]): Promis
   const of = sql`school_id = e.school_id and evidence_id = e.id`
   const { rows } = await sql<PieceRow>`
     select e.id, json_build_object('id', about.id, 'name', about.name) as person, e.kind, e.title, e.note, e.link, e.occurred_on as "occurredOn",
-      e.recorded_at as "recordedAt", e.refresh_up_to as "refreshUpTo", e.refreshed_events as "refreshedEvents", e.supersedes as "supersedesId",
+      e.recorded_at as "recordedAt", e.refresh_up_to as "refreshUpTo", e.refreshed_events as "refreshedEvents", e.supersedes as "supersedesId", e.revision,
       e.task || jsonb_build_object('versionId', e.version_id, 'itemId', e.item_id) as task,
       ${listOf(
         sql`json_build_object('state', state, 'by', ${personBehind('part', 'by_person_id')}, 'at', at, 'reason', reason, 'marks', coalesce((
@@ -146,11 +148,12 @@ export async function insertDraft(caller: Caller, draft: Draft, task: Task | nul
   return id
 }
 
+/** The next revision. The piece must be locked. */
 export async function replaceDraft(caller: Caller, id: string, draft: Draft): Promise<void> {
-  const { db, schoolId } = caller
+  const { db, schoolId, now } = caller
   await db
     .updateTable('evidence')
-    .set(columnsOf(draft))
+    .set(eb => ({ ...columnsOf(draft), revision: eb('revision', '+', 1), recorded_at: now }))
     .where('school_id', '=', schoolId)
     .where('id', '=', id)
     .execute()
