@@ -74,6 +74,7 @@
 -- 20261126_2245__module_facts__parts_done
 -- 20261127_0410__evidence_waiting__recorded
 -- 20261127_0425__attempt__add_number
+-- 20261127_0440__evidence__add_revision
 
 create table appraisal (
   school_id uuid not null,
@@ -905,6 +906,7 @@ create table evidence (
   version_id uuid,
   item_id uuid,
   task jsonb,
+  revision integer not null default 1,
   constraint evidence_origin_check CHECK ((origin = ANY (ARRAY['person'::text, 'grid'::text, 'import'::text, 'module'::text, 'diagnostic'::text, 'session'::text]))),
   constraint evidence_pkey PRIMARY KEY (school_id, id),
   constraint evidence_refresh_up_to_check CHECK (((refresh_up_to >= 1) AND (refresh_up_to <= 5))),

@@ -493,6 +493,7 @@ export interface Evidence {
   recorded_by: string;
   refresh_up_to: number | null;
   refreshed_events: Generated<string[]>;
+  revision: Generated<number>;
   school_id: string;
   supersedes: string | null;
   task: Json | null;

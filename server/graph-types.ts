@@ -2198,12 +2198,14 @@ export type Evidence = {
   passedTo: Array<Person>;
   /** About whom. */
   person: Person;
-  /** When it was entered; what was handed in: when it was. */
+  /** When it was entered; what was handed in: when it was; a draft: when it was saved last. */
   recordedAt: Scalars['DateTime']['output'];
   /** Set when it is to renew what was proven before. */
   refresh?: Maybe<EvidenceRefresh>;
   /** Who has begun to review it. */
   reviewer?: Maybe<Person>;
+  /** Counts the savings of a draft: to be named when it is saved again. */
+  revision: Scalars['Int']['output'];
   /** Where it stands. */
   state: EvidenceStateName;
   /** All that happened to it, the oldest first. */
@@ -4639,7 +4641,7 @@ export type Mutation = {
   revokeGuestLinks: GuestResult;
   /** Saves all that the lesson design of one of one's own drafts says, complete or not. Refused (DESIGN_MOVED_ON {at, revision}) when it was saved meanwhile, in another tab or on another device: nothing is overwritten. What it says already may be sent again. */
   saveDesign: EvidenceResult;
-  /** Begins a draft or replaces all that one of one's own drafts says. A draft may be incomplete; nobody else sees it. */
+  /** Begins a draft or replaces all that one of one's own drafts says. A draft may be incomplete; nobody else sees it. Refused (DRAFT_MOVED_ON {at, revision}) when it was saved since the revision that is named, in another tab or on another device: nothing is overwritten. What it says already may be sent again. */
   saveDraft: EvidenceResult;
   /**
    * What a guest says of their work. Whatever changes a guest's own page is for guests and refused with GUESTS_ONLY; this with TEXT_TOO_LONG {field, most},
@@ -7005,6 +7007,8 @@ export type SaveDraftInput = {
   occurredOn?: InputMaybe<Scalars['Date']['input']>;
   /** When it is to renew what was proven. */
   refresh?: InputMaybe<RefreshInput>;
+  /** The revision that was read; left out: whichever it is, it is replaced. */
+  revision?: InputMaybe<Scalars['Int']['input']>;
   /** What it is called, at most 200 characters; needed when it is handed in. */
   title?: InputMaybe<Scalars['String']['input']>;
 };
@@ -10636,6 +10640,7 @@ export type EvidenceResolvers<ContextType = GraphContext, ParentType extends Res
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   refresh?: Resolver<Maybe<ResolversTypes['EvidenceRefresh']>, ParentType, ContextType>;
   reviewer?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['EvidenceStateName'], ParentType, ContextType>;
   states?: Resolver<Array<ResolversTypes['EvidenceState']>, ParentType, ContextType>;
   supersededById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
