@@ -49,6 +49,7 @@ const judges = (viewer: Viewer): boolean => viewer.roles.has('rater') || coordin
 const mayHear: Record<Topic, (viewer: Viewer) => boolean> = {
   review: judges,
   gaps: noGuest,
+  gaps_of_others: coordinates,
   assignments: noGuest,
   notices: noGuest,
   bookings: noGuest,
@@ -56,6 +57,9 @@ const mayHear: Record<Topic, (viewer: Viewer) => boolean> = {
   planning: ({ roles }) => roles.has('coordinator'),
   guest: isGuest,
 }
+/** Whoever's gaps change, pages on which coordinators read those of others are told as well: not whose, as of what waits for review. */
+const toldOf = (told: Signal): Signal[] =>
+  told.topic === 'gaps' ? [told, { ...told, topic: 'gaps_of_others', personIds: null }] : [told]
 /** Each tab has one, and may say so much by it; of more tabs the last ones wait until others are closed. */
 const socketsOfAVisit = 20
 const earsOfAVisit = 5 * socketsOfAVisit
@@ -67,7 +71,7 @@ export function openChanges(options: ChangesOptions): Changes {
   const listening = openListening({
     url: options.databaseUrl,
     channel,
-    onSignal: text => signals.passOn(JSON.parse(text) as Signal),
+    onSignal: text => toldOf(JSON.parse(text) as Signal).forEach(signals.passOn),
     onRegained: () => ears.forEach(ear => ear.topics.forEach(ear.tell)),
     onLost: options.onFault,
   })

@@ -14,7 +14,8 @@ const namedAtMost = 100
 
 /**
  * Tells pages that are open, whichever process serves them, to ask their document again. To be called in the transaction of the fact:
- * it is told when that commits. `review` is heard by those who judge; of `gaps` name the people (any identity of theirs).
+ * it is told when that commits. `review` is heard by those who judge; of `gaps` name the people (any identity of theirs),
+ * by which coordinators' pages of `gaps_of_others` are told too.
  */
 export async function signal(
   { db, schoolId }: Pick<Caller, 'db' | 'schoolId'>,

@@ -1,5 +1,6 @@
 import { note, type Caller } from '../base/caller.ts'
 import { refuse } from '../base/refusal.ts'
+import { signal } from '../base/signals.ts'
 import { fillCohorts } from '../cohorts/filling/fill-cohorts.ts'
 import { personReachable, type ReachedPerson } from '../people/access.ts'
 import { frameworkOf } from './framework.ts'
@@ -23,6 +24,7 @@ export async function chooseProfiles(caller: Caller, input: ProfileChoice): Prom
   const personIds = [person.id, ...person.allIds.filter(id => id !== person.id)]
   await replaceHoldings(caller, { personIds, profileIds, chosenBy: viewer.personId, today, now })
   await fillCohorts(caller, [person.id])
+  await signal(caller, 'gaps', personIds)
   await note(caller, 'profiles-chosen', { personId: person.id, profileIds })
   return person
 }

@@ -1,5 +1,6 @@
 // Keeps the projection `attainment` true, in the transaction of the facts that it is made from.
 import type { Caller } from '../base/caller.ts'
+import { signal } from '../base/signals.ts'
 import { attainedBy, identities, knownFacts, type Attained, type Scene } from './attainment/facts.ts'
 import { tellAttained } from './on-attain.ts'
 import {
@@ -55,6 +56,7 @@ export async function attainAfterMerge(place: Place, personIds: readonly string[
   const { allOf } = await identities({ ...place, asOf: null })
   const all = [...new Set([...personIds, ...(await readAppraisedBy(place, allOf(personIds)))])]
   for (let from = 0; from < all.length; from += portion) await attainAll(place, all.slice(from, from + portion))
+  await signal(place, 'gaps', all)
 }
 const portion = 200
 

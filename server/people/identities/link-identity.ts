@@ -1,6 +1,7 @@
 import { note, type Caller } from '../../base/caller.ts'
 import { isId } from '../../base/ids.ts'
 import { refuse } from '../../base/refusal.ts'
+import { signalAll } from '../../base/signals.ts'
 import { hashOfCode, newReadableCode } from '../readable-code.ts'
 import { decideLinking, type Side } from './decide-linking.ts'
 import {
@@ -27,6 +28,15 @@ export interface Joined {
 
 /** How both accounts hear of it: filled by app.ts. */
 export type TellJoined = (caller: Caller, joined: Joined) => Promise<void>
+
+/** What is one's own has become another's as well, or is that no more. Of their gaps tells whoever counts them anew. */
+async function follow(caller: Caller, personIds: readonly string[], afterMerge: readonly AfterMerge[]): Promise<void> {
+  for (const work of afterMerge) await work(caller, personIds)
+  await signalAll(
+    caller,
+    (['assignments', 'bookings', 'notices'] as const).map(topic => ({ topic, personIds })),
+  )
+}
 
 /** A code for a visit from another account; it replaces the one before. */
 export async function startLinking(caller: Caller): Promise<{ code: string; expiresAt: Date }> {
@@ -61,7 +71,7 @@ export async function linkIdentity(caller: Caller, { code, afterMerge, tellJoine
   await lockSides(caller, [keptId, mergedId])
   const linkId = await insertMerge(caller, { keptId, mergedId })
   await settleMerges(caller, [keptId])
-  for (const follow of afterMerge) await follow(caller, [keptId, mergedId])
+  await follow(caller, [keptId, mergedId], afterMerge)
   await tellJoined(caller, { linkId, keptId, mergedId })
   await note(caller, 'identity-linked', { linkId, keptId, mergedId })
 }
@@ -76,6 +86,6 @@ export async function undoLinking(
   if (!merge) return refuse('LINK_NOT_FOUND')
   await lockSides(caller, [merge.keptId, merge.mergedId])
   await settleMerges(caller, [merge.keptId, merge.mergedId])
-  for (const follow of afterMerge) await follow(caller, [merge.keptId, merge.mergedId])
+  await follow(caller, [merge.keptId, merge.mergedId], afterMerge)
   await note(caller, 'identity-unlinked', { linkId, ...merge })
 }
