@@ -8116,6 +8116,8 @@ export type Topic =
   | 'bookings'
   /** one's own gaps and what they are made from */
   | 'gaps'
+  /** anybody's gaps and what they are made from: heard by those who coordinate */
+  | 'gaps_of_others'
   /** what a practitioner is asked, has agreed to or brought: heard by them alone */
   | 'guest'
   /** what one was told */
