@@ -124,7 +124,7 @@ export interface AppOptions {
 
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const { config, db, now, sandboxUrl, pressure } = options
-  const { publicUrl, logLevel, proxies, metrics, allowPrivateHosts } = config
+  const { publicUrl, logLevel, proxies, metrics, allowPrivateHosts, schoolGigabytes } = config
   const secrets = openSecrets(config.secretKeys)
   const production = config.mode === 'production'
   const visitOf = ({ headers }: FastifyRequest) => openBearer(secrets, headers.authorization ?? '', now())?.visitId
@@ -155,7 +155,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   })
   addVisitRoutes(app, { db, secrets, now })
   addGuestRoutes(app, { db, secrets, now, publicUrl, clientPage: await clientPageAlone() })
-  const filing = { db, store, now, uses, scanning, scanWaiting: waiting }
+  const filing = { db, store, now, uses, scanning, scanWaiting: waiting, schoolGigabytes }
   await addFileRoutes(app, {
     ...filing,
     signIn: (request, uploading) => signIn(request, { db, secrets, now, uploading }),
@@ -172,7 +172,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     resolvers: [
       ...peopleResolvers,
       notices.resolversWith(noticeKinds),
-      files.resolversWith({ uses, schoolGigabytes: config.schoolGigabytes, store }),
+      files.resolversWith({ uses, schoolGigabytes, store }),
       ...featureResolvers,
       ...withPractitioners({ secrets, publicUrl }),
     ],

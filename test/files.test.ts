@@ -1,5 +1,6 @@
 import './files/chapters.ts'
 import './files/hostile.ts'
+import './files/idle.ts'
 import './files/scanning.ts'
 import './files/uploads.ts'
 import './files/whole-path.ts'

@@ -2,7 +2,7 @@ import type { Caller } from '../base/caller.ts'
 import { isId } from '../base/ids.ts'
 import { refuse } from '../base/refusal.ts'
 import type { BeginUploadInput } from '../graph-types.ts'
-import { findUnfinished, insertUpload, lockUploads, readTaken, type UploadRow } from './queries.ts'
+import { findUnfinished, insertUpload, lockUploads, readTaken, wakeUpload, type UploadRow } from './queries.ts'
 import { useFor, usesOpenTo, type FileUses } from './uses.ts'
 
 export type { UploadRow } from './queries.ts'
@@ -31,11 +31,31 @@ export async function beginUpload(
   const same = begun.find(
     one => one.name === name && one.size === size && one.modifiedAt.getTime() === modifiedAt.getTime(),
   )
-  if (same) return same
+  if (same) {
+    await takeRoomAgain(caller, same, schoolGigabytes)
+    return same
+  }
   const taken = await readTaken(caller, new Date(caller.now.getTime() - aDay))
   if (taken.underway >= mostUnderway) refuse('TOO_MANY_UPLOADS', { most: mostUnderway })
   if (taken.count >= mostFilesOfADay) refuse('TOO_MANY_FILES_TODAY', { most: mostFilesOfADay })
   if (taken.bytes + size > use.mostOfADay) refuse('ENOUGH_FOR_TODAY', { most: use.mostOfADay / 1024 ** 2 })
-  if (taken.schoolBytes + size > schoolGigabytes * 1024 ** 3) refuse('SCHOOL_FULL', { most: schoolGigabytes })
+  refuseFull(taken.schoolBytes + size, schoolGigabytes)
   return insertUpload(caller, { purpose, subjectId, name, size, modifiedAt })
+}
+
+/** What lay idle has given its room to others: it goes on where there is some left. */
+export async function takeRoomAgain(
+  caller: Caller,
+  { id, idle }: Pick<UploadRow, 'id' | 'idle'>,
+  schoolGigabytes: number,
+): Promise<void> {
+  if (!idle) return
+  await lockUploads(caller)
+  if (!(await wakeUpload(caller, id))) return
+  const { schoolBytes } = await readTaken(caller, caller.now)
+  refuseFull(schoolBytes, schoolGigabytes)
+}
+
+function refuseFull(bytes: number, most: number): void {
+  if (bytes > most * 1024 ** 3) refuse('SCHOOL_FULL', { most })
 }

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Caller } from '../base/caller.ts'
 import type { Db } from '../base/database.ts'
 import { newId } from '../base/ids.ts'
@@ -101,9 +101,14 @@ export interface UploadRow extends Omit<NewUpload, 'modifiedAt'> {
   begunAt: Date
   /** what it has become */
   fileId: string | null
+  /** nothing of it came for an hour: it keeps no room for the rest */
+  idle: boolean
 }
 
-const uploadColumns = sql`u.id, u.purpose, u.subject_id as "subjectId", u.name, u.size, u.begun_at as "begunAt", u.file_id as "fileId"`
+const idleAt = (now: Date): RawBuilder<unknown> =>
+  sql`(u.come_since is not null and u.come_since <= ${now}::timestamptz - interval '1 hour')`
+const uploadColumns = (now: Date): RawBuilder<unknown> =>
+  sql`u.id, u.purpose, u.subject_id as "subjectId", u.name, u.size, u.begun_at as "begunAt", u.file_id as "fileId", ${idleAt(now)} as idle`
 
 export async function insertUpload(
   { db, schoolId: school_id, viewer, now }: Caller,
@@ -113,24 +118,24 @@ export async function insertUpload(
   const of = { person_id: viewer.personId, purpose, subject_id: subjectId }
   const row = { school_id, id, ...of, name, size, modified_at: modifiedAt, begun_at: now }
   await db.insertInto('upload').values(row).execute()
-  return { id, purpose, subjectId, name, size, begunAt: now, fileId: null }
+  return { id, purpose, subjectId, name, size, begunAt: now, fileId: null, idle: false }
 }
 
 /** One's own that are not finished: the newest first. */
 export async function findUnfinished(
-  { db, schoolId, viewer }: Caller,
+  { db, schoolId, viewer, now }: Caller,
   { purpose, subjectId }: Pick<NewUpload, 'purpose' | 'subjectId'>,
 ): Promise<(UploadRow & { modifiedAt: Date })[]> {
   const { rows } = await sql<UploadRow & { modifiedAt: Date }>`
-    select ${uploadColumns}, u.modified_at as "modifiedAt" from upload u
+    select ${uploadColumns(now)}, u.modified_at as "modifiedAt" from upload u
     where u.school_id = ${schoolId} and u.person_id = ${viewer.personId} and u.file_id is null
       and u.purpose = ${purpose} and u.subject_id = ${subjectId} order by u.begun_at desc limit 20`.execute(db)
   return rows
 }
 
-export async function findUpload({ db, schoolId, viewer }: Caller, id: string): Promise<UploadRow | undefined> {
+export async function findUpload({ db, schoolId, viewer, now }: Caller, id: string): Promise<UploadRow | undefined> {
   const { rows } = await sql<UploadRow>`
-    select ${uploadColumns} from upload u
+    select ${uploadColumns(now)} from upload u
     where u.school_id = ${schoolId} and u.id = ${id} and u.person_id = ${viewer.personId}`.execute(db)
   return rows[0]
 }
@@ -205,6 +210,33 @@ export async function findOldUploads(db: Db, schoolId: string, before: Date): Pr
   return rows.map(({ id }) => id)
 }
 
+/** Of a school, that are not finished. */
+export async function findOnTheirWay(db: Db, schoolId: string): Promise<string[]> {
+  const { rows } = await sql<{
+    id: string
+  }>`select id from upload where school_id = ${schoolId} and file_id is null`.execute(db)
+  return rows.map(({ id }) => id)
+}
+
+/** How much has come of it; the same as before leaves the moment since when. */
+export async function updateCome(
+  { db, schoolId, now }: { db: Db; schoolId: string; now: Date },
+  id: string,
+  come: number,
+): Promise<void> {
+  await sql`
+    update upload set come = ${come}, come_since = ${now}
+    where school_id = ${schoolId} and id = ${id} and come is distinct from ${come}::bigint`.execute(db)
+}
+
+/** It goes on, and counts whole again. False: it was not idle any more. */
+export async function wakeUpload({ db, schoolId, now }: Caller, id: string): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    update upload u set come = null, come_since = null
+    where u.school_id = ${schoolId} and u.id = ${id} and ${idleAt(now)}`.execute(db)
+  return numAffectedRows === 1n
+}
+
 /** Until the transaction ends nobody else of the school begins one, so that no two take the same room or begin the same file. */
 export async function lockUploads({ db, schoolId }: Caller): Promise<void> {
   const key = `uploads in ${schoolId}`
@@ -217,12 +249,12 @@ export interface Taken {
   count: number
   /** by the viewer, on its way */
   underway: number
-  /** by the school, each content once, with what is on its way */
+  /** by the school, each content once, with what is on its way, but of what lies idle only what has come */
   schoolBytes: number
 }
 
 /** What has been taken of the room that there is. */
-export async function readTaken({ db, schoolId, viewer }: Caller, since: Date): Promise<Taken> {
+export async function readTaken({ db, schoolId, viewer, now }: Caller, since: Date): Promise<Taken> {
   const { rows } = await sql<Taken>`
     select
       (select coalesce(sum((data ->> 'bytes')::bigint), 0) from event where school_id = ${schoolId}
@@ -231,7 +263,7 @@ export async function readTaken({ db, schoolId, viewer }: Caller, since: Date): 
         and person_id = ${viewer.personId} and kind = 'file-uploaded' and at > ${since}) + own.count as count,
       own.count as underway,
       (select coalesce(sum(size), 0) from (select distinct sha256, size from file where school_id = ${schoolId}) kept)::bigint
-        + (select coalesce(sum(size), 0) from upload where school_id = ${schoolId} and file_id is null)::bigint as "schoolBytes"
+        + (select coalesce(sum(case when ${idleAt(now)} then u.come else u.size end), 0) from upload u where u.school_id = ${schoolId} and u.file_id is null)::bigint as "schoolBytes"
     from (select coalesce(sum(size), 0)::bigint as bytes, count(*) as count from upload
       where school_id = ${schoolId} and person_id = ${viewer.personId} and file_id is null) as own`.execute(db)
   return rows[0]!

@@ -11,6 +11,7 @@ import { asRefusal, Refusal, refuse } from '../base/refusal.ts'
 import { readToken, schoolOf } from '../base/tokens.ts'
 import { loadCaller } from '../people/visit.ts'
 import { fileReadable, ownUpload } from './access.ts'
+import { takeRoomAgain } from './begin-upload.ts'
 import { endingOf } from './file-name.ts'
 import { dropUpload, finishUpload, type Finishing } from './finish-upload.ts'
 import type { FileToken } from './link-file.ts'
@@ -21,6 +22,7 @@ import { uploadLocker, type MayGoOn } from './upload-lock.ts'
 export interface FileRoutes extends Omit<Finishing, 'asCaller'> {
   db: Db
   now: () => Date
+  schoolGigabytes: number
   /** @param uploading also a guest whose link is over, as long as an upload of theirs goes on */
   signIn: (request: FastifyRequest, uploading: boolean) => Promise<Signed | undefined>
 }
@@ -74,6 +76,7 @@ export async function addFileRoutes(app: FastifyInstance, options: FileRoutes): 
       const find = () =>
         asCaller(async caller => ({ upload: await ownUpload(caller, request.params.id), schoolId: caller.schoolId }))
       const { upload, schoolId } = await find()
+      if (request.method === 'PATCH') await asCaller(caller => takeRoomAgain(caller, upload, options.schoolGigabytes))
       if (upload.fileId !== null) refuse('UPLOAD_NOT_FOUND')
       const come = await store.coming.getUpload(upload.id).catch(() => undefined)
       if (!come?.offset) await signedIn(request, options, false) // nothing of it was on its way when a link ended
