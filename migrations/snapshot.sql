@@ -75,6 +75,7 @@
 -- 20261127_0410__evidence_waiting__recorded
 -- 20261127_0425__attempt__add_number
 -- 20261127_0440__evidence__add_revision
+-- 20261127_0445__upload__come
 
 create table appraisal (
   school_id uuid not null,
@@ -2177,6 +2178,9 @@ create table upload (
   held_by uuid,
   held_until timestamp with time zone,
   is_wanted boolean not null default false,
+  come bigint,
+  come_since timestamp with time zone,
+  constraint upload_has_come_since CHECK (((come IS NULL) = (come_since IS NULL))),
   constraint upload_is_held_for_a_while CHECK (((held_by IS NULL) = (held_until IS NULL))),
   constraint upload_pkey PRIMARY KEY (school_id, id),
   constraint upload_school_id_file_id_fkey FOREIGN KEY (school_id, file_id) REFERENCES file(school_id, id) ON DELETE CASCADE,

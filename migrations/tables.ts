@@ -1195,6 +1195,8 @@ export interface ToolKey {
 
 export interface Upload {
   begun_at: Timestamp;
+  come: number | null;
+  come_since: Timestamp | null;
   file_id: string | null;
   held_by: string | null;
   held_until: Timestamp | null;
