@@ -205,13 +205,13 @@ tellShownToGuests(handInsShown)
 
 /** Of all features: what somebody may be told. */
 const noticeKinds = [
-  accountsJoined,
   ...evidenceNotices,
   moduleFileInfected,
   ...moduleNotices,
   ...assignmentNotices,
   ...sessionNotices,
   ...bookingNotices,
+  accountsJoined,
 ]
 
 /** What people wants of the features to its right is filled in here. */
